@@ -1,0 +1,149 @@
+package io.github.duizhao.model;
+
+import java.util.List;
+
+/** A block of a section. Before alignment its texts have one language, after it two. */
+public sealed interface Block {
+
+  /** Where the block starts in the original's file. */
+  Origin origin();
+
+  /** Calls the visitor's method for this case. */
+  <R> R accept(Visitor<R> visitor);
+
+  /** A paragraph. */
+  record Paragraph(Segment segment) implements Block {
+    @Override
+    public Origin origin() {
+      return segment.origin();
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.paragraph(this);
+    }
+  }
+
+  /**
+   * A heading inside a section.
+   *
+   * @param level 2 to 6; level 1 is the section's own title
+   */
+  record Heading(int level, Segment segment) implements Block {
+    /**
+     * @throws IllegalArgumentException if the level is not 2 to 6
+     */
+    public Heading {
+      if (level < 2 || level > 6) {
+        throw new IllegalArgumentException("level must be 2 to 6, was " + level);
+      }
+    }
+
+    @Override
+    public Origin origin() {
+      return segment.origin();
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.heading(this);
+    }
+  }
+
+  /** A quotation; its paragraphs are segments. */
+  record Quotation(List<Block> blocks, Origin origin) implements Block {
+    /** Copies the list. */
+    public Quotation {
+      blocks = List.copyOf(blocks);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.quotation(this);
+    }
+  }
+
+  /**
+   * A list.
+   *
+   * @param start the number of the first item of an ordered list
+   */
+  record ItemList(Kind kind, int start, List<Item> items, Origin origin) implements Block {
+    /** How the items are marked. */
+    public enum Kind {
+      BULLET,
+      ORDERED
+    }
+
+    /** Copies the list. */
+    public ItemList {
+      items = List.copyOf(items);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.itemList(this);
+    }
+  }
+
+  /** One item of a list: its text, then whatever else stands in it. */
+  record Item(Segment segment, List<Block> blocks) {
+    /** Copies the list. */
+    public Item {
+      blocks = List.copyOf(blocks);
+    }
+  }
+
+  /** A table: one segment, whose cells pair by row and column. */
+  record Table(SegmentId id, List<Alignment> alignments, Row header, List<Row> rows, Origin origin)
+      implements Block {
+    /** Where the text of a column stands. */
+    public enum Alignment {
+      START,
+      CENTER,
+      END
+    }
+
+    /** Copies the lists. */
+    public Table {
+      alignments = List.copyOf(alignments);
+      rows = List.copyOf(rows);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.table(this);
+    }
+  }
+
+  /** One row of a table, a text for each column. */
+  record Row(List<Bitext> cells) {
+    /** Copies the list. */
+    public Row {
+      cells = List.copyOf(cells);
+    }
+  }
+
+  /** A break between paragraphs, {@code ---}. */
+  record Separator(Origin origin) implements Block {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.separator(this);
+    }
+  }
+
+  /** One method per case. */
+  interface Visitor<R> {
+    R paragraph(Paragraph paragraph);
+
+    R heading(Heading heading);
+
+    R quotation(Quotation quotation);
+
+    R itemList(ItemList list);
+
+    R table(Table table);
+
+    R separator(Separator separator);
+  }
+}

@@ -1,0 +1,103 @@
+package io.github.duizhao.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A run of text inside a block, or something that stands in it. */
+public sealed interface Inline {
+
+  /** Calls the visitor's method for this case. */
+  <R> R accept(Visitor<R> visitor);
+
+  /** Plain characters. */
+  record Text(String value) implements Inline {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.text(this);
+    }
+  }
+
+  /** Stressed text, {@code *so*}. */
+  record Emphasis(List<Inline> content) implements Inline {
+    /** Copies the list. */
+    public Emphasis {
+      content = List.copyOf(content);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.emphasis(this);
+    }
+  }
+
+  /** Strong text, {@code **so**}; at the start of a paragraph it is the run-in head. */
+  record Strong(List<Inline> content) implements Inline {
+    /** Copies the list. */
+    public Strong {
+      content = List.copyOf(content);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.strong(this);
+    }
+  }
+
+  /**
+   * A link.
+   *
+   * @param target {@code #c5-1-p2} for a place in the book, or an absolute URI
+   */
+  record Link(String target, Optional<String> title, List<Inline> content) implements Inline {
+    /** Copies the list. */
+    public Link {
+      content = List.copyOf(content);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.link(this);
+    }
+  }
+
+  /** The mark that calls a footnote. */
+  record NoteRef(NoteId note) implements Inline {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.noteRef(this);
+    }
+  }
+
+  /** Text to be shown as typed. */
+  record Code(String value) implements Inline {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.code(this);
+    }
+  }
+
+  /** A line end that the author asked for. */
+  record LineBreak() implements Inline {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.lineBreak(this);
+    }
+  }
+
+  /** One method per case. */
+  interface Visitor<R> {
+    R text(Text text);
+
+    R emphasis(Emphasis emphasis);
+
+    R strong(Strong strong);
+
+    R link(Link link);
+
+    R noteRef(NoteRef noteRef);
+
+    R code(Code code);
+
+    R lineBreak(LineBreak lineBreak);
+  }
+}

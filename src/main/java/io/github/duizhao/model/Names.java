@@ -1,0 +1,20 @@
+package io.github.duizhao.model;
+
+import java.util.regex.Pattern;
+
+/** The one shape that every permanent name has. */
+final class Names {
+  private static final Pattern SHAPE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
+  private Names() {}
+
+  static boolean isWellFormed(String value) {
+    return SHAPE.matcher(value).matches();
+  }
+
+  static void requireWellFormed(String type, String value) {
+    if (!isWellFormed(value)) {
+      throw new IllegalArgumentException(type + " must match " + SHAPE + ", was '" + value + "'");
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package io.github.duizhao.model;
+
+import java.util.List;
+
+/** Inline content in one language. */
+public record Phrase(Language language, List<Inline> content) {
+
+  /** Copies the list. */
+  public Phrase {
+    content = List.copyOf(content);
+  }
+
+  /** A phrase of plain characters. */
+  public static Phrase of(Language language, String text) {
+    return new Phrase(language, List.of(new Inline.Text(text)));
+  }
+
+  /** The characters alone: no marks, no notes, a space for a line break. */
+  public String plainText() {
+    return PlainText.of(content);
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.duizhao.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A paragraph's run-in head and what follows it. {@code **共建轨道上的长三角**。加快…} has the head {@code
+ * 共建轨道上的长三角。}: the stop after the bold text is part of it.
+ *
+ * @param head the head's content
+ * @param stop the stop that ends the head, or nothing
+ * @param rest what follows in the paragraph
+ */
+public record RunInHead(List<Inline> head, String stop, List<Inline> rest) {
+  private static final String STOPS = "。．.：:！!？?";
+
+  /** Copies the lists. */
+  public RunInHead {
+    head = List.copyOf(head);
+    rest = List.copyOf(rest);
+  }
+
+  /** The run-in head of a paragraph, if it starts with strong text and goes on after it. */
+  public static Optional<RunInHead> of(Phrase phrase) {
+    List<Inline> content = phrase.content();
+    if (content.size() < 2 || !(content.get(0) instanceof Inline.Strong strong)) {
+      return Optional.empty();
+    }
+    List<Inline> rest = new ArrayList<>(content.subList(1, content.size()));
+    String stop = "";
+    if (rest.get(0) instanceof Inline.Text text
+        && !text.value().isEmpty()
+        && STOPS.indexOf(text.value().charAt(0)) >= 0) {
+      stop = text.value().substring(0, 1);
+      rest.set(0, new Inline.Text(text.value().substring(1)));
+    }
+    return Optional.of(new RunInHead(strong.content(), stop, rest));
+  }
+
+  /** The head's characters without its stop, as contents lists show it. */
+  public String plainText() {
+    return PlainText.of(head);
+  }
+}

@@ -1,0 +1,23 @@
+package io.github.duizhao.model;
+
+/** Permanent name of a segment, for example {@code c5-1-p2}; also its id in HTML, EPUB and PDF. */
+public record SegmentId(String value) {
+
+  /**
+   * @throws IllegalArgumentException if the value is not of the form {@code
+   *     [a-z][a-z0-9]*(-[a-z0-9]+)*}
+   */
+  public SegmentId {
+    Names.requireWellFormed("SegmentId", value);
+  }
+
+  /** Whether {@code value} could name a segment. */
+  public static boolean isWellFormed(String value) {
+    return Names.isWellFormed(value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,97 @@
+package io.github.duizhao.report;
+
+/**
+ * Names of the rules. A name lasts for ever: it is never used again for another rule and never
+ * renumbered.
+ */
+public enum RuleId {
+  /** A file or folder that should be there is missing. */
+  SRC_001(Severity.ERROR),
+  /** A file cannot be read, or not as UTF-8. */
+  SRC_002(Severity.ERROR),
+  /** A file is larger than a book's text can be. */
+  SRC_003(Severity.ERROR),
+  /** A file or folder in content/ has a name that has no place in a book. */
+  SRC_004(Severity.ERROR),
+
+  /** A YAML file is not well formed. */
+  CFG_001(Severity.ERROR),
+  /** A key that nothing reads. */
+  CFG_002(Severity.ERROR),
+  /** A key that must be there is missing. */
+  CFG_003(Severity.ERROR),
+  /** A value of the wrong kind. */
+  CFG_004(Severity.ERROR),
+  /** The same key twice. */
+  CFG_005(Severity.ERROR),
+
+  /** Raw HTML in Markdown. */
+  MRK_001(Severity.ERROR),
+  /** An asterisk left standing in the text. */
+  MRK_002(Severity.ERROR),
+  /** An id that is not well formed. */
+  MRK_003(Severity.ERROR),
+  /** A block without an id; it gets one by position. */
+  MRK_004(Severity.INFO),
+  /** A section without a title. */
+  MRK_005(Severity.ERROR),
+  /** A footnote called but not written, or written but not called. */
+  MRK_006(Severity.ERROR),
+  /** Markdown that this version does not publish. */
+  MRK_007(Severity.ERROR),
+  /** Text nested too deeply. */
+  MRK_008(Severity.ERROR),
+  /** A control character, or half of a surrogate pair. */
+  MRK_009(Severity.ERROR),
+
+  /** A segment or file without a translation. */
+  ALN_001(Severity.WARNING),
+  /** A translation whose id or file the original does not have. */
+  ALN_002(Severity.ERROR),
+  /** The same id twice. */
+  ALN_003(Severity.ERROR),
+  /** A block whose kind differs from that of its translation. */
+  ALN_004(Severity.ERROR),
+  /** Segments that stand in another order in the translation. */
+  ALN_005(Severity.WARNING),
+
+  /** A link to a place that the book does not have. */
+  LNK_001(Severity.ERROR),
+  /** A link whose target is neither a place in the book nor a web or mail address. */
+  LNK_002(Severity.ERROR),
+
+  /** A character that no face of the book can show. */
+  FNT_001(Severity.ERROR),
+
+  /** Too little of a witness was taken into the text. */
+  IMP_001(Severity.ERROR),
+  /** A file that was edited since import wrote it. */
+  IMP_002(Severity.ERROR),
+  /** Text before the first heading, and no supplied heading to put it under. */
+  IMP_003(Severity.ERROR),
+  /** A pattern or supplied heading that fits nothing in the witness. */
+  IMP_004(Severity.WARNING),
+  /** The same heading number twice. */
+  IMP_005(Severity.ERROR),
+
+  /** A template that fails. */
+  TPL_001(Severity.ERROR),
+  /** A folder that the output cannot be written to. */
+  OUT_001(Severity.ERROR);
+
+  private final Severity severity;
+
+  RuleId(Severity severity) {
+    this.severity = severity;
+  }
+
+  /** How much a finding of this rule matters unless the book says otherwise. */
+  public Severity severity() {
+    return severity;
+  }
+
+  /** The name as printed, for example {@code ALN-001}. */
+  public String text() {
+    return name().replace('_', '-');
+  }
+}

@@ -1,0 +1,11 @@
+package io.github.duizhao.report;
+
+/** How much a finding matters. */
+public enum Severity {
+  /** The book cannot be published as it is. */
+  ERROR,
+  /** It can be published, but an editor should look; fails under {@code --strict}. */
+  WARNING,
+  /** Good to know. */
+  INFO
+}
