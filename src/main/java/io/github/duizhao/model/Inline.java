@@ -9,6 +9,11 @@ public sealed interface Inline {
   /** Calls the visitor's method for this case. */
   <R> R accept(Visitor<R> visitor);
 
+  /** The characters alone: no marks, no notes, a space for a line break. */
+  static String plainText(List<Inline> content) {
+    return PlainText.of(content);
+  }
+
   /** Plain characters. */
   record Text(String value) implements Inline {
     @Override

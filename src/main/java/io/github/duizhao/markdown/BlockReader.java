@@ -1,0 +1,167 @@
+package io.github.duizhao.markdown;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.CodeBlock;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.util.ast.Node;
+import io.github.duizhao.model.Bitext;
+import io.github.duizhao.model.Block;
+import io.github.duizhao.model.Inline;
+import io.github.duizhao.model.Language;
+import io.github.duizhao.model.Origin;
+import io.github.duizhao.model.Phrase;
+import io.github.duizhao.model.Segment;
+import io.github.duizhao.model.SegmentId;
+import io.github.duizhao.report.Finding;
+import io.github.duizhao.report.Report;
+import io.github.duizhao.report.RuleId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads flexmark's block nodes into the model. */
+final class BlockReader {
+  private static final int MAX_DEPTH = 20;
+
+  private final Language language;
+  private final Lines lines;
+  private final Report report;
+  private final SegmentIds ids;
+  private final InlineReader inlines;
+
+  BlockReader(Language language, Lines lines, SegmentIds ids, Report report) {
+    this.language = language;
+    this.lines = lines;
+    this.report = report;
+    this.ids = ids;
+    this.inlines = new InlineReader(lines, report);
+  }
+
+  /** The blocks from that node on, its siblings included. */
+  List<Block> readFrom(@Nullable Node first, int depth) {
+    List<Block> blocks = new ArrayList<>();
+    if (first != null && depth > MAX_DEPTH) {
+      report.add(find(RuleId.MRK_008, first, "blocks are nested more than " + MAX_DEPTH + " deep"));
+      return blocks;
+    }
+    for (Node node = first; node != null; node = node.getNext()) {
+      if (node instanceof TableBlock table) {
+        Optional<String> below = markBelow(table);
+        TableReader reader = new TableReader(inlines, ids, language, origin(node));
+        blocks.add(reader.read(table, below));
+        node = below.isPresent() ? node.getNext() : node;
+      } else if (!(node instanceof FootnoteBlock) && !(node instanceof Reference)) {
+        read(node, depth).ifPresent(blocks::add);
+      }
+    }
+    return blocks;
+  }
+
+  private Optional<Block> read(Node node, int depth) {
+    if (node instanceof Paragraph) {
+      return Optional.of(new Block.Paragraph(segment(node)));
+    } else if (node instanceof Heading heading) {
+      return Optional.of(heading(heading));
+    } else if (node instanceof BlockQuote) {
+      return Optional.of(
+          new Block.Quotation(readFrom(node.getFirstChild(), depth + 1), origin(node)));
+    } else if (node instanceof ListBlock list) {
+      return Optional.of(list(list, depth));
+    } else if (node instanceof ThematicBreak) {
+      return Optional.of(new Block.Separator(origin(node)));
+    }
+    report.add(refusal(node));
+    return Optional.empty();
+  }
+
+  /** The id of a table, where flexmark takes the line under it for a paragraph. */
+  private Optional<String> markBelow(TableBlock table) {
+    if (table.getNext() instanceof Paragraph paragraph
+        && paragraph.getChars().trim().startsWith("{#")
+        && lines.at(paragraph.getStartOffset()).line()
+            == lines.at(table.getEndOffset() - 1).line() + 1) {
+      TrailingMark mark = TrailingMark.of(inlines.read(paragraph));
+      return mark.content().isEmpty() ? mark.id() : Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  private Block heading(Heading heading) {
+    if (heading.getLevel() == 1) {
+      report.add(
+          find(RuleId.MRK_005, heading, "a second heading of level 1 in the file")
+              .hint("one file is one section; write '##' for a heading inside it"));
+    }
+    return new Block.Heading(Math.max(2, heading.getLevel()), segment(heading));
+  }
+
+  private Block list(ListBlock list, int depth) {
+    List<Block.Item> items = new ArrayList<>();
+    for (Node node = list.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof ListItem item) {
+        items.add(item(item, depth));
+      }
+    }
+    boolean ordered = list instanceof OrderedList;
+    int start = list instanceof OrderedList numbered ? numbered.getStartNumber() : 1;
+    return new Block.ItemList(
+        ordered ? Block.ItemList.Kind.ORDERED : Block.ItemList.Kind.BULLET,
+        start,
+        items,
+        origin(list));
+  }
+
+  private Block.Item item(ListItem item, int depth) {
+    Node first = item.getFirstChild();
+    if (first instanceof Paragraph) {
+      Segment text = segment(first);
+      return new Block.Item(text, readFrom(first.getNext(), depth + 1));
+    }
+    Segment empty = segment(List.of(), Optional.empty(), origin(item));
+    return new Block.Item(empty, readFrom(first, depth + 1));
+  }
+
+  private Segment segment(Node node) {
+    TrailingMark marked = TrailingMark.of(inlines.read(node));
+    return segment(marked.content(), marked.id(), origin(node));
+  }
+
+  private Segment segment(List<Inline> content, Optional<String> mark, Origin origin) {
+    SegmentId id = ids.next(mark, origin);
+    return new Segment(id, Bitext.of(new Phrase(language, content)), origin);
+  }
+
+  private Finding refusal(Node node) {
+    if (node instanceof HtmlBlockBase) {
+      return find(RuleId.MRK_001, node, "raw HTML is not allowed")
+          .hint("write it in Markdown, or put a backslash before '<' if you mean the sign");
+    }
+    String what =
+        node instanceof FencedCodeBlock
+                || node instanceof IndentedCodeBlock
+                || node instanceof CodeBlock
+            ? "code blocks are not published yet"
+            : "this kind of block is not published: " + node.getNodeName();
+    return find(RuleId.MRK_007, node, what);
+  }
+
+  private Finding find(RuleId rule, Node node, String message) {
+    return Finding.of(rule, origin(node), message);
+  }
+
+  private Origin origin(Node node) {
+    return lines.at(node.getStartOffset());
+  }
+}

@@ -1,0 +1,195 @@
+package io.github.duizhao.markdown;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.TextBase;
+import com.vladsch.flexmark.ast.util.ReferenceRepository;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import io.github.duizhao.model.Inline;
+import io.github.duizhao.model.NoteId;
+import io.github.duizhao.report.Finding;
+import io.github.duizhao.report.Report;
+import io.github.duizhao.report.RuleId;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads flexmark's inline nodes into the model. */
+final class InlineReader {
+  private static final int MAX_DEPTH = 60;
+
+  private final Lines lines;
+  private final Report report;
+
+  InlineReader(Lines lines, Report report) {
+    this.lines = lines;
+    this.report = report;
+  }
+
+  /** The content of a paragraph, heading or cell. */
+  List<Inline> read(Node parent) {
+    return read(parent, 0);
+  }
+
+  private List<Inline> read(Node parent, int depth) {
+    InlineList content = new InlineList();
+    if (depth > MAX_DEPTH) {
+      report.add(find(RuleId.MRK_008, parent, "text is nested more than " + MAX_DEPTH + " deep"));
+      return List.of();
+    }
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      readNode(node, content, depth);
+    }
+    return content.toList();
+  }
+
+  private void readNode(Node node, InlineList content, int depth) {
+    if (node instanceof TextBase text && text.hasChildren()) {
+      for (Node child = text.getFirstChild(); child != null; child = child.getNext()) {
+        readNode(child, content, depth);
+      }
+    } else if (node instanceof SoftLineBreak) {
+      content.softBreak();
+    } else if (node instanceof HardLineBreak) {
+      content.add(new Inline.LineBreak());
+    } else if (node instanceof Emphasis) {
+      content.add(new Inline.Emphasis(read(node, depth + 1)));
+    } else if (node instanceof StrongEmphasis) {
+      content.add(new Inline.Strong(read(node, depth + 1)));
+    } else if (node instanceof Code code) {
+      content.add(new Inline.Code(code(code.getText())));
+    } else if (node instanceof HtmlEntity) {
+      content.text(Escaping.unescapeHtml(node.getChars()));
+    } else if (node instanceof Footnote footnote) {
+      readNoteRef(footnote, content);
+    } else if (node instanceof HtmlInlineBase) {
+      report.add(
+          find(RuleId.MRK_001, node, "raw HTML is not allowed: " + excerpt(node))
+              .hint("write it in Markdown, or put a backslash before '<' if you mean the sign"));
+    } else if (node instanceof Image || node instanceof ImageRef) {
+      report.add(find(RuleId.MRK_007, node, "pictures are not published yet: " + excerpt(node)));
+    } else if (!readLink(node, content, depth)) {
+      readText(node, content);
+    }
+  }
+
+  private boolean readLink(Node node, InlineList content, int depth) {
+    if (node instanceof Link link) {
+      content.add(
+          new Inline.Link(link.getUrl().unescape(), title(link.getTitle()), read(node, depth + 1)));
+    } else if (node instanceof LinkRef ref) {
+      readReference(ref, content, depth);
+    } else if (node instanceof AutoLink auto) {
+      String target = auto.getText().toString();
+      content.add(new Inline.Link(target, Optional.empty(), List.of(new Inline.Text(target))));
+    } else if (node instanceof MailLink mail) {
+      String address = mail.getText().toString();
+      content.add(
+          new Inline.Link(
+              "mailto:" + address, Optional.empty(), List.of(new Inline.Text(address))));
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  private void readReference(LinkRef node, InlineList content, int depth) {
+    ReferenceRepository references = Parser.REFERENCES.get(node.getDocument());
+    Reference reference = node.isDefined() ? node.getReferenceNode(references) : null;
+    if (reference == null) {
+      // no such definition: CommonMark takes the brackets as text
+      content.text("[");
+      read(node, depth + 1).forEach(content::add);
+      content.text(node.getChars().subSequence(bodyEnd(node)).toString());
+    } else {
+      content.add(
+          new Inline.Link(
+              reference.getUrl().unescape(), title(reference.getTitle()), read(node, depth + 1)));
+    }
+  }
+
+  private static int bodyEnd(LinkRef node) {
+    Node last = node.getLastChild();
+    return last == null ? 1 : last.getEndOffset() - node.getStartOffset();
+  }
+
+  private void readNoteRef(Footnote footnote, InlineList content) {
+    String label = footnote.getText().toString();
+    if (NoteId.isWellFormed(label) && footnote.isDefined()) {
+      content.add(new Inline.NoteRef(new NoteId(label)));
+    } else {
+      report.add(
+          find(RuleId.MRK_006, footnote, "there is no footnote '" + label + "' in this file")
+              .hint("write it below, as [^" + label + "]: followed by its text"));
+    }
+  }
+
+  private void readText(Node node, InlineList content) {
+    BasedSequence raw = node.getChars();
+    int star = unescaped(raw, '*');
+    if (star >= 0) {
+      report.add(
+          Finding.of(
+                  RuleId.MRK_002,
+                  lines.at(node.getStartOffset() + star),
+                  "a '*' is left standing in the text near '"
+                      + excerpt(raw.subSequence(star).toString())
+                      + "'")
+              .hint(
+                  "Markdown does not close ** between a full stop and a Han character: put the stop"
+                      + " outside, as in **…**。; for the sign itself write \\*"));
+    }
+    content.text(Escaping.normalizeEOL(raw.unescape()));
+  }
+
+  private static int unescaped(BasedSequence raw, char wanted) {
+    for (int i = 0; i < raw.length(); i++) {
+      if (raw.charAt(i) == '\\') {
+        i++;
+      } else if (raw.charAt(i) == wanted) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static Optional<String> title(BasedSequence title) {
+    return title.isBlank() ? Optional.empty() : Optional.of(title.unescape());
+  }
+
+  private static String code(BasedSequence raw) {
+    String text = raw.toString().replace('\n', ' ');
+    boolean padded = text.length() > 2 && text.startsWith(" ") && text.endsWith(" ");
+    return padded && !text.isBlank() ? text.substring(1, text.length() - 1) : text;
+  }
+
+  private Finding find(RuleId rule, Node node, String message) {
+    return Finding.of(rule, lines.at(node.getStartOffset()), message);
+  }
+
+  private static String excerpt(Node node) {
+    return excerpt(node.getChars().toString());
+  }
+
+  private static String excerpt(String text) {
+    String line = text.lines().findFirst().orElse("");
+    return line.codePointCount(0, line.length()) <= 24
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, 24)) + "…";
+  }
+}

@@ -1,0 +1,66 @@
+package io.github.duizhao.markdown;
+
+import io.github.duizhao.model.Origin;
+import io.github.duizhao.model.SectionId;
+import io.github.duizhao.model.SegmentId;
+import io.github.duizhao.report.Finding;
+import io.github.duizhao.report.Report;
+import io.github.duizhao.report.RuleId;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Gives each block of a section its id: the one that it carries, or the next by position. */
+final class SegmentIds {
+  private static final Pattern RUNNING = Pattern.compile(".*-p([0-9]{1,6})[a-z]?");
+
+  private final SectionId section;
+  private final Report report;
+  private int last;
+  private int unmarked;
+  private Optional<Origin> firstUnmarked = Optional.empty();
+
+  SegmentIds(SectionId section, Report report) {
+    this.section = section;
+    this.report = report;
+  }
+
+  SegmentId next(Optional<String> mark, Origin origin) {
+    if (mark.isPresent()) {
+      if (SegmentId.isWellFormed(mark.get())) {
+        Matcher matcher = RUNNING.matcher(mark.get());
+        if (matcher.matches()) {
+          last = Integer.parseInt(matcher.group(1));
+        }
+        return new SegmentId(mark.get());
+      }
+      report.add(malformed(mark.get(), origin));
+    } else {
+      unmarked++;
+      firstUnmarked = firstUnmarked.or(() -> Optional.of(origin));
+    }
+    last++;
+    return new SegmentId(section + "-p" + last);
+  }
+
+  /** Says once per file how many blocks have no id of their own. */
+  void reportUnmarked() {
+    firstUnmarked.ifPresent(
+        origin ->
+            report.add(
+                Finding.of(
+                        RuleId.MRK_004,
+                        origin,
+                        unmarked + (unmarked == 1 ? " block has" : " blocks have") + " no id")
+                    .hint(
+                        "ids are given by position and change when a block is inserted; write them"
+                            + " at the end of each block, for example {#"
+                            + section
+                            + "-p1}")));
+  }
+
+  static Finding malformed(String id, Origin origin) {
+    return Finding.of(RuleId.MRK_003, origin, "the id '" + id + "' is not well formed")
+        .hint("an id is lower-case letters and digits in groups joined by '-', like {#c5-1-p2}");
+  }
+}

@@ -1,0 +1,32 @@
+package io.github.duizhao.markdown;
+
+import io.github.duizhao.model.Inline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The id that stands last in a block, after one space: {@code 加快… {#c5-1-p2}}.
+ *
+ * @param content the block's content without the mark
+ * @param id what the mark holds, well formed or not
+ */
+record TrailingMark(List<Inline> content, Optional<String> id) {
+  private static final Pattern MARK = Pattern.compile("(?s)(.*?)(?:^|\\s+)\\{#([^{}\\s]*)}\\s*");
+
+  static TrailingMark of(List<Inline> content) {
+    if (!content.isEmpty() && content.get(content.size() - 1) instanceof Inline.Text last) {
+      Matcher matcher = MARK.matcher(last.value());
+      if (matcher.matches()) {
+        List<Inline> rest = new ArrayList<>(content.subList(0, content.size() - 1));
+        if (!matcher.group(1).isEmpty()) {
+          rest.add(new Inline.Text(matcher.group(1)));
+        }
+        return new TrailingMark(rest, Optional.of(matcher.group(2)));
+      }
+    }
+    return new TrailingMark(content, Optional.empty());
+  }
+}

@@ -1,0 +1,182 @@
+package io.github.duizhao.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.duizhao.model.Block;
+import io.github.duizhao.model.Language;
+import io.github.duizhao.model.RunInHead;
+import io.github.duizhao.model.Section;
+import io.github.duizhao.model.SectionId;
+import io.github.duizhao.model.SectionText;
+import io.github.duizhao.report.Finding;
+import io.github.duizhao.report.Report;
+import io.github.duizhao.report.RuleId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SectionReaderTest {
+  private static final SectionFile FILE =
+      new SectionFile(
+          new SectionId("c5-1"),
+          Section.Kind.SECTION,
+          "chapter-05/section-01",
+          new Language("zh-Hans"),
+          "content/zh-Hans/chapter-05/section-01.md");
+
+  private final Report report = new Report();
+
+  @Test
+  void titleAndIdAreRead() {
+    SectionText section = read("# 第一节 协同建设 {#c5-1}\n\n正文。 {#c5-1-p1}\n");
+    assertThat(section.title().plainText()).isEqualTo("第一节 协同建设");
+    assertThat(section.id().value()).isEqualTo("c5-1");
+    assertThat(texts(section)).containsExactly("c5-1-p1 正文。");
+    assertSilence();
+  }
+
+  @Test
+  void runInHeadKeepsItsStopOutside() {
+    SectionText section = read("# 题 {#c5-1}\n\n**共建轨道上的长三角**。加快建设。 {#c5-1-p1}\n");
+    RunInHead head = RunInHead.of(paragraph(section, 0).segment().text().original()).orElseThrow();
+    assertThat(head.plainText()).isEqualTo("共建轨道上的长三角");
+    assertThat(head.stop()).isEqualTo("。");
+    assertSilence();
+  }
+
+  @Test
+  void softBreakBetweenHanJoinsWithoutSpace() {
+    SectionText section = read("# 题 {#c5-1}\n\n加快\n建设，\n“互联网”\nlong\nword {#c5-1-p1}\n");
+    assertThat(texts(section)).containsExactly("c5-1-p1 加快建设，“互联网” long word");
+    assertSilence();
+  }
+
+  @Test
+  void bracesInTextAreText() {
+    SectionText section = read("# 题 {#c5-1}\n\n{甲} 与 {#乙} 并存 {#c5-1-p1}\n");
+    assertThat(texts(section)).containsExactly("c5-1-p1 {甲} 与 {#乙} 并存");
+    assertSilence();
+  }
+
+  @Test
+  void starLeftStandingIsReportedWithItsLine() {
+    read("# 题 {#c5-1}\n\n**共建轨道。**加快建设。 {#c5-1-p1}\n");
+    assertThat(rules()).containsExactly(RuleId.MRK_002);
+    assertThat(report.findings().get(0).at().orElseThrow().line()).isEqualTo(3);
+  }
+
+  @Test
+  void rawHtmlIsReported() {
+    read("# 题 {#c5-1}\n\n<div>x</div>\n\n甲<b>乙</b> {#c5-1-p1}\n");
+    assertThat(rules()).containsOnly(RuleId.MRK_001).hasSize(3);
+  }
+
+  @Test
+  void missingTitleIsReported() {
+    assertThat(new SectionReader(report).read(FILE, "正文。\n")).isEmpty();
+    assertThat(rules()).containsExactly(RuleId.MRK_005);
+  }
+
+  @Test
+  void malformedIdIsReported() {
+    read("# 题 {#c5-1}\n\n甲 {#C5_1}\n");
+    assertThat(rules()).containsExactly(RuleId.MRK_003);
+  }
+
+  @Test
+  void blocksWithoutIdsGetThemByPosition() {
+    SectionText section = read("# 题\n\n甲\n\n乙 {#c5-1-p7}\n\n丙\n");
+    assertThat(texts(section)).containsExactly("c5-1-p1 甲", "c5-1-p7 乙", "c5-1-p8 丙");
+    assertThat(rules()).containsExactly(RuleId.MRK_004);
+  }
+
+  @Test
+  void undefinedFootnoteIsReported() {
+    read("# 题 {#c5-1}\n\n甲[^c5-1-n1] {#c5-1-p1}\n");
+    assertThat(rules()).containsExactly(RuleId.MRK_006);
+  }
+
+  @Test
+  void footnoteThatNothingCallsIsReported() {
+    read("# 题 {#c5-1}\n\n甲 {#c5-1-p1}\n\n[^c5-1-n1]: 注\n");
+    assertThat(rules()).containsExactly(RuleId.MRK_006);
+  }
+
+  @Test
+  void controlCharactersAndHalvesOfPairsAreReported() {
+    read("# 题 {#c5-1}\n\n甲\u0007乙\uD800丙 {#c5-1-p1}\n");
+    assertThat(rules()).containsExactly(RuleId.MRK_009, RuleId.MRK_009);
+  }
+
+  @Test
+  void everyKindOfBlockComesBackFromItsOwnMarkdown() {
+    String markdown =
+        """
+        # 第一节 *协同*建设 {#c5-1}
+
+        **头**。甲*乙*丙 `a*b` [链接](<#c5-1-p2> "题") [网](<https://example.org/?a=1\\&b=2>)[^c5-1-n1] {#c5-1-p1}
+
+        ## 小标题 {#c5-1-p2}
+
+        > 引文一。 {#c5-1-p3}
+        >
+        > 引文二。 {#c5-1-p4}
+
+        - 甲 {#c5-1-p5}
+        - 乙 {#c5-1-p6}
+
+          1. 丙 {#c5-1-p7}
+          2. 丁 {#c5-1-p8}
+
+        | 甲 | 乙 |
+        | --- | ---: |
+        | 一 | 2\\|3 |
+        {#c5-1-p9}
+
+        ---
+
+        断行\\
+        之后 \\*星\\* \\# 1\\. \\_下\\_ {#c5-1-p10}
+
+        \\# 不是标题 {#c5-1-p11}
+
+        [^c5-1-n1]: 注文。
+
+            第二段。
+        """;
+    SectionText section = read(markdown);
+    assertSilence();
+    assertThat(section.blocks()).hasSize(8);
+    String written = SectionWriter.write(section);
+    SectionText again = read(written);
+    assertThat(withoutLines(again)).isEqualTo(withoutLines(section));
+    assertThat(SectionWriter.write(again)).isEqualTo(written);
+    assertSilence();
+  }
+
+  private static String withoutLines(SectionText section) {
+    return section.toString().replaceAll("line=\\d+", "");
+  }
+
+  private SectionText read(String text) {
+    return new SectionReader(report).read(FILE, text).orElseThrow();
+  }
+
+  private List<String> texts(SectionText section) {
+    return section.blocks().stream()
+        .map(Block.Paragraph.class::cast)
+        .map(p -> p.segment().id() + " " + p.segment().text().original().plainText())
+        .toList();
+  }
+
+  private static Block.Paragraph paragraph(SectionText section, int index) {
+    return (Block.Paragraph) section.blocks().get(index);
+  }
+
+  private List<RuleId> rules() {
+    return report.findings().stream().map(Finding::rule).toList();
+  }
+
+  private void assertSilence() {
+    assertThat(report.findings()).isEmpty();
+  }
+}
