@@ -1,0 +1,92 @@
+package io.github.duizhao.alignment;
+
+import io.github.duizhao.model.Bitext;
+import io.github.duizhao.model.Block;
+import io.github.duizhao.model.Phrase;
+import io.github.duizhao.model.Segment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Walks the original's blocks and gives each text its translation, in the original's order. */
+final class BlockAligner implements Block.Visitor<Block> {
+  private final TranslationIndex translation;
+
+  BlockAligner(TranslationIndex translation) {
+    this.translation = translation;
+  }
+
+  List<Block> align(List<Block> blocks) {
+    return blocks.stream().map(block -> block.accept(this)).toList();
+  }
+
+  private Segment join(Segment segment) {
+    Optional<Phrase> phrase =
+        Optional.ofNullable(translation.items().get(segment.id()))
+            .flatMap(TranslationIndex.Item::segment)
+            .map(found -> found.text().original());
+    return new Segment(
+        segment.id(), new Bitext(segment.text().original(), phrase), segment.origin());
+  }
+
+  @Override
+  public Block paragraph(Block.Paragraph paragraph) {
+    return new Block.Paragraph(join(paragraph.segment()));
+  }
+
+  @Override
+  public Block heading(Block.Heading heading) {
+    return new Block.Heading(heading.level(), join(heading.segment()));
+  }
+
+  @Override
+  public Block quotation(Block.Quotation quotation) {
+    return new Block.Quotation(align(quotation.blocks()), quotation.origin());
+  }
+
+  @Override
+  public Block itemList(Block.ItemList list) {
+    List<Block.Item> items =
+        list.items().stream()
+            .map(item -> new Block.Item(join(item.segment()), align(item.blocks())))
+            .toList();
+    return new Block.ItemList(list.kind(), list.start(), items, list.origin());
+  }
+
+  @Override
+  public Block table(Block.Table table) {
+    Optional<Block.Table> other =
+        Optional.ofNullable(translation.items().get(table.id()))
+            .flatMap(TranslationIndex.Item::table);
+    List<Block.Row> rows = new ArrayList<>();
+    for (int i = 0; i < table.rows().size(); i++) {
+      int index = i;
+      rows.add(
+          row(
+              table.rows().get(i),
+              other.filter(t -> index < t.rows().size()).map(t -> t.rows().get(index))));
+    }
+    return new Block.Table(
+        table.id(),
+        table.alignments(),
+        row(table.header(), other.map(Block.Table::header)),
+        rows,
+        table.origin());
+  }
+
+  private static Block.Row row(Block.Row row, Optional<Block.Row> other) {
+    List<Bitext> cells = new ArrayList<>();
+    for (int i = 0; i < row.cells().size(); i++) {
+      int index = i;
+      Optional<Phrase> phrase =
+          other.filter(r -> index < r.cells().size()).map(r -> r.cells().get(index).original());
+      cells.add(new Bitext(row.cells().get(i).original(), phrase));
+    }
+    return new Block.Row(cells);
+  }
+
+  @Override
+  public Block separator(Block.Separator separator) {
+    return separator;
+  }
+}

@@ -1,0 +1,177 @@
+package io.github.duizhao.alignment;
+
+import io.github.duizhao.model.Book;
+import io.github.duizhao.model.BookId;
+import io.github.duizhao.model.Chapter;
+import io.github.duizhao.model.Division;
+import io.github.duizhao.model.Metadata;
+import io.github.duizhao.model.MissingTranslation;
+import io.github.duizhao.model.Part;
+import io.github.duizhao.model.Section;
+import io.github.duizhao.model.SectionText;
+import io.github.duizhao.report.Finding;
+import io.github.duizhao.report.Report;
+import io.github.duizhao.report.RuleId;
+import io.github.duizhao.report.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Joins the sections of two languages into a {@link Book}: files pair by path, segments by id. */
+public final class BookAligner {
+  private final BookId id;
+  private final Metadata metadata;
+  private final SectionAligner sections;
+  private final Report report;
+
+  /** An aligner for one book. */
+  public BookAligner(BookId id, Metadata metadata, MissingTranslation missing, Report report) {
+    this.id = id;
+    this.metadata = metadata;
+    this.report = report;
+    Severity severity =
+        missing == MissingTranslation.FAIL ? Severity.ERROR : RuleId.ALN_001.severity();
+    this.sections = new SectionAligner(metadata.languages(), severity, report);
+  }
+
+  /** The book; the texts may come in any order. */
+  public Book align(List<SectionText> originals, List<SectionText> translations) {
+    Map<String, SectionText> original = byPath(originals);
+    Map<String, SectionText> translation = byPath(translations);
+    TreeMap<String, Section> aligned = new TreeMap<>(new PathOrder());
+    original.forEach((path, text) -> aligned.put(path, alignOne(text, translation.get(path))));
+    translation.forEach(
+        (path, text) -> {
+          if (!original.containsKey(path)) {
+            alignStray(text, aligned);
+          }
+        });
+    reportDoubledIds(aligned.values());
+    return assemble(aligned);
+  }
+
+  private static Map<String, SectionText> byPath(List<SectionText> texts) {
+    Map<String, SectionText> map = new TreeMap<>(new PathOrder());
+    texts.forEach(text -> map.put(text.path(), text));
+    return map;
+  }
+
+  private Section alignOne(SectionText original, @Nullable SectionText translation) {
+    if (translation != null) {
+      return sections.align(original, translation);
+    }
+    return isMatter(original) ? sections.single(original) : sections.untranslated(original);
+  }
+
+  private void alignStray(SectionText translation, Map<String, Section> aligned) {
+    if (isMatter(translation)) {
+      aligned.put(translation.path(), sections.single(translation));
+    } else {
+      report.add(
+          Finding.of(
+                  RuleId.ALN_002,
+                  translation.origin(),
+                  "the original has no file " + translation.path() + ".md")
+              .hint(
+                  "a translation stands at the same path as what it translates, below content/"
+                      + metadata.languages().original()));
+    }
+  }
+
+  private static boolean isMatter(SectionText text) {
+    return text.kind() == Section.Kind.FRONT || text.kind() == Section.Kind.BACK;
+  }
+
+  private void reportDoubledIds(Iterable<Section> all) {
+    Map<String, Section> seen = new TreeMap<>();
+    for (Section section : all) {
+      List<String> ids = new ArrayList<>(List.of(section.id().value()));
+      new TranslationIndex(section.blocks(), new Report())
+          .items()
+          .keySet()
+          .forEach(segment -> ids.add(segment.value()));
+      section.notes().forEach(note -> ids.add(note.id().value()));
+      for (String name : ids) {
+        Section first = seen.putIfAbsent(name, section);
+        if (first != null) {
+          report.add(
+              Finding.of(
+                  RuleId.ALN_003,
+                  section.origin(),
+                  "the id '" + name + "' stands already in " + first.origin().path()));
+        }
+      }
+    }
+  }
+
+  private Book assemble(Map<String, Section> aligned) {
+    List<Section> front = new ArrayList<>();
+    List<Section> back = new ArrayList<>();
+    List<Division> body = new ArrayList<>();
+    for (Section section : aligned.values()) {
+      switch (section.kind()) {
+        case FRONT -> front.add(section);
+        case BACK -> back.add(section);
+        case PART -> body.add(new Part(section, List.of()));
+        case CHAPTER -> addChapter(body, new Chapter(section, List.of()));
+        case SECTION -> addSection(body, section);
+      }
+    }
+    return new Book(id, metadata, front, body, back);
+  }
+
+  private void addChapter(List<Division> body, Chapter chapter) {
+    String folder = folder(chapter.opening());
+    int last = body.size() - 1;
+    if (!folder.contains("/")) {
+      body.add(chapter);
+    } else if (last >= 0
+        && body.get(last) instanceof Part part
+        && folder.startsWith(folder(part.opening()) + "/")) {
+      List<Chapter> chapters = new ArrayList<>(part.chapters());
+      chapters.add(chapter);
+      body.set(last, new Part(part.opening(), chapters));
+    } else {
+      reportNoIndex(chapter.opening(), folder.substring(0, folder.indexOf('/')));
+    }
+  }
+
+  private void addSection(List<Division> body, Section section) {
+    int last = body.size() - 1;
+    if (last >= 0 && body.get(last) instanceof Chapter chapter && isIn(section, chapter)) {
+      body.set(last, with(chapter, section));
+    } else if (last >= 0
+        && body.get(last) instanceof Part part
+        && !part.chapters().isEmpty()
+        && isIn(section, part.chapters().get(part.chapters().size() - 1))) {
+      List<Chapter> chapters = new ArrayList<>(part.chapters());
+      chapters.set(chapters.size() - 1, with(chapters.get(chapters.size() - 1), section));
+      body.set(last, new Part(part.opening(), chapters));
+    } else {
+      reportNoIndex(section, folder(section));
+    }
+  }
+
+  private static boolean isIn(Section section, Chapter chapter) {
+    return folder(section).equals(folder(chapter.opening()));
+  }
+
+  private static Chapter with(Chapter chapter, Section section) {
+    List<Section> sections = new ArrayList<>(chapter.sections());
+    sections.add(section);
+    return new Chapter(chapter.opening(), sections);
+  }
+
+  private void reportNoIndex(Section section, String folder) {
+    report.add(
+        Finding.of(RuleId.SRC_001, section.origin(), "there is no " + folder + "/index.md")
+            .hint("it holds the heading of the chapter or part, and its own paragraphs if any"));
+  }
+
+  private static String folder(Section section) {
+    int slash = section.path().lastIndexOf('/');
+    return slash < 0 ? section.path() : section.path().substring(0, slash);
+  }
+}

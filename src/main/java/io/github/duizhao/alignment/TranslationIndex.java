@@ -1,0 +1,88 @@
+package io.github.duizhao.alignment;
+
+import io.github.duizhao.model.Block;
+import io.github.duizhao.model.Origin;
+import io.github.duizhao.model.Segment;
+import io.github.duizhao.model.SegmentId;
+import io.github.duizhao.report.Finding;
+import io.github.duizhao.report.Report;
+import io.github.duizhao.report.RuleId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The segments and tables of one text by id, in the order in which they stand. */
+final class TranslationIndex implements Block.Visitor<Void> {
+
+  /** One of them: what kind of block it stands in, and its text or its table. */
+  record Item(String kind, Optional<Segment> segment, Optional<Block.Table> table, Origin origin) {}
+
+  private final Map<SegmentId, Item> items = new LinkedHashMap<>();
+  private final Report report;
+
+  TranslationIndex(List<Block> blocks, Report report) {
+    this.report = report;
+    visit(blocks);
+  }
+
+  Map<SegmentId, Item> items() {
+    return items;
+  }
+
+  private Void visit(List<Block> blocks) {
+    blocks.forEach(block -> block.accept(this));
+    return null;
+  }
+
+  private void put(SegmentId id, Item item) {
+    Item first = items.putIfAbsent(id, item);
+    if (first != null) {
+      report.add(
+          Finding.of(
+              RuleId.ALN_003,
+              item.origin(),
+              "the id '" + id + "' stands already in line " + first.origin().line()));
+    }
+  }
+
+  private Void put(String kind, Segment segment) {
+    put(segment.id(), new Item(kind, Optional.of(segment), Optional.empty(), segment.origin()));
+    return null;
+  }
+
+  @Override
+  public Void paragraph(Block.Paragraph paragraph) {
+    return put("paragraph", paragraph.segment());
+  }
+
+  @Override
+  public Void heading(Block.Heading heading) {
+    return put("heading of level " + heading.level(), heading.segment());
+  }
+
+  @Override
+  public Void quotation(Block.Quotation quotation) {
+    return visit(quotation.blocks());
+  }
+
+  @Override
+  public Void itemList(Block.ItemList list) {
+    for (Block.Item item : list.items()) {
+      put("list item", item.segment());
+      visit(item.blocks());
+    }
+    return null;
+  }
+
+  @Override
+  public Void table(Block.Table table) {
+    put(table.id(), new Item("table", Optional.empty(), Optional.of(table), table.origin()));
+    return null;
+  }
+
+  @Override
+  public Void separator(Block.Separator separator) {
+    return null;
+  }
+}

@@ -1,0 +1,111 @@
+package io.github.duizhao.build;
+
+import io.github.duizhao.alignment.PathOrder;
+import io.github.duizhao.file.TextFile;
+import io.github.duizhao.markdown.SectionFile;
+import io.github.duizhao.markdown.SectionReader;
+import io.github.duizhao.model.Language;
+import io.github.duizhao.model.Section;
+import io.github.duizhao.model.SectionId;
+import io.github.duizhao.model.SectionText;
+import io.github.duizhao.report.Finding;
+import io.github.duizhao.report.Report;
+import io.github.duizhao.report.RuleId;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The Markdown files of one book: {@code content/LANGUAGE/…}, in the book's order. */
+final class ContentFolder {
+  private static final int LIMIT = 16 << 20;
+  private static final String NAME = "[a-z0-9]+(?:-[a-z0-9]+)*";
+  private static final Pattern MATTER = Pattern.compile("(front|back)-([0-9]+)(?:-" + NAME + ")?");
+  private static final Pattern BODY =
+      Pattern.compile("(?:(part)-([0-9]+)/)?(?:chapter-([0-9]+)/(?:index|section-([0-9]+))|index)");
+
+  private final Path book;
+  private final Report report;
+
+  ContentFolder(Path book, Report report) {
+    this.book = book;
+    this.report = report;
+  }
+
+  /** Reads every file of that language; what cannot be read is reported and left out. */
+  List<SectionText> read(Language language) {
+    TextFile files = new TextFile(book, report);
+    SectionReader reader = new SectionReader(report);
+    return paths(language).stream()
+        .flatMap(path -> identify(path, language).stream())
+        .flatMap(
+            file ->
+                files.read(file.file(), LIMIT).flatMap(text -> reader.read(file, text)).stream())
+        .toList();
+  }
+
+  /** The paths of a language's files without extension, in order. */
+  private List<String> paths(Language language) {
+    Path folder = book.resolve("content").resolve(language.tag());
+    if (!Files.isDirectory(folder)) {
+      report.add(
+          Finding.of(RuleId.SRC_001, "content/" + language, "there is no such folder")
+              .hint("book.yml names " + language + "; its text stands in this folder"));
+      return List.of();
+    }
+    try (Stream<Path> walk = Files.walk(folder, 4)) {
+      return walk.filter(path -> path.toString().endsWith(".md"))
+          .map(path -> folder.relativize(path).toString().replace('\\', '/'))
+          .map(path -> path.substring(0, path.length() - ".md".length()))
+          .sorted(new PathOrder())
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot list " + folder, e);
+    }
+  }
+
+  private Optional<SectionFile> identify(String path, Language language) {
+    String file = "content/" + language + "/" + path + ".md";
+    Matcher matter = MATTER.matcher(path);
+    if (matter.matches()) {
+      Section.Kind kind = matter.group(1).equals("front") ? Section.Kind.FRONT : Section.Kind.BACK;
+      String id = matter.group(1).charAt(0) + number(matter.group(2));
+      return Optional.of(new SectionFile(new SectionId(id), kind, path, language, file));
+    }
+    Matcher body = BODY.matcher(path);
+    if (!body.matches() || path.equals("index")) {
+      report.add(
+          Finding.of(RuleId.SRC_004, file, "this name has no place in a book")
+              .hint(
+                  "files are named front-01-NAME.md, chapter-01/index.md,"
+                      + " chapter-01/section-01.md, part-01/chapter-01/…, back-01-NAME.md"));
+      return Optional.empty();
+    }
+    return Optional.of(body(body, path, language, file));
+  }
+
+  private static SectionFile body(Matcher body, String path, Language language, String file) {
+    if (body.group(3) == null) {
+      SectionId id = new SectionId("part" + number(body.group(2)));
+      return new SectionFile(id, Section.Kind.PART, path, language, file);
+    }
+    String chapter = "c" + number(body.group(3));
+    return body.group(4) == null
+        ? new SectionFile(new SectionId(chapter), Section.Kind.CHAPTER, path, language, file)
+        : new SectionFile(
+            new SectionId(chapter + "-" + number(body.group(4))),
+            Section.Kind.SECTION,
+            path,
+            language,
+            file);
+  }
+
+  private static String number(String digits) {
+    return digits.replaceFirst("^0+(?=.)", "");
+  }
+}

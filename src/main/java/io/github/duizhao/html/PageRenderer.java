@@ -1,0 +1,234 @@
+package io.github.duizhao.html;
+
+import io.github.duizhao.model.Bitext;
+import io.github.duizhao.model.Block;
+import io.github.duizhao.model.Note;
+import io.github.duizhao.model.Segment;
+import io.github.duizhao.model.SegmentId;
+import io.github.duizhao.publication.Numbers;
+import io.github.duizhao.publication.Page;
+import io.github.duizhao.publication.Publication;
+import io.github.duizhao.publication.Side;
+import io.github.duizhao.publication.Title;
+import java.util.List;
+
+/**
+ * Renders the text of one page. A paragraph becomes
+ *
+ * <pre>{@code
+ * <div class="pair" id="c5-1-p2">…<p class="original" lang="zh-Hans">…</p><p class="translation" lang="en">…</p></div>
+ * }</pre>
+ *
+ * <p>in every medium; how the two stand to each other is the style sheet's business. Call {@link
+ * #blocks} before {@link #noteTexts} and {@link #calls}, in the order of the page.
+ */
+public final class PageRenderer implements Block.Visitor<String> {
+  private final Publication publication;
+  private final Page page;
+  private final Medium medium;
+  private final Words words;
+  private final int level;
+  private final NoteCalls calls;
+
+  /**
+   * A renderer for one page.
+   *
+   * @param level the level of the page's own heading, 1 to 6
+   */
+  public PageRenderer(Publication publication, Page page, Medium medium, Words words, int level) {
+    this.publication = publication;
+    this.page = page;
+    this.medium = medium;
+    this.words = words;
+    this.level = level;
+    this.calls = new NoteCalls(page);
+  }
+
+  /** The page's heading with the section's id. */
+  public String heading() {
+    return heading(page.section().id().value(), "title", level, page.section().title());
+  }
+
+  /** All blocks of the page. */
+  public String blocks() {
+    return blocks(page.section().blocks());
+  }
+
+  /** The texts of a note as paragraphs, without mark or backlink. */
+  public String noteTexts(Note note) {
+    StringBuilder html = new StringBuilder();
+    for (Side side : publication.sides(note)) {
+      html.append(element("p", side, inlines(side).render(side.phrase().content())));
+    }
+    return html.toString();
+  }
+
+  /** The calls of a note that have been rendered so far, in order. */
+  public List<NoteCall> calls(Note note) {
+    return calls.of(note.id());
+  }
+
+  private String blocks(List<Block> blocks) {
+    StringBuilder html = new StringBuilder();
+    blocks.forEach(block -> html.append(block.accept(this)));
+    return html.toString();
+  }
+
+  @Override
+  public String paragraph(Block.Paragraph paragraph) {
+    return pair(paragraph.segment());
+  }
+
+  @Override
+  public String heading(Block.Heading heading) {
+    return heading(
+        heading.segment().id().value(),
+        "subheading",
+        Math.min(6, level + heading.level() - 1),
+        heading.segment().text());
+  }
+
+  @Override
+  public String quotation(Block.Quotation quotation) {
+    return "<blockquote>\n" + blocks(quotation.blocks()) + "</blockquote>\n";
+  }
+
+  @Override
+  public String itemList(Block.ItemList list) {
+    return both(
+        list.items().stream().map(item -> item.segment().text()).toList(),
+        role -> new SideRenderer(this, role).list(list, true));
+  }
+
+  @Override
+  public String table(Block.Table table) {
+    return both(
+        table.header().cells(), role -> new SideRenderer(this, role).table(table, table.id()));
+  }
+
+  @Override
+  public String separator(Block.Separator separator) {
+    return "<hr/>\n";
+  }
+
+  /** One pair that holds a list or table once for each side that the edition shows. */
+  private String both(
+      List<Bitext> texts, java.util.function.Function<Side.Role, String> renderSide) {
+    List<Side.Role> roles =
+        texts.stream()
+            .map(publication::sides)
+            .filter(sides -> !sides.isEmpty())
+            .findFirst()
+            .map(sides -> sides.stream().map(Side::role).toList())
+            .orElse(List.of());
+    if (roles.isEmpty()) {
+      return "";
+    }
+    boolean untranslated = roles.contains(Side.Role.UNTRANSLATED);
+    StringBuilder html = new StringBuilder(open(untranslated, ""));
+    for (Side.Role role : roles) {
+      if (role != Side.Role.UNTRANSLATED || roles.size() == 1) {
+        html.append(renderSide.apply(role));
+      }
+    }
+    return html.append(untranslated ? mark() : "").append("</div>\n").toString();
+  }
+
+  private String pair(Segment segment) {
+    List<Side> sides = publication.sides(segment.text());
+    if (sides.isEmpty()) {
+      return "";
+    }
+    boolean untranslated = isUntranslated(sides);
+    StringBuilder html = new StringBuilder();
+    html.append(open(untranslated, " id=\"" + segment.id() + "\""));
+    html.append(number(segment.id()));
+    for (Side side : shown(sides)) {
+      html.append(element("p", side, inlines(side).renderParagraph(side.phrase())));
+    }
+    return html.append(untranslated ? mark() : "").append("</div>\n").toString();
+  }
+
+  private static String open(boolean untranslated, String attributes) {
+    return "<div class=\"pair" + (untranslated ? " untranslated" : "") + "\"" + attributes + ">\n";
+  }
+
+  private String number(SegmentId id) {
+    return medium.segmentNumber(id.value(), Numbers.ofSegment(id.value()));
+  }
+
+  private String heading(String id, String cssClass, int level, Bitext text) {
+    List<Side> sides = publication.sides(text);
+    if (sides.isEmpty()) {
+      return "";
+    }
+    StringBuilder html = new StringBuilder();
+    String untranslated = isUntranslated(sides) ? " untranslated" : "";
+    html.append("<h" + level + " class=\"" + cssClass + untranslated + "\" id=\"" + id + "\">");
+    boolean first = true;
+    for (Side side : shown(sides)) {
+      html.append(first ? "" : "<br/>").append(element("span", side, title(side)).strip());
+      first = false;
+    }
+    return html.append("</h" + level + ">\n").toString();
+  }
+
+  private String title(Side side) {
+    Title title = Title.of(side.phrase());
+    String label =
+        title
+            .label()
+            .map(text -> "<span class=\"label\">" + Markup.escape(text) + "</span> ")
+            .orElse("");
+    return label
+        + "<span class=\"text\">"
+        + inlines(side).render(title.text().content())
+        + "</span>";
+  }
+
+  /** Says, in the language that is missing, that a text is not translated. */
+  private String mark() {
+    Words.Word word =
+        words.word("untranslated", publication.book().metadata().languages().translation());
+    return "<p class=\"mark\""
+        + medium.lang(word.language())
+        + ">"
+        + Markup.escape(word.text())
+        + "</p>\n";
+  }
+
+  private static boolean isUntranslated(List<Side> sides) {
+    return sides.stream().anyMatch(side -> side.role() == Side.Role.UNTRANSLATED);
+  }
+
+  /** The sides to render: the original does not stand beside itself. */
+  private static List<Side> shown(List<Side> sides) {
+    return sides.size() == 2 && isUntranslated(sides) ? sides.subList(0, 1) : sides;
+  }
+
+  private String element(String name, Side side, String content) {
+    return "<"
+        + name
+        + " class=\""
+        + side.role().cssClass()
+        + "\""
+        + medium.lang(side.phrase().language())
+        + ">"
+        + content
+        + "</"
+        + name
+        + ">\n";
+  }
+
+  Publication publication() {
+    return publication;
+  }
+
+  Medium medium() {
+    return medium;
+  }
+
+  InlineRenderer inlines(Side side) {
+    return new InlineRenderer(publication, medium, side.phrase().language(), calls);
+  }
+}

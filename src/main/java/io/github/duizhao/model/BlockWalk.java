@@ -1,0 +1,77 @@
+package io.github.duizhao.model;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lists what stands in some blocks, in order: the ids of their segments and all their texts. */
+public final class BlockWalk implements Block.Visitor<Void> {
+  private final List<SegmentId> ids = new ArrayList<>();
+  private final List<Bitext> texts = new ArrayList<>();
+
+  private BlockWalk() {}
+
+  /** Walks the blocks and whatever is nested in them. */
+  public static BlockWalk of(List<Block> blocks) {
+    BlockWalk walk = new BlockWalk();
+    walk.visit(blocks);
+    return walk;
+  }
+
+  /** The ids of all segments. */
+  public List<SegmentId> ids() {
+    return List.copyOf(ids);
+  }
+
+  /** All texts; a table gives one for each cell. */
+  public List<Bitext> texts() {
+    return List.copyOf(texts);
+  }
+
+  private Void visit(List<Block> blocks) {
+    blocks.forEach(block -> block.accept(this));
+    return null;
+  }
+
+  private Void add(Segment segment) {
+    ids.add(segment.id());
+    texts.add(segment.text());
+    return null;
+  }
+
+  @Override
+  public Void paragraph(Block.Paragraph paragraph) {
+    return add(paragraph.segment());
+  }
+
+  @Override
+  public Void heading(Block.Heading heading) {
+    return add(heading.segment());
+  }
+
+  @Override
+  public Void quotation(Block.Quotation quotation) {
+    return visit(quotation.blocks());
+  }
+
+  @Override
+  public Void itemList(Block.ItemList list) {
+    for (Block.Item item : list.items()) {
+      add(item.segment());
+      visit(item.blocks());
+    }
+    return null;
+  }
+
+  @Override
+  public Void table(Block.Table table) {
+    ids.add(table.id());
+    texts.addAll(table.header().cells());
+    table.rows().forEach(row -> texts.addAll(row.cells()));
+    return null;
+  }
+
+  @Override
+  public Void separator(Block.Separator separator) {
+    return null;
+  }
+}

@@ -1,0 +1,12 @@
+package io.github.duizhao.publication;
+
+import io.github.duizhao.model.Section;
+import java.util.List;
+
+/** One line of the contents, with the lines under it. */
+public record Entry(Section section, Address address, List<Entry> children) {
+  /** Copies the list. */
+  public Entry {
+    children = List.copyOf(children);
+  }
+}

@@ -1,0 +1,39 @@
+package io.github.duizhao.publication;
+
+import io.github.duizhao.model.Note;
+import io.github.duizhao.model.NoteId;
+import io.github.duizhao.model.Section;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One section as a page of the publication.
+ *
+ * @param section what it holds
+ * @param parents the openings of the part and chapter it stands in, the outermost first
+ * @param notes its notes that this edition shows, in the order in which the text calls them; a
+ *     note's number is its place in this list, counted from 1
+ */
+public record Page(Section section, List<Section> parents, List<Note> notes) {
+
+  /** Copies the lists. */
+  public Page {
+    parents = List.copyOf(parents);
+    notes = List.copyOf(notes);
+  }
+
+  /** The page's path, for example {@code chapter-05/section-01}. */
+  public String path() {
+    return section.path();
+  }
+
+  /** The number of a note on this page, counted from 1; empty if this edition does not show it. */
+  public Optional<Integer> noteNumber(NoteId id) {
+    for (int i = 0; i < notes.size(); i++) {
+      if (notes.get(i).id().equals(id)) {
+        return Optional.of(i + 1);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,84 @@
+package io.github.duizhao.publication;
+
+import io.github.duizhao.model.Bitext;
+import io.github.duizhao.model.Book;
+import io.github.duizhao.model.Chapter;
+import io.github.duizhao.model.MissingTranslation;
+import io.github.duizhao.model.Note;
+import io.github.duizhao.model.Phrase;
+import io.github.duizhao.model.Section;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A book in one edition, ready to be rendered.
+ *
+ * @param scope the chapter it is limited to, or nothing for the whole book
+ * @param pages in reading order
+ * @param addresses where each section and segment stands, by id
+ * @param contents the table of contents
+ */
+public record Publication(
+    Book book,
+    Edition edition,
+    MissingTranslation missing,
+    Optional<Chapter> scope,
+    List<Page> pages,
+    Map<String, Address> addresses,
+    List<Entry> contents) {
+
+  /** Copies the collections. */
+  public Publication {
+    pages = List.copyOf(pages);
+    addresses = Map.copyOf(addresses);
+    contents = List.copyOf(contents);
+  }
+
+  /** The whole book in one edition. */
+  public static Publication of(Book book, Edition edition, MissingTranslation missing) {
+    return new Publisher(book, edition, missing).whole();
+  }
+
+  /** One chapter of the book in one edition. */
+  public static Publication of(
+      Book book, Edition edition, MissingTranslation missing, Chapter chapter) {
+    return new Publisher(book, edition, missing).chapter(chapter);
+  }
+
+  /** The address of an id, if this publication holds it. */
+  public Optional<Address> address(String id) {
+    return Optional.ofNullable(addresses.get(id));
+  }
+
+  /**
+   * What this edition shows of a text, the original first: one side or two; none if it is left out.
+   */
+  public List<Side> sides(Bitext text) {
+    return new Sides(edition, book.metadata().languages(), missing).of(text);
+  }
+
+  /** The paragraphs of a note as this edition shows them, the original's first. */
+  public List<Side> sides(Note note) {
+    List<Side> sides = new ArrayList<>();
+    note.original().forEach(phrase -> sides.add(new Side(Side.Role.ORIGINAL, phrase)));
+    note.translation().forEach(phrase -> sides.add(new Side(Side.Role.TRANSLATION, phrase)));
+    List<Side> ours =
+        sides.stream().filter(s -> edition.languages().contains(s.phrase().language())).toList();
+    return ours.isEmpty() ? sides : ours;
+  }
+
+  /** The label and title of a section in each language that this edition shows. */
+  public List<Title> titles(Section section) {
+    List<Title> titles = new ArrayList<>();
+    Phrase last = null;
+    for (Side side : sides(section.title())) {
+      if (!side.phrase().equals(last)) {
+        titles.add(Title.of(side.phrase()));
+      }
+      last = side.phrase();
+    }
+    return titles;
+  }
+}

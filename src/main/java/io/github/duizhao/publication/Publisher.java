@@ -1,0 +1,94 @@
+package io.github.duizhao.publication;
+
+import io.github.duizhao.model.BlockWalk;
+import io.github.duizhao.model.Book;
+import io.github.duizhao.model.Chapter;
+import io.github.duizhao.model.Division;
+import io.github.duizhao.model.MissingTranslation;
+import io.github.duizhao.model.Part;
+import io.github.duizhao.model.Section;
+import io.github.duizhao.model.SegmentId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Walks a book once and lays out its pages, addresses and contents. */
+final class Publisher {
+  private final Book book;
+  private final Edition edition;
+  private final MissingTranslation missing;
+  private final List<Page> pages = new ArrayList<>();
+  private final Map<String, Address> addresses = new HashMap<>();
+  private final List<Entry> contents = new ArrayList<>();
+
+  Publisher(Book book, Edition edition, MissingTranslation missing) {
+    this.book = book;
+    this.edition = edition;
+    this.missing = missing;
+  }
+
+  Publication whole() {
+    book.frontMatter().forEach(this::matter);
+    for (Division division : book.body()) {
+      contents.add(
+          division instanceof Part part ? part(part) : chapter((Chapter) division, List.of()));
+    }
+    book.backMatter().forEach(this::matter);
+    return publication(Optional.empty());
+  }
+
+  Publication chapter(Chapter chapter) {
+    contents.add(chapter(chapter, List.of()));
+    return publication(Optional.of(chapter));
+  }
+
+  private Publication publication(Optional<Chapter> scope) {
+    return new Publication(book, edition, missing, scope, pages, addresses, contents);
+  }
+
+  private void matter(Section section) {
+    if (section.languages().stream().anyMatch(edition.languages()::contains)) {
+      contents.add(entry(section, List.of(), List.of()));
+    }
+  }
+
+  private Entry part(Part part) {
+    addPage(part.opening(), List.of());
+    List<Entry> children = new ArrayList<>();
+    for (Chapter chapter : part.chapters()) {
+      children.add(chapter(chapter, List.of(part.opening())));
+    }
+    return new Entry(part.opening(), address(part.opening()), children);
+  }
+
+  private Entry chapter(Chapter chapter, List<Section> parents) {
+    addPage(chapter.opening(), parents);
+    List<Section> inner = new ArrayList<>(parents);
+    inner.add(chapter.opening());
+    List<Entry> children = new ArrayList<>();
+    for (Section section : chapter.sections()) {
+      children.add(entry(section, inner, List.of()));
+    }
+    return new Entry(chapter.opening(), address(chapter.opening()), children);
+  }
+
+  private Entry entry(Section section, List<Section> parents, List<Entry> children) {
+    addPage(section, parents);
+    return new Entry(section, address(section), children);
+  }
+
+  private void addPage(Section section, List<Section> parents) {
+    addresses.put(section.id().value(), address(section));
+    for (SegmentId id : BlockWalk.of(section.blocks()).ids()) {
+      addresses.put(id.value(), new Address(section.path(), id.value()));
+    }
+    Sides sides = new Sides(edition, book.metadata().languages(), missing);
+    pages.add(new Page(section, parents, NoteWalk.shown(section, sides)));
+  }
+
+  private static Address address(Section section) {
+    return new Address(section.path(), section.id().value());
+  }
+}

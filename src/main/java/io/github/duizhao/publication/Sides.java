@@ -1,0 +1,33 @@
+package io.github.duizhao.publication;
+
+import io.github.duizhao.model.Bitext;
+import io.github.duizhao.model.Language;
+import io.github.duizhao.model.Languages;
+import io.github.duizhao.model.MissingTranslation;
+import io.github.duizhao.model.Phrase;
+import java.util.List;
+import java.util.Optional;
+
+/** Decides what an edition shows of a text. */
+record Sides(Edition edition, Languages languages, MissingTranslation missing) {
+
+  /** One side or two, the original first; none if the text is left out. */
+  List<Side> of(Bitext text) {
+    return edition.languages().stream().flatMap(language -> side(text, language).stream()).toList();
+  }
+
+  private Optional<Side> side(Bitext text, Language language) {
+    Optional<Phrase> phrase = text.in(language);
+    if (phrase.isPresent()) {
+      Side.Role role =
+          language.equals(languages.original()) ? Side.Role.ORIGINAL : Side.Role.TRANSLATION;
+      return Optional.of(new Side(role, phrase.get()));
+    }
+    boolean stands =
+        missing != MissingTranslation.OMIT
+            && text.original().language().equals(languages.original());
+    return stands
+        ? Optional.of(new Side(Side.Role.UNTRANSLATED, text.original()))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.duizhao.render;
+
+import io.github.duizhao.html.Templates;
+import io.github.duizhao.html.Theme;
+import io.github.duizhao.html.Words;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * What a renderer may use: where to write, and the theme.
+ *
+ * @param output the root of the site being built; exists and is writable
+ */
+public record RenderContext(Path output, Theme theme, Templates templates, Words words) {
+
+  /** A context with that theme. */
+  public static RenderContext of(Path output, Theme theme) {
+    return new RenderContext(output, theme, new Templates(theme), new Words(theme));
+  }
+
+  /**
+   * Writes a file below the output folder, with the folders it needs.
+   *
+   * @param path relative, with forward slashes
+   */
+  public void write(String path, byte[] bytes) {
+    Path file = output.resolve(path);
+    try {
+      Path folder = file.getParent();
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
+      Files.write(file, bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + file, e);
+    }
+  }
+
+  /** Writes a text as UTF-8. */
+  public void write(String path, String text) {
+    write(path, text.getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.duizhao.build;
+
+import io.github.duizhao.alignment.BookAligner;
+import io.github.duizhao.model.Book;
+import io.github.duizhao.model.BookId;
+import io.github.duizhao.model.Contributor;
+import io.github.duizhao.model.Language;
+import io.github.duizhao.model.Languages;
+import io.github.duizhao.model.Localized;
+import io.github.duizhao.model.Metadata;
+import io.github.duizhao.model.MissingTranslation;
+import io.github.duizhao.report.Report;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Whole books for tests. */
+public final class SampleBooks {
+  private static final Language CHINESE = new Language("zh-Hans");
+  private static final Language ENGLISH = new Language("en");
+
+  private SampleBooks() {}
+
+  /** The book in src/test/resources/books/tiny: two chapters with every kind of block. */
+  public static Book tiny() {
+    return read(Path.of("src/test/resources/books/tiny"), "两条河", "Two Rivers", "two-rivers");
+  }
+
+  /** A book's text from any folder, with a title of its own. */
+  public static Book read(Path folder, String chinese, String english, String id) {
+    Report report = new Report();
+    ContentFolder content = new ContentFolder(folder, report);
+    Metadata metadata = metadata(localized(chinese, english));
+    BookAligner aligner =
+        new BookAligner(new BookId(id), metadata, MissingTranslation.SOURCE, report);
+    return aligner.align(content.read(CHINESE), content.read(ENGLISH));
+  }
+
+  private static Metadata metadata(Localized title) {
+    return new Metadata(
+        title,
+        Optional.of(localized("一本很小的书", "A very small book")),
+        Optional.of(localized("试每一种文字块。", "It tries every kind of block.")),
+        new Languages(CHINESE, ENGLISH),
+        List.of(
+            new Contributor(
+                localized("对照编辑部", "The Duizhao editors"),
+                Contributor.Role.EDITOR,
+                Optional.empty())),
+        LocalDate.of(2026, 1, 2),
+        LocalDate.of(2026, 1, 2),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(localized("河", "Rivers")),
+        Optional.empty(),
+        Optional.of(localized("公有领域", "Public domain")),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static Localized localized(String chinese, String english) {
+    Map<Language, String> texts = new LinkedHashMap<>();
+    texts.put(CHINESE, chinese);
+    texts.put(ENGLISH, english);
+    return new Localized(texts);
+  }
+}
