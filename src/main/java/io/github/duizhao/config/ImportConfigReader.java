@@ -45,10 +45,7 @@ public final class ImportConfigReader {
 
   private static <T> List<T> items(
       YamlMapping root, String key, Function<YamlValue, Optional<T>> reading) {
-    return root.optional(key).flatMap(YamlValue::list).stream()
-        .flatMap(List::stream)
-        .flatMap(item -> reading.apply(item).stream())
-        .toList();
+    return root.optional(key).flatMap(value -> value.list(reading)).orElse(List.of());
   }
 
   private static Optional<SuppliedHeading> supplied(YamlValue item) {

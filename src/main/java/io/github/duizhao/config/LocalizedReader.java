@@ -27,14 +27,27 @@ final class LocalizedReader {
 
   /** The texts, those of the book's languages in the book's order; an empty text is left out. */
   Optional<Localized> read(YamlValue value) {
-    return value.mapping().flatMap(mapping -> read(value, mapping));
+    return value.mapping().flatMap(this::texts);
   }
 
-  private Optional<Localized> read(YamlValue value, YamlMapping mapping) {
-    Map<Language, String> texts = new LinkedHashMap<>();
-    if (mapping.keys().isEmpty()) {
-      value.refuse("expected a text in at least one language");
+  /** The same; there must be a text in one language at least. */
+  Optional<Localized> readSome(YamlValue value) {
+    Optional<YamlMapping> mapping = value.mapping();
+    if (mapping.filter(YamlMapping::isBlank).isPresent()) {
+      value.refuse("expected a text in one language at least");
     }
+    return mapping.flatMap(this::texts);
+  }
+
+  /** The same; there must be a text in each of the book's languages. */
+  Optional<Localized> readWhole(YamlValue value) {
+    Optional<YamlMapping> mapping = value.mapping();
+    mapping.ifPresent(keys -> tags.forEach(tag -> keys.required(tag).ifPresent(YamlValue::text)));
+    return mapping.flatMap(this::texts);
+  }
+
+  private Optional<Localized> texts(YamlMapping mapping) {
+    Map<Language, String> texts = new LinkedHashMap<>();
     for (String tag : tags.isEmpty() ? mapping.keys() : tags) {
       mapping.optional(tag).ifPresent(text -> put(tag, text, texts));
     }

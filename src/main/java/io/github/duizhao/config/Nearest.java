@@ -17,7 +17,7 @@ final class Nearest {
       return Optional.empty();
     }
     return names.stream()
-        .filter(name -> distance(word, name) <= Math.max(1, Math.min(word.length(), 9) / 3))
+        .filter(name -> distance(word, name) <= Math.min(word.length(), 9) / 3)
         .min(Comparator.comparingInt(name -> distance(word, name)));
   }
 

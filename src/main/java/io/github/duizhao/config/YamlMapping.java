@@ -57,6 +57,11 @@ final class YamlMapping {
     return List.copyOf(values.keySet());
   }
 
+  /** Whether no key has a value. */
+  boolean isBlank() {
+    return values.values().stream().allMatch(YamlValue::isEmpty);
+  }
+
   /** The value of a key that may be missing; an empty text counts as missing. */
   Optional<YamlValue> optional(String key) {
     known.add(key);

@@ -16,6 +16,8 @@ import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 /**
@@ -38,6 +40,7 @@ final class YamlReader {
             .setLabel(faults.path())
             .setSchema(new FailsafeSchema())
             .setAllowDuplicateKeys(true)
+            .setAllowNonScalarKeys(true)
             .build();
     try {
       if (!isPlain(new Parse(settings).parseString(text), faults)) {
@@ -77,15 +80,20 @@ final class YamlReader {
   }
 
   private static Optional<YamlMapping> root(Optional<Node> root, Faults faults) {
-    if (root.isEmpty()) {
+    if (root.isEmpty() || isEmpty(root.get())) {
       faults.add(RuleId.CFG_004, 1, "this file is empty; expected keys and values");
       return Optional.empty();
     }
-    if (root.get() instanceof MappingNode mapping) {
+    Node node = root.get();
+    if (node instanceof MappingNode mapping && node.getTag().equals(Tag.MAP)) {
       return Optional.of(YamlMapping.of(mapping, "", faults));
     }
-    faults.add(RuleId.CFG_004, YamlValue.line(root.get()), "expected keys and values at the top");
+    faults.add(RuleId.CFG_004, YamlValue.line(node), "expected keys and values at the top");
     return Optional.empty();
+  }
+
+  private static boolean isEmpty(Node node) {
+    return node instanceof ScalarNode scalar && scalar.getValue().isEmpty();
   }
 
   private static int line(Event event) {
@@ -93,6 +101,7 @@ final class YamlReader {
   }
 
   private static void syntax(int line, String problem, Faults faults) {
-    faults.add(RuleId.CFG_001, line, "this is not well-formed YAML: " + problem);
+    String shown = Printable.shorten(problem.replaceAll("\\s+", " "), 200);
+    faults.add(RuleId.CFG_001, line, "this is not well-formed YAML: " + shown);
   }
 }

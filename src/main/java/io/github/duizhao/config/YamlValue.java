@@ -90,6 +90,12 @@ final class YamlValue {
     return Optional.empty();
   }
 
+  /** The items of a list, each read; those that cannot be read are left out, with a finding. */
+  <T> Optional<List<T>> list(Function<YamlValue, Optional<T>> reading) {
+    return list()
+        .map(items -> items.stream().flatMap(item -> reading.apply(item).stream()).toList());
+  }
+
   private YamlValue item(Node item, int number) {
     return new YamlValue(item, name + "[" + number + "]", line(item), faults);
   }
