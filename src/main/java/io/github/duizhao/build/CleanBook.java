@@ -22,7 +22,8 @@ public final class CleanBook {
    */
   public static void run(Path book, Optional<Path> asked, Report report) {
     if (!Files.isRegularFile(book.resolve("book.yml"))) {
-      report.add(Finding.of(RuleId.SRC_001, "book.yml", "there is no such file"));
+      Finding missing = Finding.of(RuleId.SRC_001, "book.yml", "there is no such file");
+      report.add(missing.hint("is this a book's folder?"));
       return;
     }
     String shown = asked.map(Path::toString).orElse("site");

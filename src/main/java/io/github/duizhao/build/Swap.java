@@ -26,12 +26,14 @@ final class Swap {
     return work;
   }
 
-  /** Undoes or ends a swap that was broken off, and removes work that was. */
+  /** Ends or undoes a swap that was broken off, and removes work that was. */
   void mend() throws IOException {
-    if (Tree.exists(old) && !Tree.exists(site)) {
+    if (Manifest.isOurs(site)) {
+      takeOver(old, site);
+    } else if (Tree.exists(old)) {
+      takeOver(site, old);
       Tree.rename(old, site);
     }
-    settle();
     Tree.delete(work);
   }
 
@@ -55,7 +57,7 @@ final class Swap {
       }
       throw e;
     }
-    settle();
+    takeOver(old, site);
   }
 
   private void requireRoomForForeign() throws IOException, RefusedException {
@@ -72,18 +74,18 @@ final class Swap {
     }
   }
 
-  /** Takes over what is not ours from the old output, then deletes the old output. */
-  private void settle() throws IOException {
-    if (!Tree.exists(old)) {
+  /** Moves what is not ours from one folder to the other, then deletes the one. */
+  private static void takeOver(Path from, Path to) throws IOException {
+    if (!Tree.exists(from)) {
       return;
     }
-    for (Path path : Tree.foreign(old, Manifest.read(old))) {
-      Path target = site.resolve(old.relativize(path));
+    for (Path path : Tree.foreign(from, Manifest.read(from))) {
+      Path target = to.resolve(from.relativize(path));
       if (!Tree.exists(target)) {
         Files.createDirectories(target.getParent());
         Tree.rename(path, target);
       }
     }
-    Tree.delete(old);
+    Tree.delete(from);
   }
 }

@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Guesses what was meant: of {@code title} and {@code issued}, {@code tilte} is {@code title}. */
-final class Nearest {
+public final class Nearest {
   private static final int LONGEST = 40;
 
   private Nearest() {}
 
   /** The name nearest to {@code word}, if it is near enough. */
-  static Optional<String> of(String word, Collection<String> names) {
+  public static Optional<String> of(String word, Collection<String> names) {
     if (word.length() > LONGEST) {
       return Optional.empty();
     }

@@ -32,7 +32,8 @@ final class TextFile {
       }
       return decode(bytes(file), faults);
     } catch (NoSuchFileException e) {
-      faults.add(RuleId.SRC_001, 1, "there is no such file");
+      faults.add(
+          RuleId.SRC_001, 1, "there is no such file", Optional.of("is this a book's folder?"));
     } catch (AccessDeniedException e) {
       faults.add(RuleId.SRC_002, 1, "there is no permission to read this file");
     } catch (IOException e) {

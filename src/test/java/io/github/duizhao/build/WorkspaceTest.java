@@ -108,6 +108,18 @@ class WorkspaceTest {
   }
 
   @Test
+  void itIsUndoneEvenIfGitHasPutItsFileBack() throws IOException {
+    build("index.html");
+    Files.createDirectories(book.resolve(".duizhao"));
+    Files.move(book.resolve("site"), book.resolve(".duizhao/old"));
+    write("book/site/.gitignore", "*\n");
+    open(Optional.empty()).orElseThrow().close();
+    assertThat(findings()).isEmpty();
+    assertThat(files("book/site")).containsExactly(".duizhao", ".gitignore", "index.html");
+    assertThat(book.resolve(".duizhao")).doesNotExist();
+  }
+
+  @Test
   void aSwapBrokenOffAfterTheRenamesIsEnded() throws IOException {
     build("old.html");
     write("book/site/CNAME", "example.org\n");
