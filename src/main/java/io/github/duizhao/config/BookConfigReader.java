@@ -3,6 +3,8 @@ package io.github.duizhao.config;
 import io.github.duizhao.model.BookId;
 import io.github.duizhao.model.Metadata;
 import io.github.duizhao.model.MissingTranslation;
+import io.github.duizhao.publication.Layout;
+import io.github.duizhao.publication.PageSize;
 import io.github.duizhao.report.Report;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -27,7 +29,8 @@ import java.util.Set;
  * <tr><td>{@code missing-translation}</td><td>source, omit or fail; by default source</td></tr>
  * </table>
  *
- * <p>An empty text counts as a missing key. Nothing reads any other key, so any other is refused.
+ * <p>{@code cover epub search faces rules waivers} have their defaults only, so far. An empty text
+ * counts as a missing key. Nothing reads any other key, so any other is refused.
  */
 public final class BookConfigReader {
   private static final String PATH = "book.yml";
@@ -59,6 +62,7 @@ public final class BookConfigReader {
         root.optional("missing-translation")
             .flatMap(MISSING::read)
             .orElse(MissingTranslation.SOURCE);
+    DefaultKeys.read(root);
     root.refuseOthers();
     return faults.any() || id.isEmpty()
         ? Optional.empty()

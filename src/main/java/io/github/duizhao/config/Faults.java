@@ -22,6 +22,10 @@ final class Faults {
     return path;
   }
 
+  Report report() {
+    return report;
+  }
+
   boolean any() {
     return any;
   }

@@ -1,5 +1,7 @@
 package io.github.duizhao.config;
 
+import io.github.duizhao.publication.Layout;
+import io.github.duizhao.publication.PageSize;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;

@@ -1,5 +1,6 @@
 package io.github.duizhao.config;
 
+import io.github.duizhao.file.TextFile;
 import io.github.duizhao.report.RuleId;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -27,11 +28,16 @@ import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 final class YamlReader {
   private static final int DEEPEST = 16;
 
+  /** What no configuration needs, in bytes. */
+  static final int LIMIT = 1 << 20;
+
   private YamlReader() {}
 
   /** The keys and values of {@code folder/faults.path()}, or findings. */
   static Optional<YamlMapping> read(Path folder, Faults faults) {
-    return TextFile.read(folder, faults).flatMap(text -> parse(text, faults));
+    return new TextFile(folder, faults.report())
+        .read(faults.path(), LIMIT)
+        .flatMap(text -> parse(text, faults));
   }
 
   private static Optional<YamlMapping> parse(String text, Faults faults) {

@@ -53,7 +53,7 @@ class YamlReaderTest {
 
   @Test
   void aFileTooLargeIsReported() throws IOException {
-    assertThat(finding("a".repeat(TextFile.LIMIT + 1)))
+    assertThat(finding("a".repeat(YamlReader.LIMIT + 1)))
         .isEqualTo("a.yml:1: SRC-003 this file is larger than 1048576 bytes");
   }
 

@@ -1,4 +1,4 @@
-package io.github.duizhao.config;
+package io.github.duizhao.publication;
 
 /** Paper of the PDFs; {@code pdf.page} in book.yml. */
 public enum PageSize {
