@@ -6,6 +6,11 @@ import java.nio.file.Path;
  * What {@code duizhao import} was asked for.
  *
  * @param book the book's folder
- * @param force whether files edited since the last import may be overwritten
  */
-public record ImportRequest(Path book, boolean force) {}
+public record ImportRequest(Path book, ImportMode mode) {
+
+  /** An import that writes. */
+  public ImportRequest(Path book, boolean force) {
+    this(book, force ? ImportMode.FORCE : ImportMode.WRITE);
+  }
+}
