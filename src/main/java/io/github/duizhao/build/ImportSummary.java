@@ -35,7 +35,7 @@ public record ImportSummary(
 
   /** As printed: each thing dropped, the coverage of each witness, the counts. */
   public List<String> lines() {
-    Stream<String> counts = Stream.of(sections + " sections, " + paragraphs + " paragraphs");
+    Stream<String> counts = Stream.of("sections: " + sections, "paragraphs: " + paragraphs);
     return Stream.of(dropped.stream(), coverage.stream(), counts)
         .flatMap(lines -> lines)
         .map(Object::toString)

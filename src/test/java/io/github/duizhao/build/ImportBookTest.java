@@ -45,7 +45,8 @@ class ImportBookTest {
         .containsExactly(
             "content/witnesses/page.txt:9: dropped \"3\" (^3$)",
             "A: 93.3 % taken, 14 of 15 characters",
-            "2 sections, 2 paragraphs");
+            "sections: 2",
+            "paragraphs: 2");
     assertThat(summary.written()).isEqualTo(2);
     assertThat(findings()).isEmpty();
   }
@@ -165,6 +166,15 @@ class ImportBookTest {
     Map<String, String> before = tree();
     assertThat(run(ImportMode.DRY_RUN).written()).isEqualTo(2);
     assertThat(tree()).isEqualTo(before);
+  }
+
+  @Test
+  void theBookOfThisRepositoryIsAsImported() {
+    ImportSummary summary =
+        new ImportBook(new Utf8Reader())
+            .run(new ImportRequest(Path.of(""), ImportMode.DRY_RUN), report);
+    assertThat(findings()).isEmpty();
+    assertThat(summary.written() + summary.removed()).isZero();
   }
 
   @Test

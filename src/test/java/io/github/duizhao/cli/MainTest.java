@@ -101,7 +101,8 @@ class MainTest {
             """
             page.txt:4: dropped "\uFFFD3" (3$)
             A: 96.8 % taken, 31 of 32 characters
-            7 sections, 9 paragraphs
+            sections: 7
+            paragraphs: 9
             import: 2 files written, 5 unchanged, 1 removed in 0.0 s; 0 errors, 0 warnings
             """);
   }
