@@ -1,5 +1,6 @@
 package io.github.duizhao.render.pdf;
 
+import io.github.duizhao.model.Characters;
 import java.util.ArrayList;
 import java.util.List;
 import org.w3c.dom.Element;
@@ -12,9 +13,16 @@ import org.w3c.dom.Text;
  * as they are called, and leaves their marks.
  *
  * <p>The layout engine sets one column of a pair after the other. A note that the second column
- * brings to the foot of a page would cover what the first has set there already.
+ * brings to the foot of a page would cover what the first has set there already; only below the end
+ * of the first column it may stay.
  */
 final class NotePass {
+  /** How high a text stands in the second column against the same text in the first, roughly. */
+  private static final double HEIGHTS = 0.58;
+
+  /** How far below the end of the first column a note may stay where it is. */
+  private static final double PAST_END = 1.1;
+
   private NotePass() {}
 
   static void apply(Element root) {
@@ -41,12 +49,16 @@ final class NotePass {
   }
 
   private static void move(Element from, Element to) {
+    double slope = HEIGHTS * ems(from) / ems(to);
     int length = length(from);
     int before = 0;
     for (TextFlow flow : TextFlow.withoutNotes(from)) {
       for (TextFlow.Piece piece : flow.pieces()) {
         if (piece.node() instanceof Element mark && mark.getAttribute("class").equals("note")) {
-          move(mark, to, (double) (before + piece.start()) / length);
+          double depth = slope * (before + piece.start()) / length;
+          if (depth < PAST_END) {
+            move(mark, to, Math.min(depth, 1));
+          }
         }
       }
       before += flow.text().length();
@@ -57,15 +69,23 @@ final class NotePass {
     return TextFlow.withoutNotes(column).stream().mapToInt(flow -> flow.text().length()).sum();
   }
 
+  /** The width of a column's text in one line, roughly. */
+  private static double ems(Element column) {
+    return TextFlow.withoutNotes(column).stream()
+        .flatMapToInt(flow -> flow.text().codePoints())
+        .mapToDouble(codePoint -> Characters.isWide(codePoint) ? 1 : 0.5)
+        .sum();
+  }
+
   /** Moves one note to a place between two characters where a line may end. */
   private static void move(Element note, Element to, double share) {
-    Element again = note.getOwnerDocument().createElement("span");
-    again.setAttribute("class", "note-again");
-    again.setTextContent(note.getAttribute("data-number"));
     Node parent = note.getParentNode();
     if (parent == null) {
       return;
     }
+    Element again = note.getOwnerDocument().createElement("span");
+    again.setAttribute("class", "note-again");
+    again.setTextContent(note.getAttribute("data-number"));
     parent.replaceChild(again, note);
     note.setAttribute("class", "note silent");
     int wanted = (int) (share * length(to));

@@ -47,7 +47,7 @@ final class PdfModelBuilder {
     return new PdfModel(
         edition.mainLanguage().tag(),
         layout(),
-        options.page().css(),
+        options.size(),
         List.of(theme.text("pdf/pdf.css"), theme.text(sheet())),
         publication.scope().isEmpty(),
         description(),
@@ -66,7 +66,7 @@ final class PdfModelBuilder {
   }
 
   private String sheet() {
-    return options.page().styleSheet(layout().equals("parallel"));
+    return options.styleSheet(layout().equals("parallel"));
   }
 
   PdfModel.Description description() {
