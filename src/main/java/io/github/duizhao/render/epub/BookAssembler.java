@@ -10,6 +10,7 @@ import io.documentnode.epub4j.domain.TOCReference;
 import io.github.duizhao.publication.Page;
 import io.github.duizhao.publication.Publication;
 import io.github.duizhao.render.RenderContext;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -33,6 +34,7 @@ final class BookAssembler {
 
   Book assemble() {
     add(FileNames.STYLE, MediaTypes.CSS, () -> context.theme().text("epub/book.css"));
+    book.setCoverImage(cover());
     page(FileNames.COVER, "cover", () -> CoverPage.of(publication, labels));
     page(
         FileNames.TITLE_PAGE,
@@ -71,6 +73,18 @@ final class BookAssembler {
             Identifier.of(publication),
             Labels.line(labels.of(publication.book().metadata().title())));
     return context.templates().fill("epub/ncx.ftlx", ncx);
+  }
+
+  private Resource cover() {
+    BufferedImage image =
+        CoverImage.draw(publication, context.words(), CoverFaces.of(context.theme()));
+    return book.getResources()
+        .add(
+            new Resource(
+                FileNames.id(FileNames.COVER_IMAGE),
+                PngImage.bytes(image),
+                FileNames.COVER_IMAGE,
+                MediaTypes.PNG));
   }
 
   private void page(String name, String template, Supplier<Object> model) {

@@ -1,8 +1,6 @@
 package io.github.duizhao.render.epub;
 
 import io.github.duizhao.html.Words;
-import io.github.duizhao.model.Contributor;
-import io.github.duizhao.model.Language;
 import io.github.duizhao.model.Localized;
 import io.github.duizhao.model.Metadata;
 import io.github.duizhao.publication.Publication;
@@ -31,22 +29,15 @@ public record TitlePage(
         Frame.of(publication, labels.word("title-page"), "frontmatter"),
         labels.of(metadata.title()),
         all(metadata.subtitle(), labels),
-        metadata.contributors().stream()
-            .flatMap(contributor -> bylines(contributor, publication, words, labels).stream())
+        publication.edition().languages().stream()
+            .flatMap(
+                language -> Byline.all(metadata.contributors(), language, words, labels).stream())
+            .distinct()
             .toList(),
         all(metadata.publisher(), labels));
   }
 
   private static List<Label> all(Optional<Localized> text, Labels labels) {
     return text.map(labels::of).orElse(List.of());
-  }
-
-  private static List<Byline> bylines(
-      Contributor contributor, Publication publication, Words words, Labels labels) {
-    List<Language> languages = publication.edition().languages();
-    return languages.stream()
-        .map(language -> Byline.of(contributor, language, words, labels))
-        .distinct()
-        .toList();
   }
 }
