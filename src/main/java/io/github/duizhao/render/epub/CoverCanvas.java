@@ -50,9 +50,12 @@ final class CoverCanvas {
     int first = Math.max(0, (int) Math.floor(shape.getBounds2D().getMinY()));
     int last = Math.min(image.getHeight() - 1, (int) shape.getBounds2D().getMaxY());
     for (int y = first; y <= last; y++) {
+      int top = y;
+      List<Edge> here =
+          edges.stream().filter(edge -> edge.top() < top + 1 && top < edge.bottom()).toList();
       double[] coverage = new double[image.getWidth()];
       for (int line = 0; line < LINES; line++) {
-        sample(edges, y + (line + 0.5) / LINES, coverage);
+        sample(here, y + (line + 0.5) / LINES, coverage);
       }
       paint(y, coverage, colour);
     }

@@ -7,11 +7,12 @@ import io.github.duizhao.model.Language;
 import java.util.List;
 
 /** The faces of the cover, from the theme. */
-record CoverFaces(Face latin, Face han) {
+record CoverFaces(Face latin, Face han, Face boldHan) {
 
   static CoverFaces of(Theme theme) {
     return new CoverFaces(
         face(theme, "Noto Serif", "fonts/noto-serif-400.ttf", 400),
+        face(theme, "Noto Serif SC", "fonts/noto-serif-sc-400.ttf", 400),
         face(theme, "Noto Serif SC", "fonts/noto-serif-sc-700.ttf", 700));
   }
 
@@ -19,8 +20,18 @@ record CoverFaces(Face latin, Face han) {
     return Face.parse(family, weight, FaceStyle.NORMAL, theme.bytes(file));
   }
 
-  /** The language's own face first: it decides the width of the punctuation that both have. */
+  /** For titles. */
   CoverType type(Language language) {
-    return new CoverType(language.isChinese() ? List.of(han, latin) : List.of(latin, han));
+    return type(language, boldHan);
+  }
+
+  /** For all else. */
+  CoverType smallType(Language language) {
+    return type(language, han);
+  }
+
+  /** The language's own face first: it decides the width of the punctuation that both have. */
+  private CoverType type(Language language, Face chinese) {
+    return new CoverType(language.isChinese() ? List.of(chinese, latin) : List.of(latin, chinese));
   }
 }

@@ -8,6 +8,7 @@ import io.github.duizhao.publication.Publication;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -90,7 +91,7 @@ final class CoverImage {
   private void titles(List<Language> languages, double x, double width) {
     double y = TOP;
     for (Language language : languages) {
-      CoverLines.Box box = new CoverLines.Box(width, languages.size() == 1 ? 7 : 5, 130, 72);
+      CoverLines.Box box = new CoverLines.Box(width, 5, 130, 72);
       y = lines(metadata.title(), language, box, INK, x, y);
       if (metadata.subtitle().isPresent()) {
         CoverLines.Box small = new CoverLines.Box(width, 2, 58, 44);
@@ -113,25 +114,38 @@ final class CoverImage {
     return end;
   }
 
-  /** Who made the book, from the foot upwards. */
+  /** Who made the book, in groups by language, from the foot upwards. */
   private void credits(double x, double width) {
     Labels labels = new Labels(publication, words);
-    List<Label> credits = new ArrayList<>();
+    List<List<Label>> groups = new ArrayList<>();
     for (Language language : publication.edition().languages()) {
-      Byline.all(metadata.contributors(), language, words, labels)
-          .forEach(byline -> credits.add(labels.label(language, byline.plainText())));
+      groups.add(
+          Byline.all(metadata.contributors(), language, words, labels).stream()
+              .map(byline -> labels.label(language, byline.plainText()))
+              .toList());
     }
-    metadata.publisher().ifPresent(text -> credits.addAll(labels.of(text)));
+    groups.add(metadata.publisher().map(labels::of).orElse(List.of()));
+    Collections.reverse(groups);
     double y = BOTTOM;
-    for (int i = credits.size() - 1; i >= 0; i--) {
-      CoverType type = faces.type(new Language(credits.get(i).lang()));
-      CoverLines lines =
-          CoverLines.fit(credits.get(i).text(), type, new CoverLines.Box(width, 1, 40, 30));
-      for (int line = lines.lines().size() - 1; line >= 0; line--) {
-        canvas.fill(type.line(lines.lines().get(line), lines.size(), x, y), INK);
-        y -= 1.5 * lines.size();
+    for (List<Label> group : groups) {
+      double end = above(group, x, width, y);
+      y = end == y ? y : end - 28;
+    }
+  }
+
+  /** Draws lines whose last one stands at {@code y} and says where the next one above goes. */
+  private double above(List<Label> labels, double x, double width, double y) {
+    double end = y;
+    for (int i = labels.size() - 1; i >= 0; i--) {
+      CoverType type = faces.smallType(new Language(labels.get(i).lang()));
+      CoverLines fitted =
+          CoverLines.fit(labels.get(i).text(), type, new CoverLines.Box(width, 1, 40, 30));
+      for (int line = fitted.lines().size() - 1; line >= 0; line--) {
+        canvas.fill(type.line(fitted.lines().get(line), fitted.size(), x, end), INK);
+        end -= 1.5 * fitted.size();
       }
     }
+    return end;
   }
 
   private void fill(double x, double y, double width, double height, int colour) {
