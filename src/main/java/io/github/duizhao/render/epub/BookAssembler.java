@@ -40,7 +40,7 @@ final class BookAssembler {
         FileNames.TITLE_PAGE,
         "title-page",
         () -> TitlePage.of(publication, context.words(), labels));
-    page(FileNames.IMPRINT, "imprint", () -> Imprint.of(publication, labels));
+    page(FileNames.IMPRINT, "imprint", () -> Imprint.of(publication, context.words(), labels));
     page(FileNames.CONTENTS, "contents", () -> ContentsPage.of(publication, labels));
     for (Page page : publication.pages()) {
       page(

@@ -15,7 +15,13 @@ import java.util.stream.Collectors;
  * @param line the language of the words around the names
  * @param separator what stands between two names
  */
-public record Byline(Label line, String before, List<Label> names, String separator, String after) {
+public record Byline(
+    Contributor.Role role,
+    Label line,
+    String before,
+    List<Label> names,
+    String separator,
+    String after) {
   private static final String NAME = "{0}";
 
   /** Copies the list. */
@@ -36,19 +42,22 @@ public record Byline(Label line, String before, List<Label> names, String separa
         .map(
             entry ->
                 of(
+                    entry.getKey(),
                     words.word("byline-" + entry.getKey().code(), language),
                     entry.getValue(),
                     labels))
         .toList();
   }
 
-  private static Byline of(Words.Word word, List<Label> names, Labels labels) {
+  private static Byline of(
+      Contributor.Role role, Words.Word word, List<Label> names, Labels labels) {
     int at = word.text().indexOf(NAME);
     if (at < 0) {
       throw new IllegalStateException("the word '" + word.text() + "' has no place " + NAME);
     }
     String after = word.text().substring(at + NAME.length());
     return new Byline(
+        role,
         labels.label(word.language(), word.text()),
         word.text().substring(0, at),
         names,
@@ -58,6 +67,11 @@ public record Byline(Label line, String before, List<Label> names, String separa
 
   /** The whole line as characters. */
   String plainText() {
-    return before + names.stream().map(Label::text).collect(Collectors.joining(separator)) + after;
+    return before + namesText() + after;
+  }
+
+  /** The names as characters. */
+  String namesText() {
+    return names.stream().map(Label::text).collect(Collectors.joining(separator));
   }
 }

@@ -55,17 +55,28 @@ final class CoverImage {
   private Optional<Language> columnLanguage() {
     return publication.edition().languages().stream()
         .filter(Language::isChinese)
-        .filter(language -> metadata.title().in(language).filter(CoverType::isColumn).isPresent())
+        .filter(
+            language ->
+                metadata
+                    .title()
+                    .in(language)
+                    .map(Labels::withoutBreaks)
+                    .filter(CoverType::isColumn)
+                    .isPresent())
         .findFirst();
   }
 
   private void besideColumn(Language language) {
-    String title = metadata.title().best(language);
+    String title = Labels.withoutBreaks(metadata.title().best(language));
     CoverType type = faces.type(language);
     double size = Math.min(200, 200 * (BOTTOM - TOP) / CoverType.height(title, 200));
     double x = WIDTH - MARGIN - size;
     Optional<String> subtitle =
-        metadata.subtitle().flatMap(text -> text.in(language)).filter(CoverType::isColumn);
+        metadata
+            .subtitle()
+            .flatMap(text -> text.in(language))
+            .map(Labels::withoutBreaks)
+            .filter(CoverType::isColumn);
     double small = Math.max(44, 0.4 * size);
     double left = subtitle.isPresent() ? x - 0.55 * size - small : x;
     double panel = left - MARGIN * 0.85;

@@ -10,6 +10,7 @@ import java.util.List;
  * @param size the size of the type in pixels
  */
 record CoverLines(List<String> lines, double size) {
+  private static final int ZERO_WIDTH_SPACE = 0x200B;
   private static final String NOT_FIRST = "，。、；：？！）》〉】〕」』”’·…—,.;:?!)";
   private static final String NOT_LAST = "（《〈【〔「『“‘(";
 
@@ -87,6 +88,9 @@ record CoverLines(List<String> lines, double size) {
     if (NOT_FIRST.indexOf(after) >= 0 || NOT_LAST.indexOf(before) >= 0) {
       return false;
     }
-    return before == ' ' || Characters.isWide(before) || Characters.isWide(after);
+    return before == ' '
+        || before == ZERO_WIDTH_SPACE
+        || Characters.isWide(before)
+        || Characters.isWide(after);
   }
 }

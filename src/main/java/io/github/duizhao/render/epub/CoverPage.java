@@ -13,6 +13,8 @@ public record CoverPage(Frame frame, String image, Label text) {
   static CoverPage of(Publication publication, Labels labels) {
     List<Label> titles = labels.of(publication.book().metadata().title());
     Frame frame = Frame.of(publication, labels.word("cover"), "frontmatter");
-    return new CoverPage(frame, FileNames.COVER_IMAGE, titles.get(0));
+    Label title = titles.get(0);
+    String text = Labels.withoutBreaks(title.text());
+    return new CoverPage(frame, FileNames.COVER_IMAGE, new Label(title.lang(), title.side(), text));
   }
 }

@@ -18,6 +18,6 @@ public record Frame(String lang, String title, String matter, String edition) {
   static Frame of(Publication publication, List<Label> titles, String matter) {
     Label title = titles.get(0);
     String edition = publication.edition().isBilingual() ? "bilingual" : "monolingual";
-    return new Frame(title.lang(), title.text(), matter, edition);
+    return new Frame(title.lang(), Labels.withoutBreaks(title.text()), matter, edition);
   }
 }

@@ -64,6 +64,13 @@ final class Labels {
 
   /** All texts in one line, where no language can be marked. */
   static String line(List<Label> labels) {
-    return labels.stream().map(Label::text).collect(Collectors.joining(" / "));
+    return labels.stream()
+        .map(label -> withoutBreaks(label.text()))
+        .collect(Collectors.joining(" / "));
+  }
+
+  /** The text without the marks that say where a heading may break. */
+  static String withoutBreaks(String text) {
+    return text.replace("\u200B", "");
   }
 }

@@ -36,7 +36,7 @@ final class MetaList {
         new Meta(
             "dc:" + name,
             List.of(attribute("id", id), attribute("xml:lang", language.tag())),
-            text.best(main)));
+            Labels.withoutBreaks(text.best(main))));
     text.texts().entrySet().stream()
         .filter(entry -> !entry.getKey().equals(language))
         .forEach(entry -> alternate(id, entry.getKey(), entry.getValue()));
@@ -98,7 +98,7 @@ final class MetaList {
                 attribute("refines", "#" + id),
                 attribute("property", "alternate-script"),
                 attribute("xml:lang", language.tag())),
-            text));
+            Labels.withoutBreaks(text)));
   }
 
   private static Meta.Attribute attribute(String name, String value) {
