@@ -45,6 +45,15 @@ class EpubRendererTest {
   }
 
   @Test
+  void aChapterOfWhichNothingIsShownHasNoPage() {
+    Publication publication = publication("en", MissingTranslation.OMIT);
+    assertThat(publication.address("c2-p1")).isEmpty();
+    assertThat(EpubFile.read(render(publication, folder)).pages())
+        .contains("chapter-01.xhtml")
+        .doesNotContain("chapter-02.xhtml");
+  }
+
+  @Test
   void eachEditionHasItsOwnFile() {
     assertThat(folder.relativize(render("bilingual")))
         .isEqualTo(Path.of("downloads", "two-rivers-bilingual.epub"));

@@ -63,8 +63,10 @@ class PackageMetadataTest {
 
   @Test
   void identifiersAreStableAndDifferByEdition() {
-    assertThat(metadata(BILINGUAL)).contains("dc:identifier id=uid: urn:uuid:751bc715-ad4a-32f2-9786-afef82a251cf");
-    assertThat(metadata(ENGLISH)).contains("dc:identifier id=uid: urn:uuid:8f9968e8-c659-3dfe-8de8-11e888b78aa4");
+    assertThat(metadata(BILINGUAL))
+        .contains("dc:identifier id=uid: urn:uuid:751bc715-ad4a-32f2-9786-afef82a251cf");
+    assertThat(metadata(ENGLISH))
+        .contains("dc:identifier id=uid: urn:uuid:8f9968e8-c659-3dfe-8de8-11e888b78aa4");
   }
 
   @Test
