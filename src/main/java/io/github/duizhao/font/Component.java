@@ -1,0 +1,67 @@
+package io.github.duizhao.font;
+
+import java.awt.geom.AffineTransform;
+
+/**
+ * One part of a composite glyph (OpenType 1.9, "glyf").
+ *
+ * @param data the composite glyph
+ * @param at where the part's record starts in it
+ */
+record Component(FontTable data, int at) {
+  private static final int WORDS = 0x0001;
+  private static final int OFFSETS = 0x0002;
+  private static final int SCALE = 0x0008;
+  private static final int MORE = 0x0020;
+  private static final int SCALES = 0x0040;
+  private static final int MATRIX = 0x0080;
+
+  int glyph() {
+    return data.u16(at + 2);
+  }
+
+  boolean isLast() {
+    return !has(MORE);
+  }
+
+  Component next() {
+    return new Component(data, matrixAt() + matrixSize());
+  }
+
+  /** Where the part goes and how it is scaled, in font units. */
+  AffineTransform placement() {
+    if (!has(OFFSETS)) {
+      throw data.malformed("a part placed by points cannot be drawn");
+    }
+    int x = has(WORDS) ? data.i16(at + 4) : (byte) data.u8(at + 4);
+    int y = has(WORDS) ? data.i16(at + 6) : (byte) data.u8(at + 5);
+    return switch (matrixSize()) {
+      case 2 -> new AffineTransform(fixed(0), 0, 0, fixed(0), x, y);
+      case 4 -> new AffineTransform(fixed(0), 0, 0, fixed(2), x, y);
+      case 8 -> new AffineTransform(fixed(0), fixed(2), fixed(4), fixed(6), x, y);
+      default -> AffineTransform.getTranslateInstance(x, y);
+    };
+  }
+
+  private int matrixAt() {
+    return at + (has(WORDS) ? 8 : 6);
+  }
+
+  private int matrixSize() {
+    if (has(SCALE)) {
+      return 2;
+    }
+    if (has(SCALES)) {
+      return 4;
+    }
+    return has(MATRIX) ? 8 : 0;
+  }
+
+  private double fixed(int offset) {
+    return data.i16(matrixAt() + offset) / 16384.0;
+  }
+
+  private boolean has(int flag) {
+    return (data.u16(at) & flag) != 0;
+  }
+}

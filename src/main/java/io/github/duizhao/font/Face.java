@@ -1,0 +1,151 @@
+package io.github.duizhao.font;
+
+import java.awt.geom.Path2D;
+import java.util.Locale;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+
+/**
+ * One face of a family, for example Noto Serif SC at weight 400, upright. Immutable, and safe for
+ * use by several threads.
+ *
+ * <p>Example: {@code Face.parse("Noto Serif SC", 400, FaceStyle.NORMAL, bytes).covers('好')} is
+ * true.
+ */
+public final class Face {
+  private final String family;
+  private final int weight;
+  private final FaceStyle style;
+  private final Sfnt font;
+  private final NavigableMap<Integer, Integer> characters;
+  private final Glyphs glyphs;
+  private final Metrics metrics;
+  private final NameTable names;
+
+  private Face(String family, int weight, FaceStyle style, Sfnt font) {
+    this.family = family;
+    this.weight = weight;
+    this.style = style;
+    this.font = font;
+    this.glyphs = Glyphs.read(font);
+    this.characters = CharacterMap.read(font.table("cmap"), glyphs.count());
+    this.metrics = Metrics.read(font, "hhea", "hmtx", glyphs.count());
+    this.names = NameTable.read(font.table("name"));
+    if (unitsPerEm() < 16) {
+      throw font.table("head").malformed("an em of " + unitsPerEm() + " units");
+    }
+  }
+
+  /**
+   * Reads a TrueType file with outlines in the table {@code glyf}. The bytes must not change
+   * afterwards.
+   *
+   * @param family the name that style sheets call it by
+   * @param weight 1 to 1000 as in CSS, where 400 is regular
+   * @throws IllegalArgumentException if the bytes are not such a file, or are damaged
+   */
+  public static Face parse(String family, int weight, FaceStyle style, byte[] ttf) {
+    if (family.isBlank()) {
+      throw new IllegalArgumentException("Family of a face must not be blank");
+    }
+    if (weight < 1 || weight > 1000) {
+      throw new IllegalArgumentException("Weight of a face must be 1 to 1000, was " + weight);
+    }
+    return new Face(family, weight, style, Sfnt.parse(ttf));
+  }
+
+  /** The name that style sheets call it by. */
+  public String family() {
+    return family;
+  }
+
+  /** From 1 to 1000 as in CSS. */
+  public int weight() {
+    return weight;
+  }
+
+  /** Whether it is upright. */
+  public FaceStyle style() {
+    return style;
+  }
+
+  /** The copyright notice inside of the font, empty if there is none. */
+  public String copyright() {
+    return names.copyright().orElse("");
+  }
+
+  /** Whether the face has a glyph for the character. */
+  public boolean covers(int codePoint) {
+    return characters.containsKey(codePoint);
+  }
+
+  /** All characters that the face has a glyph for. */
+  public NavigableSet<Integer> codePoints() {
+    return new TreeSet<>(characters.navigableKeySet());
+  }
+
+  /** How many font units make one em. */
+  public int unitsPerEm() {
+    return font.table("head").u16(18);
+  }
+
+  /** How far the face's lines reach above the baseline, in font units. */
+  public int ascent() {
+    return font.table("hhea").i16(4);
+  }
+
+  /** How far the face's lines reach below the baseline, in font units, as a negative number. */
+  public int descent() {
+    return font.table("hhea").i16(6);
+  }
+
+  /**
+   * How far the pen moves after the character, in font units, without kerning.
+   *
+   * @throws IllegalArgumentException if the face does not cover the character
+   */
+  public int advance(int codePoint) {
+    return metrics.advance(glyphId(codePoint));
+  }
+
+  /**
+   * The character's shape in font units, y upwards, the baseline at 0. A space has an empty shape.
+   *
+   * @throws IllegalArgumentException if the face does not cover the character or is damaged
+   */
+  public Path2D outline(int codePoint) {
+    return GlyphOutline.of(glyphs, glyphId(codePoint));
+  }
+
+  /** For example {@code Noto Serif 400 italic}. */
+  @Override
+  public String toString() {
+    return family + " " + weight + (style == FaceStyle.ITALIC ? " italic" : "");
+  }
+
+  int glyphId(int codePoint) {
+    Integer id = characters.get(codePoint);
+    if (id == null) {
+      throw new IllegalArgumentException(
+          String.format(Locale.ROOT, "Face %s has no U+%04X", this, codePoint));
+    }
+    return id;
+  }
+
+  Sfnt font() {
+    return font;
+  }
+
+  Glyphs glyphs() {
+    return glyphs;
+  }
+
+  Metrics metrics() {
+    return metrics;
+  }
+
+  NameTable names() {
+    return names;
+  }
+}

@@ -1,0 +1,144 @@
+package io.github.duizhao.font;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(value = 60, unit = TimeUnit.SECONDS)
+class MalformedFontTest {
+  private static final Set<Integer> TEXT = BundledFaces.codePoints("Łódź (fiancé) ½ ế 1/2 ǖ Ω й");
+  private static final byte[] FONT =
+      FaceSubset.forTheme(BundledFaces.face("x", BundledFaces.MONO_BYTES), TEXT);
+
+  @Test
+  void emptyFileIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> BundledFaces.face("x", new byte[0]))
+        .withMessage("Malformed font: table 'font file' of 0 bytes: 2 bytes wanted at 0");
+  }
+
+  @Test
+  void postScriptOutlinesAreRefused() {
+    byte[] otto = Arrays.copyOf(Sfnt.tagBytes("OTTO"), 100);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> BundledFaces.face("x", otto))
+        .withMessageContaining("not a TrueType font; starts with 0x4f54544f");
+  }
+
+  @Test
+  void missingTableIsNamed() {
+    List<FontTable> tables = new ArrayList<>(Sfnt.parse(FONT).tables().values());
+    tables.removeIf(table -> table.tag().equals("loca"));
+    byte[] font = Sfnt.of(tables).toBytes();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> BundledFaces.face("x", font))
+        .withMessage("Font has no table 'loca'");
+  }
+
+  @Test
+  void characterBeyondTheGlyphsIsRefused() {
+    FontTable cmap = CharacterMapWriter.write(new TreeMap<>(Map.of((int) 'a', 60_000)));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> BundledFaces.face("x", with(cmap)))
+        .withMessageContaining("a character points beyond the");
+  }
+
+  @Test
+  void glyphMadeOfItselfIsRefused() {
+    int glyph = BundledFaces.face("x", FONT).glyphId('Ω');
+    GlyphWriter writer = new GlyphWriter();
+    for (int id = 0; id < Sfnt.parse(FONT).table("maxp").u16(4); id++) {
+      writer.add(id == glyph ? composite(glyph) : new byte[0]);
+    }
+    List<FontTable> tables = new ArrayList<>(Sfnt.parse(FONT).tables().values());
+    tables.addAll(List.of(writer.glyf(), writer.loca()));
+    Face face = BundledFaces.face("x", Sfnt.of(tables).toBytes());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> face.outline('Ω'))
+        .withMessageContaining("more than 256 parts in one glyph");
+    assertThat(FaceSubset.forPdf(face, TEXT)).isNotEmpty();
+    assertThat(FaceSubset.forWeb(face, TEXT)).isNotEmpty();
+  }
+
+  @Test
+  void shortenedFileNeverBreaksTheProgram() {
+    for (int length = 0; length < FONT.length; length += 1 + FONT.length / 500) {
+      byte[] font = Arrays.copyOf(FONT, length);
+      assertThatIllegalArgumentException().isThrownBy(() -> BundledFaces.face("x", font));
+    }
+  }
+
+  @Test
+  void damagedFileNeverBreaksTheProgram() {
+    Random random = new Random(1);
+    int refused = 0;
+    for (int round = 0; round < 400; round++) {
+      // the numbers that steer reading stand at the start of each table
+      FontTable table = table(random);
+      int reach = random.nextBoolean() ? Math.min(table.length(), 64) : table.length();
+      byte[] damaged = table.copy();
+      for (int i = 0; i < 4 && reach > 0; i++) {
+        damaged[random.nextInt(reach)] = (byte) random.nextInt(256);
+      }
+      refused += isRefused(with(FontTable.of(table.tag(), damaged))) ? 1 : 0;
+    }
+    assertThat(refused).isBetween(40, 360);
+  }
+
+  @Test
+  void damagedDirectoryNeverBreaksTheProgram() {
+    Random random = new Random(2);
+    for (int round = 0; round < 200; round++) {
+      byte[] font = FONT.clone();
+      font[random.nextInt(300)] = (byte) random.nextInt(256);
+      isRefused(font);
+    }
+  }
+
+  /** Whether something threw an IllegalArgumentException; all else fails the test. */
+  private static boolean isRefused(byte[] font) {
+    try {
+      Face face = BundledFaces.face("x", font);
+      TEXT.stream().filter(face::covers).forEach(face::outline);
+      Woff.encode(FaceSubset.forWeb(face, TEXT));
+      FaceSubset.forPdf(face, TEXT);
+      return false;
+    } catch (IllegalArgumentException e) {
+      return true;
+    }
+  }
+
+  private static FontTable table(Random random) {
+    List<FontTable> tables = List.copyOf(Sfnt.parse(FONT).tables().values());
+    return tables.get(random.nextInt(tables.size()));
+  }
+
+  private static byte[] with(FontTable table) {
+    List<FontTable> tables = new ArrayList<>(Sfnt.parse(FONT).tables().values());
+    tables.add(table);
+    return Sfnt.of(tables).toBytes();
+  }
+
+  private static byte[] composite(int part) {
+    return new TableWriter()
+        .u16(-1)
+        .u16(0)
+        .u16(0)
+        .u16(10)
+        .u16(10)
+        .u16(0x0002)
+        .u16(part)
+        .u16(0)
+        .toBytes();
+  }
+}

@@ -1,0 +1,65 @@
+package io.github.duizhao.font;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+import org.junit.jupiter.api.Test;
+
+class WoffTest {
+  private static final byte[] TTF =
+      FaceSubset.forWeb(BundledFaces.SERIF_CHINESE, BundledFaces.codePoints("对照，高"));
+
+  @Test
+  void unpackingGivesTheSameFile() throws DataFormatException {
+    assertThat(decode(Woff.encode(TTF))).isEqualTo(TTF);
+  }
+
+  @Test
+  void headerCountsTheBytes() {
+    byte[] woff = Woff.encode(TTF);
+    FontTable header = FontTable.of("woff", woff);
+    assertThat(header.u32(0)).isEqualTo(0x774F4646);
+    assertThat(header.u32(8)).isEqualTo(woff.length);
+    assertThat(header.u32(16)).isEqualTo(TTF.length);
+    assertThat(woff.length).isLessThan(TTF.length / 4);
+  }
+
+  @Test
+  void fileOfAnotherKindIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Woff.encode(Sfnt.tagBytes("wOFF, but no font")))
+        .withMessageContaining("not a TrueType font");
+  }
+
+  private static byte[] decode(byte[] bytes) throws DataFormatException {
+    FontTable woff = FontTable.of("woff", bytes);
+    List<FontTable> tables = new ArrayList<>();
+    for (int i = 0; i < woff.u16(12); i++) {
+      int at = 44 + 20 * i;
+      byte[] packed = woff.slice("", woff.offset32(at + 4), woff.u32(at + 8)).copy();
+      byte[] table = inflate(packed, (int) woff.u32(at + 12));
+      tables.add(FontTable.of(Sfnt.tag(woff, at), table));
+      assertThat(Sfnt.checksum(tables.get(i))).isEqualTo((int) woff.u32(at + 16));
+    }
+    return Sfnt.of(tables).toBytes();
+  }
+
+  private static byte[] inflate(byte[] packed, int length) throws DataFormatException {
+    if (packed.length == length) {
+      return packed;
+    }
+    Inflater inflater = new Inflater();
+    try {
+      inflater.setInput(packed);
+      byte[] table = new byte[length];
+      assertThat(inflater.inflate(table)).isEqualTo(length);
+      return table;
+    } finally {
+      inflater.end();
+    }
+  }
+}
