@@ -1,8 +1,9 @@
 package io.github.duizhao.build;
 
+import io.github.duizhao.config.BookConfig;
+import io.github.duizhao.config.BookConfigReader;
 import io.github.duizhao.config.ImportConfig;
 import io.github.duizhao.config.ImportConfigReader;
-import io.github.duizhao.config.WitnessConfig;
 import io.github.duizhao.markdown.SectionWriter;
 import io.github.duizhao.model.Block;
 import io.github.duizhao.model.Language;
@@ -27,35 +28,32 @@ import java.util.TreeMap;
  */
 public final class ImportBook {
   private final SourceReader reader;
-  private final Language original;
 
-  /** An import that reads witnesses with that reader and writes files of that language. */
-  public ImportBook(SourceReader reader, Language original) {
+  /** An import that reads witnesses with that reader. */
+  public ImportBook(SourceReader reader) {
     this.reader = reader;
-    this.original = original;
   }
 
-  /**
-   * Imports a book's witness. If the report has errors afterwards, nothing was written.
-   *
-   * @return what was done; empty if the configuration or the witness cannot be read
-   */
-  public Optional<ImportSummary> run(ImportRequest request, Report report) {
-    return ImportConfigReader.read(request.book(), report)
-        .flatMap(config -> run(request, config, report));
-  }
-
-  private Optional<ImportSummary> run(ImportRequest request, ImportConfig config, Report report) {
-    WitnessConfig base = config.base();
-    String path = "content/witnesses/" + base.file();
-    return reader
-        .read(request.book(), path, base.sigil(), report)
-        .map(source -> new Segmenter(ImportPlan.of(config, original), report).segment(source))
-        .map(
-            segmented -> {
-              requireCoverage(segmented.coverage(), config.coverage(), path, report);
-              return write(request, segmented, report);
-            });
+  /** Imports a book's witness. If the report has errors afterwards, nothing was written. */
+  public ImportSummary run(ImportRequest request, Report report) {
+    Optional<BookConfig> book = BookConfigReader.read(request.book(), report);
+    Optional<ImportConfig> config = ImportConfigReader.read(request.book(), report);
+    if (book.isEmpty() || config.isEmpty()) {
+      return ImportSummary.nothing();
+    }
+    Language original = book.get().metadata().languages().original();
+    String path = "content/witnesses/" + config.get().base().file();
+    Optional<Segmented> segmented =
+        reader
+            .read(request.book(), path, config.get().base().sigil(), report)
+            .map(
+                source ->
+                    new Segmenter(ImportPlan.of(config.get(), original), report).segment(source));
+    segmented.ifPresent(
+        text -> requireCoverage(text.coverage(), config.get().coverage(), path, report));
+    return segmented
+        .map(text -> write(request, original, text, report))
+        .orElse(ImportSummary.nothing());
   }
 
   private static void requireCoverage(Coverage coverage, double floor, String path, Report report) {
@@ -67,7 +65,8 @@ public final class ImportBook {
     }
   }
 
-  private ImportSummary write(ImportRequest request, Segmented segmented, Report report) {
+  private static ImportSummary write(
+      ImportRequest request, Language original, Segmented segmented, Report report) {
     Map<String, String> texts = new TreeMap<>();
     for (SectionText section : segmented.sections()) {
       texts.put("content/" + original + "/" + section.path() + ".md", SectionWriter.write(section));

@@ -7,10 +7,4 @@ import java.nio.file.Path;
  *
  * @param book the book's folder
  */
-public record ImportRequest(Path book, ImportMode mode) {
-
-  /** An import that writes. */
-  public ImportRequest(Path book, boolean force) {
-    this(book, force ? ImportMode.FORCE : ImportMode.WRITE);
-  }
-}
+public record ImportRequest(Path book, ImportMode mode) {}

@@ -3,7 +3,7 @@ package io.github.duizhao.build;
 import io.github.duizhao.source.Coverage;
 import io.github.duizhao.source.Dropped;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What an import has done, or would do.
@@ -28,16 +28,17 @@ public record ImportSummary(
     dropped = List.copyOf(dropped);
   }
 
-  /** As printed: what was dropped, the coverage, the counts; each line ends with a line feed. */
-  @Override
-  public String toString() {
-    String counts =
-        "%d sections, %d paragraphs; files: %d written, %d unchanged, %d removed\n"
-            .formatted(sections, paragraphs, written, unchanged, removed);
-    return lines(dropped) + lines(coverage) + counts;
+  /** What an import has done that could not begin. */
+  static ImportSummary nothing() {
+    return new ImportSummary(0, 0, List.of(), List.of(), 0, 0, 0);
   }
 
-  private static String lines(List<?> items) {
-    return items.stream().map(item -> item + "\n").collect(Collectors.joining());
+  /** As printed: each thing dropped, the coverage of each witness, the counts. */
+  public List<String> lines() {
+    Stream<String> counts = Stream.of("sections: " + sections, "paragraphs: " + paragraphs);
+    return Stream.of(dropped.stream(), coverage.stream(), counts)
+        .flatMap(lines -> lines)
+        .map(Object::toString)
+        .toList();
   }
 }

@@ -1,5 +1,6 @@
 package io.github.duizhao.cli;
 
+import io.github.duizhao.build.ImportMode;
 import io.github.duizhao.build.ImportRequest;
 import io.github.duizhao.build.ImportSummary;
 import java.util.concurrent.Callable;
@@ -19,6 +20,9 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--force", description = "Overwrite files edited since the last import.")
   private boolean force;
 
+  @Option(names = "--dry-run", description = "Say what would be done, and write nothing.")
+  private boolean dryRun;
+
   ImportCommand(Session session) {
     this.session = session;
   }
@@ -26,10 +30,15 @@ final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Outcome outcome = new Outcome("import");
-    ImportRequest request = new ImportRequest(book.in(session), force);
+    ImportMode mode = dryRun ? ImportMode.DRY_RUN : force ? ImportMode.FORCE : ImportMode.WRITE;
+    ImportRequest request = new ImportRequest(book.in(session), mode);
     ImportSummary summary = session.useCases().importing().run(request, outcome.report());
+    summary.lines().forEach(line -> session.err().println(Outcome.printable(line)));
     return outcome.print(
         session.err(),
-        Count.of(summary.written(), "file") + " written, " + summary.unchanged() + " unchanged");
+        Count.of(summary.written(), "file")
+            + (dryRun ? " to write, " : " written, ")
+            + (summary.unchanged() + " unchanged, ")
+            + (summary.removed() + (dryRun ? " to remove" : " removed")));
   }
 }

@@ -3,6 +3,7 @@ package io.github.duizhao.cli;
 import io.github.duizhao.build.BuildBook;
 import io.github.duizhao.build.ImportBook;
 import io.github.duizhao.config.Format;
+import io.github.duizhao.source.Utf8Reader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -16,7 +17,8 @@ import picocli.CommandLine.TypeConversionException;
 
 /** The program: {@code duizhao COMMAND [DIR]}. */
 public final class Main {
-  private static final UseCases USE_CASES = new UseCases(BuildBook::run, ImportBook::run);
+  private static final UseCases USE_CASES =
+      new UseCases(BuildBook::run, new ImportBook(new Utf8Reader())::run);
 
   private Main() {}
 

@@ -53,7 +53,7 @@ final class Outcome {
   }
 
   /** Text of a book must not command the terminal. */
-  private static String printable(String text) {
+  static String printable(String text) {
     return text.replaceAll("\\p{Cntrl}", "\uFFFD");
   }
 }

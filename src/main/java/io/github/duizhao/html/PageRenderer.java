@@ -11,6 +11,7 @@ import io.github.duizhao.publication.Publication;
 import io.github.duizhao.publication.Side;
 import io.github.duizhao.publication.Title;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Renders the text of one page. A paragraph becomes
@@ -96,6 +97,7 @@ public final class PageRenderer implements Block.Visitor<String> {
   @Override
   public String itemList(Block.ItemList list) {
     return both(
+        list.items().get(0).segment().id(),
         list.items().stream().map(item -> item.segment().text()).toList(),
         role -> new SideRenderer(this, role).list(list, true));
   }
@@ -103,7 +105,9 @@ public final class PageRenderer implements Block.Visitor<String> {
   @Override
   public String table(Block.Table table) {
     return both(
-        table.header().cells(), role -> new SideRenderer(this, role).table(table, table.id()));
+        table.id(),
+        table.header().cells(),
+        role -> new SideRenderer(this, role).table(table, table.id()));
   }
 
   @Override
@@ -111,9 +115,11 @@ public final class PageRenderer implements Block.Visitor<String> {
     return "<hr/>\n";
   }
 
-  /** One pair that holds a list or table once for each side that the edition shows. */
-  private String both(
-      List<Bitext> texts, java.util.function.Function<Side.Role, String> renderSide) {
+  /**
+   * One pair that holds a list or table once for each side that the edition shows, under the number
+   * of its first segment.
+   */
+  private String both(SegmentId first, List<Bitext> texts, Function<Side.Role, String> renderSide) {
     List<Side.Role> roles =
         texts.stream()
             .map(publication::sides)
@@ -125,7 +131,7 @@ public final class PageRenderer implements Block.Visitor<String> {
       return "";
     }
     boolean untranslated = roles.contains(Side.Role.UNTRANSLATED);
-    StringBuilder html = new StringBuilder(open(untranslated, ""));
+    StringBuilder html = new StringBuilder(open(untranslated, "")).append(number(first));
     for (Side.Role role : roles) {
       if (role != Side.Role.UNTRANSLATED || roles.size() == 1) {
         html.append(renderSide.apply(role));
@@ -180,10 +186,9 @@ public final class PageRenderer implements Block.Visitor<String> {
             .label()
             .map(text -> "<span class=\"label\">" + Markup.escape(text) + "</span> ")
             .orElse("");
-    return label
-        + "<span class=\"text\">"
-        + inlines(side).render(title.text().content())
-        + "</span>";
+    String text = inlines(side).render(title.text().content());
+    String phrased = text.indexOf('\u200B') < 0 ? "" : " phrased";
+    return label + "<span class=\"text" + phrased + "\">" + text + "</span>";
   }
 
   /** Says, in the language that is missing, that a text is not translated. */

@@ -19,7 +19,7 @@ import java.util.Properties;
 public final class Words {
   private static final Language ENGLISH = new Language("en");
 
-  private final Map<Language, Word.Source> sources = new HashMap<>();
+  private final Map<String, Properties> files = new HashMap<>();
   private final Theme theme;
 
   /** The words of a theme. */
@@ -29,9 +29,6 @@ public final class Words {
 
   /** One word and the language that it is in. */
   public record Word(Language language, String text) {
-
-    /** A file of words. */
-    record Source(Language language, Properties texts) {}
 
     /** The language's tag, as templates write it. */
     public String lang() {
@@ -46,13 +43,30 @@ public final class Words {
    */
   public Word word(String key, Language language) {
     for (Language candidate : List.of(language, new Language(language.primary()), ENGLISH)) {
-      Word.Source source = source(candidate);
-      String text = source.texts().getProperty(key);
+      String text = file(candidate.tag()).getProperty(key);
       if (text != null) {
-        return new Word(source.language(), text);
+        return new Word(candidate, text);
       }
     }
     throw new IllegalArgumentException("no word '" + key + "' in the theme");
+  }
+
+  /**
+   * A language by its own name, for example {@code 中文}; its tag if the theme has no name for it.
+   */
+  public String nameOf(Language language) {
+    Properties names = file("languages");
+    return names.getProperty(language.tag(), names.getProperty(language.primary(), language.tag()));
+  }
+
+  /** Every word that a language may be served, for example to choose the characters of a font. */
+  public String texts(Language language) {
+    StringBuilder texts = new StringBuilder(nameOf(language));
+    for (Language candidate : List.of(language, new Language(language.primary()), ENGLISH)) {
+      Properties words = file(candidate.tag());
+      words.stringPropertyNames().stream().sorted().map(words::getProperty).forEach(texts::append);
+    }
+    return texts.toString();
   }
 
   /** The word in each language of an edition; languages served alike give it once. */
@@ -67,20 +81,20 @@ public final class Words {
     return List.copyOf(words);
   }
 
-  private synchronized Word.Source source(Language language) {
-    return sources.computeIfAbsent(language, this::load);
+  private synchronized Properties file(String name) {
+    return files.computeIfAbsent(name, this::load);
   }
 
-  private Word.Source load(Language language) {
+  private Properties load(String name) {
     Properties texts = new Properties();
-    Optional<String> file = theme.find("words/" + language.tag() + ".properties");
+    Optional<String> file = theme.find("words/" + name + ".properties");
     if (file.isPresent()) {
       try {
         texts.load(new StringReader(file.get()));
       } catch (IOException e) {
-        throw new UncheckedIOException("words/" + language.tag() + ".properties", e);
+        throw new UncheckedIOException("words/" + name + ".properties", e);
       }
     }
-    return new Word.Source(language, texts);
+    return texts;
   }
 }

@@ -45,7 +45,7 @@ final class Furniture {
       }
     }
     if (!rest.isBlank() || line.text().isBlank()) {
-      keep(new SourceLine(rest, line.origin()), notes);
+      keep(new SourceLine(rest, line.origin()), line.text(), notes);
     } else {
       if (notes.remove(Meaning.CONTINUED_ON)) {
         noteBehind();
@@ -54,13 +54,13 @@ final class Furniture {
     }
   }
 
-  private void keep(SourceLine line, Set<Meaning> notes) {
+  private void keep(SourceLine line, String printed, Set<Meaning> notes) {
     if (!line.text().isBlank()) {
       notes.addAll(ahead);
       ahead = EnumSet.noneOf(Meaning.class);
       lastText = kept.size();
     }
-    kept.add(new PageText.Kept(line, notes));
+    kept.add(new PageText.Kept(line, printed, notes));
   }
 
   private void noteBehind() {
@@ -68,7 +68,7 @@ final class Furniture {
       PageText.Kept last = kept.get(lastText);
       Set<Meaning> notes = EnumSet.of(Meaning.CONTINUED_ON);
       notes.addAll(last.notes());
-      kept.set(lastText, new PageText.Kept(last.line(), notes));
+      kept.set(lastText, new PageText.Kept(last.line(), last.printed(), notes));
     }
   }
 }

@@ -2,6 +2,7 @@ package io.github.duizhao.source;
 
 import io.github.duizhao.model.HeadingLabel;
 import io.github.duizhao.model.HeadingLabel.Rank;
+import io.github.duizhao.source.Layout.Trait;
 import java.util.List;
 
 /**
@@ -54,23 +55,23 @@ final class HeadingLines {
   private boolean mayFollow(int index) {
     Line before = lines.get(index - 1);
     return before.endsSentence()
-        || layout.unwrapped()
-        || (layout.blankSeparates() && lines.get(index).afterBlank())
+        || layout.has(Trait.UNWRAPPED)
+        || (layout.has(Trait.BLANK_SEPARATES) && lines.get(index).afterBlank())
         || (before.isChinese() && !measure.isFull(index - 1));
   }
 
   private boolean continues(int first, int index, HeadingLabel label) {
     Line line = lines.get(index);
-    if (line.label().isPresent() || (layout.blankSeparates() && line.afterBlank())) {
+    if (line.label().isPresent() || (layout.has(Trait.BLANK_SEPARATES) && line.afterBlank())) {
       return false;
     }
     if (!line.isChinese()) {
       return endsBlock(first, index);
     }
-    boolean tail = !layout.unwrapped() && line.width() <= lines.get(first).width();
+    boolean tail = !layout.has(Trait.UNWRAPPED) && line.width() <= lines.get(first).width();
     return (tail || label.title().isEmpty())
         && line.text().chars().noneMatch(c -> "，。；：！？,;:!?".indexOf(c) >= 0)
-        && (layout.blankSeparates() || measure.gap(index) > CLEARLY_SHORT);
+        && (layout.has(Trait.BLANK_SEPARATES) || measure.gap(index) > CLEARLY_SHORT);
   }
 
   /** Whether Western lines up to the next blank one are few and end without a stop. */
@@ -94,7 +95,7 @@ final class HeadingLines {
   /** Whether a long Western line goes on in the next. */
   private boolean isBrokenOff(int index, int end) {
     Line last = lines.get(end - 1);
-    return layout.blankSeparates()
+    return layout.has(Trait.BLANK_SEPARATES)
         && end < lines.size()
         && !lines.get(index).isChinese()
         && !lines.get(end).afterBlank()
@@ -104,10 +105,10 @@ final class HeadingLines {
   /** Low ranks also number paragraphs: there a line as long as a first line is none. */
   private boolean standsAlone(Rank rank, int end) {
     int last = end - 1;
-    if (rank.compareTo(Rank.ARTICLE) < 0 || layout.unwrapped() || end == lines.size()) {
+    if (rank.compareTo(Rank.ARTICLE) < 0 || layout.has(Trait.UNWRAPPED) || end == lines.size()) {
       return true;
     }
-    boolean parted = layout.blankSeparates() && lines.get(end).afterBlank();
+    boolean parted = layout.has(Trait.BLANK_SEPARATES) && lines.get(end).afterBlank();
     return parted
         || lines.get(end).label().isPresent()
         || (lines.get(last).isChinese()

@@ -1,22 +1,30 @@
 package io.github.duizhao.source;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
-/**
- * How a witness sets its paragraphs, told from all its lines together.
- *
- * @param blankSeparates whether a blank line stands between paragraphs and nowhere else
- * @param unwrapped whether each line is a paragraph
- * @param marksIndents whether the first lines of paragraphs, and only these, begin with white space
- * @param indents whether first lines are shorter by the indentation that was printed
- * @param runInHeads whether paragraphs begin with a run-in head
- */
-record Layout(
-    boolean blankSeparates,
-    boolean unwrapped,
-    boolean marksIndents,
-    boolean indents,
-    boolean runInHeads) {
+/** How a witness sets its paragraphs, told from all its lines together. */
+record Layout(Set<Trait> traits) {
+
+  /** One habit of setting paragraphs. */
+  enum Trait {
+    /** A blank line stands between paragraphs and nowhere else. */
+    BLANK_SEPARATES,
+    /** Each line is a paragraph. */
+    UNWRAPPED,
+    /** The first lines of paragraphs, and only these, begin with white space. */
+    MARKS_INDENTS,
+    /** First lines are shorter by the indentation that was printed. */
+    INDENTS,
+    /** Paragraphs begin with a run-in head. */
+    RUN_IN_HEADS
+  }
+
+  /** Copies the set. */
+  Layout {
+    traits = Set.copyOf(traits);
+  }
 
   static Layout of(List<Line> lines, Measure measure) {
     Survey survey = new Survey();
@@ -24,18 +32,11 @@ record Layout(
     for (int i = 0; i + 1 < lines.size(); i++) {
       survey.pair(lines, measure, i);
     }
-    boolean unwrapped =
-        lines.size() > survey.labels && survey.ended * 10 >= (lines.size() - survey.labels) * 6;
-    return new Layout(
-        survey.blanksWell * 10 >= survey.blanks * 7
-            && survey.blanks > 0
-            && survey.shortsWithBlank * 10 >= survey.shorts * 7,
-        unwrapped,
-        survey.marks > 0
-            && survey.marksWell * 10 >= survey.marks * 8
-            && survey.marks * 10 <= lines.size() * 6,
-        survey.nextIndented * 2 >= survey.shorts,
-        survey.nextRunIn * 2 >= survey.shorts && survey.shorts > 0);
+    return new Layout(survey.traits(lines.size()));
+  }
+
+  boolean has(Trait trait) {
+    return traits.contains(trait);
   }
 
   /** Counts what neighbouring lines show. */
@@ -77,6 +78,30 @@ record Layout(
         nextIndented += measure.looksIndented(at + 1) ? 1 : 0;
         nextRunIn += FirstSentence.runInHead(next.text()).isPresent() ? 1 : 0;
       }
+    }
+
+    Set<Trait> traits(int lines) {
+      Set<Trait> traits = EnumSet.noneOf(Trait.class);
+      put(
+          traits,
+          Trait.BLANK_SEPARATES,
+          isMost(blanksWell, blanks, 7) && shortsWithBlank * 10 >= shorts * 7);
+      put(traits, Trait.UNWRAPPED, isMost(ended, lines - labels, 6));
+      put(traits, Trait.MARKS_INDENTS, isMost(marksWell, marks, 8) && marks * 10 <= lines * 6);
+      put(traits, Trait.INDENTS, nextIndented * 2 >= shorts);
+      put(traits, Trait.RUN_IN_HEADS, isMost(nextRunIn, shorts, 5));
+      return traits;
+    }
+
+    private static void put(Set<Trait> traits, Trait trait, boolean present) {
+      if (present) {
+        traits.add(trait);
+      }
+    }
+
+    /** Whether there are any and at least so many tenths of them. */
+    private static boolean isMost(int part, int whole, int tenths) {
+      return whole > 0 && part * 10L >= (long) whole * tenths;
     }
   }
 }

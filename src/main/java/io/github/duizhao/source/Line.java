@@ -10,7 +10,7 @@ import java.util.Optional;
  * A line that is not blank, with what can be told from the line alone.
  *
  * @param text without the white space around it
- * @param width in half ems
+ * @param width of the line as printed, in half ems
  * @param indent white space before the text, in half ems
  * @param afterBlank whether a blank line stands before it
  * @param endsSentence whether a stop ends it
@@ -47,7 +47,7 @@ record Line(
     String text = raw.strip();
     return new Line(
         text,
-        Glyphs.width(text),
+        Glyphs.width(kept.printed()),
         indent(raw),
         afterBlank,
         Glyphs.endsSentence(text),

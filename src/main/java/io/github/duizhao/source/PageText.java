@@ -21,9 +21,10 @@ record PageText(List<Kept> lines, List<Dropped> dropped, List<FurniturePattern> 
   /**
    * A line, or what is left of it.
    *
+   * @param printed the whole line, furniture included: it fills the column
    * @param notes what the furniture beside it says about it
    */
-  record Kept(SourceLine line, Set<FurniturePattern.Meaning> notes) {
+  record Kept(SourceLine line, String printed, Set<FurniturePattern.Meaning> notes) {
 
     /** Copies the set. */
     Kept {

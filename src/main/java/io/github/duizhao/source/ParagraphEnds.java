@@ -1,5 +1,6 @@
 package io.github.duizhao.source;
 
+import io.github.duizhao.source.Layout.Trait;
 import java.util.List;
 
 /**
@@ -28,14 +29,14 @@ final class ParagraphEnds {
   boolean endsAfter(int index, int start) {
     Line line = lines.get(index);
     Line next = lines.get(index + 1);
-    if (layout.blankSeparates() && next.afterBlank()) {
+    if (layout.has(Trait.BLANK_SEPARATES) && next.afterBlank()) {
       return !isCutByPage(index);
     }
-    if (layout.marksIndents() && line.endsSentence()) {
+    if (layout.has(Trait.MARKS_INDENTS) && line.endsSentence()) {
       return next.indent() > 1
           || (next.indent() == 0 && measure.gap(index) > measure.at(index) / 2);
     }
-    if (layout.unwrapped()) {
+    if (layout.has(Trait.UNWRAPPED)) {
       return line.endsSentence() || endsItem(line, next);
     }
     if (!line.isChinese()) {
@@ -48,16 +49,19 @@ final class ParagraphEnds {
     if (measure.isFull(index)) {
       return isFirstLine(index + 1) || lines.get(index + 1).label().isPresent();
     }
-    boolean headAlone = index == start && layout.indents() && measure.looksIndented(index);
+    boolean headAlone = index == start && layout.has(Trait.INDENTS) && measure.looksIndented(index);
     return !(headAlone && measure.isFull(index + 1));
   }
 
   /** Whether a line after a full one begins a paragraph, rather than ending the same one. */
   private boolean isFirstLine(int index) {
     Line line = lines.get(index);
-    boolean head = layout.runInHeads() && FirstSentence.runInHead(line.text()).isPresent();
+    boolean head =
+        layout.has(Trait.RUN_IN_HEADS) && FirstSentence.runInHead(line.text()).isPresent();
     boolean goesOn = index + 1 < lines.size() && measure.isFull(index + 1);
-    return (head ? measure.mayBeIndented(index) : layout.indents() && measure.looksIndented(index))
+    return (head
+            ? measure.mayBeIndented(index)
+            : layout.has(Trait.INDENTS) && measure.looksIndented(index))
         && (goesOn || !line.endsSentence());
   }
 
@@ -73,6 +77,6 @@ final class ParagraphEnds {
     return line.isChinese()
         && !line.endsSentence()
         && lines.get(index + 1).label().isEmpty()
-        && (line.width() > WIDEST || (!layout.unwrapped() && measure.isFull(index)));
+        && (line.width() > WIDEST || (!layout.has(Trait.UNWRAPPED) && measure.isFull(index)));
   }
 }

@@ -2,7 +2,6 @@ package io.github.duizhao.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.duizhao.model.Language;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.source.Utf8Reader;
 import java.io.IOException;
@@ -10,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +25,11 @@ class ImportBookTest {
 
   @BeforeEach
   void newBook() throws IOException {
+    put(
+        "book.yml",
+        """
+        {id: roads, title: {zh-Hans: 路, en: Roads}, languages: [zh-Hans, en], issued: 2026-01-02}
+        """);
     witness("第一章 路\n\n修路。\n\n第一节 桥\n\n修桥。\n\n3\n");
     put(
         "content/import.yml",
@@ -35,16 +38,16 @@ class ImportBookTest {
 
   @Test
   void aFileIsWrittenForEachSection() throws IOException {
-    Optional<ImportSummary> summary = run(ImportMode.WRITE);
+    ImportSummary summary = run(ImportMode.WRITE);
     assertThat(text(ROADS)).isEqualTo("# 第一章 路 {#c1}\n\n修路。 {#c1-p1}\n");
     assertThat(text(BRIDGES)).isEqualTo("# 第一节 桥 {#c1-1}\n\n修桥。 {#c1-1-p1}\n");
-    assertThat(summary.map(ImportSummary::toString))
-        .contains(
-            """
-            content/witnesses/page.txt:9: dropped "3" (^3$)
-            A: 93.3 % taken, 14 of 15 characters
-            2 sections, 2 paragraphs; files: 2 written, 0 unchanged, 0 removed
-            """);
+    assertThat(summary.lines())
+        .containsExactly(
+            "content/witnesses/page.txt:9: dropped \"3\" (^3$)",
+            "A: 93.3 % taken, 14 of 15 characters",
+            "sections: 2",
+            "paragraphs: 2");
+    assertThat(summary.written()).isEqualTo(2);
     assertThat(findings()).isEmpty();
   }
 
@@ -58,7 +61,7 @@ class ImportBookTest {
         .containsExactly(
             "content/witnesses/page.txt:1: IMP-001 A: 86.6 % taken, 13 of 15 characters;"
                 + " expected at least 95.0 %");
-    assertThat(tree()).hasSize(2);
+    assertThat(tree()).hasSize(3);
   }
 
   @Test
@@ -83,9 +86,9 @@ class ImportBookTest {
   void importingTwiceChangesNothing() throws IOException {
     run(ImportMode.WRITE);
     Map<String, String> before = tree();
-    Optional<ImportSummary> summary = run(ImportMode.WRITE);
+    ImportSummary summary = run(ImportMode.WRITE);
     assertThat(tree()).isEqualTo(before);
-    assertThat(summary.map(ImportSummary::unchanged)).contains(2);
+    assertThat(summary.unchanged()).isEqualTo(2);
     assertThat(findings()).isEmpty();
   }
 
@@ -134,11 +137,12 @@ class ImportBookTest {
   void filesOfEarlierSectionsGo() throws IOException {
     run(ImportMode.WRITE);
     witness("第二章 水\n\n修渠。\n\n再修一条很长很长的渠。\n\n3\n");
-    Optional<ImportSummary> summary = run(ImportMode.WRITE);
+    ImportSummary summary = run(ImportMode.WRITE);
     assertThat(findings()).isEmpty();
-    assertThat(summary.map(ImportSummary::removed)).contains(2);
+    assertThat(summary.removed()).isEqualTo(2);
     assertThat(tree().keySet())
         .containsExactly(
+            "book.yml",
             "content/import.lock",
             "content/import.yml",
             "content/witnesses/page.txt",
@@ -160,22 +164,30 @@ class ImportBookTest {
   @Test
   void aDryRunWritesNothing() throws IOException {
     Map<String, String> before = tree();
-    assertThat(run(ImportMode.DRY_RUN).map(ImportSummary::written)).contains(2);
+    assertThat(run(ImportMode.DRY_RUN).written()).isEqualTo(2);
     assertThat(tree()).isEqualTo(before);
+  }
+
+  @Test
+  void theBookOfThisRepositoryIsAsImported() {
+    ImportSummary summary =
+        new ImportBook(new Utf8Reader())
+            .run(new ImportRequest(Path.of(""), ImportMode.DRY_RUN), report);
+    assertThat(findings()).isEmpty();
+    assertThat(summary.written() + summary.removed()).isZero();
   }
 
   @Test
   void aMissingWitnessIsReported() throws IOException {
     Files.delete(book.resolve("content/witnesses/page.txt"));
-    assertThat(run(ImportMode.WRITE)).isEmpty();
+    assertThat(run(ImportMode.WRITE)).isEqualTo(ImportSummary.nothing());
     assertThat(findings())
         .containsExactly("content/witnesses/page.txt:1: SRC-001 there is no such file");
   }
 
-  private Optional<ImportSummary> run(ImportMode mode) {
+  private ImportSummary run(ImportMode mode) {
     report = new Report();
-    return new ImportBook(new Utf8Reader(), new Language("zh-Hans"))
-        .run(new ImportRequest(book, mode), report);
+    return new ImportBook(new Utf8Reader()).run(new ImportRequest(book, mode), report);
   }
 
   private List<String> findings() {

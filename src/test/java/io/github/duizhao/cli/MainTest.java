@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.duizhao.build.BuildRequest;
 import io.github.duizhao.build.BuildSummary;
+import io.github.duizhao.build.ImportMode;
 import io.github.duizhao.build.ImportRequest;
 import io.github.duizhao.build.ImportSummary;
 import io.github.duizhao.build.Progress;
@@ -14,6 +15,8 @@ import io.github.duizhao.model.Origin;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
+import io.github.duizhao.source.Coverage;
+import io.github.duizhao.source.Dropped;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -92,9 +95,23 @@ class MainTest {
   @Test
   void theBookIsTheCurrentFolderByDefault() {
     assertThat(run("import", "--force")).isZero();
-    assertThat(requests).containsExactly(new ImportRequest(home, true));
+    assertThat(requests).containsExactly(new ImportRequest(home, ImportMode.FORCE));
     assertThat(err())
-        .isEqualTo("import: 2 files written, 5 unchanged in 0.0 s; 0 errors, 0 warnings\n");
+        .isEqualTo(
+            """
+            page.txt:4: dropped "\uFFFD3" (3$)
+            A: 96.8 % taken, 31 of 32 characters
+            sections: 7
+            paragraphs: 9
+            import: 2 files written, 5 unchanged, 1 removed in 0.0 s; 0 errors, 0 warnings
+            """);
+  }
+
+  @Test
+  void aDryRunSaysWhatImportWouldDo() {
+    assertThat(run("import", "--dry-run")).isZero();
+    assertThat(requests).containsExactly(new ImportRequest(home, ImportMode.DRY_RUN));
+    assertThat(err()).contains("import: 2 files to write, 5 unchanged, 1 to remove in 0.0 s");
   }
 
   @Test
@@ -236,7 +253,14 @@ class MainTest {
 
   private ImportSummary importing(ImportRequest request, Report report) {
     requests.add(request);
-    return new ImportSummary(2, 5);
+    return new ImportSummary(
+        7,
+        9,
+        List.of(new Coverage("A", 31, 32)),
+        List.of(new Dropped(new Origin("page.txt", 4), "\t3", "3$")),
+        2,
+        5,
+        1);
   }
 
   private String out() {

@@ -2,6 +2,8 @@ package io.github.duizhao.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.duizhao.model.HeadingLabel.Rank;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +41,8 @@ class HeadingLabelTest {
           第三方评估机制
           Chapters of a life
           Part of the plan
+          Part two of the plan
+          Section I of it
           2.5 公里
           十分重要
           """)
@@ -49,5 +53,14 @@ class HeadingLabelTest {
   @Test
   void labelAloneHasAnEmptyTitle() {
     assertThat(HeadingLabel.of("第五章").orElseThrow().title()).isEmpty();
+  }
+
+  @Test
+  void formsOfTheEditorsOwnAreRead() {
+    Pattern pattern = Pattern.compile("卷之([一二三]+)");
+    assertThat(HeadingLabel.of("卷之三 学而", pattern, Rank.PART))
+        .contains(new HeadingLabel(Rank.PART, 3, "卷之三", "学而"));
+    assertThat(HeadingLabel.of("见卷之三", pattern, Rank.PART)).isEmpty();
+    assertThat(HeadingLabel.of("卷之三", Pattern.compile("卷之三"), Rank.PART)).isEmpty();
   }
 }

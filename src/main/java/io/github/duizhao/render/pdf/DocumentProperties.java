@@ -11,8 +11,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 
 /**
- * Writes the document's properties, all from the book: no clock and no chance, so that the same book
- * gives the same bytes.
+ * Writes the document's properties, all from the book: no clock and no chance, so that the same
+ * book gives the same bytes.
  */
 final class DocumentProperties {
   private DocumentProperties() {}

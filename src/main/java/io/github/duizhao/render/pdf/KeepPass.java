@@ -15,8 +15,9 @@ import org.w3c.dom.Text;
  * paragraph.
  *
  * <p>The layout engine takes every boundary of an inline element for a place where a line may end.
- * So the part before the boundary gets room for the part after it ({@code keep keep-3}: 1.5 em), and
- * an empty element gives that room back ({@code back back-3}): either both parts fit or neither.
+ * So the part before the boundary gets room for the part after it ({@code keep keep-3}: 1.5 em),
+ * and an empty element gives that room back ({@code back back-3}): either both parts fit or
+ * neither.
  */
 final class KeepPass {
   private static final int TAIL = 4;

@@ -10,9 +10,7 @@ final class LineRules {
   /** Stands for the mark of a note in the text of a paragraph: U+FFFC, object replacement. */
   static final int MARK = 0xFFFC;
 
-  private static final String NEVER_FIRST =
-      "，。、；：？！．）》〉】」』〕〗｝］”’·・‧％‰℃…—～々ー－"
-          + ",.;:?!)]}%";
+  private static final String NEVER_FIRST = "，。、；：？！．）》〉】」』〕〗｝］”’·・‧％‰℃…—～々ー－" + ",.;:?!)]}%";
   private static final String NEVER_LAST = "（《〈【「『〔〖｛［“‘￥＄([{";
 
   /** What the rules say about a place in a line. */

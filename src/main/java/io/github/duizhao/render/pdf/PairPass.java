@@ -7,8 +7,8 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /**
- * Makes pairs of lists and tables like those of paragraphs: each has the number of its first segment
- * and sides that can stand as columns.
+ * Makes pairs of lists and tables like those of paragraphs: each has the number of its first
+ * segment and sides that can stand as columns.
  */
 final class PairPass {
   private static final Set<String> LISTS = Set.of("ul", "ol");

@@ -48,9 +48,7 @@ public final class PdfFonts {
       }
     }
     return new PdfFonts(
-        faces.stream()
-            .map(face -> new Subset(face, FaceSubset.forPdf(face, characters)))
-            .toList(),
+        faces.stream().map(face -> new Subset(face, FaceSubset.forPdf(face, characters))).toList(),
         missing);
   }
 

@@ -42,8 +42,7 @@ final class PdfModelBuilder {
 
   PdfModel build() {
     List<PdfModel.Entry> entries = entries();
-    List<PdfModel.Line> contentsTitles =
-        line(language -> words.word("contents", language).text());
+    List<PdfModel.Line> contentsTitles = line(language -> words.word("contents", language).text());
     return new PdfModel(
         edition.mainLanguage().tag(),
         layout(),
@@ -82,10 +81,7 @@ final class PdfModelBuilder {
   /** The book's title, and the chapter's if the publication is one chapter. */
   private String documentTitle() {
     String book = joined(metadata.title());
-    return publication
-        .scope()
-        .map(chapter -> name(chapter.opening()) + " — " + book)
-        .orElse(book);
+    return publication.scope().map(chapter -> name(chapter.opening()) + " — " + book).orElse(book);
   }
 
   private String joined(Localized text) {
@@ -169,8 +165,7 @@ final class PdfModelBuilder {
 
   private PdfModel.Head head(Title title) {
     Language language = title.text().language();
-    return new PdfModel.Head(
-        language.tag(), role(language), title.label().orElse(""), text(title));
+    return new PdfModel.Head(language.tag(), role(language), title.label().orElse(""), text(title));
   }
 
   private static String text(Title title) {
@@ -187,7 +182,8 @@ final class PdfModelBuilder {
         end++;
       }
       boolean front = pages.get(start).section().kind() == Section.Kind.FRONT;
-      groups.add(group(front ? "front" : started ? "following" : "first", pages.subList(start, end)));
+      groups.add(
+          group(front ? "front" : started ? "following" : "first", pages.subList(start, end)));
       started |= !front;
     }
     return groups;

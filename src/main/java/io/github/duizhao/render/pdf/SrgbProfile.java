@@ -34,7 +34,8 @@ final class SrgbProfile {
     int description = description().length;
     int copyright = copyright().length;
     int curve = curve().length;
-    int size = HEADER + 4 + TAGS * 12 + padded(description) + padded(copyright) + 80 + padded(curve);
+    int size =
+        HEADER + 4 + TAGS * 12 + padded(description) + padded(copyright) + 80 + padded(curve);
     return new SrgbProfile(size).write();
   }
 

@@ -16,8 +16,27 @@ import org.w3c.dom.Text;
 record TextFlow(String text, List<Piece> pieces) {
   private static final Set<String> BLOCKS =
       Set.of(
-          "body", "div", "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote",
-          "table", "thead", "tbody", "tr", "th", "td", "hr", "br");
+          "body",
+          "div",
+          "p",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "ul",
+          "ol",
+          "li",
+          "blockquote",
+          "table",
+          "thead",
+          "tbody",
+          "tr",
+          "th",
+          "td",
+          "hr",
+          "br");
 
   /** Copies the list. */
   TextFlow {

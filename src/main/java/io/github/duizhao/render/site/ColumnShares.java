@@ -1,0 +1,44 @@
+package io.github.duizhao.render.site;
+
+import io.github.duizhao.model.Bitext;
+import io.github.duizhao.model.BlockWalk;
+import io.github.duizhao.model.Book;
+import io.github.duizhao.model.Characters;
+import io.github.duizhao.model.Section;
+import java.util.Locale;
+
+/**
+ * How wide the two columns of the parallel view stand to each other, so that a pair's texts come
+ * out about as long as each other.
+ *
+ * @param translation the translation's column where the original's is 1
+ */
+record ColumnShares(double translation) {
+  private static final double LIMIT = 1.55;
+
+  /** Widths by the amount of text; a wide character counts as 2.3 Latin ones. */
+  static ColumnShares of(Book book) {
+    double original = 0;
+    double translation = 0;
+    for (Section section : book.sections()) {
+      for (Bitext text : BlockWalk.of(section.blocks()).texts()) {
+        if (text.translation().isPresent()) {
+          original += width(text.original().plainText());
+          translation += width(text.translation().get().plainText());
+        }
+      }
+    }
+    double ratio = original == 0 || translation == 0 ? 1 : translation / original;
+    return new ColumnShares(Math.min(LIMIT, Math.max(1 / LIMIT, ratio)));
+  }
+
+  private static double width(String text) {
+    return text.codePoints().mapToDouble(c -> Characters.isWide(c) ? 2.3 : 1).sum();
+  }
+
+  /** The shares as custom properties. */
+  String css() {
+    return String.format(
+        Locale.ROOT, ":root {\n  --original: 1fr;\n  --translation: %.2ffr;\n}\n\n", translation);
+  }
+}

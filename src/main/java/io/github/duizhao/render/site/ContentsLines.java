@@ -1,0 +1,144 @@
+package io.github.duizhao.render.site;
+
+import io.github.duizhao.model.Block;
+import io.github.duizhao.model.Phrase;
+import io.github.duizhao.model.RunInHead;
+import io.github.duizhao.model.Section;
+import io.github.duizhao.model.Segment;
+import io.github.duizhao.publication.Address;
+import io.github.duizhao.publication.Entry;
+import io.github.duizhao.publication.Numbers;
+import io.github.duizhao.publication.Page;
+import io.github.duizhao.publication.Publication;
+import io.github.duizhao.publication.Side;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The tables of contents as one file shows them: the whole book's on the cover, the chapter's
+ * beside a page, where the page's own line opens to its run-in heads.
+ */
+final class ContentsLines {
+  private final Publication publication;
+  private final Labels labels;
+  private final String file;
+
+  /**
+   * Contents for one file.
+   *
+   * @param file the file below the site's root that links from these lines start from
+   */
+  ContentsLines(Publication publication, Labels labels, String file) {
+    this.publication = publication;
+    this.labels = labels;
+    this.file = file;
+  }
+
+  /** The whole book: parts, chapters, sections. */
+  List<Line> whole() {
+    return publication.contents().stream().map(this::deep).toList();
+  }
+
+  /**
+   * The chapter that a page stands in, or the book's first level for a page outside of chapters.
+   */
+  List<Line> around(Page page) {
+    Section top = chapter(page).orElse(page.section());
+    Optional<Entry> entry = find(publication.contents(), top);
+    if (top.kind() == Section.Kind.CHAPTER && entry.isPresent()) {
+      return List.of(beside(entry.get(), page));
+    }
+    return publication.contents().stream()
+        .map(line -> line(line.section(), page, heads(line.section(), page)))
+        .toList();
+  }
+
+  /** The lines under a page's own. */
+  List<Line> under(Page page) {
+    return find(publication.contents(), page.section()).stream()
+        .flatMap(entry -> entry.children().stream())
+        .map(this::deep)
+        .toList();
+  }
+
+  private static Optional<Section> chapter(Page page) {
+    List<Section> path = new ArrayList<>(page.parents());
+    path.add(page.section());
+    return path.stream().filter(section -> section.kind() == Section.Kind.CHAPTER).findFirst();
+  }
+
+  private static Optional<Entry> find(List<Entry> entries, Section section) {
+    for (Entry entry : entries) {
+      Optional<Entry> found =
+          entry.section().equals(section) ? Optional.of(entry) : find(entry.children(), section);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Line deep(Entry entry) {
+    return new Line(
+        Line.Target.PAGE,
+        href(entry.address()),
+        Optional.empty(),
+        labels.title(entry.section()),
+        entry.children().stream().map(this::deep).toList());
+  }
+
+  private Line beside(Entry chapter, Page page) {
+    List<Line> lines = new ArrayList<>(heads(chapter.section(), page));
+    for (Entry child : chapter.children()) {
+      lines.add(line(child.section(), page, heads(child.section(), page)));
+    }
+    return line(chapter.section(), page, lines);
+  }
+
+  private Line line(Section section, Page page, List<Line> lines) {
+    Address address = new Address(section.path(), section.id().value());
+    Line.Target target = section.equals(page.section()) ? Line.Target.SAME_PAGE : Line.Target.PAGE;
+    return new Line(target, href(address), Optional.empty(), labels.title(section), lines);
+  }
+
+  /** The run-in heads and headings inside the page's own section; nothing for other sections. */
+  private List<Line> heads(Section section, Page page) {
+    if (!section.equals(page.section())) {
+      return List.of();
+    }
+    List<Line> lines = new ArrayList<>();
+    for (Block block : section.blocks()) {
+      if (block instanceof Block.Paragraph paragraph) {
+        head(paragraph.segment(), true).ifPresent(lines::add);
+      } else if (block instanceof Block.Heading heading) {
+        head(heading.segment(), false).ifPresent(lines::add);
+      }
+    }
+    return lines;
+  }
+
+  private Optional<Line> head(Segment segment, boolean isRunIn) {
+    List<Side> sides = publication.sides(segment.text());
+    List<Phrase> phrases = new ArrayList<>();
+    for (Side side : sides) {
+      Optional<Phrase> head = isRunIn ? runIn(side.phrase()) : Optional.of(side.phrase());
+      head.filter(phrase -> !phrases.contains(phrase)).ifPresent(phrases::add);
+    }
+    if (phrases.isEmpty()) {
+      return Optional.empty();
+    }
+    String id = segment.id().value();
+    Optional<String> number = isRunIn ? Optional.of(Numbers.ofSegment(id)) : Optional.empty();
+    return Optional.of(
+        new Line(Line.Target.HEAD, "#" + id, number, labels.phrases(phrases), List.of()));
+  }
+
+  private static Optional<Phrase> runIn(Phrase phrase) {
+    return RunInHead.of(phrase).map(head -> new Phrase(phrase.language(), head.head()));
+  }
+
+  private String href(Address address) {
+    return SitePaths.link(file, SitePaths.file(publication.edition(), address.page()));
+  }
+}

@@ -1,0 +1,100 @@
+package io.github.duizhao.render.site;
+
+import io.github.duizhao.model.Contributor;
+import io.github.duizhao.model.Language;
+import io.github.duizhao.model.Metadata;
+import io.github.duizhao.publication.Edition;
+import io.github.duizhao.publication.Publication;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Describes pages for search engines; silent if the site has no address. */
+final class DiscoveryWriter {
+  private static final String VOCABULARY = "https://schema.org";
+
+  private final Publication publication;
+  private final Metadata metadata;
+  private final Siblings siblings;
+
+  DiscoveryWriter(Publication publication, Siblings siblings) {
+    this.publication = publication;
+    this.metadata = publication.book().metadata();
+    this.siblings = siblings;
+  }
+
+  /** The cover, as a book. */
+  Optional<Discovery> cover() {
+    return metadata.site().map(site -> discovery(site, SitePaths.COVER, "book", book(site)));
+  }
+
+  /** A page of text, as a chapter of the book. */
+  Optional<Discovery> page(String page, String title) {
+    return metadata
+        .site()
+        .map(site -> discovery(site, page, "article", chapter(site, page, title)));
+  }
+
+  private Discovery discovery(String site, String page, String type, Map<String, Object> data) {
+    List<Discovery.Alternate> alternates = new ArrayList<>();
+    for (Edition edition : siblings.holding(page)) {
+      String hreflang = edition.isBilingual() ? "x-default" : edition.name();
+      alternates.add(new Discovery.Alternate(hreflang, url(site, edition, page)));
+    }
+    return new Discovery(
+        url(site, publication.edition(), page), alternates, type, Json.inScript(data));
+  }
+
+  private Map<String, Object> book(String site) {
+    Language main = publication.edition().mainLanguage();
+    Map<String, Object> book = new LinkedHashMap<>();
+    book.put("@context", VOCABULARY);
+    book.put("@type", "Book");
+    book.put("name", metadata.title().best(main));
+    metadata.subtitle().ifPresent(text -> book.put("alternativeHeadline", text.best(main)));
+    metadata.description().ifPresent(text -> book.put("description", text.best(main)));
+    book.put("inLanguage", publication.edition().languages().stream().map(Language::tag).toList());
+    book.put("url", url(site, publication.edition(), SitePaths.COVER));
+    book.put("datePublished", metadata.issued().toString());
+    book.put("dateModified", metadata.modified().toString());
+    contributors(book, "author", Contributor.Role.AUTHOR, main);
+    contributors(book, "translator", Contributor.Role.TRANSLATOR, main);
+    contributors(book, "editor", Contributor.Role.EDITOR, main);
+    metadata.publisher().ifPresent(text -> book.put("publisher", text.best(main)));
+    return book;
+  }
+
+  private void contributors(
+      Map<String, Object> book, String property, Contributor.Role role, Language language) {
+    List<String> names =
+        metadata.contributors().stream()
+            .filter(contributor -> contributor.role() == role)
+            .map(contributor -> contributor.name().best(language))
+            .toList();
+    if (!names.isEmpty()) {
+      book.put(property, names);
+    }
+  }
+
+  private Map<String, Object> chapter(String site, String page, String title) {
+    Edition edition = publication.edition();
+    Map<String, Object> whole = new LinkedHashMap<>();
+    whole.put("@type", "Book");
+    whole.put("name", metadata.title().best(edition.mainLanguage()));
+    whole.put("url", url(site, edition, SitePaths.COVER));
+    Map<String, Object> chapter = new LinkedHashMap<>();
+    chapter.put("@context", VOCABULARY);
+    chapter.put("@type", "Chapter");
+    chapter.put("name", title);
+    chapter.put("inLanguage", edition.languages().stream().map(Language::tag).toList());
+    chapter.put("url", url(site, edition, page));
+    chapter.put("isPartOf", whole);
+    return chapter;
+  }
+
+  private static String url(String site, Edition edition, String page) {
+    return site + "/" + SitePaths.file(edition, page);
+  }
+}

@@ -1,0 +1,18 @@
+package io.github.duizhao.render.site;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A file to take away.
+ *
+ * @param type for example {@code PDF}
+ * @param labels what tells it from other files of that type, in words
+ * @param size for example {@code 1.2 MB}; unknown before the file is there
+ */
+public record FileLink(String href, String type, List<Label> labels, Optional<String> size) {
+  /** Copies the list. */
+  public FileLink {
+    labels = List.copyOf(labels);
+  }
+}

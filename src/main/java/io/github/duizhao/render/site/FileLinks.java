@@ -1,0 +1,109 @@
+package io.github.duizhao.render.site;
+
+import io.github.duizhao.model.BookId;
+import io.github.duizhao.model.Chapter;
+import io.github.duizhao.model.Section;
+import io.github.duizhao.publication.Download;
+import io.github.duizhao.publication.Edition;
+import io.github.duizhao.publication.Layout;
+import io.github.duizhao.publication.Publication;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Links to the files that readers can take away. A page of the bilingual edition offers every
+ * edition's files, a page of one language its own.
+ */
+final class FileLinks {
+  private final Publication publication;
+  private final Labels labels;
+  private final List<Download> downloads;
+  private final Path output;
+
+  /**
+   * Links for one edition's pages.
+   *
+   * @param output the site's root, where files that are there already are measured
+   */
+  FileLinks(Publication publication, Labels labels, List<Download> downloads, Path output) {
+    this.publication = publication;
+    this.labels = labels;
+    this.downloads = downloads.stream().filter(file -> isOffered(publication, file)).toList();
+    this.output = output;
+  }
+
+  /** The whole book's files, a group for each edition. */
+  List<Cover.DownloadGroup> whole(String from) {
+    List<Cover.DownloadGroup> groups = new ArrayList<>();
+    for (Edition edition : Edition.all(publication.book().metadata().languages())) {
+      List<FileLink> files =
+          downloads.stream()
+              .filter(file -> file.chapter().isEmpty() && file.edition().equals(edition))
+              .map(file -> link(from, file, layout(file)))
+              .toList();
+      if (!files.isEmpty()) {
+        groups.add(new Cover.DownloadGroup(labels.edition(edition), files));
+      }
+    }
+    return groups;
+  }
+
+  /** The chapters' files, a group for each chapter. */
+  List<Cover.DownloadGroup> chapters(String from) {
+    List<Cover.DownloadGroup> groups = new ArrayList<>();
+    for (Chapter chapter : publication.book().chapters()) {
+      List<FileLink> files = chapter(from, chapter.opening());
+      if (!files.isEmpty()) {
+        groups.add(new Cover.DownloadGroup(labels.title(chapter.opening()), files));
+      }
+    }
+    return groups;
+  }
+
+  /** The files of the chapter with that opening. */
+  List<FileLink> chapter(String from, Section opening) {
+    return downloads.stream()
+        .filter(
+            file -> file.chapter().filter(chapter -> chapter.opening().equals(opening)).isPresent())
+        .map(file -> link(from, file, labels.edition(file.edition())))
+        .toList();
+  }
+
+  private static boolean isOffered(Publication publication, Download file) {
+    return publication.edition().isBilingual() || file.edition().equals(publication.edition());
+  }
+
+  private List<Label> layout(Download file) {
+    return file.layout() == Layout.INTERLEAVED && file.edition().isBilingual()
+        ? labels.both("interleaved")
+        : List.of();
+  }
+
+  private FileLink link(String from, Download file, List<Label> what) {
+    BookId book = publication.book().id();
+    String path = file.path(book);
+    return new FileLink(SitePaths.link(from, path), file.type().name(), what, size(path));
+  }
+
+  private Optional<String> size(String path) {
+    Path file = output.resolve(path);
+    if (!Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
+    try {
+      double kilobytes = Files.size(file) / 1000.0;
+      return Optional.of(
+          kilobytes < 1000
+              ? String.format(Locale.ROOT, "%.0f kB", Math.max(1, kilobytes))
+              : String.format(Locale.ROOT, "%.1f MB", kilobytes / 1000));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot measure " + file, e);
+    }
+  }
+}

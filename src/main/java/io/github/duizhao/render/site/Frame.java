@@ -1,0 +1,36 @@
+package io.github.duizhao.render.site;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What every page of the website has.
+ *
+ * @param lang of the page as a whole
+ * @param title for the browser's tab, in one language
+ * @param root the link to the site's root: nothing, or {@code ../} repeated
+ * @param home the link to the edition's cover
+ * @param bookTitle in the page's language if it can be
+ * @param original the original's own name, which labels its view
+ * @param translation the translation's own name
+ * @param views whether the reader chooses between views of two languages
+ * @param discovery for search engines; only a site with an address has it
+ */
+public record Frame(
+    String lang,
+    Label title,
+    String description,
+    String root,
+    String home,
+    Label bookTitle,
+    Label original,
+    Label translation,
+    boolean views,
+    List<EditionLink> editions,
+    Labels labels,
+    Optional<Discovery> discovery) {
+  /** Copies the list. */
+  public Frame {
+    editions = List.copyOf(editions);
+  }
+}

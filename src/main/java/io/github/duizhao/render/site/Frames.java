@@ -1,0 +1,135 @@
+package io.github.duizhao.render.site;
+
+import io.github.duizhao.model.Language;
+import io.github.duizhao.model.Languages;
+import io.github.duizhao.model.Localized;
+import io.github.duizhao.model.Metadata;
+import io.github.duizhao.model.Section;
+import io.github.duizhao.publication.Edition;
+import io.github.duizhao.publication.Page;
+import io.github.duizhao.publication.Publication;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Makes what every page of one edition has. */
+final class Frames {
+  private final Publication publication;
+  private final Labels labels;
+  private final Siblings siblings;
+  private final DiscoveryWriter discovery;
+
+  Frames(Publication publication, Labels labels, Siblings siblings) {
+    this.publication = publication;
+    this.labels = labels;
+    this.siblings = siblings;
+    this.discovery = new DiscoveryWriter(publication, siblings);
+  }
+
+  /** The cover's frame. */
+  Frame cover() {
+    Label title = bookTitle(main());
+    Optional<String> said = metadata().description().map(text -> text.best(main()));
+    return frame(
+        SitePaths.COVER, Optional.empty(), title, said.orElse(title.text()), discovery.cover());
+  }
+
+  /** The frame of a page of text. */
+  Frame page(Page page) {
+    Section section = page.section();
+    Label name = labels.line(section, main());
+    Language language = new Language(name.lang());
+    List<Label> path = new ArrayList<>(List.of(name));
+    for (int i = page.parents().size() - 1; i >= 0; i--) {
+      path.add(labels.line(page.parents().get(i), language));
+    }
+    path.add(bookTitle(language));
+    String title =
+        path.stream()
+            .filter(label -> label.lang().equals(name.lang()))
+            .map(Label::text)
+            .collect(Collectors.joining(" – "));
+    return frame(
+        page.path(),
+        Optional.of(section.id().value()),
+        Label.of(name.lang(), title),
+        title,
+        discovery.page(page.path(), name.text()));
+  }
+
+  /** The frame of the page that stands in for missing ones, under any address. */
+  Frame missing() {
+    String root = metadata().site().map(site -> site + "/").orElse("");
+    String title = labels.main("not-found") + " – " + bookTitle(main()).text();
+    return new Frame(
+        main().tag(),
+        Label.of(main().tag(), title),
+        title,
+        root,
+        root + SitePaths.file(publication.edition(), SitePaths.COVER),
+        bookTitle(main()),
+        original(),
+        translation(),
+        false,
+        List.of(),
+        labels,
+        Optional.empty());
+  }
+
+  private Frame frame(
+      String page,
+      Optional<String> fragment,
+      Label title,
+      String description,
+      Optional<Discovery> found) {
+    String file = SitePaths.file(publication.edition(), page);
+    boolean isCover = fragment.isEmpty();
+    return new Frame(
+        main().tag(),
+        title,
+        description,
+        SitePaths.root(file),
+        SitePaths.link(file, SitePaths.file(publication.edition(), SitePaths.COVER)),
+        bookTitle(main()),
+        original(),
+        translation(),
+        publication.edition().isBilingual() && !isCover,
+        siblings.editions().stream().map(other -> link(file, page, fragment, other)).toList(),
+        labels,
+        found);
+  }
+
+  private EditionLink link(String file, String page, Optional<String> fragment, Edition other) {
+    String target = siblings.file(other, page);
+    boolean isSame = target.equals(SitePaths.file(other, page));
+    String href =
+        SitePaths.link(file, target) + fragment.filter(f -> isSame).map(f -> "#" + f).orElse("");
+    return new EditionLink(href, labels.edition(other), other.equals(publication.edition()));
+  }
+
+  private Label original() {
+    return labels.language(languages().original());
+  }
+
+  private Label translation() {
+    return labels.language(languages().translation());
+  }
+
+  private Label bookTitle(Language language) {
+    Localized title = metadata().title();
+    return Label.of(title.bestLanguage(language).tag(), title.best(language).replace("\u200B", ""));
+  }
+
+  private Language main() {
+    return publication.edition().mainLanguage();
+  }
+
+  private Languages languages() {
+    return metadata().languages();
+  }
+
+  private Metadata metadata() {
+    return publication.book().metadata();
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.duizhao.render.site;
+
+import io.github.duizhao.html.Markup;
+import io.github.duizhao.html.Medium;
+import io.github.duizhao.html.NoteCall;
+import io.github.duizhao.html.Words;
+import io.github.duizhao.model.Language;
+import io.github.duizhao.publication.Address;
+import io.github.duizhao.publication.Edition;
+
+/**
+ * The text of one page of the website.
+ *
+ * @param file the page's file below the site's root
+ */
+record SiteMedium(Edition edition, String file, Words words) implements Medium {
+  private static final String WORD_JOINER = "\u2060";
+
+  @Override
+  public String href(Address target) {
+    return SitePaths.link(file, SitePaths.file(edition, target.page()), target.fragment());
+  }
+
+  @Override
+  public String lang(Language language) {
+    return " lang=\"" + language.tag() + "\"";
+  }
+
+  /** The mark keeps to the character before it, so that it never starts a line. */
+  @Override
+  public String noteRef(NoteCall call) {
+    String name = words.word("note", call.language()).text() + " " + call.number();
+    return WORD_JOINER
+        + "<a class=\"note-ref\" id=\""
+        + call.id()
+        + "\" href=\"#"
+        + call.note().id()
+        + "\" role=\"doc-noteref\" aria-label=\""
+        + Markup.escape(name)
+        + "\">"
+        + call.number()
+        + "</a>";
+  }
+
+  @Override
+  public String segmentNumber(String id, String number) {
+    String name = number + " " + words.word("link", edition.mainLanguage()).text();
+    return "<a class=\"number\" href=\"#"
+        + id
+        + "\" aria-label=\""
+        + Markup.escape(name)
+        + "\">"
+        + number
+        + "</a>\n";
+  }
+}

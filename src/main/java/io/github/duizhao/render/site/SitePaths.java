@@ -1,0 +1,44 @@
+package io.github.duizhao.render.site;
+
+import io.github.duizhao.publication.Edition;
+
+/**
+ * Where the pages of each edition stand below the site's root, and how one file refers to another:
+ * from {@code en/chapter-05/index.html} to {@code assets/book.css} by {@code
+ * ../../assets/book.css}.
+ */
+final class SitePaths {
+  static final String COVER = "index";
+
+  private SitePaths() {}
+
+  /** The file of a page, for example {@code en/chapter-05/section-01.html}. */
+  static String file(Edition edition, String page) {
+    return (edition.isBilingual() ? "" : edition.name() + "/") + page + ".html";
+  }
+
+  /** The link from one file to a place in another, or in itself. */
+  static String link(String from, String to, String fragment) {
+    return (from.equals(to) ? "" : link(from, to)) + "#" + fragment;
+  }
+
+  /** The link from one file to another, both below the site's root. */
+  static String link(String from, String to) {
+    int shared = 0;
+    for (int i = 0;
+        i < Math.min(from.length(), to.length()) && from.charAt(i) == to.charAt(i);
+        i++) {
+      if (from.charAt(i) == '/') {
+        shared = i + 1;
+      }
+    }
+    return root(from.substring(shared)) + to.substring(shared);
+  }
+
+  /**
+   * The link from a file to the folder that its path starts in: nothing, or {@code ../} repeated.
+   */
+  static String root(String from) {
+    return "../".repeat((int) from.chars().filter(c -> c == '/').count());
+  }
+}

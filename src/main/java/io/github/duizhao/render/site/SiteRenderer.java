@@ -1,0 +1,83 @@
+package io.github.duizhao.render.site;
+
+import io.github.duizhao.html.Words;
+import io.github.duizhao.model.Metadata;
+import io.github.duizhao.publication.Download;
+import io.github.duizhao.publication.Edition;
+import io.github.duizhao.publication.Publication;
+import io.github.duizhao.render.RenderContext;
+import io.github.duizhao.render.Renderer;
+import java.util.List;
+
+/**
+ * Writes the website: the bilingual edition at the root, an edition of one language in the folder
+ * of its tag. What the editions share is written with the first of them.
+ *
+ * <p>Example: {@code chapter-05/section-01.html}, {@code en/chapter-05/section-01.html}, {@code
+ * assets/book.css}.
+ */
+public final class SiteRenderer implements Renderer {
+  private final List<Edition> editions;
+  private final List<Download> downloads;
+
+  /**
+   * A renderer for one site.
+   *
+   * @param editions all editions that the site will have; their pages refer to each other
+   * @param downloads the files that readers can take away; already written, so that their sizes are
+   *     known
+   * @throws IllegalArgumentException if there is no edition
+   */
+  public SiteRenderer(List<Edition> editions, List<Download> downloads) {
+    if (editions.isEmpty()) {
+      throw new IllegalArgumentException("editions must not be empty");
+    }
+    this.editions = List.copyOf(editions);
+    this.downloads = List.copyOf(downloads);
+  }
+
+  @Override
+  public String name() {
+    return "site";
+  }
+
+  @Override
+  public void render(Publication publication, RenderContext context) {
+    Edition edition = publication.edition();
+    Words words = context.words();
+    Labels labels = new Labels(publication, words);
+    Siblings siblings = new Siblings(publication, editions);
+    Frames frames = new Frames(publication, labels, siblings);
+    FileLinks files = new FileLinks(publication, labels, downloads, context.output());
+    write(
+        context,
+        SitePaths.file(edition, SitePaths.COVER),
+        "cover",
+        new Covers(publication, labels, frames, files).cover());
+    TextPages pages = new TextPages(publication, words, labels, frames, files);
+    for (int i = 0; i < publication.pages().size(); i++) {
+      String path = publication.pages().get(i).path();
+      write(context, SitePaths.file(edition, path), "page", pages.page(i));
+    }
+    if (edition.equals(editions.get(0))) {
+      write(context, "404.html", "404", new MissingPage(frames.missing()));
+      shared(publication, siblings, context);
+    }
+  }
+
+  private static void write(RenderContext context, String file, String template, Object model) {
+    context.write(file, context.templates().fill("site/" + template + ".ftlh", model));
+  }
+
+  private static void shared(Publication publication, Siblings siblings, RenderContext context) {
+    Metadata metadata = publication.book().metadata();
+    new Assets(context).write(publication.book());
+    metadata
+        .site()
+        .ifPresent(
+            site -> {
+              context.write("sitemap.xml", Sitemap.xml(site, metadata.modified(), siblings));
+              context.write("robots.txt", Sitemap.robots(site));
+            });
+  }
+}

@@ -1,0 +1,37 @@
+package io.github.duizhao.render.site;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A page of the book's text, as {@code site/page.ftlh} sets it.
+ *
+ * @param oneLanguage whether it is front or back matter that exists in one language only, whose
+ *     text stands in every view
+ * @param parent the chapter that a section stands in
+ * @param heading as XHTML
+ * @param blocks the text as XHTML
+ * @param beside the contents beside the text
+ * @param under the pages below this one
+ * @param downloads files that hold this page's chapter
+ */
+public record TextPage(
+    Frame frame,
+    boolean oneLanguage,
+    Optional<Line> parent,
+    String heading,
+    String blocks,
+    List<NoteItem> notes,
+    List<Line> beside,
+    List<Line> under,
+    List<FileLink> downloads,
+    Optional<Line> previous,
+    Optional<Line> next) {
+  /** Copies the lists. */
+  public TextPage {
+    notes = List.copyOf(notes);
+    beside = List.copyOf(beside);
+    under = List.copyOf(under);
+    downloads = List.copyOf(downloads);
+  }
+}

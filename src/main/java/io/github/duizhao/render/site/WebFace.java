@@ -1,0 +1,59 @@
+package io.github.duizhao.render.site;
+
+import io.github.duizhao.font.FaceStyle;
+import io.github.duizhao.model.Characters;
+import java.util.Locale;
+
+/**
+ * A reading face as the website loads it. Style sheets know two families: {@code Book Han} has Han
+ * characters with the punctuation that goes with them, {@code Book Latin} everything else. Where
+ * both have a character, such as a quotation mark, the order of the families decides.
+ *
+ * @param file its name in the theme, without extension
+ * @param headingsOnly whether only headings are set in it
+ */
+record WebFace(String family, String file, int weight, FaceStyle style, boolean headingsOnly) {
+  private static final String HAN = "Book Han";
+  private static final String LATIN = "Book Latin";
+
+  /** What {@link #shows} says of Han, as style sheets write it. */
+  private static final String HAN_RANGE =
+      "U+B7, U+2014, U+2018-201D, U+2026, U+2460-24FF, U+2E80-303F, U+3105-312F, U+31A0-31EF,"
+          + " U+3200-9FFF, U+F900-FAFF, U+FE30-FE4F, U+FF00-FFEF, U+20000-323AF";
+
+  static WebFace han(String file, int weight, boolean headingsOnly) {
+    return new WebFace(HAN, file, weight, FaceStyle.NORMAL, headingsOnly);
+  }
+
+  static WebFace latin(String file, int weight, FaceStyle style) {
+    return new WebFace(LATIN, file, weight, style, false);
+  }
+
+  boolean isHan() {
+    return family.equals(HAN);
+  }
+
+  /** Whether the face is asked for the character. */
+  boolean shows(int codePoint) {
+    boolean shared = Characters.isSharedPunctuation(codePoint);
+    boolean han = codePoint >= 0x2E80 || (codePoint >= 0x2460 && codePoint <= 0x24FF);
+    return isHan() ? han || shared : !han;
+  }
+
+  /** Where the font stands below {@code assets/}. */
+  String path() {
+    return "fonts/" + file + ".woff";
+  }
+
+  /** The rule that names the font. */
+  String css() {
+    return "@font-face {\n"
+        + ("  font-family: \"" + family + "\";\n")
+        + ("  src: url(\"" + path() + "\") format(\"woff\");\n")
+        + ("  font-weight: " + weight + ";\n")
+        + ("  font-style: " + style.name().toLowerCase(Locale.ROOT) + ";\n")
+        + "  font-display: swap;\n"
+        + (isHan() ? "  unicode-range: " + HAN_RANGE + ";\n" : "")
+        + "}\n";
+  }
+}

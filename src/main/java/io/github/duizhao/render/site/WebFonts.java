@@ -1,0 +1,47 @@
+package io.github.duizhao.render.site;
+
+import io.github.duizhao.font.Face;
+import io.github.duizhao.font.FaceStyle;
+import io.github.duizhao.font.FaceSubset;
+import io.github.duizhao.font.Woff;
+import io.github.duizhao.model.Book;
+import io.github.duizhao.model.Language;
+import io.github.duizhao.render.RenderContext;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The reading faces of a site, cut down to the characters that the book and the interface have. */
+final class WebFonts {
+  private final List<WebFace> faces = new ArrayList<>();
+  private final RenderContext context;
+  private final BookCharacters characters;
+
+  WebFonts(Book book, RenderContext context) {
+    this.context = context;
+    this.characters = BookCharacters.of(book, context.words());
+    if (book.metadata().languages().both().stream().anyMatch(Language::isChinese)) {
+      faces.add(WebFace.han("noto-serif-sc-400", 400, false));
+      faces.add(WebFace.han("noto-serif-sc-700", 700, true));
+    }
+    faces.add(WebFace.latin("noto-serif-400", 400, FaceStyle.NORMAL));
+    faces.add(WebFace.latin("noto-serif-400-italic", 400, FaceStyle.ITALIC));
+    faces.add(WebFace.latin("noto-serif-700", 700, FaceStyle.NORMAL));
+  }
+
+  /** Writes a font for each face. */
+  void write() {
+    for (WebFace face : faces) {
+      byte[] bytes = context.theme().bytes("fonts/" + face.file() + ".ttf");
+      Face whole = Face.parse(face.family(), face.weight(), face.style(), bytes);
+      byte[] font = FaceSubset.forWeb(whole, characters.shownBy(face));
+      context.write("assets/" + face.path(), Woff.encode(font));
+    }
+  }
+
+  /** The rules that name the fonts. */
+  String css() {
+    StringBuilder css = new StringBuilder();
+    faces.forEach(face -> css.append(face.css()));
+    return css.append('\n').toString();
+  }
+}
