@@ -2,23 +2,23 @@ package io.github.duizhao.model;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Collects the characters of a book: what its faces must be able to show. */
 public final class BookCharacters {
-  private final SortedSet<Integer> codePoints = new TreeSet<>();
+  private final NavigableSet<Integer> codePoints = new TreeSet<>();
 
   private BookCharacters() {}
 
   /** All code points of the book's texts, notes and metadata. */
-  public static SortedSet<Integer> of(Book book) {
+  public static NavigableSet<Integer> of(Book book) {
     BookCharacters characters = new BookCharacters();
     book.sections().forEach(characters::add);
     characters.add(book.metadata());
-    return Collections.unmodifiableSortedSet(characters.codePoints);
+    return Collections.unmodifiableNavigableSet(characters.codePoints);
   }
 
   private void add(Section section) {

@@ -93,7 +93,7 @@ final class KeepPass {
             .codePoints()
             .mapToDouble(c -> Characters.isWide(c) || Characters.isSharedPunctuation(c) ? 1 : 0.65)
             .sum();
-    return (int) Math.ceil(2 * ems);
+    return (int) Math.ceil(2.25 * ems);
   }
 
   private static void wrap(Text text, int from, int to, int room) {

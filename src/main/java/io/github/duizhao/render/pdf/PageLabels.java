@@ -1,30 +1,45 @@
 package io.github.duizhao.render.pdf;
 
+import com.openhtmltopdf.pdfboxout.PagePosition;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDPageLabelRange;
 import org.apache.pdfbox.pdmodel.common.PDPageLabels;
 
 /**
- * Names the pages as they are numbered: Roman numbers up to the element with the id {@link #BODY},
- * Arabic ones from there.
+ * Names the pages as they are numbered: the cover has no number, then Roman numbers up to the element
+ * with the id {@code _body}, Arabic ones from there.
  */
 final class PageLabels {
   private static final Pattern BODY = Pattern.compile("_body");
 
   private PageLabels() {}
 
-  static void apply(PDDocument pdf, PdfBoxRenderer renderer) {
-    List<Integer> starts =
-        renderer.findPagePositionsByID(BODY).stream().map(at -> at.getPageNo()).toList();
+  /**
+   * Names the pages.
+   *
+   * @param cover the name of the cover, if there is one
+   */
+  static void apply(PDDocument pdf, PdfBoxRenderer renderer, String cover) {
+    int pages = pdf.getNumberOfPages();
+    int body =
+        renderer.findPagePositionsByID(BODY).stream()
+            .mapToInt(PagePosition::getPageNo)
+            .findFirst()
+            .orElse(pages);
     PDPageLabels labels = new PDPageLabels(pdf);
-    int start = starts.isEmpty() ? 0 : starts.get(0);
-    if (start > 0) {
-      labels.setLabelItem(0, range(PDPageLabelRange.STYLE_ROMAN_LOWER));
+    if (body > 0) {
+      PDPageLabelRange first = new PDPageLabelRange();
+      first.setPrefix(cover);
+      labels.setLabelItem(0, first);
     }
-    labels.setLabelItem(start, range(PDPageLabelRange.STYLE_DECIMAL));
+    if (body > 1) {
+      labels.setLabelItem(1, range(PDPageLabelRange.STYLE_ROMAN_UPPER));
+    }
+    if (body < pages) {
+      labels.setLabelItem(body, range(PDPageLabelRange.STYLE_DECIMAL));
+    }
     pdf.getDocumentCatalog().setPageLabels(labels);
   }
 

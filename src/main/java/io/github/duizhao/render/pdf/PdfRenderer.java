@@ -51,7 +51,7 @@ public final class PdfRenderer implements Renderer {
     }
     GapPass.apply(body);
     KeepPass.apply(body);
-    XmpModel properties = XmpModel.of(publication, model.description());
+    XmpModel properties = XmpModel.of(publication, model.description(), cover(publication, context));
     String xmp = context.templates().fill("pdf/metadata.ftlx", properties);
     byte[] pdf = new Typesetter(fonts).set(document, xmp, properties);
     context.write(
@@ -62,6 +62,10 @@ public final class PdfRenderer implements Renderer {
                 layout(publication.edition()))
             .path(publication.book().id()),
         pdf);
+  }
+
+  private static String cover(Publication publication, RenderContext context) {
+    return context.words().word("cover", publication.edition().mainLanguage()).text();
   }
 
   private Layout layout(Edition edition) {

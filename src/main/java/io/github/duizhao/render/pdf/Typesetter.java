@@ -42,7 +42,7 @@ final class Typesetter {
       refuseFaults();
       PDDocument pdf = renderer.getPdfDocument();
       DocumentProperties.apply(pdf, xmp, properties);
-      PageLabels.apply(pdf, renderer);
+      PageLabels.apply(pdf, renderer, properties.cover());
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       pdf.save(out, CompressParameters.DEFAULT_COMPRESSION);
       pdf.close();

@@ -10,13 +10,15 @@ import java.util.List;
  *
  * @param languages the tags of all languages of the edition
  * @param created the date of the edition, as XMP writes dates
+ * @param cover the label of the first page if it is a cover
  */
 public record XmpModel(
     PdfModel.Description description,
     String producer,
     List<String> languages,
     String created,
-    String modified) {
+    String modified,
+    String cover) {
   static final String PRODUCER = "Duizhao";
 
   /** Copies the list. */
@@ -24,7 +26,7 @@ public record XmpModel(
     languages = List.copyOf(languages);
   }
 
-  static XmpModel of(Publication publication, PdfModel.Description description) {
+  static XmpModel of(Publication publication, PdfModel.Description description, String cover) {
     LocalDate issued = publication.book().metadata().issued();
     LocalDate modified = publication.book().metadata().modified();
     return new XmpModel(
@@ -32,6 +34,7 @@ public record XmpModel(
         PRODUCER,
         publication.edition().languages().stream().map(Language::tag).toList(),
         issued + "T00:00:00+00:00",
-        modified + "T00:00:00+00:00");
+        modified + "T00:00:00+00:00",
+        cover);
   }
 }
