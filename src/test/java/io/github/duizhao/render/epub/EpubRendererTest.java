@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.duizhao.build.SampleBooks;
 import io.github.duizhao.html.Theme;
+import io.github.duizhao.judge.EpubCheckReport;
 import io.github.duizhao.model.Book;
 import io.github.duizhao.model.MissingTranslation;
 import io.github.duizhao.publication.Edition;

@@ -1,4 +1,4 @@
-package io.github.duizhao.render.epub;
+package io.github.duizhao.judge;
 
 import com.adobe.epubcheck.api.EPUBLocation;
 import com.adobe.epubcheck.api.EpubCheck;
@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Everything that EPUBCheck has to say about a file, down to hints on usage. */
-final class EpubCheckReport extends MasterReport {
+public final class EpubCheckReport extends MasterReport {
   private final List<String> messages = new ArrayList<>();
 
   private EpubCheckReport() {
@@ -20,7 +20,7 @@ final class EpubCheckReport extends MasterReport {
   }
 
   /** The messages, for example {@code ERROR RSC-005 EPUB/nav.xhtml:7 …}. */
-  static List<String> of(Path epub) {
+  public static List<String> of(Path epub) {
     EpubCheckReport report = new EpubCheckReport();
     new EpubCheck(epub.toFile(), report).doValidate();
     return List.copyOf(report.messages);
