@@ -8,8 +8,8 @@ import org.apache.pdfbox.pdmodel.common.PDPageLabelRange;
 import org.apache.pdfbox.pdmodel.common.PDPageLabels;
 
 /**
- * Names the pages as they are numbered: the cover has no number, then Roman numbers up to the element
- * with the id {@code _body}, Arabic ones from there.
+ * Names the pages as they are numbered: the cover has no number, then Roman numbers up to the
+ * element with the id {@code _body}, Arabic ones from there.
  */
 final class PageLabels {
   private static final Pattern BODY = Pattern.compile("_body");

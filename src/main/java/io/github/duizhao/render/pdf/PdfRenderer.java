@@ -51,7 +51,8 @@ public final class PdfRenderer implements Renderer {
     }
     GapPass.apply(body);
     KeepPass.apply(body);
-    XmpModel properties = XmpModel.of(publication, model.description(), cover(publication, context));
+    XmpModel properties =
+        XmpModel.of(publication, model.description(), cover(publication, context));
     String xmp = context.templates().fill("pdf/metadata.ftlx", properties);
     byte[] pdf = new Typesetter(fonts).set(document, xmp, properties);
     context.write(

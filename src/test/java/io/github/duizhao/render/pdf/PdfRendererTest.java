@@ -260,8 +260,7 @@ class PdfRendererTest {
     RenderContext context = RenderContext.of(folder, THEME);
     new PdfRenderer(new PdfOptions(pdf.page(), pdf.layout()), FONTS).render(publication, context);
     Download download =
-        new Download(
-            Download.Type.PDF, pdf.edition(), publication.scope(), pdf.layout());
+        new Download(Download.Type.PDF, pdf.edition(), publication.scope(), pdf.layout());
     return Files.readAllBytes(folder.resolve(download.path(BOOK.id())));
   }
 
