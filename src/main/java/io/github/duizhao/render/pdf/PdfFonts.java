@@ -31,7 +31,16 @@ public final class PdfFonts {
     this.missing = missing;
   }
 
-  private record Subset(Face face, byte[] ttf) {}
+  /** A face and what is left of its file. */
+  private static final class Subset {
+    private final Face face;
+    private final byte[] ttf;
+
+    Subset(Face face, byte[] ttf) {
+      this.face = face;
+      this.ttf = ttf;
+    }
+  }
 
   /**
    * Cuts the faces down.
@@ -73,11 +82,11 @@ public final class PdfFonts {
   void register(PdfRendererBuilder builder) {
     for (Subset subset : subsets) {
       FontStyle style =
-          subset.face().style() == FaceStyle.ITALIC ? FontStyle.ITALIC : FontStyle.NORMAL;
+          subset.face.style() == FaceStyle.ITALIC ? FontStyle.ITALIC : FontStyle.NORMAL;
       builder.useFont(
-          () -> new ByteArrayInputStream(subset.ttf()),
-          subset.face().family(),
-          subset.face().weight(),
+          () -> new ByteArrayInputStream(subset.ttf),
+          subset.face.family(),
+          subset.face.weight(),
           style,
           true,
           EnumSet.of(FSFontUseCase.DOCUMENT));
