@@ -50,7 +50,7 @@ final class KeepPass {
     int start = 0;
     for (int end = breaker.next(); end != BreakIterator.DONE; end = breaker.next()) {
       if (end <= tail || end == flow.text().length()) {
-        units.add(new Unit(start, end, start < tail && end > tail || start >= tail));
+        units.add(new Unit(start, end, end > tail));
         start = end;
       }
     }
