@@ -30,6 +30,7 @@ public final class MakeFaces {
     {0x2100, 0x22FF}, // letterlike symbols, number forms, arrows, mathematics
     {0x2460, 0x27BF}, // circled numbers, boxes, shapes, symbols, dingbats
     {0x2C60, 0x2C7F}, // Latin Extended-C
+    {0x2E00, 0x2E7F}, // supplemental punctuation
     {0xA720, 0xA7FF}, // Latin Extended-D
     {0xFB00, 0xFB06}, // ligatures
     {0xFFFD, 0xFFFD}, // replacement character
@@ -44,6 +45,7 @@ public final class MakeFaces {
     {0x2000, 0x22FF}, // punctuation, currency, letterlike, Roman numerals, arrows, mathematics
     {0x2300, 0x23FF}, // technical signs
     {0x2460, 0x27BF}, // circled numbers, boxes, shapes, symbols, dingbats
+    {0x2E00, 0x2E7F}, // supplemental punctuation, among it the two-em dash
     {0x3000, 0x312F}, // punctuation, kana, bopomofo
     {0x3190, 0x31EF}, // kanbun, bopomofo for dialects, strokes
     {0x3200, 0x32FF}, // enclosed characters and months

@@ -49,7 +49,9 @@ public final class TextFile {
           ? fault(Finding.of(RuleId.SRC_003, path, "this file is larger than " + limit + " bytes"))
           : decode(path, bytes);
     } catch (NoSuchFileException e) {
-      return fault(Finding.of(RuleId.SRC_001, path, "there is no such file"));
+      return fault(
+          Finding.of(RuleId.SRC_001, path, "there is no such file")
+              .hint("is this a book's folder?"));
     } catch (AccessDeniedException e) {
       return fault(Finding.of(RuleId.SRC_002, path, "there is no permission to read this file"));
     } catch (IOException e) {

@@ -6,7 +6,7 @@ import java.util.List;
 /** Lists what stands in some blocks, in order: the ids of their segments and all their texts. */
 public final class BlockWalk implements Block.Visitor<Void> {
   private final List<SegmentId> ids = new ArrayList<>();
-  private final List<Bitext> texts = new ArrayList<>();
+  private final List<Place> places = new ArrayList<>();
 
   private BlockWalk() {}
 
@@ -24,8 +24,16 @@ public final class BlockWalk implements Block.Visitor<Void> {
 
   /** All texts; a table gives one for each cell. */
   public List<Bitext> texts() {
-    return List.copyOf(texts);
+    return places.stream().map(Place::text).toList();
   }
+
+  /** All texts with the places where they stand. */
+  public List<Place> places() {
+    return List.copyOf(places);
+  }
+
+  /** A text and where its block starts. */
+  public record Place(Origin origin, Bitext text) {}
 
   private Void visit(List<Block> blocks) {
     blocks.forEach(block -> block.accept(this));
@@ -34,7 +42,7 @@ public final class BlockWalk implements Block.Visitor<Void> {
 
   private Void add(Segment segment) {
     ids.add(segment.id());
-    texts.add(segment.text());
+    places.add(new Place(segment.origin(), segment.text()));
     return null;
   }
 
@@ -65,9 +73,13 @@ public final class BlockWalk implements Block.Visitor<Void> {
   @Override
   public Void table(Block.Table table) {
     ids.add(table.id());
-    texts.addAll(table.header().cells());
-    table.rows().forEach(row -> texts.addAll(row.cells()));
+    addAll(table.header(), table.origin());
+    table.rows().forEach(row -> addAll(row, table.origin()));
     return null;
+  }
+
+  private void addAll(Block.Row row, Origin origin) {
+    row.cells().forEach(cell -> places.add(new Place(origin, cell)));
   }
 
   @Override

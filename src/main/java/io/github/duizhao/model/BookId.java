@@ -11,6 +11,11 @@ public record BookId(String value) {
     Names.requireWellFormed("BookId", value);
   }
 
+  /** Whether {@code value} could name a book. */
+  public static boolean isWellFormed(String value) {
+    return Names.isWellFormed(value);
+  }
+
   @Override
   public String toString() {
     return value;

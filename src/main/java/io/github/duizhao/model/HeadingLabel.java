@@ -40,8 +40,22 @@ public record HeadingLabel(Rank rank, int number, String label, String title) {
       Pattern.compile(
           "((Part|Book|Chapter|Section|Article)\\s+("
               + WESTERN
-              + "))(?:[.:]\\s*|\\s+[–—-]\\s*|\\s+|$)(.*)",
+              + "))(?:[.:]\\s*|\\s+[–—-]\\s*|\\s++(?-i:(?!\\p{Ll}))|$)(.*)",
           Pattern.CASE_INSENSITIVE);
+
+  /**
+   * The label of a heading in a form of the editor's own.
+   *
+   * @param pattern matches the label at the start; its first group is the number
+   */
+  public static Optional<HeadingLabel> of(String heading, Pattern pattern, Rank rank) {
+    String text = heading.strip();
+    Matcher matcher = pattern.matcher(text);
+    if (!matcher.lookingAt() || matcher.groupCount() < 1 || matcher.group(1) == null) {
+      return Optional.empty();
+    }
+    return label(rank, matcher.group(1).strip(), matcher.group(), text.substring(matcher.end()));
+  }
 
   /** The label of a heading in Chinese or Western form, if it has one. */
   public static Optional<HeadingLabel> of(String heading) {
@@ -92,6 +106,7 @@ public record HeadingLabel(Rank rank, int number, String label, String title) {
 
   private static Optional<HeadingLabel> label(
       Rank rank, String number, String label, String title) {
-    return Numeral.parse(number).map(value -> new HeadingLabel(rank, value, label, title.strip()));
+    return Numeral.parse(number)
+        .map(value -> new HeadingLabel(rank, value, label.strip(), title.strip()));
   }
 }

@@ -35,4 +35,9 @@ public record Section(
     notes = List.copyOf(notes);
     languages = List.copyOf(languages);
   }
+
+  /** The same section with other blocks. */
+  public Section withBlocks(List<Block> others) {
+    return new Section(id, kind, path, title, others, notes, languages, origin);
+  }
 }

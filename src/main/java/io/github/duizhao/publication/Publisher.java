@@ -19,6 +19,7 @@ final class Publisher {
   private final Book book;
   private final Edition edition;
   private final MissingTranslation missing;
+  private final Sides sides;
   private final List<Page> pages = new ArrayList<>();
   private final Map<String, Address> addresses = new HashMap<>();
   private final List<Entry> contents = new ArrayList<>();
@@ -27,11 +28,15 @@ final class Publisher {
     this.book = book;
     this.edition = edition;
     this.missing = missing;
+    this.sides = new Sides(edition, book.metadata().languages(), missing);
   }
 
   Publication whole() {
     book.frontMatter().forEach(this::matter);
     for (Division division : book.body()) {
+      if (!isShown(division)) {
+        continue;
+      }
       contents.add(
           division instanceof Part part ? part(part) : chapter((Chapter) division, List.of()));
     }
@@ -57,9 +62,9 @@ final class Publisher {
   private Entry part(Part part) {
     addPage(part.opening(), List.of());
     List<Entry> children = new ArrayList<>();
-    for (Chapter chapter : part.chapters()) {
-      children.add(chapter(chapter, List.of(part.opening())));
-    }
+    part.chapters().stream()
+        .filter(this::isShown)
+        .forEach(chapter -> children.add(chapter(chapter, List.of(part.opening()))));
     return new Entry(part.opening(), address(part.opening()), children);
   }
 
@@ -68,9 +73,9 @@ final class Publisher {
     List<Section> inner = new ArrayList<>(parents);
     inner.add(chapter.opening());
     List<Entry> children = new ArrayList<>();
-    for (Section section : chapter.sections()) {
-      children.add(entry(section, inner, List.of()));
-    }
+    chapter.sections().stream()
+        .filter(this::isShown)
+        .forEach(section -> children.add(entry(section, inner, List.of())));
     return new Entry(chapter.opening(), address(chapter.opening()), children);
   }
 
@@ -79,13 +84,32 @@ final class Publisher {
     return new Entry(section, address(section), children);
   }
 
-  private void addPage(Section section, List<Section> parents) {
+  private void addPage(Section whole, List<Section> parents) {
+    Section section = shown(whole);
     addresses.put(section.id().value(), address(section));
     for (SegmentId id : BlockWalk.of(section.blocks()).ids()) {
       addresses.put(id.value(), new Address(section.path(), id.value()));
     }
-    Sides sides = new Sides(edition, book.metadata().languages(), missing);
     pages.add(new Page(section, parents, NoteWalk.shown(section, sides)));
+  }
+
+  private Section shown(Section section) {
+    return section.withBlocks(new ShownBlocks(sides).of(section.blocks()));
+  }
+
+  /** Whether this edition has anything of a division: its heading, a block, or a part of it. */
+  private boolean isShown(Division division) {
+    return isShown(division.opening())
+        || division.chapters().stream()
+            .anyMatch(
+                chapter ->
+                    isShown(chapter.opening())
+                        || chapter.sections().stream().anyMatch(this::isShown));
+  }
+
+  private boolean isShown(Section section) {
+    return !sides.of(section.title()).isEmpty()
+        || !new ShownBlocks(sides).of(section.blocks()).isEmpty();
   }
 
   private static Address address(Section section) {

@@ -39,7 +39,7 @@ class BundledFacesTest {
   @ValueSource(strings = {"noto-serif-sc-400.ttf", "noto-serif-sc-700.ttf", "noto-sans-sc-600.ttf"})
   void chineseFaceShowsChineseTextInBothScripts(String file) {
     Face face = BundledFaces.face("x", BundledFaces.bytes(file));
-    String text = "《对照》對照，骨高、门門：“引文”——……（①Ⅳ〇℃‰№）→←↑↓※□○●■◆★～－％ﾊかカ";
+    String text = "《对照》對照，骨高、门門：“引文”——……（①Ⅳ〇℃‰№）→←↑↓※□○●■◆★⸺～－％ﾊかカ";
     assertThat(new Coverage(List.of(face)).missing(text)).isEmpty();
     assertThat(face.codePoints()).noneMatch(c -> c >= 0x2E80 && c <= 0x2FDF);
   }

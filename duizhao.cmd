@@ -1,0 +1,35 @@
+@echo off
+rem Runs Duizhao. Builds its jar first when that is missing.
+setlocal
+set "HERE=%~dp0"
+set "JAR=%HERE%target\duizhao.jar"
+set "JAVA=java"
+if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java.exe"
+
+"%JAVA%" -version >nul 2>&1
+if errorlevel 1 goto nojava
+if exist "%JAR%" goto run
+
+where mvn >nul 2>&1
+if errorlevel 1 goto nomaven
+echo duizhao: building the program; this happens once and takes a minute or two 1>&2
+pushd "%HERE%"
+call mvn -q -B -Dmaven.test.skip=true package 1>&2
+popd
+if not exist "%JAR%" goto nojar
+
+:run
+"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Xlog:disable -Xlog:all=error:stderr -Dfile.encoding=UTF-8 -Djava.awt.headless=true -jar "%JAR%" %*
+exit /b %ERRORLEVEL%
+
+:nojava
+echo duizhao: Java 17 or later is needed; there is no %JAVA% 1>&2
+exit /b 3
+
+:nomaven
+echo duizhao: Maven (mvn) is needed once to build the program; please install it 1>&2
+exit /b 3
+
+:nojar
+echo duizhao: the program could not be built 1>&2
+exit /b 3

@@ -1,0 +1,53 @@
+package io.github.duizhao.build;
+
+import io.github.duizhao.alignment.BookAligner;
+import io.github.duizhao.config.BookConfig;
+import io.github.duizhao.model.Book;
+import io.github.duizhao.model.Languages;
+import io.github.duizhao.model.SectionText;
+import io.github.duizhao.report.Finding;
+import io.github.duizhao.report.Report;
+import io.github.duizhao.report.RuleId;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Reads the text of a book in both languages and joins it. */
+final class BookReader {
+  private final Path folder;
+  private final BookConfig config;
+  private final Report report;
+
+  BookReader(Path folder, BookConfig config, Report report) {
+    this.folder = folder;
+    this.config = config;
+    this.report = report;
+  }
+
+  /**
+   * What was read: the joined book, and the files that it was joined from.
+   *
+   * @param texts in the order of the book, the original's first
+   */
+  record Manuscript(Book book, List<SectionText> texts) {}
+
+  /** Reads everything that can be read; what cannot is in the report. */
+  Manuscript read() {
+    Languages languages = config.metadata().languages();
+    ContentFolder content = new ContentFolder(folder, report);
+    List<SectionText> originals = content.read(languages.original());
+    List<SectionText> translations = content.read(languages.translation());
+    Book book =
+        new BookAligner(config.id(), config.metadata(), config.missingTranslation(), report)
+            .align(originals, translations);
+    if (book.sections().isEmpty() && !report.hasErrors()) {
+      report.add(
+          Finding.of(
+                  RuleId.SRC_001,
+                  "content/" + languages.original(),
+                  "the book has no text: there is no .md file")
+              .hint("write chapter-01/index.md, or import a witness"));
+    }
+    return new Manuscript(book, Stream.concat(originals.stream(), translations.stream()).toList());
+  }
+}

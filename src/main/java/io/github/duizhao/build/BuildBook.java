@@ -1,0 +1,99 @@
+package io.github.duizhao.build;
+
+import io.github.duizhao.check.LinkCheck;
+import io.github.duizhao.config.BookConfig;
+import io.github.duizhao.config.BookConfigReader;
+import io.github.duizhao.html.TemplateFault;
+import io.github.duizhao.html.Theme;
+import io.github.duizhao.model.Languages;
+import io.github.duizhao.publication.Edition;
+import io.github.duizhao.render.RenderContext;
+import io.github.duizhao.report.Report;
+import io.github.duizhao.report.Severity;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * {@code duizhao build}: reads a book, checks it and publishes it. With an error among the
+ * findings, or a warning if the request is strict, nothing is published and the last output stays.
+ */
+public final class BuildBook {
+  private static final BuildSummary NOTHING = new BuildSummary(0, 0, 0);
+
+  private final BuildRequest request;
+  private final BookConfig config;
+  private final Report report;
+  private final Progress progress;
+
+  private BuildBook(BuildRequest request, BookConfig config, Report report, Progress progress) {
+    this.request = request;
+    this.config = config;
+    this.report = report;
+    this.progress = progress;
+  }
+
+  /**
+   * Builds a book.
+   *
+   * @return what was published; nothing if the report says why not
+   * @throws WrongRequestException if the book has no such edition
+   */
+  public static BuildSummary run(BuildRequest request, Report report, Progress progress) {
+    Optional<BookConfig> config = BookConfigReader.read(request.book(), report);
+    return config.isEmpty()
+        ? NOTHING
+        : new BuildBook(request, config.get(), report, progress).run();
+  }
+
+  private BuildSummary run() {
+    List<Edition> editions = editions();
+    progress.step("reading " + config.id());
+    BookReader.Manuscript manuscript = new BookReader(request.book(), config, report).read();
+    LinkCheck links = new LinkCheck(manuscript.book());
+    manuscript.texts().forEach(text -> links.run(text, report));
+    if (failed()) {
+      return NOTHING;
+    }
+    try (Workspace workspace =
+        Workspace.open(request.book(), request.destination(), report).orElse(null)) {
+      return workspace == null ? NOTHING : write(workspace, manuscript, editions);
+    }
+  }
+
+  private BuildSummary write(
+      Workspace workspace, BookReader.Manuscript manuscript, List<Edition> editions) {
+    Theme theme = new Theme(Optional.of(request.book().resolve("templates")));
+    RenderContext context = RenderContext.of(workspace.folder(), theme);
+    try {
+      BookOutput output = new BookOutput(config, manuscript, editions, context, report, progress);
+      BuildSummary summary =
+          output.write(request.formats().isEmpty() ? config.outputs() : request.formats());
+      return !failed() && workspace.publish() ? summary : NOTHING;
+    } catch (TemplateFault fault) {
+      report.add(fault.finding());
+      return NOTHING;
+    }
+  }
+
+  private boolean failed() {
+    return report.hasErrors() || (request.strict() && report.count(Severity.WARNING) > 0);
+  }
+
+  private List<Edition> editions() {
+    Languages languages = config.metadata().languages();
+    List<Edition> all = Edition.all(languages);
+    List<String> names = all.stream().map(Edition::name).toList();
+    List<String> asked = request.editions().orElse(names);
+    for (String name : asked) {
+      if (!names.contains(name)) {
+        throw new WrongRequestException(
+            "the book has no edition '"
+                + name
+                + "'; it has "
+                + names.stream().collect(Collectors.joining(", ")));
+      }
+    }
+    return all.stream().filter(edition -> asked.contains(edition.name())).toList();
+  }
+}

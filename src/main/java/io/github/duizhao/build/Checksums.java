@@ -1,0 +1,46 @@
+package io.github.duizhao.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Lists the digests of all files in a folder as {@code sha256sum} does. */
+final class Checksums {
+  private static final String FILE = "SHA256SUMS";
+
+  private Checksums() {}
+
+  /** Writes {@code SHA256SUMS} into the folder; paths are relative to it and sorted. */
+  static void write(Path folder) {
+    try (Stream<Path> walk = Files.walk(folder)) {
+      List<String> paths =
+          walk.filter(Files::isRegularFile)
+              .map(path -> folder.relativize(path).toString().replace('\\', '/'))
+              .sorted()
+              .toList();
+      StringBuilder lines = new StringBuilder();
+      for (String path : paths) {
+        lines.append(digest(Files.readAllBytes(folder.resolve(path))));
+        lines.append("  ").append(path).append('\n');
+      }
+      Files.write(folder.resolve(FILE), lines.toString().getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + folder.resolve(FILE), e);
+    }
+  }
+
+  private static String digest(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package io.github.duizhao.build;
+
+import io.github.duizhao.config.BookConfig;
+import io.github.duizhao.config.BookConfigReader;
+import io.github.duizhao.config.ImportConfig;
+import io.github.duizhao.config.ImportConfigReader;
+import io.github.duizhao.markdown.SectionWriter;
+import io.github.duizhao.model.Block;
+import io.github.duizhao.model.Language;
+import io.github.duizhao.model.SectionText;
+import io.github.duizhao.report.Finding;
+import io.github.duizhao.report.Report;
+import io.github.duizhao.report.RuleId;
+import io.github.duizhao.source.Coverage;
+import io.github.duizhao.source.Segmented;
+import io.github.duizhao.source.Segmenter;
+import io.github.duizhao.source.SourceReader;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Turns the witness named in {@code content/import.yml} into one Markdown file for each section of
+ * the original: {@code content/zh-Hans/chapter-05/section-01.md}. Run twice, it changes nothing.
+ */
+public final class ImportBook {
+  private final SourceReader reader;
+
+  /** An import that reads witnesses with that reader. */
+  public ImportBook(SourceReader reader) {
+    this.reader = reader;
+  }
+
+  /** Imports a book's witness. If the report has errors afterwards, nothing was written. */
+  public ImportSummary run(ImportRequest request, Report report) {
+    Optional<BookConfig> book = BookConfigReader.read(request.book(), report);
+    Optional<ImportConfig> config = ImportConfigReader.read(request.book(), report);
+    if (book.isEmpty() || config.isEmpty()) {
+      return ImportSummary.nothing();
+    }
+    Language original = book.get().metadata().languages().original();
+    String path = "content/witnesses/" + config.get().base().file();
+    Optional<Segmented> segmented =
+        reader
+            .read(request.book(), path, config.get().base().sigil(), report)
+            .map(
+                source ->
+                    new Segmenter(ImportPlan.of(config.get(), original), report).segment(source));
+    segmented.ifPresent(
+        text -> requireCoverage(text.coverage(), config.get().coverage(), path, report));
+    return segmented
+        .map(text -> write(request, original, text, report))
+        .orElse(ImportSummary.nothing());
+  }
+
+  private static void requireCoverage(Coverage coverage, double floor, String path, Report report) {
+    if (coverage.total() == 0 || coverage.share() < floor) {
+      String least = String.format(Locale.ROOT, "%.1f %%", floor * 100);
+      report.add(
+          Finding.of(RuleId.IMP_001, path, coverage + "; expected at least " + least)
+              .hint("look at the dropped lines: a pattern under furniture may match too much"));
+    }
+  }
+
+  private static ImportSummary write(
+      ImportRequest request, Language original, Segmented segmented, Report report) {
+    Map<String, String> texts = new TreeMap<>();
+    for (SectionText section : segmented.sections()) {
+      texts.put("content/" + original + "/" + section.path() + ".md", SectionWriter.write(section));
+    }
+    ImportedFiles files = new ImportedFiles(request.book(), texts);
+    if (request.mode() != ImportMode.FORCE) {
+      files.reportEdited(report);
+    }
+    ImportSummary summary = summary(segmented, files);
+    if (request.mode() != ImportMode.DRY_RUN && !report.hasErrors()) {
+      try {
+        files.write();
+      } catch (IOException e) {
+        report.add(RefusedException.finding(e, "content/" + original));
+      }
+    }
+    return summary;
+  }
+
+  private static ImportSummary summary(Segmented segmented, ImportedFiles files) {
+    long paragraphs =
+        segmented.sections().stream()
+            .flatMap(section -> section.blocks().stream())
+            .filter(Block.Paragraph.class::isInstance)
+            .count();
+    int written = files.changed().size();
+    return new ImportSummary(
+        segmented.sections().size(),
+        (int) paragraphs,
+        List.of(segmented.coverage()),
+        segmented.dropped(),
+        written,
+        segmented.sections().size() - written,
+        files.left().size());
+  }
+}

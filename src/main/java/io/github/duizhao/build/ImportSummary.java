@@ -1,0 +1,44 @@
+package io.github.duizhao.build;
+
+import io.github.duizhao.source.Coverage;
+import io.github.duizhao.source.Dropped;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What an import has done, or would do.
+ *
+ * @param dropped what was left out of the text, in the order of the witness
+ * @param written files whose content is new
+ * @param unchanged files that were right already
+ * @param removed files that an earlier import wrote and this one does not
+ */
+public record ImportSummary(
+    int sections,
+    int paragraphs,
+    List<Coverage> coverage,
+    List<Dropped> dropped,
+    int written,
+    int unchanged,
+    int removed) {
+
+  /** Copies the lists. */
+  public ImportSummary {
+    coverage = List.copyOf(coverage);
+    dropped = List.copyOf(dropped);
+  }
+
+  /** What an import has done that could not begin. */
+  static ImportSummary nothing() {
+    return new ImportSummary(0, 0, List.of(), List.of(), 0, 0, 0);
+  }
+
+  /** As printed: each thing dropped, the coverage of each witness, the counts. */
+  public List<String> lines() {
+    Stream<String> counts = Stream.of("sections: " + sections, "paragraphs: " + paragraphs);
+    return Stream.of(dropped.stream(), coverage.stream(), counts)
+        .flatMap(lines -> lines)
+        .map(Object::toString)
+        .toList();
+  }
+}

@@ -1,0 +1,125 @@
+package io.github.duizhao.build;
+
+import io.github.duizhao.model.Origin;
+import io.github.duizhao.report.Finding;
+import io.github.duizhao.report.Report;
+import io.github.duizhao.report.RuleId;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The files that an import is to leave behind, beside those that are there. Either all are written
+ * or none; what was edited by hand is found before anything is touched.
+ */
+final class ImportedFiles {
+  private final Path book;
+  private final Map<String, String> files;
+  private final ImportLock lock;
+
+  /**
+   * @param files path below the book's folder to text
+   */
+  ImportedFiles(Path book, Map<String, String> files) {
+    this.book = book;
+    this.files = new TreeMap<>(files);
+    this.lock = ImportLock.read(book);
+  }
+
+  /** Files that are new or would change. */
+  List<String> changed() {
+    return files.entrySet().stream()
+        .filter(file -> !onDisk(file.getKey()).equals(Optional.of(file.getValue())))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** Files that an earlier import wrote and this one does not. */
+  List<String> left() {
+    return lock.digests().keySet().stream()
+        .filter(path -> !files.containsKey(path) && onDisk(path).isPresent())
+        .toList();
+  }
+
+  /** Reports each file that would be lost although someone has edited it. */
+  void reportEdited(Report report) {
+    for (String path : changed()) {
+      onDisk(path)
+          .filter(text -> !lock.matches(path, text))
+          .ifPresent(text -> report.add(edited(path, text, files.getOrDefault(path, ""))));
+    }
+    for (String path : left()) {
+      onDisk(path)
+          .filter(text -> !lock.matches(path, text))
+          .ifPresent(
+              text ->
+                  report.add(
+                      finding(path, 1, "was edited, and import would remove it: no such section")));
+    }
+  }
+
+  /** Writes everything next to its place, then moves it there; the lock comes last. */
+  void write() throws IOException {
+    Path work = book.resolve(".duizhao/import");
+    List<String> changed = new ArrayList<>(changed());
+    String lockText = ImportLock.of(files).text();
+    if (!onDisk(ImportLock.PATH).equals(Optional.of(lockText))) {
+      changed.add(ImportLock.PATH);
+    }
+    for (String path : changed) {
+      Path file = work.resolve(path);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, files.getOrDefault(path, lockText), StandardCharsets.UTF_8);
+    }
+    for (String path : left()) {
+      Files.delete(book.resolve(path));
+      deleteEmptyFolders(book.resolve(path));
+    }
+    for (String path : changed) {
+      Path file = book.resolve(path);
+      Files.createDirectories(file.getParent());
+      Files.move(work.resolve(path), file, StandardCopyOption.REPLACE_EXISTING);
+      deleteEmptyFolders(work.resolve(path));
+    }
+  }
+
+  private void deleteEmptyFolders(Path file) throws IOException {
+    Path folder = file.getParent();
+    while (folder != null && !folder.equals(book) && isEmpty(folder)) {
+      Files.delete(folder);
+      folder = folder.getParent();
+    }
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    try (var entries = Files.list(folder)) {
+      return entries.findAny().isEmpty();
+    }
+  }
+
+  private Optional<String> onDisk(String path) {
+    return ImportLock.readText(book.resolve(path));
+  }
+
+  private static Finding edited(String path, String here, String imported) {
+    FirstDifference difference = FirstDifference.between(here, imported);
+    String message =
+        "was edited by hand: it reads '%s' where import would write '%s'"
+            .formatted(difference.left(), difference.right());
+    return finding(path, difference.line(), message);
+  }
+
+  private static Finding finding(String path, int line, String message) {
+    return Finding.of(RuleId.IMP_002, new Origin(path, line), message)
+        .hint(
+            "nothing was written; to keep the edit, do not import again, or bring content/import.yml"
+                + " to give the same text; to drop it, use --force");
+  }
+}

@@ -1,0 +1,44 @@
+package io.github.duizhao.build;
+
+import io.github.duizhao.report.Finding;
+import io.github.duizhao.report.RuleId;
+import java.io.IOException;
+import java.io.Serial;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.util.Optional;
+
+/**
+ * Output cannot go where it was sent; becomes a finding of OUT-001 before it leaves the package.
+ */
+final class RefusedException extends Exception {
+  @Serial private static final long serialVersionUID = 1;
+
+  private final String problem;
+  private final String hint;
+
+  RefusedException(String problem, String hint) {
+    super(problem);
+    this.problem = problem;
+    this.hint = hint;
+  }
+
+  Finding finding() {
+    return finding(problem).hint(hint);
+  }
+
+  /** The finding for what the file system said. */
+  static Finding finding(IOException fault, String folder) {
+    if (fault instanceof AccessDeniedException) {
+      return finding("there is no permission to write to " + folder);
+    } else if (fault instanceof AtomicMoveNotSupportedException) {
+      return finding(folder + " is the root of another file system").hint("name a folder in it");
+    }
+    return finding("cannot write to " + folder + ": " + fault.getMessage());
+  }
+
+  private static Finding finding(String problem) {
+    return new Finding(
+        RuleId.OUT_001, RuleId.OUT_001.severity(), Optional.empty(), problem, Optional.empty());
+  }
+}

@@ -1,0 +1,103 @@
+package io.github.duizhao.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Folders with all that is in them. A symbolic link is an entry like a file, never a way out. */
+final class Tree {
+  private Tree() {}
+
+  /** Whether anything stands there, be it a link to nowhere. */
+  static boolean exists(Path path) {
+    return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  static boolean isFolder(Path path) {
+    return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  static boolean isEmpty(Path folder) throws IOException {
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+      return !entries.iterator().hasNext();
+    }
+  }
+
+  /** Gives a folder another name on the same file system, in one step. */
+  static void rename(Path from, Path to) throws IOException {
+    Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** Deletes a folder if it is there. */
+  static void delete(Path folder) throws IOException {
+    delete(folder, path -> true);
+  }
+
+  /** Deletes the files and folders that are owned; a folder goes when this leaves it empty. */
+  static void delete(Path folder, Predicate<Path> owned) throws IOException {
+    if (exists(folder)) {
+      Files.walkFileTree(folder, new Deleting(owned));
+    }
+  }
+
+  /** The files, links and empty folders that the manifest does not own. */
+  static List<Path> foreign(Path folder, Manifest manifest) throws IOException {
+    List<Path> foreign = new ArrayList<>();
+    try (Stream<Path> paths = Files.walk(folder)) {
+      for (Path path : (Iterable<Path>) paths.sorted()::iterator) {
+        boolean counts = !path.equals(folder) && (!isFolder(path) || isEmpty(path));
+        if (counts && !manifest.owns(folder, path)) {
+          foreign.add(path);
+        }
+      }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    return foreign;
+  }
+
+  private static final class Deleting extends SimpleFileVisitor<Path> {
+    private final Predicate<Path> owned;
+
+    Deleting(Predicate<Path> owned) {
+      this.owned = owned;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
+      return owned.test(path) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) throws IOException {
+      if (owned.test(path)) {
+        Files.delete(path);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path path, @Nullable IOException fault)
+        throws IOException {
+      if (fault != null) {
+        throw fault;
+      }
+      if (isEmpty(path)) {
+        Files.delete(path);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package io.github.duizhao.check;
+
+import io.github.duizhao.model.Inline;
+import io.github.duizhao.model.SectionText;
+import io.github.duizhao.report.Finding;
+import io.github.duizhao.report.Report;
+import io.github.duizhao.report.RuleId;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.IntPredicate;
+
+/** Every character of the text can be shown by one of the book's faces. */
+public final class GlyphCheck implements Check<SectionText> {
+  private final IntPredicate covered;
+
+  /**
+   * A check against some faces.
+   *
+   * @param covered whether any of them has that code point
+   */
+  public GlyphCheck(IntPredicate covered) {
+    this.covered = covered;
+  }
+
+  @Override
+  public void run(SectionText text, Report report) {
+    Set<Integer> reported = new TreeSet<>();
+    for (Phrases.Place place : Phrases.of(text)) {
+      Inline.plainText(place.content())
+          .codePoints()
+          .filter(c -> !Character.isWhitespace(c) && !covered.test(c))
+          .filter(reported::add)
+          .forEach(
+              c ->
+                  report.add(
+                      Finding.of(RuleId.FNT_001, place.origin(), "no face shows " + name(c))
+                          .hint("write it with another character")));
+    }
+  }
+
+  private static String name(int codePoint) {
+    String code = String.format(Locale.ROOT, "U+%04X", codePoint);
+    return Character.isDefined(codePoint)
+        ? code + " '" + Character.toString(codePoint) + "'"
+        : code;
+  }
+}

@@ -1,0 +1,44 @@
+package io.github.duizhao.cli;
+
+import io.github.duizhao.build.ImportMode;
+import io.github.duizhao.build.ImportRequest;
+import io.github.duizhao.build.ImportSummary;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code duizhao import}. */
+@Command(
+    name = "import",
+    description = "Turns the witnesses into Markdown, one file for each section.")
+final class ImportCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Mixin private final BookFolder book = new BookFolder();
+
+  @Option(names = "--force", description = "Overwrite files edited since the last import.")
+  private boolean force;
+
+  @Option(names = "--dry-run", description = "Say what would be done, and write nothing.")
+  private boolean dryRun;
+
+  ImportCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    Outcome outcome = new Outcome("import");
+    ImportMode mode = dryRun ? ImportMode.DRY_RUN : force ? ImportMode.FORCE : ImportMode.WRITE;
+    ImportRequest request = new ImportRequest(book.in(session), mode);
+    ImportSummary summary = session.useCases().importing().run(request, outcome.report());
+    summary.lines().forEach(line -> session.err().println(Outcome.printable(line)));
+    return outcome.print(
+        session.err(),
+        Count.of(summary.written(), "file")
+            + (dryRun ? " to write, " : " written, ")
+            + (summary.unchanged() + " unchanged, ")
+            + (summary.removed() + (dryRun ? " to remove" : " removed")));
+  }
+}

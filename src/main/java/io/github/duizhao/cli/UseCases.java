@@ -1,0 +1,22 @@
+package io.github.duizhao.cli;
+
+import io.github.duizhao.build.BuildRequest;
+import io.github.duizhao.build.BuildSummary;
+import io.github.duizhao.build.ImportRequest;
+import io.github.duizhao.build.ImportSummary;
+import io.github.duizhao.build.Progress;
+import io.github.duizhao.report.Report;
+
+/** What the commands call; in tests they can be called without a book. */
+record UseCases(Build build, Import importing) {
+
+  /** Publishes a book. */
+  interface Build {
+    BuildSummary run(BuildRequest request, Report report, Progress progress);
+  }
+
+  /** Turns witnesses into text. */
+  interface Import {
+    ImportSummary run(ImportRequest request, Report report);
+  }
+}

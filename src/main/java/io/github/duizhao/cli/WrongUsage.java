@@ -1,0 +1,48 @@
+package io.github.duizhao.cli;
+
+import io.github.duizhao.config.Nearest;
+import java.io.PrintWriter;
+import java.util.Optional;
+import java.util.Set;
+import picocli.CommandLine;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says what is wrong with the arguments, guesses what was meant, and points to the help. */
+final class WrongUsage implements IParameterExceptionHandler {
+
+  @Override
+  public int handleParseException(ParameterException wrong, String[] arguments) {
+    CommandLine line = wrong.getCommandLine();
+    return print(problem(wrong, line.getCommandSpec()), line);
+  }
+
+  /** Prints the problem and where the help is. */
+  static int print(String problem, CommandLine line) {
+    PrintWriter err = line.getErr();
+    err.println("duizhao: " + problem);
+    err.println("Try '" + line.getCommandSpec().qualifiedName() + " --help'.");
+    return ExitCode.USAGE;
+  }
+
+  private static String problem(ParameterException wrong, CommandSpec command) {
+    if (!(wrong instanceof UnmatchedArgumentException unmatched)) {
+      return String.valueOf(wrong.getMessage());
+    }
+    String word = unmatched.getUnmatched().get(0);
+    if (word.startsWith("-")) {
+      return unknown("option", word, command.optionsMap().keySet());
+    } else if (!command.subcommands().isEmpty()) {
+      return unknown("command", word, command.subcommands().keySet());
+    }
+    return "one argument too many, '" + word + "'";
+  }
+
+  private static String unknown(String kind, String word, Set<String> names) {
+    Optional<String> nearest = Nearest.of(word, names);
+    return "unknown %s '%s'".formatted(kind, word)
+        + nearest.map(name -> "; did you mean '" + name + "'?").orElse("");
+  }
+}

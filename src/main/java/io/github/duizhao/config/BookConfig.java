@@ -1,0 +1,33 @@
+package io.github.duizhao.config;
+
+import io.github.duizhao.model.BookId;
+import io.github.duizhao.model.Metadata;
+import io.github.duizhao.model.MissingTranslation;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * A book's settings: {@code book.yml}.
+ *
+ * @param outputs one or more, in the order of {@link Format}
+ */
+public record BookConfig(
+    BookId id,
+    Metadata metadata,
+    Set<Format> outputs,
+    PdfConfig pdf,
+    MissingTranslation missingTranslation) {
+
+  /**
+   * Copies the set.
+   *
+   * @throws IllegalArgumentException if there is no output
+   */
+  public BookConfig {
+    if (outputs.isEmpty()) {
+      throw new IllegalArgumentException("outputs must not be empty");
+    }
+    outputs = Collections.unmodifiableSet(EnumSet.copyOf(outputs));
+  }
+}

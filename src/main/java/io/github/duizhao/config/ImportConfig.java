@@ -1,0 +1,44 @@
+package io.github.duizhao.config;
+
+import java.util.List;
+
+/**
+ * How witnesses become the text of the original: {@code content/import.yml}.
+ *
+ * @param witnesses at least one, exactly one of them the base
+ * @param coverage the least share of a witness's characters that must be taken, 0 to 1
+ * @param furniture what belongs to the page and not to the text
+ * @param headings headings that Duizhao does not know by itself
+ * @param supplied headings that the editor adds, in the order given
+ */
+public record ImportConfig(
+    List<WitnessConfig> witnesses,
+    double coverage,
+    List<Furniture> furniture,
+    List<HeadingPattern> headings,
+    List<SuppliedHeading> supplied) {
+
+  /**
+   * Copies the lists.
+   *
+   * @throws IllegalArgumentException if not exactly one witness is the base, or the coverage is no
+   *     share
+   */
+  public ImportConfig {
+    witnesses = List.copyOf(witnesses);
+    furniture = List.copyOf(furniture);
+    headings = List.copyOf(headings);
+    supplied = List.copyOf(supplied);
+    if (witnesses.stream().filter(WitnessConfig::base).count() != 1) {
+      throw new IllegalArgumentException("witnesses must have exactly one base, were " + witnesses);
+    }
+    if (!(coverage >= 0 && coverage <= 1)) {
+      throw new IllegalArgumentException("coverage must be 0 to 1, was " + coverage);
+    }
+  }
+
+  /** The witness whose text is the text of the book. */
+  public WitnessConfig base() {
+    return witnesses.stream().filter(WitnessConfig::base).findFirst().orElseThrow();
+  }
+}

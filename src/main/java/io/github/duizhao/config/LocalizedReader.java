@@ -1,0 +1,65 @@
+package io.github.duizhao.config;
+
+import io.github.duizhao.model.Language;
+import io.github.duizhao.model.Localized;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads a text per language, for example {@code zh-Hans: 纲要} and {@code en: Outline}. */
+final class LocalizedReader {
+  private final List<String> tags;
+
+  private LocalizedReader(List<String> tags) {
+    this.tags = tags;
+  }
+
+  /** Takes any language. */
+  static LocalizedReader ofAnyLanguage() {
+    return new LocalizedReader(List.of());
+  }
+
+  /** Takes the languages of the book and no other. */
+  static LocalizedReader of(List<Language> languages) {
+    return new LocalizedReader(languages.stream().map(Language::tag).toList());
+  }
+
+  /** The texts, those of the book's languages in the book's order; an empty text is left out. */
+  Optional<Localized> read(YamlValue value) {
+    return value.mapping().flatMap(this::texts);
+  }
+
+  /** The same; there must be a text in one language at least. */
+  Optional<Localized> readSome(YamlValue value) {
+    Optional<YamlMapping> mapping = value.mapping();
+    if (mapping.filter(YamlMapping::isBlank).isPresent()) {
+      value.refuse("expected a text in one language at least");
+    }
+    return mapping.flatMap(this::texts);
+  }
+
+  /** The same; there must be a text in each of the book's languages. */
+  Optional<Localized> readWhole(YamlValue value) {
+    Optional<YamlMapping> mapping = value.mapping();
+    mapping.ifPresent(keys -> tags.forEach(tag -> keys.required(tag).ifPresent(YamlValue::text)));
+    return mapping.flatMap(this::texts);
+  }
+
+  private Optional<Localized> texts(YamlMapping mapping) {
+    Map<Language, String> texts = new LinkedHashMap<>();
+    for (String tag : tags.isEmpty() ? mapping.keys() : tags) {
+      mapping.optional(tag).ifPresent(text -> put(tag, text, texts));
+    }
+    mapping.refuseOthers();
+    return texts.isEmpty() ? Optional.empty() : Optional.of(new Localized(texts));
+  }
+
+  private static void put(String tag, YamlValue value, Map<Language, String> texts) {
+    if (Language.isWellFormed(tag)) {
+      value.text().ifPresent(text -> texts.put(new Language(tag), text));
+    } else {
+      value.refuse("expected a language such as zh-Hans or en");
+    }
+  }
+}

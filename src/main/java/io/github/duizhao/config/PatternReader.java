@@ -1,0 +1,64 @@
+package io.github.duizhao.config;
+
+import io.github.duizhao.model.HeadingLabel;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/** Reads the entries of {@code furniture} and {@code headings}. */
+final class PatternReader {
+  /** Deep nesting in a longer one could exhaust the stack. */
+  private static final int LONGEST = 1000;
+
+  private PatternReader() {}
+
+  static Optional<Furniture> furniture(YamlValue item) {
+    return item.mapping()
+        .flatMap(
+            mapping -> {
+              Optional<Pattern> pattern = pattern(mapping);
+              Optional<Furniture.Meaning> means =
+                  mapping.optional("means").flatMap(Choices.of(Furniture.Meaning.class)::read);
+              mapping.refuseOthers();
+              return pattern.map(compiled -> new Furniture(compiled, means, item.origin()));
+            });
+  }
+
+  static Optional<HeadingPattern> heading(YamlValue item) {
+    return item.mapping()
+        .flatMap(
+            mapping -> {
+              Optional<Pattern> pattern = pattern(mapping).filter(found -> hasGroup(found, item));
+              Optional<HeadingLabel.Rank> rank =
+                  mapping.required("rank").flatMap(Choices.of(HeadingLabel.Rank.class)::read);
+              mapping.refuseOthers();
+              return pattern.isEmpty() || rank.isEmpty()
+                  ? Optional.empty()
+                  : Optional.of(new HeadingPattern(pattern.get(), rank.get(), item.origin()));
+            });
+  }
+
+  private static boolean hasGroup(Pattern pattern, YamlValue item) {
+    boolean found = pattern.matcher("").groupCount() > 0;
+    if (!found) {
+      item.refuse("expected a group (…) around the number in the pattern");
+    }
+    return found;
+  }
+
+  private static Optional<Pattern> pattern(YamlMapping mapping) {
+    return mapping.required("pattern").flatMap(PatternReader::compile);
+  }
+
+  private static Optional<Pattern> compile(YamlValue value) {
+    String expected = "a regular expression of at most " + LONGEST + " characters";
+    Optional<String> text = value.textThat(expected, it -> it.length() <= LONGEST);
+    try {
+      return text.map(Pattern::compile);
+    } catch (PatternSyntaxException e) {
+      String place = e.getIndex() < 0 ? "" : " at character " + (e.getIndex() + 1);
+      value.refuse("expected a regular expression: " + e.getDescription() + place);
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package io.github.duizhao.config;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads the list {@code witnesses}: one entry or more, one of them the base. */
+final class WitnessReader {
+  private static final Pattern SIGIL = Pattern.compile("[A-Z]");
+  private static final Pattern PLAIN_NAME = Pattern.compile("[^./\\\\:][^/\\\\:]{0,200}");
+
+  private final Set<String> sigils = new HashSet<>();
+  private final Set<String> files = new HashSet<>();
+
+  private WitnessReader() {}
+
+  /** The witnesses; if there is a finding, not to be relied on. */
+  static List<WitnessConfig> read(YamlMapping root, Faults faults) {
+    Optional<YamlValue> list = root.required("witnesses");
+    Optional<List<YamlValue>> items = list.flatMap(YamlValue::list);
+    if (items.isEmpty()) {
+      return List.of();
+    }
+    WitnessReader reader = new WitnessReader();
+    boolean alone = items.get().size() == 1;
+    List<WitnessConfig> witnesses =
+        items.get().stream().flatMap(item -> reader.witness(item, alone).stream()).toList();
+    long bases = witnesses.stream().filter(WitnessConfig::base).count();
+    if (!faults.any() && bases != 1) {
+      list.get().refuse("expected 'base: true' at one witness, found it at " + bases);
+    }
+    return witnesses;
+  }
+
+  private Optional<WitnessConfig> witness(YamlValue item, boolean alone) {
+    Optional<YamlMapping> entry = item.mapping();
+    if (entry.isEmpty()) {
+      return Optional.empty();
+    }
+    YamlMapping mapping = entry.get();
+    Optional<String> sigil = mapping.required("sigil").flatMap(this::sigil);
+    Optional<String> file = mapping.required("file").flatMap(this::file);
+    LocalizedReader texts = LocalizedReader.ofAnyLanguage();
+    var description = mapping.optional("description").flatMap(texts::read);
+    boolean base = mapping.optional("base").flatMap(WitnessReader::yesOrNo).orElse(alone);
+    mapping.refuseOthers();
+    return sigil.isEmpty() || file.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new WitnessConfig(sigil.get(), file.get(), description, base, item.origin()));
+  }
+
+  private Optional<String> sigil(YamlValue value) {
+    return value
+        .textThat("one capital letter, A to Z", SIGIL.asMatchPredicate())
+        .filter(text -> isNew(text, sigils, value));
+  }
+
+  private Optional<String> file(YamlValue value) {
+    return value
+        .textThat("the plain name of a file in content/witnesses/", PLAIN_NAME.asMatchPredicate())
+        .filter(text -> isNew(text, files, value));
+  }
+
+  private static Optional<Boolean> yesOrNo(YamlValue value) {
+    return value
+        .textThat("true or false", List.of("true", "false")::contains)
+        .map(Boolean::valueOf);
+  }
+
+  private static boolean isNew(String text, Set<String> seen, YamlValue value) {
+    boolean isNew = seen.add(text);
+    if (!isNew) {
+      value.refuse("another witness has '" + text + "' too");
+    }
+    return isNew;
+  }
+}

@@ -1,0 +1,140 @@
+package io.github.duizhao.config;
+
+import io.github.duizhao.model.Origin;
+import io.github.duizhao.report.RuleId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/**
+ * A value and where it stands. What is of another kind than asked for becomes a finding, and the
+ * answer is empty.
+ */
+final class YamlValue {
+  private static final int LONGEST_SHOWN = 40;
+
+  private final Node node;
+  private final String name;
+  private final int line;
+  private final Faults faults;
+
+  YamlValue(Node node, String name, int line, Faults faults) {
+    this.node = node;
+    this.name = name;
+    this.line = line;
+    this.faults = faults;
+  }
+
+  /** The line of a node, counted from 1. */
+  static int line(Node node) {
+    return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
+  }
+
+  Origin origin() {
+    return new Origin(faults.path(), line);
+  }
+
+  /** Whether nothing stands there: no text, {@code ""}, {@code ~} or {@code null}. */
+  boolean isEmpty() {
+    return node instanceof ScalarNode scalar
+        && (scalar.getValue().isBlank()
+            || (scalar.isPlain() && List.of("~", "null").contains(scalar.getValue())));
+  }
+
+  /** One line of text without spaces around it. */
+  Optional<String> text() {
+    return as("one line of text", text -> Optional.of(text.strip()));
+  }
+
+  /** Text turned into something else; {@code expected} says what, for example {@code a date}. */
+  <T> Optional<T> as(String expected, Function<String, Optional<T>> reading) {
+    Optional<T> result = scalar().filter(Printable::isLine).flatMap(reading);
+    if (result.isEmpty()) {
+      refuse("expected " + expected + ", found " + found());
+    }
+    return result;
+  }
+
+  /** Text that passes a test. */
+  Optional<String> textThat(String expected, Predicate<String> test) {
+    return as(expected, text -> Optional.of(text).filter(test));
+  }
+
+  /** One of the texts that {@code choices} has. */
+  <T> Optional<T> choice(Map<String, T> choices) {
+    Optional<T> result = scalar().map(choices::get);
+    if (result.isEmpty()) {
+      refuse(
+          "expected " + String.join(" or ", choices.keySet()) + ", found " + found(),
+          scalar().flatMap(text -> Nearest.hint(text, choices.keySet())));
+    }
+    return result;
+  }
+
+  /** The items of a list, in order. */
+  Optional<List<YamlValue>> list() {
+    if (node instanceof SequenceNode sequence && node.getTag().equals(Tag.SEQ)) {
+      List<Node> items = sequence.getValue();
+      return Optional.of(
+          IntStream.range(0, items.size()).mapToObj(i -> item(items.get(i), i + 1)).toList());
+    }
+    refuse("expected a list, found " + found());
+    return Optional.empty();
+  }
+
+  /** The items of a list, each read; those that cannot be read are left out, with a finding. */
+  <T> Optional<List<T>> list(Function<YamlValue, Optional<T>> reading) {
+    return list()
+        .map(items -> items.stream().flatMap(item -> reading.apply(item).stream()).toList());
+  }
+
+  private YamlValue item(Node item, int number) {
+    return new YamlValue(item, name + "[" + number + "]", line(item), faults);
+  }
+
+  Optional<YamlMapping> mapping() {
+    if (node instanceof MappingNode mapping && node.getTag().equals(Tag.MAP)) {
+      return Optional.of(YamlMapping.of(mapping, name, faults));
+    }
+    refuse("expected keys and values, found " + found());
+    return Optional.empty();
+  }
+
+  /** Adds a finding about this value, for example {@code title: expected text, found a list}. */
+  void refuse(String problem) {
+    refuse(problem, Optional.empty());
+  }
+
+  private void refuse(String problem, Optional<String> hint) {
+    faults.add(RuleId.CFG_004, line, name + ": " + problem, hint);
+  }
+
+  private Optional<String> scalar() {
+    return node instanceof ScalarNode scalar && node.getTag().equals(Tag.STR) && !isEmpty()
+        ? Optional.of(scalar.getValue())
+        : Optional.empty();
+  }
+
+  private String found() {
+    if (node instanceof MappingNode) {
+      return "keys and values";
+    } else if (node instanceof SequenceNode) {
+      return "a list";
+    } else if (isEmpty()) {
+      return "nothing";
+    } else if (!node.getTag().equals(Tag.STR)) {
+      return "the tag " + node.getTag();
+    }
+    return scalar()
+        .map(text -> "'" + Printable.shorten(text, LONGEST_SHOWN) + "'")
+        .orElse("nothing");
+  }
+}

@@ -1,0 +1,64 @@
+package io.github.duizhao.model;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Collects the characters of a book: what its faces must be able to show. */
+public final class BookCharacters {
+  private final NavigableSet<Integer> codePoints = new TreeSet<>();
+
+  private BookCharacters() {}
+
+  /** All code points of the book's texts, notes and metadata. */
+  public static NavigableSet<Integer> of(Book book) {
+    BookCharacters characters = new BookCharacters();
+    book.sections().forEach(characters::add);
+    characters.add(book.metadata());
+    return Collections.unmodifiableNavigableSet(characters.codePoints);
+  }
+
+  private void add(Section section) {
+    add(section.title());
+    BlockWalk.of(section.blocks()).texts().forEach(this::add);
+    for (Note note : section.notes()) {
+      note.original().forEach(this::add);
+      note.translation().forEach(this::add);
+    }
+  }
+
+  private void add(Metadata metadata) {
+    Stream.of(
+            List.of(metadata.title()),
+            optional(metadata.subtitle()),
+            optional(metadata.description()),
+            optional(metadata.publisher()),
+            optional(metadata.source()),
+            optional(metadata.rights()),
+            metadata.subjects(),
+            metadata.contributors().stream().map(Contributor::name).toList())
+        .flatMap(List::stream)
+        .flatMap(text -> text.texts().values().stream())
+        .forEach(this::add);
+  }
+
+  private static List<Localized> optional(Optional<Localized> text) {
+    return text.stream().toList();
+  }
+
+  private void add(Bitext text) {
+    add(text.original());
+    text.translation().ifPresent(this::add);
+  }
+
+  private void add(Phrase phrase) {
+    add(phrase.plainText());
+  }
+
+  private void add(String text) {
+    text.codePoints().forEach(codePoints::add);
+  }
+}

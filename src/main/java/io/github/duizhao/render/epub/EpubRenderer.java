@@ -1,0 +1,44 @@
+package io.github.duizhao.render.epub;
+
+import io.documentnode.epub4j.domain.Book;
+import io.github.duizhao.publication.Download;
+import io.github.duizhao.publication.Layout;
+import io.github.duizhao.publication.Publication;
+import io.github.duizhao.render.RenderContext;
+import io.github.duizhao.render.Renderer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+
+/** Renders the whole book in one edition to {@code downloads/ID-EDITION.epub}. */
+public final class EpubRenderer implements Renderer {
+
+  @Override
+  public String name() {
+    return "epub";
+  }
+
+  @Override
+  public void render(Publication publication, RenderContext context) {
+    Download download =
+        new Download(Download.Type.EPUB, publication.edition(), Optional.empty(), Layout.PARALLEL);
+    context.write(download.path(publication.book().id()), bytes(publication, context));
+  }
+
+  private static byte[] bytes(Publication publication, RenderContext context) {
+    Book book = new BookAssembler(publication, context).assemble();
+    PackageDocument document =
+        PackageDocument.of(
+            book,
+            publication.edition().mainLanguage().tag(),
+            PackageMetadata.of(publication, new Labels(publication, context.words())));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      new PackageWriter(context.templates()).write(book, document, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write the EPUB of " + publication.book().id(), e);
+    }
+    return out.toByteArray();
+  }
+}

@@ -1,0 +1,31 @@
+package io.github.duizhao.render.epub;
+
+/** The names of the files in a book; all stand in one folder, so that a name is a link. */
+final class FileNames {
+  static final String CONTENTS = "nav.xhtml";
+  static final String COVER = "cover.xhtml";
+  static final String COVER_IMAGE = "cover.png";
+  static final String IMPRINT = "imprint.xhtml";
+  static final String NCX = "toc.ncx";
+  static final String PACKAGE = "package.opf";
+  static final String STYLE = "book.css";
+  static final String TITLE_PAGE = "title-page.xhtml";
+
+  private static final String INDEX = "/index";
+
+  private FileNames() {}
+
+  /**
+   * The file of a page: {@code chapter-05/section-01} gives {@code chapter-05-section-01.xhtml} and
+   * {@code chapter-05/index} gives {@code chapter-05.xhtml}.
+   */
+  static String ofPage(String path) {
+    String stem = path.endsWith(INDEX) ? path.substring(0, path.length() - INDEX.length()) : path;
+    return stem.replace('/', '-') + ".xhtml";
+  }
+
+  /** The id of a file in the manifest, the same in every build. */
+  static String id(String fileName) {
+    return fileName.replace('.', '-');
+  }
+}

@@ -1,0 +1,53 @@
+package io.github.duizhao.render.epub;
+
+import io.documentnode.epub4j.domain.Book;
+import io.documentnode.epub4j.domain.Resource;
+import java.util.Comparator;
+import java.util.List;
+
+/** The package document: metadata, manifest and spine. */
+public record PackageDocument(
+    String lang,
+    String identifierId,
+    List<Meta> metadata,
+    List<Item> manifest,
+    List<String> spine) {
+
+  /** Copies the lists. */
+  public PackageDocument {
+    metadata = List.copyOf(metadata);
+    manifest = List.copyOf(manifest);
+    spine = List.copyOf(spine);
+  }
+
+  /**
+   * One file of the book.
+   *
+   * @param properties for example {@code nav}, or empty
+   */
+  public record Item(String id, String href, String mediaType, String properties) {}
+
+  static PackageDocument of(Book book, String lang, List<Meta> metadata) {
+    List<Item> manifest =
+        book.getResources().getAll().stream()
+            .map(resource -> item(book, resource))
+            .sorted(Comparator.comparing(Item::href))
+            .toList();
+    List<String> spine =
+        book.getSpine().getSpineReferences().stream()
+            .map(reference -> reference.getResource().getId())
+            .toList();
+    return new PackageDocument(lang, PackageMetadata.IDENTIFIER, metadata, manifest, spine);
+  }
+
+  private static Item item(Book book, Resource resource) {
+    String properties = "";
+    if (resource.equals(book.getCoverImage())) {
+      properties = "cover-image";
+    } else if (resource.getHref().equals(FileNames.CONTENTS)) {
+      properties = "nav";
+    }
+    return new Item(
+        resource.getId(), resource.getHref(), resource.getMediaType().getName(), properties);
+  }
+}

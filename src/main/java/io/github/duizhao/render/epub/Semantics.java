@@ -1,0 +1,46 @@
+package io.github.duizhao.render.epub;
+
+import io.github.duizhao.model.Section;
+import java.util.Map;
+
+/**
+ * What a section is, in the words of the EPUB Structural Semantics Vocabulary and of DPUB-ARIA.
+ *
+ * @param matter {@code frontmatter}, {@code bodymatter} or {@code backmatter}
+ * @param type the section's {@code epub:type}, or empty
+ * @param role the section's {@code role}, or empty
+ */
+record Semantics(String matter, String type, String role) {
+
+  /** Names of front and back matter that the vocabularies know; the file bears the name. */
+  private static final Map<String, String> ROLES =
+      Map.ofEntries(
+          Map.entry("acknowledgments", "doc-acknowledgments"),
+          Map.entry("afterword", "doc-afterword"),
+          Map.entry("appendix", "doc-appendix"),
+          Map.entry("colophon", "doc-colophon"),
+          Map.entry("conclusion", "doc-conclusion"),
+          Map.entry("dedication", "doc-dedication"),
+          Map.entry("epilogue", "doc-epilogue"),
+          Map.entry("foreword", "doc-foreword"),
+          Map.entry("introduction", "doc-introduction"),
+          Map.entry("preface", "doc-preface"),
+          Map.entry("prologue", "doc-prologue"));
+
+  /** For example {@code front-01-preface} is a preface. */
+  static Semantics of(Section section) {
+    return switch (section.kind()) {
+      case PART -> new Semantics("bodymatter", "part", "doc-part");
+      case CHAPTER -> new Semantics("bodymatter", "chapter", "doc-chapter");
+      case SECTION -> new Semantics("bodymatter", "", "");
+      case FRONT -> matter("frontmatter", section.path());
+      case BACK -> matter("backmatter", section.path());
+    };
+  }
+
+  private static Semantics matter(String matter, String path) {
+    String name = path.replaceFirst("^[a-z]+-[0-9]+-", "");
+    String role = ROLES.get(name);
+    return role == null ? new Semantics(matter, "", "") : new Semantics(matter, name, role);
+  }
+}

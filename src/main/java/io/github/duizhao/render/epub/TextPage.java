@@ -1,0 +1,65 @@
+package io.github.duizhao.render.epub;
+
+import io.github.duizhao.html.NoteCall;
+import io.github.duizhao.html.PageRenderer;
+import io.github.duizhao.html.Words;
+import io.github.duizhao.model.Note;
+import io.github.duizhao.model.Section;
+import io.github.duizhao.publication.Page;
+import io.github.duizhao.publication.Publication;
+import java.util.List;
+
+/**
+ * One section of the text.
+ *
+ * @param id the id of its heading, or of the section where the edition shows no heading
+ * @param heading as XHTML; may be empty
+ * @param blocks as XHTML
+ */
+public record TextPage(
+    Frame frame,
+    String type,
+    String role,
+    String id,
+    String heading,
+    String blocks,
+    List<NoteText> notes) {
+
+  /** Copies the list. */
+  public TextPage {
+    notes = List.copyOf(notes);
+  }
+
+  static TextPage of(Publication publication, Page page, Words words) {
+    Labels labels = new Labels(publication, words);
+    Section section = page.section();
+    Semantics semantics = Semantics.of(section);
+    int level = Math.min(6, page.parents().size() + 1);
+    EpubMedium medium = new EpubMedium(publication.edition());
+    PageRenderer renderer = new PageRenderer(publication, page, medium, words, level);
+    String heading = renderer.heading();
+    String blocks = renderer.blocks();
+    return new TextPage(
+        Frame.of(publication, labels.of(section), semantics.matter()),
+        semantics.type(),
+        semantics.role(),
+        section.id().value(),
+        heading,
+        blocks,
+        page.notes().stream().map(note -> note(page, note, renderer, labels)).toList());
+  }
+
+  private static NoteText note(Page page, Note note, PageRenderer renderer, Labels labels) {
+    List<NoteText.Backlink> backlinks =
+        renderer.calls(note).stream().map(call -> backlink(call, labels)).toList();
+    return new NoteText(
+        note.id().value(),
+        page.noteNumber(note.id()).orElseThrow(),
+        renderer.noteTexts(note),
+        backlinks);
+  }
+
+  private static NoteText.Backlink backlink(NoteCall call, Labels labels) {
+    return new NoteText.Backlink("#" + call.id(), labels.word("note-back", call.language()));
+  }
+}

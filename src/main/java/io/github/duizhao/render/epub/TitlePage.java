@@ -1,0 +1,43 @@
+package io.github.duizhao.render.epub;
+
+import io.github.duizhao.html.Words;
+import io.github.duizhao.model.Localized;
+import io.github.duizhao.model.Metadata;
+import io.github.duizhao.publication.Publication;
+import java.util.List;
+import java.util.Optional;
+
+/** The title page: what the book is called and who made it. */
+public record TitlePage(
+    Frame frame,
+    List<Label> titles,
+    List<Label> subtitles,
+    List<Byline> bylines,
+    List<Label> publishers) {
+
+  /** Copies the lists. */
+  public TitlePage {
+    titles = List.copyOf(titles);
+    subtitles = List.copyOf(subtitles);
+    bylines = List.copyOf(bylines);
+    publishers = List.copyOf(publishers);
+  }
+
+  static TitlePage of(Publication publication, Words words, Labels labels) {
+    Metadata metadata = publication.book().metadata();
+    return new TitlePage(
+        Frame.of(publication, labels.word("title-page"), "frontmatter"),
+        labels.of(metadata.title()),
+        all(metadata.subtitle(), labels),
+        publication.edition().languages().stream()
+            .flatMap(
+                language -> Byline.all(metadata.contributors(), language, words, labels).stream())
+            .distinct()
+            .toList(),
+        all(metadata.publisher(), labels));
+  }
+
+  private static List<Label> all(Optional<Localized> text, Labels labels) {
+    return text.map(labels::of).orElse(List.of());
+  }
+}

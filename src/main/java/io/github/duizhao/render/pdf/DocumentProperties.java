@@ -1,0 +1,34 @@
+package io.github.duizhao.render.pdf;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+
+/**
+ * Writes the document's properties, all from the book: no clock and no chance, so that the same
+ * book gives the same bytes.
+ */
+final class DocumentProperties {
+  private DocumentProperties() {}
+
+  static void apply(PDDocument pdf, String xmp, XmpModel properties) throws IOException {
+    pdf.getDocumentInformation().setCreationDate(calendar(properties.created()));
+    pdf.getDocumentInformation().setModificationDate(calendar(properties.modified()));
+    PDMetadata packet = new PDMetadata(pdf);
+    packet.importXMPMetadata(xmp.getBytes(StandardCharsets.UTF_8));
+    pdf.getDocumentCatalog().setMetadata(packet);
+    pdf.setDocumentId((long) xmp.hashCode());
+  }
+
+  private static Calendar calendar(String date) {
+    Calendar calendar = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
+    calendar.setTimeInMillis(OffsetDateTime.parse(date).toInstant().toEpochMilli());
+    return calendar;
+  }
+}

@@ -1,0 +1,59 @@
+package io.github.duizhao.render.pdf;
+
+import io.github.duizhao.model.Characters;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
+
+/**
+ * Puts an empty element where Han meets a Latin letter or a digit; the style sheet makes it a thin
+ * gap. The text itself stays as it is.
+ */
+final class GapPass {
+  private GapPass() {}
+
+  static void apply(Element root) {
+    TextFlow.of(root).forEach(GapPass::apply);
+  }
+
+  private static void apply(TextFlow flow) {
+    List<Integer> gaps = gaps(flow.text());
+    Collections.reverse(gaps);
+    for (int gap : gaps) {
+      flow.pieces().stream()
+          .filter(piece -> piece.isText() && piece.start() <= gap && gap < piece.end())
+          .findFirst()
+          .ifPresent(piece -> insert(piece.text(), gap - piece.start()));
+    }
+  }
+
+  private static List<Integer> gaps(String text) {
+    List<Integer> gaps = new ArrayList<>();
+    int before = 0;
+    for (int i = 0; i < text.length(); i += Character.charCount(before)) {
+      int after = text.codePointAt(i);
+      if (i > 0 && (isHanBesideLatin(before, after) || isHanBesideLatin(after, before))) {
+        gaps.add(i);
+      }
+      before = after;
+    }
+    return gaps;
+  }
+
+  private static boolean isHanBesideLatin(int han, int latin) {
+    return Characters.isHan(han) && Character.isLetterOrDigit(latin) && !Characters.isWide(latin);
+  }
+
+  private static void insert(Text text, int offset) {
+    Node after = offset == 0 ? text : text.splitText(offset);
+    Element gap = text.getOwnerDocument().createElement("span");
+    gap.setAttribute("class", "gap");
+    Node parent = after.getParentNode();
+    if (parent != null) {
+      parent.insertBefore(gap, after);
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.duizhao.render.pdf;
+
+import com.openhtmltopdf.extend.FSTextBreaker;
+import java.text.BreakIterator;
+import java.util.Locale;
+
+/**
+ * Finds where a line of text may end: the JDK's rules, and those of Chinese typesetting above them.
+ * Not safe for use by several threads.
+ *
+ * <p>Example: in {@code 约翰·史……完} a line may end after 约, · and …… but not before · or ……
+ */
+final class LineBreaker implements FSTextBreaker {
+  private final BreakIterator jdk = BreakIterator.getLineInstance(Locale.ROOT);
+  private String text = "";
+  private int position;
+  private int asked;
+
+  @Override
+  public void setText(String newText) {
+    text = newText;
+    position = 0;
+    asked = 0;
+    jdk.setText(newText);
+  }
+
+  /** The next place after the last one, the end of the text included; then −1. */
+  @Override
+  public int next() {
+    while (position < text.length()) {
+      int before = text.codePointAt(position);
+      position += Character.charCount(before);
+      if (position == text.length() || mayEndAfter(before)) {
+        return position;
+      }
+    }
+    return BreakIterator.DONE;
+  }
+
+  private boolean mayEndAfter(int before) {
+    return switch (LineRules.between(before, text.codePointAt(position))) {
+      case BREAK -> true;
+      case KEEP -> false;
+      case ASK -> isBoundary();
+    };
+  }
+
+  private boolean isBoundary() {
+    while (asked < position) {
+      asked = jdk.next();
+    }
+    return asked == position;
+  }
+}

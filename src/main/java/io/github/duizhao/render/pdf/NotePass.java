@@ -1,0 +1,122 @@
+package io.github.duizhao.render.pdf;
+
+import io.github.duizhao.model.Characters;
+import java.util.ArrayList;
+import java.util.List;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+import org.w3c.dom.Text;
+
+/**
+ * Moves the notes of a translation that stands beside its original into the original, as far down
+ * as they are called, and leaves their marks.
+ *
+ * <p>The layout engine sets one column of a pair after the other. A note that the second column
+ * brings to the foot of a page would cover what the first has set there already; only below the end
+ * of the first column it may stay.
+ */
+final class NotePass {
+  /** How high a text stands in the second column against the same text in the first, roughly. */
+  private static final double HEIGHTS = 0.58;
+
+  /** How far below the end of the first column a note may stay where it is. */
+  private static final double PAST_END = 1.1;
+
+  private NotePass() {}
+
+  static void apply(Element root) {
+    NodeList divs = root.getElementsByTagName("div");
+    for (int i = 0; i < divs.getLength(); i++) {
+      Element div = (Element) divs.item(i);
+      if (div.getAttribute("class").equals("pair")) {
+        List<Element> columns = columns(div);
+        if (columns.size() == 2) {
+          move(columns.get(1), columns.get(0));
+        }
+      }
+    }
+  }
+
+  private static List<Element> columns(Element pair) {
+    List<Element> columns = new ArrayList<>();
+    for (Node node = pair.getFirstChild(); node != null; node = node.getNextSibling()) {
+      if (node instanceof Element element && !element.getAttribute("class").equals("number")) {
+        columns.add(element);
+      }
+    }
+    return columns;
+  }
+
+  private static void move(Element from, Element to) {
+    double slope = HEIGHTS * ems(from) / ems(to);
+    int length = length(from);
+    int before = 0;
+    for (TextFlow flow : TextFlow.withoutNotes(from)) {
+      for (TextFlow.Piece piece : flow.pieces()) {
+        if (piece.node() instanceof Element mark && mark.getAttribute("class").equals("note")) {
+          double depth = slope * (before + piece.start()) / length;
+          if (depth < PAST_END) {
+            move(mark, to, Math.min(depth, 1));
+          }
+        }
+      }
+      before += flow.text().length();
+    }
+  }
+
+  private static int length(Element column) {
+    return TextFlow.withoutNotes(column).stream().mapToInt(flow -> flow.text().length()).sum();
+  }
+
+  /** The width of a column's text in one line, roughly. */
+  private static double ems(Element column) {
+    return TextFlow.withoutNotes(column).stream()
+        .flatMapToInt(flow -> flow.text().codePoints())
+        .mapToDouble(codePoint -> Characters.isWide(codePoint) ? 1 : 0.5)
+        .sum();
+  }
+
+  /** Moves one note to a place between two characters where a line may end. */
+  private static void move(Element note, Element to, double share) {
+    Node parent = note.getParentNode();
+    if (parent == null) {
+      return;
+    }
+    Element again = note.getOwnerDocument().createElement("span");
+    again.setAttribute("class", "note-again");
+    again.setTextContent(note.getAttribute("data-number"));
+    parent.replaceChild(again, note);
+    note.setAttribute("class", "note silent");
+    int wanted = (int) (share * length(to));
+    for (TextFlow flow : TextFlow.withoutNotes(to)) {
+      if (wanted <= flow.text().length()) {
+        insert(note, flow, wanted);
+        return;
+      }
+      wanted -= flow.text().length();
+    }
+    to.appendChild(note);
+  }
+
+  private static void insert(Element note, TextFlow flow, int wanted) {
+    LineBreaker breaker = new LineBreaker();
+    breaker.setText(flow.text());
+    int place = breaker.next();
+    while (place < wanted && place < flow.text().length()) {
+      place = breaker.next();
+    }
+    for (TextFlow.Piece piece : flow.pieces()) {
+      if (piece.isText() && place <= piece.end()) {
+        Text text = piece.text();
+        int offset = Math.max(0, place - piece.start());
+        Node after = offset < text.getLength() ? text.splitText(offset) : text.getNextSibling();
+        Node parent = text.getParentNode();
+        if (parent != null) {
+          parent.insertBefore(note, after);
+        }
+        return;
+      }
+    }
+  }
+}

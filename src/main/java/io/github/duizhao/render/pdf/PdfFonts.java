@@ -1,0 +1,100 @@
+package io.github.duizhao.render.pdf;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import io.github.duizhao.font.Coverage;
+import io.github.duizhao.font.Face;
+import io.github.duizhao.font.FaceStyle;
+import io.github.duizhao.font.FaceSubset;
+import io.github.duizhao.html.Theme;
+import io.github.duizhao.model.Book;
+import io.github.duizhao.model.BookCharacters;
+import io.github.duizhao.model.Language;
+import java.io.ByteArrayInputStream;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The faces of a book's PDFs, cut down once to the characters that the book has. Immutable, and
+ * safe for use by several threads.
+ */
+public final class PdfFonts {
+  private final List<Subset> subsets;
+  private final NavigableSet<Integer> missing;
+
+  private PdfFonts(List<Subset> subsets, NavigableSet<Integer> missing) {
+    this.subsets = List.copyOf(subsets);
+    this.missing = missing;
+  }
+
+  /** A face and what is left of its file. */
+  private static final class Subset {
+    private final Face face;
+    private final byte[] ttf;
+
+    Subset(Face face, byte[] ttf) {
+      this.face = face;
+      this.ttf = ttf;
+    }
+  }
+
+  /**
+   * Cuts the faces down.
+   *
+   * @param faces their families are the names that the style sheet calls them by
+   * @param characters all code points that the PDFs will show
+   */
+  public static PdfFonts of(List<Face> faces, Set<Integer> characters) {
+    Coverage coverage = new Coverage(faces);
+    NavigableSet<Integer> missing = new TreeSet<>();
+    for (int character : characters) {
+      if (isRadical(character) || !coverage.covers(character)) {
+        missing.add(character);
+      }
+    }
+    return new PdfFonts(
+        faces.stream().map(face -> new Subset(face, FaceSubset.forPdf(face, characters))).toList(),
+        missing);
+  }
+
+  /** The theme's faces, cut down to a book and the words of the interface in its languages. */
+  public static PdfFonts of(Theme theme, Book book) {
+    Set<Integer> characters = new TreeSet<>(BookCharacters.of(book));
+    for (Language language : book.metadata().languages().both()) {
+      for (String tag : List.of(language.tag(), language.primary(), "en")) {
+        theme
+            .find("words/" + tag + ".properties")
+            .ifPresent(words -> words.codePoints().forEach(characters::add));
+      }
+    }
+    return of(ThemeFaces.read(theme), characters);
+  }
+
+  /** The characters that no face shows; they would print as {@code #}. */
+  public NavigableSet<Integer> missing() {
+    return new TreeSet<>(missing);
+  }
+
+  void register(PdfRendererBuilder builder) {
+    for (Subset subset : subsets) {
+      FontStyle style =
+          subset.face.style() == FaceStyle.ITALIC ? FontStyle.ITALIC : FontStyle.NORMAL;
+      builder.useFont(
+          () -> new ByteArrayInputStream(subset.ttf),
+          subset.face.family(),
+          subset.face.weight(),
+          style,
+          true,
+          EnumSet.of(FSFontUseCase.DOCUMENT));
+    }
+  }
+
+  /** Radicals have the glyphs of characters, so that copied text would go wrong: left out. */
+  private static boolean isRadical(int codePoint) {
+    return codePoint >= 0x2E80 && codePoint <= 0x2FDF;
+  }
+}

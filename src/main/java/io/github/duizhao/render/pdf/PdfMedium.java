@@ -1,0 +1,61 @@
+package io.github.duizhao.render.pdf;
+
+import io.github.duizhao.html.Markup;
+import io.github.duizhao.html.Medium;
+import io.github.duizhao.html.NoteCall;
+import io.github.duizhao.html.PageRenderer;
+import io.github.duizhao.html.Words;
+import io.github.duizhao.model.Language;
+import io.github.duizhao.publication.Address;
+import io.github.duizhao.publication.Page;
+import io.github.duizhao.publication.Publication;
+
+/**
+ * Print: links stay in the file, a note stands at the foot of the page that first calls it, and
+ * notes count through a chapter.
+ */
+final class PdfMedium implements Medium {
+  private final Publication publication;
+  private final Page page;
+  private final Words words;
+  private final int notesBefore;
+
+  /**
+   * The medium of one page of the publication.
+   *
+   * @param notesBefore how many notes stand before it in its chapter
+   */
+  PdfMedium(Publication publication, Page page, Words words, int notesBefore) {
+    this.publication = publication;
+    this.page = page;
+    this.words = words;
+    this.notesBefore = notesBefore;
+  }
+
+  @Override
+  public String href(Address target) {
+    return "#" + target.fragment();
+  }
+
+  @Override
+  public String lang(Language language) {
+    return " lang=\"" + language + "\"";
+  }
+
+  @Override
+  public String noteRef(NoteCall call) {
+    int number = notesBefore + call.number();
+    return call.first()
+        ? "<span class=\"note\" data-number=\"" + number + "\">" + texts(call) + "</span>"
+        : "<span class=\"note-again\">" + number + "</span>";
+  }
+
+  private String texts(NoteCall call) {
+    return new PageRenderer(publication, page, this, words, 1).noteTexts(call.note());
+  }
+
+  @Override
+  public String segmentNumber(String id, String number) {
+    return "<span class=\"number\">" + Markup.escape(number) + "</span>";
+  }
+}

@@ -1,0 +1,209 @@
+package io.github.duizhao.render.pdf;
+
+import io.github.duizhao.html.PageRenderer;
+import io.github.duizhao.html.Theme;
+import io.github.duizhao.html.Words;
+import io.github.duizhao.model.Contributor;
+import io.github.duizhao.model.Language;
+import io.github.duizhao.model.Localized;
+import io.github.duizhao.model.Metadata;
+import io.github.duizhao.model.Section;
+import io.github.duizhao.publication.Edition;
+import io.github.duizhao.publication.Entry;
+import io.github.duizhao.publication.Page;
+import io.github.duizhao.publication.Publication;
+import io.github.duizhao.publication.Title;
+import io.github.duizhao.render.RenderContext;
+import java.text.MessageFormat;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Makes the model of one PDF from a publication. */
+final class PdfModelBuilder {
+  private final Publication publication;
+  private final PdfOptions options;
+  private final Theme theme;
+  private final Words words;
+  private final Metadata metadata;
+  private final Edition edition;
+
+  PdfModelBuilder(Publication publication, PdfOptions options, RenderContext context) {
+    this.publication = publication;
+    this.options = options;
+    this.theme = context.theme();
+    this.words = context.words();
+    this.metadata = publication.book().metadata();
+    this.edition = publication.edition();
+  }
+
+  PdfModel build() {
+    List<PdfModel.Entry> entries = entries();
+    List<PdfModel.Line> contentsTitles = line(language -> words.word("contents", language).text());
+    return new PdfModel(
+        edition.mainLanguage().tag(),
+        layout(),
+        options.size(),
+        List.of(theme.text("pdf/pdf.css"), theme.text(sheet())),
+        publication.scope().isEmpty(),
+        description(),
+        lines(metadata.title()),
+        metadata.subtitle().map(this::lines).orElse(List.of()),
+        bylines(),
+        contentsTitles,
+        contentsTitles.stream().map(PdfModel.Line::text).collect(joining()),
+        entries,
+        entries.size() == 1 && entries.get(0).children().isEmpty() ? List.of() : entries,
+        groups());
+  }
+
+  private String layout() {
+    return edition.isBilingual() ? options.layout().name().toLowerCase(Locale.ROOT) : "single";
+  }
+
+  private String sheet() {
+    return options.styleSheet(layout().equals("parallel"));
+  }
+
+  PdfModel.Description description() {
+    return new PdfModel.Description(
+        documentTitle(),
+        metadata.contributors().stream()
+            .map(contributor -> joined(contributor.name()))
+            .collect(Collectors.joining("; ")),
+        metadata.description().or(metadata::subtitle).map(this::joined).orElse(documentTitle()),
+        metadata.subjects().stream().map(this::joined).collect(Collectors.joining("; ")));
+  }
+
+  /** The book's title, and the chapter's if the publication is one chapter. */
+  private String documentTitle() {
+    String book = joined(metadata.title());
+    return publication.scope().map(chapter -> name(chapter.opening()) + " — " + book).orElse(book);
+  }
+
+  private String joined(Localized text) {
+    return edition.languages().stream().map(text::best).distinct().collect(joining());
+  }
+
+  private static java.util.stream.Collector<CharSequence, ?, String> joining() {
+    return Collectors.joining(" / ");
+  }
+
+  private List<PdfModel.Line> lines(Localized text) {
+    List<PdfModel.Line> lines = new ArrayList<>();
+    for (Language language : edition.languages()) {
+      String tag = text.bestLanguage(language).tag();
+      PdfModel.Line line = new PdfModel.Line(tag, role(language), text.best(language));
+      if (lines.stream().noneMatch(other -> other.text().equals(line.text()))) {
+        lines.add(line);
+      }
+    }
+    return lines;
+  }
+
+  private List<PdfModel.Line> line(Function<Language, String> text) {
+    return edition.languages().stream()
+        .map(language -> new PdfModel.Line(language.tag(), role(language), text.apply(language)))
+        .toList();
+  }
+
+  private String role(Language language) {
+    return language.equals(metadata.languages().original()) ? "original" : "translation";
+  }
+
+  /** Who made the book and when, one line for each in each language. */
+  private List<PdfModel.Line> bylines() {
+    List<PdfModel.Line> lines = new ArrayList<>();
+    for (Language language : edition.languages()) {
+      for (Contributor contributor : metadata.contributors()) {
+        String pattern = words.word("byline-" + contributor.role().code(), language).text();
+        String name = contributor.name().best(language);
+        lines.add(byline(language, MessageFormat.format(pattern, name)));
+      }
+      metadata.publisher().ifPresent(name -> lines.add(byline(language, name.best(language))));
+      lines.add(byline(language, date(language)));
+    }
+    return lines;
+  }
+
+  private PdfModel.Line byline(Language language, String text) {
+    return new PdfModel.Line(language.tag(), role(language), text);
+  }
+
+  private String date(Language language) {
+    Words.Word pattern = words.word("date-pattern", language);
+    Locale locale = Locale.forLanguageTag(pattern.language().tag());
+    return DateTimeFormatter.ofPattern(pattern.text(), locale).format(metadata.issued());
+  }
+
+  private List<PdfModel.Entry> entries() {
+    return publication.contents().stream().map(this::entry).toList();
+  }
+
+  private PdfModel.Entry entry(Entry entry) {
+    boolean front = entry.section().kind() == Section.Kind.FRONT;
+    return new PdfModel.Entry(
+        "#" + entry.address().fragment(),
+        name(entry.section()),
+        front ? "entry front" : "entry",
+        heads(entry.section()),
+        entry.children().stream().map(this::entry).toList());
+  }
+
+  private String name(Section section) {
+    return publication.titles(section).stream()
+        .map(title -> title.label().map(label -> label + " ").orElse("") + text(title))
+        .collect(joining());
+  }
+
+  private List<PdfModel.Head> heads(Section section) {
+    return publication.titles(section).stream().map(this::head).toList();
+  }
+
+  private PdfModel.Head head(Title title) {
+    Language language = title.text().language();
+    return new PdfModel.Head(language.tag(), role(language), title.label().orElse(""), text(title));
+  }
+
+  private static String text(Title title) {
+    return title.text().plainText();
+  }
+
+  private List<PdfModel.Group> groups() {
+    List<PdfModel.Group> groups = new ArrayList<>();
+    List<Page> pages = publication.pages();
+    boolean started = false;
+    for (int start = 0, end; start < pages.size(); start = end) {
+      end = start + 1;
+      while (end < pages.size() && pages.get(end).section().kind() == Section.Kind.SECTION) {
+        end++;
+      }
+      boolean front = pages.get(start).section().kind() == Section.Kind.FRONT;
+      groups.add(
+          group(front ? "front" : started ? "following" : "first", pages.subList(start, end)));
+      started |= !front;
+    }
+    return groups;
+  }
+
+  private PdfModel.Group group(String cssClass, List<Page> pages) {
+    PageRenderer opening = renderer(pages.get(0), 1, 0);
+    String heading = opening.heading();
+    StringBuilder html = new StringBuilder(opening.blocks());
+    int notes = pages.get(0).notes().size();
+    for (Page page : pages.subList(1, pages.size())) {
+      PageRenderer renderer = renderer(page, 2, notes);
+      html.append(renderer.heading()).append(renderer.blocks());
+      notes += page.notes().size();
+    }
+    return new PdfModel.Group(cssClass, heads(pages.get(0).section()), heading, html.toString());
+  }
+
+  private PageRenderer renderer(Page page, int level, int notesBefore) {
+    PdfMedium medium = new PdfMedium(publication, page, words, notesBefore);
+    return new PageRenderer(publication, page, medium, words, level);
+  }
+}

@@ -1,0 +1,141 @@
+package io.github.duizhao.render.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
+
+/**
+ * The text of one block from its start, or from a line break, to the next: one string across all
+ * inline elements. A note's mark counts as one character, {@link LineRules#MARK}.
+ *
+ * @param pieces where the characters stand in the document, without gaps
+ */
+record TextFlow(String text, List<Piece> pieces) {
+  private static final Set<String> BLOCKS =
+      Set.of(
+          "body",
+          "div",
+          "p",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "ul",
+          "ol",
+          "li",
+          "blockquote",
+          "table",
+          "thead",
+          "tbody",
+          "tr",
+          "th",
+          "td",
+          "hr",
+          "br");
+
+  /** Copies the list. */
+  TextFlow {
+    pieces = List.copyOf(pieces);
+  }
+
+  /**
+   * A text node, or the element of a note's mark.
+   *
+   * @param start where it starts in the flow's text
+   */
+  record Piece(Node node, int start, int end) {
+
+    /** The node if it is one of text. */
+    Text text() {
+      return (Text) node;
+    }
+
+    boolean isText() {
+      return node instanceof Text;
+    }
+  }
+
+  /** All flows below an element that hold more than white space, those of its notes included. */
+  static List<TextFlow> of(Element root) {
+    return walk(root, true);
+  }
+
+  /** As {@link #of}, without the texts of notes. */
+  static List<TextFlow> withoutNotes(Element root) {
+    return walk(root, false);
+  }
+
+  private static List<TextFlow> walk(Element root, boolean notes) {
+    Walk walk = new Walk(notes);
+    walk.visitChildren(root);
+    walk.end();
+    return walk.flows;
+  }
+
+  /** Whether an element is a note's mark; the text of the note stands in it. */
+  static boolean isMark(Element element) {
+    String cssClass = element.getAttribute("class");
+    return cssClass.equals("note") || cssClass.equals("note-again") || isSilent(element);
+  }
+
+  /** Whether an element is a note whose mark stands elsewhere. */
+  private static boolean isSilent(Element element) {
+    return element.getAttribute("class").equals("note silent");
+  }
+
+  private static final class Walk {
+    private final List<TextFlow> flows = new ArrayList<>();
+    private final boolean notes;
+    private StringBuilder text = new StringBuilder();
+    private List<Piece> pieces = new ArrayList<>();
+
+    Walk(boolean notes) {
+      this.notes = notes;
+    }
+
+    void visitChildren(Node parent) {
+      for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+        visit(node);
+      }
+    }
+
+    private void visit(Node node) {
+      if (node instanceof Text characters) {
+        append(node, characters.getData());
+      } else if (node instanceof Element element) {
+        if (isMark(element)) {
+          append(node, isSilent(element) ? "" : Character.toString(LineRules.MARK));
+          if (notes) {
+            flows.addAll(of(element));
+          }
+        } else if (BLOCKS.contains(element.getTagName())) {
+          end();
+          visitChildren(element);
+          end();
+        } else {
+          visitChildren(element);
+        }
+      }
+    }
+
+    private void append(Node node, String characters) {
+      if (!characters.isEmpty()) {
+        pieces.add(new Piece(node, text.length(), text.length() + characters.length()));
+        text.append(characters);
+      }
+    }
+
+    void end() {
+      if (!text.toString().isBlank()) {
+        flows.add(new TextFlow(text.toString(), pieces));
+      }
+      text = new StringBuilder();
+      pieces = new ArrayList<>();
+    }
+  }
+}

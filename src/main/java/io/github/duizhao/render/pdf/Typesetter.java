@@ -1,0 +1,84 @@
+package io.github.duizhao.render.pdf;
+
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.Diagnostic;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Level;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.w3c.dom.Document;
+
+/** Sets an XHTML document as a PDF that meets PDF/UA-1 and PDF/A-2a. It fetches nothing. */
+final class Typesetter {
+  private static final byte[] SRGB = SrgbProfile.bytes();
+
+  static {
+    XRLog.setLoggingEnabled(false);
+  }
+
+  private final PdfFonts fonts;
+  private final List<String> faults = new ArrayList<>();
+
+  Typesetter(PdfFonts fonts) {
+    this.fonts = fonts;
+  }
+
+  /**
+   * Sets the document.
+   *
+   * @throws IllegalStateException if the layout engine complains
+   */
+  byte[] set(Document document, String xmp, XmpModel properties) {
+    try (PdfBoxRenderer renderer = builder(document).buildPdfRenderer()) {
+      renderer.layout();
+      renderer.createPDFWithoutClosing();
+      refuseFaults();
+      PDDocument pdf = renderer.getPdfDocument();
+      DocumentProperties.apply(pdf, xmp, properties);
+      PageLabels.apply(pdf, renderer, properties.cover());
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      pdf.save(out, CompressParameters.DEFAULT_COMPRESSION);
+      pdf.close();
+      return out.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot set the PDF", e);
+    }
+  }
+
+  private PdfRendererBuilder builder(Document document) {
+    PdfRendererBuilder builder = new PdfRendererBuilder();
+    builder.withDiagnosticConsumer(this::listen);
+    builder.withW3cDocument(document, null);
+    builder.useExternalResourceAccessControl(
+        (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+    builder.useExternalResourceAccessControl(
+        (uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+    builder.useUnicodeLineBreaker(new LineBreaker());
+    builder.usePdfUaAccessibility(true);
+    builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
+    builder.useColorProfile(SRGB);
+    builder.withProducer(XmpModel.PRODUCER);
+    builder.toStream(new ByteArrayOutputStream());
+    fonts.register(builder);
+    return builder;
+  }
+
+  private void listen(Diagnostic diagnostic) {
+    if (diagnostic.getLevel().intValue() >= Level.WARNING.intValue()) {
+      faults.add(diagnostic.getLogMessageId() + ": " + diagnostic.getFormattedMessage());
+    }
+  }
+
+  private void refuseFaults() {
+    if (!faults.isEmpty()) {
+      throw new IllegalStateException("cannot set the PDF: " + String.join("; ", faults));
+    }
+  }
+}

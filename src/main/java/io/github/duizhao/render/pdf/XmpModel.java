@@ -1,0 +1,40 @@
+package io.github.duizhao.render.pdf;
+
+import io.github.duizhao.model.Language;
+import io.github.duizhao.publication.Publication;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What the template {@code pdf/metadata.ftlx} is filled with: the XMP packet of the file.
+ *
+ * @param languages the tags of all languages of the edition
+ * @param created the date of the edition, as XMP writes dates
+ * @param cover the label of the first page if it is a cover
+ */
+public record XmpModel(
+    PdfModel.Description description,
+    String producer,
+    List<String> languages,
+    String created,
+    String modified,
+    String cover) {
+  static final String PRODUCER = "Duizhao";
+
+  /** Copies the list. */
+  public XmpModel {
+    languages = List.copyOf(languages);
+  }
+
+  static XmpModel of(Publication publication, PdfModel.Description description, String cover) {
+    LocalDate issued = publication.book().metadata().issued();
+    LocalDate modified = publication.book().metadata().modified();
+    return new XmpModel(
+        description,
+        PRODUCER,
+        publication.edition().languages().stream().map(Language::tag).toList(),
+        issued + "T00:00:00+00:00",
+        modified + "T00:00:00+00:00",
+        cover);
+  }
+}

@@ -1,0 +1,48 @@
+package io.github.duizhao.source;
+
+import java.util.Optional;
+
+/**
+ * A paragraph's first sentence as a run-in head: short, without a comma, and not the only one.
+ * {@code 共建轨道上的长三角。加快…} has {@code 共建轨道上的长三角}.
+ */
+final class FirstSentence {
+  /** In characters, the stop not counted. */
+  private static final int LONGEST = 20;
+
+  private static final String INNER = "，；：,;:";
+
+  private FirstSentence() {}
+
+  /** The head without its stop, if the text begins with one and goes on after it. */
+  static Optional<String> runInHead(String text) {
+    int letters = 0;
+    for (int i = 0; i < text.length() && letters <= LONGEST; i = text.offsetByCodePoints(i, 1)) {
+      int c = text.codePointAt(i);
+      if (Glyphs.isStop(c)) {
+        boolean head = i > 0 && goesOn(text, i + 1) && isWhole(text.substring(0, i));
+        return head ? Optional.of(text.substring(0, i)) : Optional.empty();
+      }
+      if (INNER.indexOf(c) >= 0) {
+        return Optional.empty();
+      }
+      letters += Glyphs.isSpace(c) ? 0 : 1;
+    }
+    return Optional.empty();
+  }
+
+  private static boolean goesOn(String text, int from) {
+    return from < text.length()
+        && !Glyphs.isStop(text.charAt(from))
+        && !Glyphs.isCloser(text.charAt(from));
+  }
+
+  /** Chinese, and no quotation or bracket left open. */
+  private static boolean isWhole(String head) {
+    return Glyphs.hasHan(head) && count(head, "“‘「『（(《〈【〔") == count(head, "”’」』）)》〉】〕");
+  }
+
+  private static long count(String text, String marks) {
+    return text.chars().filter(c -> marks.indexOf(c) >= 0).count();
+  }
+}

@@ -1,0 +1,117 @@
+package io.github.duizhao.source;
+
+import io.github.duizhao.model.HeadingLabel;
+import io.github.duizhao.model.HeadingLabel.Rank;
+import io.github.duizhao.source.Layout.Trait;
+import java.util.List;
+
+/**
+ * Finds headings, which may be wrapped over several lines and are not parted from the text by
+ * anything: {@code 第五章 提升基础设施互} and {@code 联互通水平} are one.
+ */
+final class HeadingLines {
+  private static final int MOST_LINES = 4;
+
+  /** In half ems: what a line lacks at least if it is no first line of a paragraph. */
+  private static final int CLEARLY_SHORT = 6;
+
+  private final List<Line> lines;
+  private final Measure measure;
+  private final Layout layout;
+
+  HeadingLines(List<Line> lines, Measure measure, Layout layout) {
+    this.lines = lines;
+    this.measure = measure;
+    this.layout = layout;
+  }
+
+  /**
+   * The index after the last line of a heading that begins with that line; the same index if none
+   * does.
+   *
+   * @param free whether no paragraph is open before the line
+   */
+  int endOfHeading(int index, boolean free) {
+    Line first = lines.get(index);
+    if (first.label().isEmpty() || !(free || mayFollow(index))) {
+      return index;
+    }
+    HeadingLabel label = first.label().get();
+    int end = index + 1;
+    while (end < lines.size() && end - index < MOST_LINES && continues(index, end, label)) {
+      end++;
+    }
+    return isTitle(index, end) && standsAlone(label.rank(), end) ? end : index;
+  }
+
+  /** The heading's lines as one text. */
+  String text(int index, int end) {
+    StringBuilder text = new StringBuilder();
+    lines.subList(index, end).forEach(line -> Spacing.join(text, line.text()));
+    return text.toString();
+  }
+
+  /** Whether the line before may be the last of a paragraph. */
+  private boolean mayFollow(int index) {
+    Line before = lines.get(index - 1);
+    return before.endsSentence()
+        || layout.has(Trait.UNWRAPPED)
+        || (layout.has(Trait.BLANK_SEPARATES) && lines.get(index).afterBlank())
+        || (before.isChinese() && !measure.isFull(index - 1));
+  }
+
+  private boolean continues(int first, int index, HeadingLabel label) {
+    Line line = lines.get(index);
+    if (line.label().isPresent() || (layout.has(Trait.BLANK_SEPARATES) && line.afterBlank())) {
+      return false;
+    }
+    if (!line.isChinese()) {
+      return endsBlock(first, index);
+    }
+    boolean tail = !layout.has(Trait.UNWRAPPED) && line.width() <= lines.get(first).width();
+    return (tail || label.title().isEmpty())
+        && line.text().chars().noneMatch(c -> "，。；：！？,;:!?".indexOf(c) >= 0)
+        && (layout.has(Trait.BLANK_SEPARATES) || measure.gap(index) > CLEARLY_SHORT);
+  }
+
+  /** Whether Western lines up to the next blank one are few and end without a stop. */
+  private boolean endsBlock(int first, int index) {
+    int end = index + 1;
+    while (end < lines.size() && end - first < MOST_LINES && !lines.get(end).afterBlank()) {
+      end++;
+    }
+    boolean closed = end == lines.size() || lines.get(end).afterBlank();
+    return closed && !lines.get(end - 1).endsSentence();
+  }
+
+  /** Whether it is no sentence and no beginning of one. */
+  private boolean isTitle(int index, int end) {
+    String text = text(index, end);
+    boolean open = "，、；：,;:".indexOf(text.charAt(text.length() - 1)) >= 0;
+    boolean sentences = text.indexOf('。') >= 0 || text.indexOf('；') >= 0;
+    return !open && !sentences && !isBrokenOff(index, end);
+  }
+
+  /** Whether a long Western line goes on in the next. */
+  private boolean isBrokenOff(int index, int end) {
+    Line last = lines.get(end - 1);
+    return layout.has(Trait.BLANK_SEPARATES)
+        && end < lines.size()
+        && !lines.get(index).isChinese()
+        && !lines.get(end).afterBlank()
+        && last.width() * 10 >= measure.at(end - 1) * 7;
+  }
+
+  /** Low ranks also number paragraphs: there a line as long as a first line is none. */
+  private boolean standsAlone(Rank rank, int end) {
+    int last = end - 1;
+    if (rank.compareTo(Rank.ARTICLE) < 0 || layout.has(Trait.UNWRAPPED) || end == lines.size()) {
+      return true;
+    }
+    boolean parted = layout.has(Trait.BLANK_SEPARATES) && lines.get(end).afterBlank();
+    return parted
+        || lines.get(end).label().isPresent()
+        || (lines.get(last).isChinese()
+            && (measure.gap(last) > CLEARLY_SHORT || measure.looksIndented(end)));
+  }
+}

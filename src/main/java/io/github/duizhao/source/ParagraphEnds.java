@@ -1,0 +1,82 @@
+package io.github.duizhao.source;
+
+import io.github.duizhao.source.Layout.Trait;
+import java.util.List;
+
+/**
+ * Finds where paragraphs end. In justified text a last line is shorter than its neighbours or, if
+ * it is full by chance, the next line is shorter by the indentation of a first line.
+ */
+final class ParagraphEnds {
+  /** In half ems: no line of wrapped text is wider. */
+  private static final int WIDEST = 80;
+
+  private final List<Line> lines;
+  private final Measure measure;
+  private final Layout layout;
+
+  ParagraphEnds(List<Line> lines, Measure measure, Layout layout) {
+    this.lines = lines;
+    this.measure = measure;
+    this.layout = layout;
+  }
+
+  /**
+   * Whether a paragraph ends with a line that is not the last, headings left out of account.
+   *
+   * @param start the paragraph's first line
+   */
+  boolean endsAfter(int index, int start) {
+    Line line = lines.get(index);
+    Line next = lines.get(index + 1);
+    if (layout.has(Trait.BLANK_SEPARATES) && next.afterBlank()) {
+      return !isCutByPage(index);
+    }
+    if (layout.has(Trait.MARKS_INDENTS) && line.endsSentence()) {
+      return next.indent() > 1
+          || (next.indent() == 0 && measure.gap(index) > measure.at(index) / 2);
+    }
+    if (layout.has(Trait.UNWRAPPED)) {
+      return line.endsSentence() || endsItem(line, next);
+    }
+    if (!line.isChinese()) {
+      return false;
+    }
+    return line.endsSentence() ? endsWithStop(index, start) : endsItem(line, next);
+  }
+
+  private boolean endsWithStop(int index, int start) {
+    if (measure.isFull(index)) {
+      return isFirstLine(index + 1) || lines.get(index + 1).label().isPresent();
+    }
+    boolean headAlone = index == start && layout.has(Trait.INDENTS) && measure.looksIndented(index);
+    return !(headAlone && measure.isFull(index + 1));
+  }
+
+  /** Whether a line after a full one begins a paragraph, rather than ending the same one. */
+  private boolean isFirstLine(int index) {
+    Line line = lines.get(index);
+    boolean head =
+        layout.has(Trait.RUN_IN_HEADS) && FirstSentence.runInHead(line.text()).isPresent();
+    boolean goesOn = index + 1 < lines.size() && measure.isFull(index + 1);
+    return (head
+            ? measure.mayBeIndented(index)
+            : layout.has(Trait.INDENTS) && measure.looksIndented(index))
+        && (goesOn || !line.endsSentence());
+  }
+
+  /** An item of a list ends with a semicolon or colon where the next line has a number. */
+  private static boolean endsItem(Line line, Line next) {
+    String text = line.text();
+    return next.label().isPresent() && "；：;:".indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  /** Whether a full line breaks off in the middle of a sentence. */
+  private boolean isCutByPage(int index) {
+    Line line = lines.get(index);
+    return line.isChinese()
+        && !line.endsSentence()
+        && lines.get(index + 1).label().isEmpty()
+        && (line.width() > WIDEST || (!layout.has(Trait.UNWRAPPED) && measure.isFull(index)));
+  }
+}

@@ -1,0 +1,34 @@
+package io.github.duizhao.build;
+
+import io.github.duizhao.report.Finding;
+import io.github.duizhao.report.Report;
+import io.github.duizhao.source.Utf8Reader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/** Imports a book: the original's files, and {@code report.txt} with what import says. */
+public final class ImportGolden {
+  private ImportGolden() {}
+
+  /** Runs one case. */
+  public static void run(Path in, Path out) throws IOException {
+    Report report = new Report();
+    ImportSummary summary =
+        new ImportBook(new Utf8Reader()).run(new ImportRequest(in, ImportMode.WRITE), report);
+    StringBuilder said = new StringBuilder();
+    summary.lines().forEach(line -> said.append(line).append('\n'));
+    for (Finding finding : report.findings()) {
+      said.append(finding.severity()).append(' ').append(finding).append('\n');
+    }
+    Files.writeString(out.resolve("report.txt"), said);
+    try (Stream<Path> files = Files.walk(in)) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".md")).toList()) {
+        Path target = out.resolve(in.relativize(file).toString());
+        Files.createDirectories(target.getParent());
+        Files.copy(file, target);
+      }
+    }
+  }
+}

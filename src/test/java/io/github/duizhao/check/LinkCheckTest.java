@@ -1,0 +1,68 @@
+package io.github.duizhao.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.duizhao.build.SampleBooks;
+import io.github.duizhao.markdown.SectionFile;
+import io.github.duizhao.markdown.SectionReader;
+import io.github.duizhao.model.Language;
+import io.github.duizhao.model.Section;
+import io.github.duizhao.model.SectionId;
+import io.github.duizhao.model.SectionText;
+import io.github.duizhao.report.Finding;
+import io.github.duizhao.report.Report;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LinkCheckTest {
+  private static final String FILE = "content/en/chapter-01/section-01.md";
+
+  @Test
+  void linkToASegmentOrTheWebIsSilent() {
+    assertThat(
+            findings("[a](#c1-1-p6) [b](#c2) [c](https://example.org/) [d](mailto:a@example.org)"))
+        .isEmpty();
+  }
+
+  @Test
+  void linkToNoPlaceIsReportedWithItsLine() {
+    assertThat(findings("*see [a](#c9-p1)*"))
+        .containsExactly(FILE + ":3: LNK-001 the book has no place '#c9-p1'");
+  }
+
+  @Test
+  void linkToAFileOrScriptIsReported() {
+    assertThat(findings("[a](../secret.md) [b](javascript:alert)"))
+        .containsExactly(
+            FILE + ":3: LNK-002 a link leads to '../secret.md'",
+            FILE + ":3: LNK-002 a link leads to 'javascript:alert'");
+  }
+
+  @Test
+  void characterThatNoFaceShowsIsReportedOnce() {
+    Report report = new Report();
+    new GlyphCheck(c -> c < 0x10000).run(text("a 𠀀 b 𠀀"), report);
+    assertThat(report.findings())
+        .extracting(Finding::toString)
+        .containsExactly(FILE + ":3: FNT-001 no face shows U+20000 '𠀀'");
+  }
+
+  private static List<String> findings(String paragraph) {
+    Report report = new Report();
+    new LinkCheck(SampleBooks.tiny()).run(text(paragraph), report);
+    return report.findings().stream().map(Finding::toString).toList();
+  }
+
+  private static SectionText text(String paragraph) {
+    SectionFile file =
+        new SectionFile(
+            new SectionId("c1-1"),
+            Section.Kind.SECTION,
+            "chapter-01/section-01",
+            new Language("en"),
+            FILE);
+    return new SectionReader(new Report())
+        .read(file, "# Title {#c1-1}\n\n" + paragraph + " {#c1-1-p1}\n")
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,80 @@
+package io.github.duizhao.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.duizhao.model.HeadingLabel;
+import io.github.duizhao.model.Language;
+import io.github.duizhao.model.Origin;
+import io.github.duizhao.report.Finding;
+import io.github.duizhao.report.Report;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportConfigReaderTest {
+  @TempDir Path book;
+  private final Report report = new Report();
+
+  @Test
+  void everyKeyIsRead() throws IOException {
+    ImportConfig config =
+        read("""
+                witnesses:
+                  - sigil: A
+                    file: 一.txt
+                    description: {zh-Hans: 报纸, en: newspaper}
+                    base: true
+                  - {sigil: B, file: b.txt}
+                coverage: 0.9
+                furniture:
+                  - {pattern: '（上接第[二三]版）', means: continued-from}
+                  - {pattern: '责任编辑.*', }
+                headings:
+                  - {pattern: '卷之(\\S+)', rank: part}
+                supplied:
+                  - {heading: 第四章, title: 加强}
+                  - {heading: 第一节, title: 构建, in: 第四章}
+                """)
+            .orElseThrow();
+    assertThat(findings()).isEmpty();
+    assertThat(config.witnesses())
+        .extracting(WitnessConfig::file)
+        .containsExactly("一.txt", "b.txt");
+    assertThat(config.base().sigil()).isEqualTo("A");
+    assertThat(config.base().description().orElseThrow().in(new Language("en")))
+        .hasValue("newspaper");
+    assertThat(config.coverage()).isEqualTo(0.9);
+    assertThat(config.furniture().get(0).means()).hasValue(Furniture.Meaning.CONTINUED_FROM);
+    assertThat(config.furniture().get(1).pattern().pattern()).isEqualTo("责任编辑.*");
+    assertThat(config.headings().get(0).rank()).isEqualTo(HeadingLabel.Rank.PART);
+    assertThat(config.supplied().get(1))
+        .isEqualTo(
+            new SuppliedHeading(
+                "第一节", "构建", Optional.of("第四章"), new Origin("content/import.yml", 15)));
+  }
+
+  @Test
+  void oneWitnessIsTheBaseAndCoverageHasADefault() throws IOException {
+    ImportConfig config = read("witnesses: [{sigil: A, file: a.txt}]\n").orElseThrow();
+    assertThat(config.base().sigil()).isEqualTo("A");
+    assertThat(config.coverage()).isEqualTo(0.95);
+    assertThat(config.furniture()).isEmpty();
+    assertThat(config.headings()).isEmpty();
+    assertThat(config.supplied()).isEmpty();
+  }
+
+  private Optional<ImportConfig> read(String text) throws IOException {
+    Path file = book.resolve("content/import.yml");
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+    return ImportConfigReader.read(book, report);
+  }
+
+  private List<String> findings() {
+    return report.findings().stream().map(Finding::toString).toList();
+  }
+}

@@ -1,0 +1,189 @@
+package io.github.duizhao.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.duizhao.build.SampleBooks;
+import io.github.duizhao.judge.EpubCheckReport;
+import io.github.duizhao.judge.VeraPdf;
+import io.github.duizhao.model.BlockWalk;
+import io.github.duizhao.model.Book;
+import io.github.duizhao.model.Phrase;
+import io.github.duizhao.model.Section;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The book of this repository, from its content to everything that a reader gets. */
+class RealBookIT {
+  private static final String ID = "yangtze-delta-outline";
+
+  @TempDir private static Path folder;
+  private static BookRun run;
+  private static Path site;
+  private static Book book;
+
+  @BeforeAll
+  static void build() throws IOException {
+    Files.copy(Path.of("book.yml"), folder.resolve("book.yml"));
+    BookRun.copy(Path.of("content"), folder.resolve("content"));
+    run = BookRun.of(folder, "build");
+    site = folder.resolve("site");
+    book = SampleBooks.read(folder, "纲要", "Outline", ID);
+  }
+
+  @Test
+  void buildIsGoodAndSaysWhatItMade() {
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("63 pages, 18 PDFs, 3 EPUBs").contains("0 errors");
+  }
+
+  @Test
+  void bookHasFiveChaptersAndFifteenSections() {
+    assertThat(book.chapters()).hasSize(5);
+    assertThat(book.sections()).hasSize(20);
+    assertThat(paragraphs(book.sections())).hasSize(43);
+  }
+
+  @Test
+  void everyOutputIsThere() {
+    List<String> expected = new ArrayList<>(List.of("downloads/SHA256SUMS", "404.html"));
+    for (String edition : List.of("bilingual", "zh-Hans", "en")) {
+      String root = edition.equals("bilingual") ? "" : edition + "/";
+      expected.add(root + "index.html");
+      book.sections().forEach(section -> expected.add(root + section.path() + ".html"));
+      expected.add("downloads/" + ID + "-" + edition + ".pdf");
+      expected.add("downloads/" + ID + "-" + edition + ".epub");
+      for (int chapter = 4; chapter <= 8; chapter++) {
+        expected.add("downloads/chapters/chapter-0" + chapter + "-" + edition + ".pdf");
+      }
+    }
+    assertThat(BookRun.paths(site)).containsAll(expected);
+    assertThat(
+            BookRun.paths(site).stream()
+                .filter(path -> !path.startsWith("assets/") && !path.equals(".duizhao")))
+        .containsExactlyInAnyOrderElementsOf(expected);
+  }
+
+  @Test
+  void epubCheckHasNothingToSay() {
+    for (String edition : List.of("bilingual", "zh-Hans", "en")) {
+      assertThat(EpubCheckReport.of(site.resolve("downloads/" + ID + "-" + edition + ".epub")))
+          .as(edition)
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void veraPdfHasNothingToSay() {
+    List<String> pdfs = BookRun.paths(site).stream().filter(path -> path.endsWith(".pdf")).toList();
+    assertThat(pdfs).hasSize(18);
+    pdfs.forEach(pdf -> assertThat(VeraPdf.failures(site.resolve(pdf))).as(pdf).isEmpty());
+  }
+
+  @Test
+  void everyPairStandsOnItsPage() throws IOException {
+    for (Section section : book.sections()) {
+      String html = Files.readString(site.resolve(section.path() + ".html"));
+      for (var id : BlockWalk.of(section.blocks()).ids()) {
+        assertThat(html).contains("id=\"" + id + "\"");
+      }
+    }
+    String page = Files.readString(site.resolve("chapter-05/section-01.html"));
+    assertThat(page)
+        .contains("<b class=\"run-in\">共建轨道上的长三角。</b>加快建设集高速铁路")
+        .contains("<b class=\"run-in\">Join in building a Yangtze River Delta on rails.</b>");
+  }
+
+  @Test
+  void whatIsNotTranslatedStandsInTheOriginalMarked() throws IOException {
+    String page = Files.readString(site.resolve("en/chapter-06/section-01.html"));
+    assertThat(page).contains("合力保护重要生态空间").contains("Not yet translated");
+    assertThat(Files.readString(site.resolve("en/chapter-05/section-01.html")))
+        .doesNotContain("共建轨道上的长三角")
+        .doesNotContain("Not yet translated");
+  }
+
+  @Test
+  void nothingOfTheNewspaperPageIsLeft() throws IOException {
+    for (String path : BookRun.paths(site)) {
+      if (path.endsWith(".html")) {
+        assertThat(Files.readString(site.resolve(path)))
+            .as(path)
+            .doesNotContain("上接第", "下转第", "责任编辑", "杨翼然", "whb");
+      }
+    }
+  }
+
+  @Test
+  void textCopiedFromThePdfIsTheText() throws IOException {
+    String copied = withoutSpace(text("downloads/" + ID + "-zh-Hans.pdf"));
+    for (String paragraph : paragraphs(book.sections())) {
+      // a page may end inside a paragraph: whole sentences are looked for
+      for (String sentence : paragraph.split("(?<=。)")) {
+        if (sentence.length() > 12 && !copied.contains(withoutSpace(sentence))) {
+          String half = withoutSpace(sentence);
+          assertThat(copied)
+              .containsAnyOf(
+                  half.substring(0, half.length() / 2), half.substring(half.length() / 2));
+        }
+      }
+    }
+    assertThat(copied.codePoints().filter(c -> c >= 0x2E80 && c <= 0x2FDF).count()).isZero();
+  }
+
+  @Test
+  void sumsAreRight() throws Exception {
+    for (String line : Files.readAllLines(site.resolve("downloads/SHA256SUMS"))) {
+      String[] parts = line.split(" {2}");
+      byte[] bytes = Files.readAllBytes(site.resolve("downloads").resolve(parts[1]));
+      String digest = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      assertThat(digest).as(parts[1]).isEqualTo(parts[0]);
+    }
+    assertThat(Files.readAllLines(site.resolve("downloads/SHA256SUMS"))).hasSize(21);
+  }
+
+  @Test
+  void cleanLeavesTheBookAsItWas(@TempDir Path other) throws IOException {
+    Files.copy(Path.of("book.yml"), other.resolve("book.yml"));
+    BookRun.copy(Path.of("content"), other.resolve("content"));
+    BookRun.copy(
+        Path.of("site/.gitignore"),
+        Files.createDirectories(other.resolve("site")).resolve(".gitignore"));
+    List<String> before = BookRun.paths(other);
+    assertThat(BookRun.of(other, "build", "--formats", "site", "--editions", "en").exitCode())
+        .isZero();
+    assertThat(BookRun.paths(other)).hasSizeGreaterThan(before.size());
+    assertThat(BookRun.of(other, "clean").exitCode()).isZero();
+    assertThat(BookRun.paths(other)).isEqualTo(before);
+  }
+
+  private static List<String> paragraphs(List<Section> sections) {
+    return sections.stream()
+        .flatMap(section -> BlockWalk.of(section.blocks()).texts().stream())
+        .map(text -> text.original())
+        .map(Phrase::plainText)
+        .toList();
+  }
+
+  private static String text(String path) throws IOException {
+    try (PDDocument document = Loader.loadPDF(site.resolve(path).toFile())) {
+      return new PDFTextStripper().getText(document);
+    }
+  }
+
+  private static String withoutSpace(String text) {
+    return text.replaceAll("\\s+", "").toLowerCase(Locale.ROOT);
+  }
+}

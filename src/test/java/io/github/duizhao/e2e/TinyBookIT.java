@@ -1,0 +1,152 @@
+package io.github.duizhao.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.duizhao.judge.EpubCheckReport;
+import io.github.duizhao.judge.VeraPdf;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A small book with every kind of block, built as a user builds it. */
+class TinyBookIT {
+  private static final Path TINY = Path.of("src/test/resources/books/tiny");
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void copy() {
+    BookRun.copy(TINY, folder.resolve("book"));
+  }
+
+  @Test
+  void everyEditionAndLayoutPassesItsJudge() throws IOException {
+    append("book/book.yml", "pdf: {page: A5, layouts: [parallel, interleaved]}\n");
+    BookRun run = BookRun.of(folder, "build", "book");
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    List<String> made = BookRun.paths(folder.resolve("book/site"));
+    assertThat(made)
+        .contains(
+            "downloads/two-rivers-bilingual.pdf",
+            "downloads/two-rivers-bilingual-interleaved.pdf",
+            "downloads/two-rivers-zh-Hans.pdf",
+            "downloads/two-rivers-en.pdf",
+            "downloads/chapters/chapter-01-bilingual.pdf",
+            "front-01-preface.html",
+            "en/back-01-colophon.html")
+        .doesNotContain("zh-Hans/back-01-colophon.html", "sitemap.xml", "robots.txt");
+    for (String path : made) {
+      Path file = folder.resolve("book/site").resolve(path);
+      if (path.endsWith(".pdf")) {
+        assertThat(VeraPdf.failures(file)).as(path).isEmpty();
+      } else if (path.endsWith(".epub")) {
+        assertThat(EpubCheckReport.of(file)).as(path).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void bytesAreTheSameInAnotherFolderTimeZoneAndLocale() throws Exception {
+    Path other = folder.resolve("另一个 folder/book");
+    Files.createDirectories(other);
+    BookRun.copy(TINY, other);
+    java(folder.resolve("book"), "-Duser.timezone=UTC", "-Duser.language=en", "-Duser.country=US");
+    java(
+        other,
+        "-Duser.timezone=Asia/Shanghai",
+        "-Duser.language=tr",
+        "-Duser.country=TR",
+        "-XX:TieredStopAtLevel=1");
+    Map<String, byte[]> first = BookRun.files(folder.resolve("book/site"));
+    Map<String, byte[]> second = BookRun.files(other.resolve("site"));
+    assertThat(second.keySet()).isEqualTo(first.keySet());
+    first.forEach((path, bytes) -> assertThat(second.get(path)).as(path).isEqualTo(bytes));
+  }
+
+  @Test
+  void brokenBookIsOneClearLineAndTheLastOutputStays() throws IOException {
+    assertThat(BookRun.of(folder, "build", "book", "--formats", "site").exitCode()).isZero();
+    Map<String, byte[]> before = BookRun.files(folder.resolve("book/site"));
+    append("book/content/en/chapter-01/section-01.md", "\n**left standing.**x {#c1-1-p9}\n");
+    BookRun run = BookRun.of(folder, "build", "book", "--formats", "site");
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err().lines())
+        .contains(
+            "content/en/chapter-01/section-01.md:34: ALN-003 the id 'c1-1-p9' stands already in"
+                + " line 27");
+    Map<String, byte[]> after = BookRun.files(folder.resolve("book/site"));
+    assertThat(after.keySet()).isEqualTo(before.keySet());
+    before.forEach((path, bytes) -> assertThat(after.get(path)).as(path).isEqualTo(bytes));
+  }
+
+  @Test
+  void missingTranslationIsLeftOutOrFailsIfTheBookSaysSo() throws IOException {
+    append("book/book.yml", "missing-translation: omit\n");
+    assertThat(BookRun.of(folder, "build", "book", "--formats", "site,epub").exitCode()).isZero();
+    Path english = folder.resolve("book/site/en/chapter-01/section-02.html");
+    assertThat(Files.readString(english)).doesNotContain("船上有人");
+    Path yml = folder.resolve("book/book.yml");
+    Files.writeString(yml, Files.readString(yml).replace(": omit", ": fail"));
+    assertThat(BookRun.of(folder, "build", "book").exitCode()).isEqualTo(1);
+  }
+
+  @Test
+  void warningsFailOnlyUnderStrict() {
+    assertThat(BookRun.of(folder, "build", "book", "--formats", "site").exitCode()).isZero();
+    assertThat(BookRun.of(folder, "build", "book", "--formats", "site", "--strict").exitCode())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void editionThatTheBookDoesNotHaveIsWrongUsage() {
+    BookRun run = BookRun.of(folder, "build", "book", "--editions", "fr");
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("no edition 'fr'");
+  }
+
+  @Test
+  void siteWithAnAddressTellsItToSearchEngines() throws IOException {
+    append("book/book.yml", "site: {url: 'https://example.org/rivers'}\n");
+    assertThat(BookRun.of(folder, "build", "book", "--formats", "site").exitCode()).isZero();
+    assertThat(Files.readString(folder.resolve("book/site/sitemap.xml")))
+        .contains("https://example.org/rivers/chapter-01/section-01.html");
+  }
+
+  @Test
+  void outputGoesWhereItIsSent() {
+    assertThat(BookRun.of(folder, "build", "book", "-d", "out", "--formats", "epub").exitCode())
+        .isZero();
+    assertThat(BookRun.paths(folder.resolve("out"))).contains("downloads/two-rivers-en.epub");
+    assertThat(folder.resolve("book/site")).doesNotExist();
+  }
+
+  private void append(String file, String text) throws IOException {
+    Files.writeString(folder.resolve(file), text, StandardOpenOption.APPEND);
+  }
+
+  private static void java(Path book, String... flags) throws Exception {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of(flags));
+    command.addAll(List.of("-jar", Path.of("target/duizhao.jar").toAbsolutePath().toString()));
+    command.addAll(List.of("build", "--quiet"));
+    Path log = book.resolveSibling("log.txt");
+    ProcessBuilder builder =
+        new ProcessBuilder(command)
+            .directory(book.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile());
+    builder.environment().put("LC_ALL", "C.UTF-8");
+    Process process = builder.start();
+    assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
+    assertThat(process.exitValue()).as(Files.readString(log)).isZero();
+  }
+}

@@ -1,0 +1,281 @@
+package io.github.duizhao.render.epub;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.duizhao.build.SampleBooks;
+import io.github.duizhao.html.Theme;
+import io.github.duizhao.judge.EpubCheckReport;
+import io.github.duizhao.model.Book;
+import io.github.duizhao.model.MissingTranslation;
+import io.github.duizhao.publication.Edition;
+import io.github.duizhao.publication.Page;
+import io.github.duizhao.publication.Publication;
+import io.github.duizhao.render.RenderContext;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TimeZone;
+import java.util.zip.ZipEntry;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Element;
+
+class EpubRendererTest {
+  private static final Book TINY = SampleBooks.tiny();
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bilingual", "zh-Hans", "en"})
+  void epubCheckHasNothingToSay(String edition) {
+    assertThat(EpubCheckReport.of(render(edition))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bilingual", "zh-Hans", "en"})
+  void epubCheckHasNothingToSayWhenUntranslatedTextIsLeftOut(String edition) {
+    Publication publication = publication(edition, MissingTranslation.OMIT);
+    assertThat(EpubCheckReport.of(render(publication, folder))).isEmpty();
+  }
+
+  @Test
+  void aChapterOfWhichNothingIsShownHasNoPage() {
+    Publication publication = publication("en", MissingTranslation.OMIT);
+    assertThat(publication.address("c2-p1")).isEmpty();
+    assertThat(EpubFile.read(render(publication, folder)).pages())
+        .contains("chapter-01.xhtml")
+        .doesNotContain("chapter-02.xhtml");
+  }
+
+  @Test
+  void eachEditionHasItsOwnFile() {
+    assertThat(folder.relativize(render("bilingual")))
+        .isEqualTo(Path.of("downloads", "two-rivers-bilingual.epub"));
+    assertThat(folder.relativize(render("en")))
+        .isEqualTo(Path.of("downloads", "two-rivers-en.epub"));
+  }
+
+  @Test
+  void filesAreNamedByContentPath() {
+    assertThat(read("bilingual").files().keySet())
+        .containsExactly(
+            "mimetype",
+            "META-INF/container.xml",
+            "EPUB/package.opf",
+            "EPUB/back-01-colophon.xhtml",
+            "EPUB/book.css",
+            "EPUB/chapter-01-section-01.xhtml",
+            "EPUB/chapter-01-section-02.xhtml",
+            "EPUB/chapter-01.xhtml",
+            "EPUB/chapter-02.xhtml",
+            "EPUB/cover.png",
+            "EPUB/cover.xhtml",
+            "EPUB/front-01-preface.xhtml",
+            "EPUB/imprint.xhtml",
+            "EPUB/nav.xhtml",
+            "EPUB/title-page.xhtml",
+            "EPUB/toc.ncx");
+  }
+
+  @Test
+  void spineIsInReadingOrder() {
+    List<String> order =
+        read("en").elements("package.opf", "itemref").stream()
+            .map(item -> item.getAttribute("idref"))
+            .toList();
+    assertThat(order)
+        .containsExactly(
+            "cover-xhtml",
+            "title-page-xhtml",
+            "imprint-xhtml",
+            "nav-xhtml",
+            "front-01-preface-xhtml",
+            "chapter-01-xhtml",
+            "chapter-01-section-01-xhtml",
+            "chapter-01-section-02-xhtml",
+            "chapter-02-xhtml",
+            "back-01-colophon-xhtml");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bilingual", "zh-Hans", "en"})
+  void contentsAndNcxLeadToEveryPageInOrder(String edition) {
+    List<String> pages =
+        publication(edition, MissingTranslation.SOURCE).pages().stream()
+            .map(page -> FileNames.ofPage(page.path()))
+            .toList();
+    EpubFile epub = read(edition);
+    Element contents = epub.elements("nav.xhtml", "nav").get(0);
+    assertThat(EpubFile.elements(contents, "a"))
+        .extracting(link -> link.getAttribute("href"))
+        .isEqualTo(pages);
+    assertThat(epub.elements("toc.ncx", "content"))
+        .extracting(link -> link.getAttribute("src"))
+        .isEqualTo(pages);
+    assertThat(epub.elements("toc.ncx", "navPoint"))
+        .extracting(point -> Integer.valueOf(point.getAttribute("playOrder")))
+        .isSorted()
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void contentsGiveTitlesInBothLanguages() {
+    Element contents = read("bilingual").elements("nav.xhtml", "nav").get(0);
+    assertThat(EpubFile.elements(contents, "span"))
+        .extracting(span -> span.getAttribute("lang") + " " + span.getTextContent())
+        .contains("zh-Hans 第一节 源头", "en Section 1. The Source")
+        .contains("zh-Hans 第二章 海")
+        .contains("en Colophon");
+  }
+
+  @Test
+  void untranslatedTitleStandsInTheOriginal() {
+    Element contents = read("en").elements("nav.xhtml", "nav").get(0);
+    assertThat(EpubFile.elements(contents, "span"))
+        .extracting(span -> span.getAttribute("lang") + " " + span.getTextContent())
+        .contains("zh-Hans 第二章 海")
+        .doesNotContain("zh-Hans 第一节 源头");
+  }
+
+  @Test
+  void landmarksAreHiddenFromThePage() {
+    Element landmarks = read("bilingual").elements("nav.xhtml", "nav").get(1);
+    assertThat(landmarks.getAttribute("hidden")).isEqualTo("hidden");
+    assertThat(EpubFile.elements(landmarks, "a"))
+        .extracting(link -> link.getAttributeNS("http://www.idpf.org/2007/ops", "type"))
+        .containsExactly("cover", "titlepage", "imprint", "toc", "bodymatter", "backmatter");
+    assertThat(EpubFile.elements(landmarks, "a").get(4).getAttribute("href"))
+        .isEqualTo("chapter-01.xhtml");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bilingual", "zh-Hans", "en"})
+  void everyTextIsInTheLanguageItSays(String edition) {
+    EpubFile epub = read(edition);
+    for (String page : epub.pages()) {
+      assertThat(LanguageWalk.faults(epub.xml(page).getDocumentElement())).as(page).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bilingual", "zh-Hans", "en"})
+  void everySegmentCanBeLinkedTo(String edition) {
+    Publication publication = publication(edition, MissingTranslation.SOURCE);
+    EpubFile epub = read(edition);
+    publication
+        .addresses()
+        .values()
+        .forEach(
+            address ->
+                assertThat(ids(epub, FileNames.ofPage(address.page())))
+                    .contains(address.fragment()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bilingual", "zh-Hans", "en"})
+  void notesLeadBackToEveryCall(String edition) {
+    EpubFile epub = read(edition);
+    String page = "chapter-01-section-01.xhtml";
+    List<Element> calls =
+        epub.elements(page, "a").stream()
+            .filter(link -> link.getAttribute("role").equals("doc-noteref"))
+            .toList();
+    assertThat(calls).isNotEmpty();
+    for (Element call : calls) {
+      assertThat(EpubFile.elements(call, "*")).isEmpty();
+      Element note =
+          epub.elements(page, "aside").stream()
+              .filter(aside -> call.getAttribute("href").equals("#" + aside.getAttribute("id")))
+              .findFirst()
+              .orElseThrow();
+      assertThat(EpubFile.elements(note, "a"))
+          .extracting(link -> link.getAttribute("href"))
+          .contains("#" + call.getAttribute("id"));
+    }
+  }
+
+  @Test
+  void sectionsAreLabelledByTheirHeadings() {
+    EpubFile epub = read("bilingual");
+    for (Page page : publication("bilingual", MissingTranslation.SOURCE).pages()) {
+      String file = FileNames.ofPage(page.path());
+      Element section = epub.elements(file, "section").get(0);
+      assertThat(section.getAttribute("aria-labelledby")).isEqualTo(page.section().id().value());
+    }
+    assertThat(epub.elements("chapter-01.xhtml", "h1")).hasSize(1);
+    assertThat(epub.elements("chapter-01-section-01.xhtml", "h2")).hasSize(1);
+    assertThat(epub.elements("chapter-01-section-01.xhtml", "h3")).hasSize(1);
+  }
+
+  @Test
+  void mimetypeIsFirstAndStored() {
+    EpubFile epub = read("bilingual");
+    ZipEntry first = epub.entries().get(0);
+    assertThat(first.getName()).isEqualTo("mimetype");
+    assertThat(first.getMethod()).isEqualTo(ZipEntry.STORED);
+    assertThat(first.getExtra()).isNull();
+    assertThat(epub.entries())
+        .extracting(ZipEntry::getTimeLocal)
+        .containsOnly(LocalDateTime.of(1980, 2, 1, 0, 0));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bilingual", "zh-Hans", "en"})
+  void twoBuildsAreTheSameBytes(String edition) {
+    byte[] first = read(edition).bytes();
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      Locale.setDefault(new Locale.Builder().setLanguageTag("tr-TR").build());
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+      Publication publication = publication(edition, MissingTranslation.SOURCE);
+      Path second = render(publication, folder.resolve("elsewhere"));
+      assertThat(EpubFile.read(second).bytes()).isEqualTo(first);
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+  }
+
+  @Test
+  void coverHasTheSizeThatShopsAskFor() throws IOException {
+    byte[] cover = read("bilingual").file("cover.png");
+    assertThat(ImageIO.read(new ByteArrayInputStream(cover)))
+        .satisfies(image -> assertThat(image.getWidth()).isEqualTo(1400))
+        .satisfies(image -> assertThat(image.getHeight()).isEqualTo(2100));
+  }
+
+  private static List<String> ids(EpubFile epub, String page) {
+    return epub.elements(page, "*").stream().map(element -> element.getAttribute("id")).toList();
+  }
+
+  private EpubFile read(String edition) {
+    return EpubFile.read(render(edition));
+  }
+
+  private Path render(String edition) {
+    return render(publication(edition, MissingTranslation.SOURCE), folder);
+  }
+
+  private static Path render(Publication publication, Path folder) {
+    new EpubRenderer().render(publication, RenderContext.of(folder, new Theme(Optional.empty())));
+    String name = publication.book().id() + "-" + publication.edition().name() + ".epub";
+    return folder.resolve("downloads").resolve(name);
+  }
+
+  private static Publication publication(String name, MissingTranslation missing) {
+    Edition edition =
+        Edition.all(TINY.metadata().languages()).stream()
+            .filter(candidate -> candidate.name().equals(name))
+            .findFirst()
+            .orElseThrow();
+    return Publication.of(TINY, edition, missing);
+  }
+}

@@ -1,0 +1,49 @@
+package io.github.duizhao.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.duizhao.report.Report;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class HostileSourceTest {
+
+  /** What a witness may be at its worst. */
+  enum Shape {
+    LONG_LINE("路".repeat(1_000_000)),
+    LONG_LATIN_LINE("road ".repeat(200_000)),
+    MANY_SHORT_LINES("路\n".repeat(2_500_000)),
+    MANY_SENTENCES("路。\n".repeat(500_000)),
+    MANY_HEADINGS("第一章 路\n".repeat(50_000)),
+    MANY_BLANK_LINES("\n".repeat(5_000_000)),
+    SPACES(" ".repeat(5_000_000) + "路"),
+    BRACKETS("(".repeat(500_000) + "路" + ")".repeat(500_000)),
+    QUOTES("”".repeat(1_000_000)),
+    NUMBERS("1. ".repeat(500_000)),
+    NOTES("\n（下转第二版）".repeat(300_000));
+
+    private final String text;
+
+    Shape(String text) {
+      this.text = text;
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void costsNoMoreThanItsLength(Shape shape) {
+    var plan =
+        new SourcePlan(
+            Texts.CHINESE,
+            List.of(Texts.furniture("^（下转第.版）$", FurniturePattern.Meaning.CONTINUED_ON)),
+            List.of(),
+            List.of());
+    var report = new Report();
+    var segmented = new Segmenter(plan, report).segment(Texts.source(shape.text));
+    assertThat(segmented.coverage().taken()).isLessThanOrEqualTo(segmented.coverage().total());
+  }
+}

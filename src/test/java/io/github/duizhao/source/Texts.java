@@ -1,0 +1,65 @@
+package io.github.duizhao.source;
+
+import io.github.duizhao.model.Block;
+import io.github.duizhao.model.Language;
+import io.github.duizhao.model.Origin;
+import io.github.duizhao.model.Segment;
+import io.github.duizhao.report.Report;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Makes witnesses from strings and reads back what became of them. */
+final class Texts {
+  static final Language CHINESE = new Language("zh-Hans");
+  static final Origin SETTING = new Origin("content/import.yml", 9);
+
+  private Texts() {}
+
+  static SourceText source(String text) {
+    List<SourceLine> lines = new ArrayList<>();
+    for (String line : text.split("\n", -1)) {
+      lines.add(new SourceLine(line, new Origin("page.txt", lines.size() + 1)));
+    }
+    return new SourceText("A", lines);
+  }
+
+  static FurniturePattern furniture(String pattern) {
+    return new FurniturePattern(Pattern.compile(pattern), Optional.empty(), SETTING);
+  }
+
+  static FurniturePattern furniture(String pattern, FurniturePattern.Meaning meaning) {
+    return new FurniturePattern(Pattern.compile(pattern), Optional.of(meaning), SETTING);
+  }
+
+  /** What a plain import gives: {@code # title} and {@code id text}, one line each. */
+  static List<String> segments(String text) {
+    return segments(text, SourcePlan.of(CHINESE), new Report());
+  }
+
+  static List<String> segments(String text, SourcePlan plan, Report report) {
+    List<String> all = new ArrayList<>();
+    for (var section : new Segmenter(plan, report).segment(source(text)).sections()) {
+      all.add("# " + section.title().plainText());
+      for (Block block : section.blocks()) {
+        boolean heading = block instanceof Block.Heading;
+        Segment segment =
+            block instanceof Block.Heading inner
+                ? inner.segment()
+                : ((Block.Paragraph) block).segment();
+        String mark = heading ? "#".repeat(((Block.Heading) block).level()) + " " : "";
+        all.add(mark + segment.id() + " " + segment.text().original().plainText());
+      }
+    }
+    return all;
+  }
+
+  /** The paragraphs alone, without ids. */
+  static List<String> paragraphs(String text) {
+    return segments(text).stream()
+        .filter(line -> !line.startsWith("#"))
+        .map(line -> line.substring(line.indexOf(' ') + 1))
+        .toList();
+  }
+}
