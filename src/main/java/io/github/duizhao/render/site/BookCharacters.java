@@ -54,7 +54,7 @@ record BookCharacters(Set<Integer> all, Set<Integer> headings) {
 
   /** Those that a face of the website is asked for. */
   Set<Integer> shownBy(WebFace face) {
-    return (face.headingsOnly() ? headings : all)
+    return (face.isForHeadings() ? headings : all)
         .stream().filter(face::shows).collect(Collectors.toCollection(TreeSet::new));
   }
 

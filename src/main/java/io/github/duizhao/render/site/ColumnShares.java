@@ -14,7 +14,8 @@ import java.util.Locale;
  * @param translation the translation's column where the original's is 1
  */
 record ColumnShares(double translation) {
-  private static final double LIMIT = 1.55;
+  private static final double WIDE = 1.75;
+  private static final double NARROW = 1.3;
 
   /** Widths by the amount of text; a wide character counts as 2.3 Latin ones. */
   static ColumnShares of(Book book) {
@@ -29,16 +30,19 @@ record ColumnShares(double translation) {
       }
     }
     double ratio = original == 0 || translation == 0 ? 1 : translation / original;
-    return new ColumnShares(Math.min(LIMIT, Math.max(1 / LIMIT, ratio)));
+    return new ColumnShares(Math.min(WIDE, Math.max(1 / WIDE, ratio)));
   }
 
   private static double width(String text) {
     return text.codePoints().mapToDouble(c -> Characters.isWide(c) ? 2.3 : 1).sum();
   }
 
-  /** The shares as custom properties. */
+  /** The shares as custom properties, the second for windows in which columns are narrow. */
   String css() {
     return String.format(
-        Locale.ROOT, ":root {\n  --original: 1fr;\n  --translation: %.2ffr;\n}\n\n", translation);
+        Locale.ROOT,
+        ":root {\n  --original: 1fr;\n  --translation: %.2ffr;\n  --translation-narrow: %.2ffr;\n}\n\n",
+        translation,
+        Math.min(NARROW, Math.max(1 / NARROW, translation)));
   }
 }

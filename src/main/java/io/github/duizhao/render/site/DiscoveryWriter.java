@@ -44,7 +44,11 @@ final class DiscoveryWriter {
       alternates.add(new Discovery.Alternate(hreflang, url(site, edition, page)));
     }
     return new Discovery(
-        url(site, publication.edition(), page), alternates, type, Json.inScript(data));
+        url(site, publication.edition(), page),
+        alternates,
+        metadata.title().best(publication.edition().mainLanguage()),
+        type,
+        Json.inScript(data));
   }
 
   private Map<String, Object> book(String site) {

@@ -10,7 +10,6 @@ import java.util.Optional;
  * @param title for the browser's tab, in one language
  * @param root the link to the site's root: nothing, or {@code ../} repeated
  * @param home the link to the edition's cover
- * @param bookTitle in the page's language if it can be
  * @param original the original's own name, which labels its view
  * @param translation the translation's own name
  * @param views whether the reader chooses between views of two languages
@@ -22,15 +21,16 @@ public record Frame(
     String description,
     String root,
     String home,
-    Label bookTitle,
+    List<Label> bookTitle,
     Label original,
     Label translation,
     boolean views,
     List<EditionLink> editions,
     Labels labels,
     Optional<Discovery> discovery) {
-  /** Copies the list. */
+  /** Copies the lists. */
   public Frame {
+    bookTitle = List.copyOf(bookTitle);
     editions = List.copyOf(editions);
   }
 }

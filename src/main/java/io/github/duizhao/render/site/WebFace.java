@@ -5,15 +5,17 @@ import io.github.duizhao.model.Characters;
 import java.util.Locale;
 
 /**
- * A reading face as the website loads it. Style sheets know two families: {@code Book Han} has Han
- * characters with the punctuation that goes with them, {@code Book Latin} everything else. Where
- * both have a character, such as a quotation mark, the order of the families decides.
+ * A reading face as the website loads it. Style sheets know three families: {@code Book Han} has
+ * Han characters with the punctuation that goes with them, {@code Book Latin} everything else.
+ * Where both have a character, such as a quotation mark, the order of the families decides. {@code
+ * Book Han Title} has the headings' characters alone; it is a family of its own because a browser
+ * that asks a family for bold does not go back to its regular face for what is missing.
  *
  * @param file its name in the theme, without extension
- * @param headingsOnly whether only headings are set in it
  */
-record WebFace(String family, String file, int weight, FaceStyle style, boolean headingsOnly) {
+record WebFace(String family, String file, int weight, FaceStyle style) {
   private static final String HAN = "Book Han";
+  private static final String HAN_TITLE = "Book Han Title";
   private static final String LATIN = "Book Latin";
 
   /** What {@link #shows} says of Han, as style sheets write it. */
@@ -21,16 +23,25 @@ record WebFace(String family, String file, int weight, FaceStyle style, boolean 
       "U+B7, U+2014, U+2018-201D, U+2026, U+2460-24FF, U+2E80-303F, U+3105-312F, U+31A0-31EF,"
           + " U+3200-9FFF, U+F900-FAFF, U+FE30-FE4F, U+FF00-FFEF, U+20000-323AF";
 
-  static WebFace han(String file, int weight, boolean headingsOnly) {
-    return new WebFace(HAN, file, weight, FaceStyle.NORMAL, headingsOnly);
+  static WebFace han(String file, int weight) {
+    return new WebFace(HAN, file, weight, FaceStyle.NORMAL);
+  }
+
+  static WebFace hanTitle(String file, int weight) {
+    return new WebFace(HAN_TITLE, file, weight, FaceStyle.NORMAL);
   }
 
   static WebFace latin(String file, int weight, FaceStyle style) {
-    return new WebFace(LATIN, file, weight, style, false);
+    return new WebFace(LATIN, file, weight, style);
   }
 
   boolean isHan() {
-    return family.equals(HAN);
+    return !family.equals(LATIN);
+  }
+
+  /** Whether only headings are set in it. */
+  boolean isForHeadings() {
+    return family.equals(HAN_TITLE);
   }
 
   /** Whether the face is asked for the character. */

@@ -20,8 +20,8 @@ final class WebFonts {
     this.context = context;
     this.characters = BookCharacters.of(book, context.words());
     if (book.metadata().languages().both().stream().anyMatch(Language::isChinese)) {
-      faces.add(WebFace.han("noto-serif-sc-400", 400, false));
-      faces.add(WebFace.han("noto-serif-sc-700", 700, true));
+      faces.add(WebFace.han("noto-serif-sc-400", 400));
+      faces.add(WebFace.hanTitle("noto-serif-sc-700", 700));
     }
     faces.add(WebFace.latin("noto-serif-400", 400, FaceStyle.NORMAL));
     faces.add(WebFace.latin("noto-serif-400-italic", 400, FaceStyle.ITALIC));

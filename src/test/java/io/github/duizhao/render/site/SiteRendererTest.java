@@ -171,6 +171,14 @@ final class SiteRendererTest {
     assertThat(site.page("en/index.html")).doesNotContain("two-rivers-bilingual.epub");
   }
 
+  /** Else a browser looks for a bold run-in head among the headings' few characters, and fails. */
+  @Test
+  void theFaceOfHeadingsIsAFamilyOfItsOwn() throws IOException {
+    assertThat(Files.readString(folder.resolve("site/assets/book.css")))
+        .containsOnlyOnce("font-family: \"Book Han\";")
+        .containsOnlyOnce("font-family: \"Book Han Title\";");
+  }
+
   @Test
   void aSiteWithoutAnAddressSaysNothingToSearchEngines() {
     assertThat(site.files()).doesNotContain("sitemap.xml", "robots.txt");
