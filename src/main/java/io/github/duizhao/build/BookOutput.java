@@ -66,7 +66,7 @@ final class BookOutput {
   }
 
   private void writePdfs() {
-    PdfFonts fonts = PdfFonts.of(context.theme(), book());
+    PdfFonts fonts = PdfFonts.of(context.faces(), context.words(), book());
     GlyphCheck glyphs = new GlyphCheck(c -> !fonts.missing().contains(c));
     manuscript.texts().forEach(text -> glyphs.run(text, report));
     for (Edition edition : editions) {

@@ -13,7 +13,6 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -41,8 +40,11 @@ public final class TextFile {
   public Optional<String> read(String path, int limit) {
     Path file = book.resolve(path);
     try {
-      if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file)) {
+      if (Files.exists(file) && !Files.isRegularFile(file)) {
         return fault(Finding.of(RuleId.SRC_002, path, "this is not a file"));
+      }
+      if (!file.toRealPath().startsWith(book.toRealPath())) {
+        return fault(Finding.of(RuleId.SRC_002, path, "this link leads out of the book's folder"));
       }
       byte[] bytes = bytes(file, limit);
       return bytes.length > limit

@@ -66,14 +66,8 @@ final class InlineRenderer implements Inline.Visitor<String> {
     if (href.isEmpty()) {
       return content;
     }
-    String title = link.title().orElseGet(() -> Inline.plainText(link.content()));
-    return "<a href=\""
-        + Markup.escape(href.get())
-        + "\" title=\""
-        + Markup.escape(title)
-        + "\">"
-        + content
-        + "</a>";
+    String title = link.title().map(text -> " title=\"" + Markup.escape(text) + "\"").orElse("");
+    return "<a href=\"" + Markup.escape(href.get()) + "\"" + title + ">" + content + "</a>";
   }
 
   @Override

@@ -41,9 +41,12 @@ public final class SectionReader {
     this.report = report;
   }
 
-  /** Reads a file's text; empty only if it has no title. */
+  /** Reads a file's text; empty only if it has no title or is nested too deeply. */
   public Optional<SectionText> read(SectionFile file, String text) {
     String clean = TextGuard.check(file.file(), text, report);
+    if (!TextGuard.isShallow(file.file(), clean, report)) {
+      return Optional.empty();
+    }
     Lines lines = new Lines(file.file(), clean);
     Document document = PARSER.parse(clean);
     Node first = document.getFirstChild();

@@ -14,11 +14,13 @@ import java.nio.file.Path;
  *
  * @param output the root of the site being built; exists and is writable
  */
-public record RenderContext(Path output, Theme theme, Templates templates, Words words) {
+public record RenderContext(
+    Path output, Theme theme, Templates templates, Words words, ThemeFaces faces) {
 
   /** A context with that theme. */
   public static RenderContext of(Path output, Theme theme) {
-    return new RenderContext(output, theme, new Templates(theme), new Words(theme));
+    return new RenderContext(
+        output, theme, new Templates(theme), new Words(theme), new ThemeFaces(theme));
   }
 
   /**

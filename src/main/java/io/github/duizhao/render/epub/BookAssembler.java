@@ -77,7 +77,7 @@ final class BookAssembler {
 
   private Resource cover() {
     BufferedImage image =
-        CoverImage.draw(publication, context.words(), CoverFaces.of(context.theme()));
+        CoverImage.draw(publication, context.words(), CoverFaces.of(context.faces()));
     return book.getResources()
         .add(
             new Resource(

@@ -1,23 +1,18 @@
 package io.github.duizhao.render.epub;
 
 import io.github.duizhao.font.Face;
-import io.github.duizhao.font.FaceStyle;
-import io.github.duizhao.html.Theme;
 import io.github.duizhao.model.Language;
+import io.github.duizhao.render.ThemeFaces;
 import java.util.List;
 
 /** The faces of the cover, from the theme. */
 record CoverFaces(Face latin, Face han, Face boldHan) {
 
-  static CoverFaces of(Theme theme) {
+  static CoverFaces of(ThemeFaces faces) {
     return new CoverFaces(
-        face(theme, "Noto Serif", "fonts/noto-serif-400.ttf", 400),
-        face(theme, "Noto Serif SC", "fonts/noto-serif-sc-400.ttf", 400),
-        face(theme, "Noto Serif SC", "fonts/noto-serif-sc-700.ttf", 700));
-  }
-
-  private static Face face(Theme theme, String family, String file, int weight) {
-    return Face.parse(family, weight, FaceStyle.NORMAL, theme.bytes(file));
+        faces.face("noto-serif-400"),
+        faces.face("noto-serif-sc-400"),
+        faces.face("noto-serif-sc-700"));
   }
 
   /** For titles. */

@@ -7,10 +7,11 @@ import io.github.duizhao.font.Coverage;
 import io.github.duizhao.font.Face;
 import io.github.duizhao.font.FaceStyle;
 import io.github.duizhao.font.FaceSubset;
-import io.github.duizhao.html.Theme;
+import io.github.duizhao.html.Words;
 import io.github.duizhao.model.Book;
 import io.github.duizhao.model.BookCharacters;
 import io.github.duizhao.model.Language;
+import io.github.duizhao.render.ThemeFaces;
 import java.io.ByteArrayInputStream;
 import java.util.EnumSet;
 import java.util.List;
@@ -62,16 +63,12 @@ public final class PdfFonts {
   }
 
   /** The theme's faces, cut down to a book and the words of the interface in its languages. */
-  public static PdfFonts of(Theme theme, Book book) {
+  public static PdfFonts of(ThemeFaces faces, Words words, Book book) {
     Set<Integer> characters = new TreeSet<>(BookCharacters.of(book));
     for (Language language : book.metadata().languages().both()) {
-      for (String tag : List.of(language.tag(), language.primary(), "en")) {
-        theme
-            .find("words/" + tag + ".properties")
-            .ifPresent(words -> words.codePoints().forEach(characters::add));
-      }
+      words.texts(language).codePoints().forEach(characters::add);
     }
-    return of(ThemeFaces.read(theme), characters);
+    return of(faces.all(), characters);
   }
 
   /** The characters that no face shows; they would print as {@code #}. */

@@ -1,6 +1,5 @@
 package io.github.duizhao.render.site;
 
-import io.github.duizhao.font.Face;
 import io.github.duizhao.font.FaceStyle;
 import io.github.duizhao.font.FaceSubset;
 import io.github.duizhao.font.Woff;
@@ -14,11 +13,11 @@ import java.util.List;
 final class WebFonts {
   private final List<WebFace> faces = new ArrayList<>();
   private final RenderContext context;
-  private final BookCharacters characters;
+  private final SiteCharacters characters;
 
   WebFonts(Book book, RenderContext context) {
     this.context = context;
-    this.characters = BookCharacters.of(book, context.words());
+    this.characters = SiteCharacters.of(book, context.words());
     if (book.metadata().languages().both().stream().anyMatch(Language::isChinese)) {
       faces.add(WebFace.han("noto-serif-sc-400", 400));
       faces.add(WebFace.hanTitle("noto-serif-sc-700", 700));
@@ -31,9 +30,7 @@ final class WebFonts {
   /** Writes a font for each face. */
   void write() {
     for (WebFace face : faces) {
-      byte[] bytes = context.theme().bytes("fonts/" + face.file() + ".ttf");
-      Face whole = Face.parse(face.family(), face.weight(), face.style(), bytes);
-      byte[] font = FaceSubset.forWeb(whole, characters.shownBy(face));
+      byte[] font = FaceSubset.forWeb(context.faces().face(face.file()), characters.shownBy(face));
       context.write("assets/" + face.path(), Woff.encode(font));
     }
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.duizhao.build.SampleBooks;
 import io.github.duizhao.html.Theme;
+import io.github.duizhao.html.Words;
 import io.github.duizhao.model.Block;
 import io.github.duizhao.model.BlockWalk;
 import io.github.duizhao.model.Book;
@@ -18,6 +19,7 @@ import io.github.duizhao.publication.Layout;
 import io.github.duizhao.publication.PageSize;
 import io.github.duizhao.publication.Publication;
 import io.github.duizhao.render.RenderContext;
+import io.github.duizhao.render.ThemeFaces;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -51,7 +53,7 @@ import org.verapdf.pdfa.results.TestAssertion;
 class PdfRendererTest {
   private static final Theme THEME = new Theme(Optional.of(Path.of("templates")));
   private static final Book BOOK = SampleBooks.tiny();
-  private static final PdfFonts FONTS = PdfFonts.of(THEME, BOOK);
+  private static final PdfFonts FONTS = PdfFonts.of(new ThemeFaces(THEME), new Words(THEME), BOOK);
 
   @TempDir Path folder;
 

@@ -3,15 +3,13 @@ package io.github.duizhao.render.site;
 import io.github.duizhao.html.Words;
 import io.github.duizhao.model.Bitext;
 import io.github.duizhao.model.Block;
-import io.github.duizhao.model.BlockWalk;
 import io.github.duizhao.model.Book;
+import io.github.duizhao.model.BookCharacters;
 import io.github.duizhao.model.Language;
 import io.github.duizhao.model.Localized;
 import io.github.duizhao.model.Metadata;
-import io.github.duizhao.model.Note;
 import io.github.duizhao.model.Phrase;
 import io.github.duizhao.model.Section;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -22,34 +20,29 @@ import java.util.stream.Collectors;
  * @param all every character
  * @param headings those of headings and titles
  */
-record BookCharacters(Set<Integer> all, Set<Integer> headings) {
+record SiteCharacters(Set<Integer> all, Set<Integer> headings) {
   private static final String STANDARD = "，。、；：？！“”‘’（）《》〈〉【】「」『』〔〕—…·～％－　–•§©×−°";
 
   /** The characters of that book. */
-  static BookCharacters of(Book book, Words words) {
+  static SiteCharacters of(Book book, Words words) {
     StringBuilder headings = new StringBuilder();
-    StringBuilder texts = new StringBuilder(STANDARD);
-    for (int c = ' '; c <= '~'; c++) {
-      texts.append((char) c);
-    }
     Metadata metadata = book.metadata();
-    append(headings, Optional.of(metadata.title()));
-    append(headings, metadata.subtitle());
-    append(texts, metadata.description());
-    append(texts, metadata.source());
-    append(texts, metadata.rights());
-    metadata.contributors().forEach(person -> append(texts, Optional.of(person.name())));
+    append(headings, metadata.title());
+    metadata.subtitle().ifPresent(subtitle -> append(headings, subtitle));
+    StringBuilder interfaceWords = new StringBuilder(STANDARD);
     for (Language language : metadata.languages().both()) {
-      texts.append(words.texts(language));
+      interfaceWords.append(words.texts(language));
       for (String key : new String[] {"contents", "download", "notes", "not-found"}) {
         headings.append(words.word(key, language).text());
       }
     }
-    book.sections().forEach(section -> section(section, texts, headings));
-    Set<Integer> ofHeadings = characters(headings);
-    Set<Integer> all = characters(texts);
-    all.addAll(ofHeadings);
-    return new BookCharacters(all, ofHeadings);
+    book.sections().forEach(section -> headings(section, headings));
+    Set<Integer> all = characters(interfaceWords);
+    all.addAll(BookCharacters.of(book));
+    for (int c = ' '; c <= '~'; c++) {
+      all.add(c);
+    }
+    return new SiteCharacters(all, characters(headings));
   }
 
   /** Those that a face of the website is asked for. */
@@ -58,17 +51,12 @@ record BookCharacters(Set<Integer> all, Set<Integer> headings) {
         .stream().filter(face::shows).collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static void section(Section section, StringBuilder texts, StringBuilder headings) {
+  private static void headings(Section section, StringBuilder headings) {
     append(headings, section.title());
-    BlockWalk.of(section.blocks()).texts().forEach(text -> append(texts, text));
     for (Block block : section.blocks()) {
       if (block instanceof Block.Heading heading) {
         append(headings, heading.segment().text());
       }
-    }
-    for (Note note : section.notes()) {
-      note.original().stream().map(Phrase::plainText).forEach(texts::append);
-      note.translation().stream().map(Phrase::plainText).forEach(texts::append);
     }
   }
 
@@ -77,8 +65,8 @@ record BookCharacters(Set<Integer> all, Set<Integer> headings) {
     text.translation().map(Phrase::plainText).ifPresent(texts::append);
   }
 
-  private static void append(StringBuilder texts, Optional<Localized> text) {
-    text.ifPresent(value -> value.texts().values().forEach(texts::append));
+  private static void append(StringBuilder texts, Localized text) {
+    text.texts().values().forEach(texts::append);
   }
 
   private static Set<Integer> characters(StringBuilder texts) {
