@@ -34,8 +34,7 @@ final class DocumentProperties {
 
   /** Up to release 17 the JDK signs the header of every profile that passes through it. */
   private static void restore(PDOutputIntent intent) throws IOException {
-    try (OutputStream out =
-        intent.getDestOutputIntent().createOutputStream(COSName.FLATE_DECODE)) {
+    try (OutputStream out = intent.getDestOutputIntent().createOutputStream(COSName.FLATE_DECODE)) {
       out.write(SrgbProfile.bytes());
     }
   }

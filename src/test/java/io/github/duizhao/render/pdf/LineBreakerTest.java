@@ -32,7 +32,9 @@ class LineBreakerTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = ';', value = {"河\uFFFC——也; 河\uFFFC——|也", "sea\uFFFC and; sea\uFFFC |and"})
+  @CsvSource(
+      delimiter = ';',
+      value = {"河\uFFFC——也; 河\uFFFC——|也", "sea\uFFFC and; sea\uFFFC |and"})
   void keepsTheMarkOfANoteWithItsWord(String text, String expected) {
     assertThat(broken(text)).isEqualTo(expected);
   }
