@@ -77,17 +77,14 @@ class PassTest {
   }
 
   @Test
-  void aListHasANumberAndAColumn() throws Exception {
+  void aListStandsInAColumn() throws Exception {
     Element body =
-        parse(
-            "<body><div class=\"pair\"><ul class=\"original\"><li id=\"c1-1-p4\">一</li></ul>"
-                + "</div></body>");
+        parse("<body><div class=\"pair\"><ul class=\"original\"><li>一</li></ul></div></body>");
     PairPass.apply(body);
     assertThat(write(body))
         .isEqualTo(
-            "<body><div class=\"pair\"><span class=\"number\">1.1.4</span>"
-                + "<div class=\"side original\"><ul class=\"original\">"
-                + "<li id=\"c1-1-p4\">一</li></ul></div></div></body>");
+            "<body><div class=\"room\"/><div class=\"pair\"><div class=\"side original\">"
+                + "<ul class=\"original\"><li>一</li></ul></div></div></body>");
   }
 
   private static Element parse(String xhtml) throws Exception {
