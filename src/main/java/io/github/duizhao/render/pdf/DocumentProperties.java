@@ -1,14 +1,17 @@
 package io.github.duizhao.render.pdf;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.Locale;
 import java.util.TimeZone;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 
 /**
  * Writes the document's properties, all from the book: no clock and no chance, so that the same
@@ -23,7 +26,17 @@ final class DocumentProperties {
     PDMetadata packet = new PDMetadata(pdf);
     packet.importXMPMetadata(xmp.getBytes(StandardCharsets.UTF_8));
     pdf.getDocumentCatalog().setMetadata(packet);
+    for (PDOutputIntent intent : pdf.getDocumentCatalog().getOutputIntents()) {
+      restore(intent);
+    }
     pdf.setDocumentId((long) xmp.hashCode());
+  }
+
+  /** Up to release 17 the JDK signs the header of every profile that passes through it. */
+  private static void restore(PDOutputIntent intent) throws IOException {
+    try (OutputStream out = intent.getDestOutputIntent().createOutputStream(COSName.FLATE_DECODE)) {
+      out.write(SrgbProfile.bytes());
+    }
   }
 
   private static Calendar calendar(String date) {

@@ -1,14 +1,15 @@
 package io.github.duizhao.render.pdf;
 
-import io.github.duizhao.publication.Numbers;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /**
- * Makes pairs of lists and tables like those of paragraphs: each has the number of its first
- * segment and sides that can stand as columns.
+ * Makes pairs of lists and tables like those of paragraphs, with sides that can stand as columns,
+ * and puts room before every pair: the style sheet can keep its first lines together with it.
  */
 final class PairPass {
   private static final Set<String> LISTS = Set.of("ul", "ol");
@@ -16,48 +17,46 @@ final class PairPass {
   private PairPass() {}
 
   static void apply(Element root) {
-    NodeList divs = root.getElementsByTagName("div");
-    for (int i = 0; i < divs.getLength(); i++) {
-      Element div = (Element) divs.item(i);
-      if (div.getAttribute("class").startsWith("pair") && div.getAttribute("id").isEmpty()) {
-        number(div);
-        if (div.getElementsByTagName("table").getLength() > 0) {
-          div.setAttribute("class", div.getAttribute("class") + " tables");
-        } else {
-          wrapSides(div);
-        }
+    for (Element pair : pairs(root)) {
+      insertBefore(pair, "room");
+      if (pair.getElementsByTagName("table").getLength() > 0) {
+        pair.setAttribute("class", pair.getAttribute("class") + " tables");
+      } else {
+        wrapSides(pair);
       }
     }
   }
 
-  private static void number(Element pair) {
-    Element number = pair.getOwnerDocument().createElement("span");
-    number.setAttribute("class", "number");
-    number.setTextContent(Numbers.ofSegment(firstId(pair)));
-    pair.insertBefore(number, pair.getFirstChild());
+  private static List<Element> pairs(Element root) {
+    NodeList divs = root.getElementsByTagName("div");
+    List<Element> pairs = new ArrayList<>();
+    for (int i = 0; i < divs.getLength(); i++) {
+      Element div = (Element) divs.item(i);
+      if (div.getAttribute("class").startsWith("pair")) {
+        pairs.add(div);
+      }
+    }
+    return pairs;
   }
 
   /** A list cannot be a column itself. */
   private static void wrapSides(Element pair) {
     for (Node node = pair.getFirstChild(); node != null; node = node.getNextSibling()) {
       if (node instanceof Element list && LISTS.contains(list.getTagName())) {
-        Element side = pair.getOwnerDocument().createElement("div");
-        side.setAttribute("class", "side " + list.getAttribute("class"));
-        pair.insertBefore(side, list);
+        Element side = insertBefore(list, "side " + list.getAttribute("class"));
         side.appendChild(list);
         node = side;
       }
     }
   }
 
-  private static String firstId(Element pair) {
-    NodeList all = pair.getElementsByTagName("*");
-    for (int i = 0; i < all.getLength(); i++) {
-      Node node = all.item(i);
-      if (node instanceof Element element && !element.getAttribute("id").isEmpty()) {
-        return element.getAttribute("id");
-      }
+  private static Element insertBefore(Element element, String cssClass) {
+    Element div = element.getOwnerDocument().createElement("div");
+    div.setAttribute("class", cssClass);
+    Node parent = element.getParentNode();
+    if (parent != null) {
+      parent.insertBefore(div, element);
     }
-    return "";
+    return div;
   }
 }

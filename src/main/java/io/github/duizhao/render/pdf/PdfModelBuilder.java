@@ -56,7 +56,7 @@ final class PdfModelBuilder {
         contentsTitles,
         contentsTitles.stream().map(PdfModel.Line::text).collect(joining()),
         entries,
-        entries.size() == 1 && entries.get(0).children().isEmpty() ? List.of() : entries,
+        publication.scope().isEmpty() ? entries : entries.get(0).children(),
         groups());
   }
 

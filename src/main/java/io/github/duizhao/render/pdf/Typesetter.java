@@ -20,7 +20,8 @@ final class Typesetter {
   private static final byte[] SRGB = SrgbProfile.bytes();
 
   static {
-    XRLog.setLoggingEnabled(false);
+    XRLog.setLoggerImpl(new SilentLogger());
+    XRLog.setLoggingEnabled(true);
   }
 
   private final PdfFonts fonts;
