@@ -44,7 +44,7 @@ public final class SectionReader {
   /** Reads a file's text; empty only if it has no title or is nested too deeply. */
   public Optional<SectionText> read(SectionFile file, String text) {
     String clean = TextGuard.check(file.file(), text, report);
-    if (!TextGuard.isShallow(file.file(), clean, report)) {
+    if (!new NestingGuard(file.file(), report).allows(clean)) {
       return Optional.empty();
     }
     Lines lines = new Lines(file.file(), clean);

@@ -9,8 +9,6 @@ import io.github.duizhao.report.RuleId;
  * Looks at a text before it is parsed: line ends become LF, characters no book can hold are found.
  */
 final class TextGuard {
-  private static final int MAX_MARKS = 50;
-
   private TextGuard() {}
 
   /** The text with LF line ends and without what no text can hold; what is left out is reported. */
@@ -35,42 +33,6 @@ final class TextGuard {
       }
     }
     return clean.toString();
-  }
-
-  /** Whether no line opens more blocks inside each other than any text does. */
-  static boolean isShallow(String file, String text, Report report) {
-    int line = 1;
-    int marks = 0;
-    boolean counting = true;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\n') {
-        line++;
-        marks = 0;
-        counting = true;
-      } else if (c == '>' || c == '-' || c == '+' || c == '*') {
-        marks += counting ? 1 : 0;
-      } else if ((c == '.' || c == ')') && i > 0 && Character.isDigit(text.charAt(i - 1))) {
-        marks += counting && text.startsWith(" ", i + 1) ? 1 : 0;
-      } else if (c != ' ' && c != '\t' && !Character.isDigit(c)) {
-        counting = false;
-      }
-      boolean rule = marks > MAX_MARKS && isRule(text, i, c);
-      if (marks > MAX_MARKS && !rule) {
-        String message = "blocks are nested more than " + MAX_MARKS + " deep";
-        report.add(Finding.of(RuleId.MRK_008, new Origin(file, line), message));
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Whether the line is nothing but one mark, as in a separator of many hyphens. */
-  private static boolean isRule(String text, int at, char mark) {
-    int start = text.lastIndexOf('\n', at) + 1;
-    int end = text.indexOf('\n', at);
-    String line = text.substring(start, end < 0 ? text.length() : end).strip();
-    return mark != '>' && line.chars().allMatch(c -> c == mark || c == ' ');
   }
 
   private static boolean isForbidden(int codePoint) {

@@ -1,5 +1,6 @@
 package io.github.duizhao.markdown;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.duizhao.model.Block;
@@ -12,7 +13,12 @@ import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class SectionReaderTest {
   private static final SectionFile FILE =
@@ -105,6 +111,29 @@ class SectionReaderTest {
   void controlCharactersAndHalvesOfPairsAreReported() {
     read("# 题 {#c5-1}\n\n甲\u0007乙\uD800丙 {#c5-1-p1}\n");
     assertThat(rules()).containsExactly(RuleId.MRK_009, RuleId.MRK_009);
+  }
+
+  @ParameterizedTest
+  @MethodSource("deep")
+  @Timeout(20)
+  void whatIsNestedTooDeeplyIsOneFinding(String text) {
+    new SectionReader(report).read(FILE, "# 题 {#c5-1}\n\n" + text + " {#c5-1-p1}\n");
+    assertThat(rules()).containsOnly(RuleId.MRK_008);
+  }
+
+  static Stream<String> deep() {
+    String stairs =
+        IntStream.range(0, 2000).mapToObj(i -> "  ".repeat(i) + "- x\n").collect(joining());
+    String ticks =
+        IntStream.range(0, 3000).mapToObj(i -> "`".repeat(i % 300 + 1)).collect(joining(" "));
+    return Stream.of(
+        ">".repeat(10_000),
+        "- ".repeat(5_000),
+        "1. ".repeat(5_000),
+        stairs,
+        "> - ".repeat(40) + "x",
+        "**a ".repeat(5_000) + " b**".repeat(5_000),
+        ticks);
   }
 
   @Test

@@ -45,6 +45,7 @@ public final class PdfRenderer implements Renderer {
     PdfModel model = new PdfModelBuilder(publication, options, context).build();
     Document document = parse(context.templates().fill("pdf/book.ftlh", model));
     Element body = (Element) document.getElementsByTagName("body").item(0);
+    LinkPass.apply(body);
     PairPass.apply(body);
     if (model.cssClass().equals("parallel")) {
       NotePass.apply(body);

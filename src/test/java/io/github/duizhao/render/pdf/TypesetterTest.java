@@ -3,6 +3,7 @@ package io.github.duizhao.render.pdf;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.duizhao.html.Theme;
+import io.github.duizhao.render.ThemeFaces;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,7 +18,8 @@ import org.xml.sax.InputSource;
 class TypesetterTest {
   private static final PdfFonts FONTS =
       PdfFonts.of(
-          ThemeFaces.read(new Theme(Optional.of(Path.of("templates")))).subList(3, 4), Set.of());
+          new ThemeFaces(new Theme(Optional.of(Path.of("templates")))).all().subList(3, 4),
+          Set.of());
 
   @ParameterizedTest
   @ValueSource(

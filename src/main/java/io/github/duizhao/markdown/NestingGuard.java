@@ -1,0 +1,94 @@
+package io.github.duizhao.markdown;
+
+import io.github.duizhao.model.Origin;
+import io.github.duizhao.report.Finding;
+import io.github.duizhao.report.Report;
+import io.github.duizhao.report.RuleId;
+import java.util.Iterator;
+import java.util.Optional;
+
+/** Finds what is nested deeper than any text is, before the parser loses itself in it. */
+final class NestingGuard {
+  private static final int MAX_BLOCKS = 50;
+  private static final int MAX_INDENT = 200;
+  private static final int MAX_CODE_MARKS = 1000;
+
+  private final String file;
+  private final Report report;
+  private int codeMarks;
+
+  NestingGuard(String file, Report report) {
+    this.file = file;
+    this.report = report;
+  }
+
+  /** Whether the text may be parsed; if not there is a finding. */
+  boolean allows(String text) {
+    int number = 0;
+    for (Iterator<String> lines = text.lines().iterator(); lines.hasNext(); ) {
+      String line = lines.next();
+      number++;
+      codeMarks = line.isBlank() ? 0 : codeMarks + codeMarks(line);
+      Optional<String> fault = fault(line);
+      if (fault.isPresent()) {
+        report.add(Finding.of(RuleId.MRK_008, new Origin(file, number), fault.get()));
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Optional<String> fault(String line) {
+    if (openedBlocks(line) > MAX_BLOCKS) {
+      return Optional.of("blocks are nested more than " + MAX_BLOCKS + " deep");
+    } else if (indent(line) > MAX_INDENT) {
+      return Optional.of("a line is indented by more than " + MAX_INDENT + " characters");
+    } else if (codeMarks > MAX_CODE_MARKS) {
+      return Optional.of("a paragraph has more than " + MAX_CODE_MARKS + " marks of code");
+    }
+    return Optional.empty();
+  }
+
+  private static int indent(String line) {
+    return line.length() - line.stripLeading().length();
+  }
+
+  /** How many quotations and list items the line's first characters open. */
+  private static int openedBlocks(String line) {
+    int blocks = 0;
+    int i = 0;
+    while (i < line.length() && blocks <= MAX_BLOCKS) {
+      int mark = markLength(line, i);
+      if (mark == 0 && !Character.isWhitespace(line.charAt(i))) {
+        return blocks;
+      }
+      blocks += mark > 0 ? 1 : 0;
+      i += Math.max(mark, 1);
+    }
+    return blocks;
+  }
+
+  /** The length of a quotation's or list item's mark: {@code >}, {@code -}, {@code 12.}; else 0. */
+  private static int markLength(String line, int start) {
+    char first = line.charAt(start);
+    if (first == '>') {
+      return 1;
+    }
+    int end = start;
+    while (end < line.length() && end < start + 10 && Character.isDigit(line.charAt(end))) {
+      end++;
+    }
+    String marks = end > start ? ".)" : "-+*";
+    boolean mark = end < line.length() && marks.indexOf(line.charAt(end)) >= 0;
+    boolean closed = end + 1 >= line.length() || Character.isWhitespace(line.charAt(end + 1));
+    return mark && closed ? end + 1 - start : 0;
+  }
+
+  private static int codeMarks(String line) {
+    int marks = 0;
+    for (int i = 0; i < line.length(); i++) {
+      marks += line.charAt(i) == '`' && (i == 0 || line.charAt(i - 1) != '`') ? 1 : 0;
+    }
+    return marks;
+  }
+}
