@@ -1,5 +1,6 @@
 package io.github.duizhao.render.epub;
 
+import io.github.duizhao.html.Byline;
 import io.github.duizhao.html.Words;
 import io.github.duizhao.model.Language;
 import io.github.duizhao.model.Localized;
@@ -131,7 +132,7 @@ final class CoverImage {
     List<List<Label>> groups = new ArrayList<>();
     for (Language language : publication.edition().languages()) {
       groups.add(
-          Byline.all(metadata.contributors(), language, words, labels).stream()
+          Byline.all(metadata.contributors(), language, words).stream()
               .map(byline -> labels.label(language, byline.plainText()))
               .toList());
     }

@@ -1,5 +1,6 @@
 package io.github.duizhao.render.epub;
 
+import io.github.duizhao.html.Byline;
 import io.github.duizhao.html.Words;
 import io.github.duizhao.model.Language;
 import io.github.duizhao.model.Localized;
@@ -29,7 +30,7 @@ final class ImprintFacts {
   Imprint.Facts facts() {
     text("title", Optional.of(metadata.title()));
     text("subtitle", metadata.subtitle());
-    for (Byline byline : Byline.all(metadata.contributors(), language, words, labels)) {
+    for (Byline byline : Byline.all(metadata.contributors(), language, words)) {
       fact("role-" + byline.role().code(), labels.label(language, byline.namesText()), "");
     }
     if (publication.edition().isBilingual()) {

@@ -1,5 +1,6 @@
 package io.github.duizhao.render.epub;
 
+import io.github.duizhao.html.Byline;
 import io.github.duizhao.html.Words;
 import io.github.duizhao.model.Localized;
 import io.github.duizhao.model.Metadata;
@@ -30,8 +31,7 @@ public record TitlePage(
         labels.of(metadata.title()),
         all(metadata.subtitle(), labels),
         publication.edition().languages().stream()
-            .flatMap(
-                language -> Byline.all(metadata.contributors(), language, words, labels).stream())
+            .flatMap(language -> Byline.all(metadata.contributors(), language, words).stream())
             .distinct()
             .toList(),
         all(metadata.publisher(), labels));

@@ -1,9 +1,10 @@
 package io.github.duizhao.render.pdf;
 
+import io.github.duizhao.html.Byline;
 import io.github.duizhao.html.PageRenderer;
 import io.github.duizhao.html.Theme;
 import io.github.duizhao.html.Words;
-import io.github.duizhao.model.Contributor;
+import io.github.duizhao.model.Characters;
 import io.github.duizhao.model.Language;
 import io.github.duizhao.model.Localized;
 import io.github.duizhao.model.Metadata;
@@ -14,7 +15,6 @@ import io.github.duizhao.publication.Page;
 import io.github.duizhao.publication.Publication;
 import io.github.duizhao.publication.Title;
 import io.github.duizhao.render.RenderContext;
-import java.text.MessageFormat;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +24,9 @@ import java.util.stream.Collectors;
 
 /** Makes the model of one PDF from a publication. */
 final class PdfModelBuilder {
+  /** In characters; what fits on a cover in the larger size. */
+  private static final int LONG_TITLE = 13;
+
   private final Publication publication;
   private final PdfOptions options;
   private final Theme theme;
@@ -47,10 +50,10 @@ final class PdfModelBuilder {
         edition.mainLanguage().tag(),
         layout(),
         options.size(),
-        List.of(theme.text("pdf/pdf.css"), theme.text(sheet())),
+        styleSheets(),
         publication.scope().isEmpty(),
         description(),
-        lines(metadata.title()),
+        coverTitles(),
         metadata.subtitle().map(this::lines).orElse(List.of()),
         bylines(),
         contentsTitles,
@@ -62,6 +65,16 @@ final class PdfModelBuilder {
 
   private String layout() {
     return edition.isBilingual() ? options.layout().name().toLowerCase(Locale.ROOT) : "single";
+  }
+
+  private List<String> styleSheets() {
+    List<String> sheets = new ArrayList<>();
+    sheets.add(theme.text("pdf/pdf.css"));
+    sheets.add(theme.text(sheet()));
+    if (!edition.isBilingual()) {
+      sheets.add(theme.text("pdf/single.css"));
+    }
+    return sheets;
   }
 
   private String sheet() {
@@ -104,6 +117,17 @@ final class PdfModelBuilder {
     return lines;
   }
 
+  /** The title for the cover; a long Chinese one is set smaller, so that no word is divided. */
+  private List<PdfModel.Line> coverTitles() {
+    return lines(metadata.title()).stream()
+        .map(
+            line ->
+                line.text().codePoints().filter(Characters::isWide).count() > LONG_TITLE
+                    ? new PdfModel.Line(line.lang(), line.cssClass() + " long", line.text())
+                    : line)
+        .toList();
+  }
+
   private List<PdfModel.Line> line(Function<Language, String> text) {
     return edition.languages().stream()
         .map(language -> new PdfModel.Line(language.tag(), role(language), text.apply(language)))
@@ -118,10 +142,8 @@ final class PdfModelBuilder {
   private List<PdfModel.Line> bylines() {
     List<PdfModel.Line> lines = new ArrayList<>();
     for (Language language : edition.languages()) {
-      for (Contributor contributor : metadata.contributors()) {
-        String pattern = words.word("byline-" + contributor.role().code(), language).text();
-        String name = contributor.name().best(language);
-        lines.add(byline(language, MessageFormat.format(pattern, name)));
+      for (Byline byline : Byline.all(metadata.contributors(), language, words)) {
+        lines.add(byline(language, byline.plainText()));
       }
       metadata.publisher().ifPresent(name -> lines.add(byline(language, name.best(language))));
       lines.add(byline(language, date(language)));

@@ -1,0 +1,91 @@
+package io.github.duizhao.html;
+
+import io.github.duizhao.model.Contributor;
+import io.github.duizhao.model.Language;
+import io.github.duizhao.model.Localized;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Who did what, in one language: {@code Translated by Jane Roe and Li Si}, {@code 张三、李四 著}.
+ *
+ * @param language of the words around the names
+ */
+public record Byline(
+    Contributor.Role role, Language language, String before, List<Name> names, String after) {
+
+  /** Copies the list. */
+  public Byline {
+    names = List.copyOf(names);
+  }
+
+  /**
+   * One name.
+   *
+   * @param lang the tag of the language that the name is given in
+   * @param after what stands between it and the next
+   */
+  public record Name(String lang, String text, String after) {}
+
+  /** One line for each kind of work, in the order given. */
+  public static List<Byline> all(List<Contributor> contributors, Language language, Words words) {
+    Map<Contributor.Role, List<Localized>> names = new LinkedHashMap<>();
+    for (Contributor contributor : contributors) {
+      names.computeIfAbsent(contributor.role(), role -> new ArrayList<>()).add(contributor.name());
+    }
+    return names.entrySet().stream()
+        .map(entry -> of(entry.getKey(), entry.getValue(), language, words))
+        .toList();
+  }
+
+  private static Byline of(
+      Contributor.Role role, List<Localized> names, Language language, Words words) {
+    Words.Word line = words.word("byline-" + role.code(), language);
+    int at = place(line.text(), "{0}");
+    return new Byline(
+        role,
+        line.language(),
+        line.text().substring(0, at),
+        names(names, language, words),
+        line.text().substring(at + "{0}".length()));
+  }
+
+  private static List<Name> names(List<Localized> names, Language language, Words words) {
+    String among = between(words.word("names-more", language).text());
+    String last = between(words.word("names-last", language).text());
+    List<Name> result = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      int left = names.size() - i - 1;
+      String after = left == 0 ? "" : left == 1 ? last : among;
+      Localized name = names.get(i);
+      result.add(new Name(name.bestLanguage(language).tag(), name.best(language), after));
+    }
+    return result;
+  }
+
+  /** What a pattern such as {@code {0} and {1}} has between two names. */
+  private static String between(String pattern) {
+    return pattern.substring(place(pattern, "{0}") + "{0}".length(), place(pattern, "{1}"));
+  }
+
+  private static int place(String pattern, String name) {
+    int at = pattern.indexOf(name);
+    if (at < 0) {
+      throw new IllegalStateException("the word '" + pattern + "' has no place " + name);
+    }
+    return at;
+  }
+
+  /** The whole line as characters. */
+  public String plainText() {
+    return before + namesText() + after;
+  }
+
+  /** The names as characters. */
+  public String namesText() {
+    return names.stream().map(name -> name.text() + name.after()).collect(Collectors.joining());
+  }
+}
