@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.duizhao.build.ImportGolden;
+import io.github.duizhao.build.PageGolden;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +25,8 @@ class GoldenTest {
   private static final Path GOLDEN = Path.of("src/test/resources/golden");
 
   /** What is tested by cases: a name and a function. */
-  private static final Map<String, Topic> TOPICS = Map.of("import", ImportGolden::run);
+  private static final Map<String, Topic> TOPICS =
+      Map.of("import", ImportGolden::run, "pages", PageGolden::run);
 
   @TempDir Path work;
 

@@ -2,6 +2,7 @@ package io.github.duizhao.html;
 
 import io.github.duizhao.model.Bitext;
 import io.github.duizhao.model.Block;
+import io.github.duizhao.model.BlockWalk;
 import io.github.duizhao.model.Note;
 import io.github.duizhao.model.Segment;
 import io.github.duizhao.model.SegmentId;
@@ -10,7 +11,9 @@ import io.github.duizhao.publication.Page;
 import io.github.duizhao.publication.Publication;
 import io.github.duizhao.publication.Side;
 import io.github.duizhao.publication.Title;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -98,16 +101,13 @@ public final class PageRenderer implements Block.Visitor<String> {
   public String itemList(Block.ItemList list) {
     return both(
         list.items().get(0).segment().id(),
-        list.items().stream().map(item -> item.segment().text()).toList(),
+        list,
         role -> new SideRenderer(this, role).list(list, true));
   }
 
   @Override
   public String table(Block.Table table) {
-    return both(
-        table.id(),
-        table.header().cells(),
-        role -> new SideRenderer(this, role).table(table, table.id()));
+    return both(table.id(), table, role -> new SideRenderer(this, role).table(table, table.id()));
   }
 
   @Override
@@ -119,25 +119,22 @@ public final class PageRenderer implements Block.Visitor<String> {
    * One pair that holds a list or table once for each side that the edition shows, under the number
    * of its first segment.
    */
-  private String both(SegmentId first, List<Bitext> texts, Function<Side.Role, String> renderSide) {
-    List<Side.Role> roles =
-        texts.stream()
-            .map(publication::sides)
-            .filter(sides -> !sides.isEmpty())
-            .findFirst()
-            .map(sides -> sides.stream().map(Side::role).toList())
-            .orElse(List.of());
+  private String both(SegmentId first, Block block, Function<Side.Role, String> renderSide) {
+    Set<Side.Role> roles = EnumSet.noneOf(Side.Role.class);
+    for (Bitext text : BlockWalk.of(List.of(block)).texts()) {
+      publication.sides(text).forEach(side -> roles.add(side.role()));
+    }
     if (roles.isEmpty()) {
       return "";
     }
-    boolean untranslated = roles.contains(Side.Role.UNTRANSLATED);
-    StringBuilder html = new StringBuilder(open(untranslated, "")).append(number(first));
-    for (Side.Role role : roles) {
-      if (role != Side.Role.UNTRANSLATED || roles.size() == 1) {
-        html.append(renderSide.apply(role));
-      }
+    boolean untranslated =
+        !roles.contains(Side.Role.TRANSLATION) && roles.contains(Side.Role.UNTRANSLATED);
+    if (roles.size() > 1) {
+      roles.remove(Side.Role.UNTRANSLATED);
     }
-    return html.append(untranslated ? mark() : "").append("</div>\n").toString();
+    StringBuilder html = new StringBuilder(open(untranslated, "")).append(number(first));
+    roles.forEach(role -> html.append(renderSide.apply(role)));
+    return html.append(untranslated ? mark("p") + "\n" : "").append("</div>\n").toString();
   }
 
   private String pair(Segment segment) {
@@ -152,7 +149,7 @@ public final class PageRenderer implements Block.Visitor<String> {
     for (Side side : shown(sides)) {
       html.append(element("p", side, inlines(side).renderParagraph(side.phrase())));
     }
-    return html.append(untranslated ? mark() : "").append("</div>\n").toString();
+    return html.append(untranslated ? mark("p") + "\n" : "").append("</div>\n").toString();
   }
 
   private static String open(boolean untranslated, String attributes) {
@@ -192,14 +189,18 @@ public final class PageRenderer implements Block.Visitor<String> {
   }
 
   /** Says, in the language that is missing, that a text is not translated. */
-  private String mark() {
+  String mark(String element) {
     Words.Word word =
         words.word("untranslated", publication.book().metadata().languages().translation());
-    return "<p class=\"mark\""
+    return "<"
+        + element
+        + " class=\"mark\""
         + medium.lang(word.language())
         + ">"
         + Markup.escape(word.text())
-        + "</p>\n";
+        + "</"
+        + element
+        + ">";
   }
 
   private static boolean isUntranslated(List<Side> sides) {

@@ -2,9 +2,10 @@ package io.github.duizhao.html;
 
 import io.github.duizhao.model.Bitext;
 import io.github.duizhao.model.Block;
+import io.github.duizhao.model.Language;
+import io.github.duizhao.model.Languages;
 import io.github.duizhao.model.SegmentId;
 import io.github.duizhao.publication.Side;
-import java.util.List;
 
 /**
  * Renders one side of a list or table, with whatever is nested in it. The first side that a page
@@ -24,7 +25,7 @@ final class SideRenderer implements Block.Visitor<String> {
     String start = ordered && list.start() != 1 ? " start=\"" + list.start() + "\"" : "";
     String name = ordered ? "ol" : "ul";
     StringBuilder html =
-        new StringBuilder("<" + name + side(outermost, list.items()) + start + ">\n");
+        new StringBuilder("<" + name + (outermost ? attributes() : "") + start + ">\n");
     for (Block.Item item : list.items()) {
       html.append("<li").append(id(item.segment().id())).append(">");
       html.append(text(item.segment().text()));
@@ -36,7 +37,7 @@ final class SideRenderer implements Block.Visitor<String> {
 
   String table(Block.Table table, SegmentId id) {
     StringBuilder html = new StringBuilder();
-    html.append("<table" + id(id) + attributes(table.header().cells()) + ">\n<thead>\n");
+    html.append("<table" + id(id) + attributes() + ">\n<thead>\n");
     row(html, table, table.header(), "th scope=\"col\"", "th");
     html.append("</thead>\n<tbody>\n");
     table.rows().forEach(row -> row(html, table, row, "td", "td"));
@@ -62,14 +63,19 @@ final class SideRenderer implements Block.Visitor<String> {
     html.append("</tr>\n");
   }
 
-  /** The text of this side; what is not translated stands in the original and says its language. */
+  /** The text of this side; what is not translated stands in the original, marked. */
   private String text(Bitext text) {
     for (Side side : page.publication().sides(text)) {
       if (side.role() == role || (isTranslation() && side.role() != Side.Role.ORIGINAL)) {
         String content = page.inlines(side).render(side.phrase().content());
         boolean foreign = side.role() == Side.Role.UNTRANSLATED && role != side.role();
         return foreign
-            ? "<span" + page.medium().lang(side.phrase().language()) + ">" + content + "</span>"
+            ? "<span"
+                + page.medium().lang(side.phrase().language())
+                + ">"
+                + content
+                + "</span> "
+                + page.mark("span")
             : content;
       }
     }
@@ -88,19 +94,11 @@ final class SideRenderer implements Block.Visitor<String> {
     return role != Side.Role.TRANSLATION || !page.publication().edition().isBilingual();
   }
 
-  private String side(boolean outermost, List<Block.Item> items) {
-    return outermost ? attributes(items.stream().map(item -> item.segment().text()).toList()) : "";
-  }
-
-  private String attributes(List<Bitext> texts) {
-    String lang =
-        texts.stream()
-            .flatMap(text -> page.publication().sides(text).stream())
-            .filter(side -> side.role() == role)
-            .findFirst()
-            .map(side -> page.medium().lang(side.phrase().language()))
-            .orElse("");
-    return " class=\"" + role.cssClass() + "\"" + lang;
+  private String attributes() {
+    Languages languages = page.publication().book().metadata().languages();
+    Language language =
+        role == Side.Role.TRANSLATION ? languages.translation() : languages.original();
+    return " class=\"" + role.cssClass() + "\"" + page.medium().lang(language);
   }
 
   @Override

@@ -31,7 +31,11 @@ public final class SampleBooks {
 
   /** A book's text from any folder, with a title of its own. */
   public static Book read(Path folder, String chinese, String english, String id) {
-    Report report = new Report();
+    return read(folder, chinese, english, id, new Report());
+  }
+
+  /** The same, with its findings. */
+  static Book read(Path folder, String chinese, String english, String id, Report report) {
     ContentFolder content = new ContentFolder(folder, report);
     Metadata metadata = metadata(localized(chinese, english));
     BookAligner aligner =
