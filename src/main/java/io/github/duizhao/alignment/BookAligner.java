@@ -98,9 +98,12 @@ public final class BookAligner {
         if (first != null) {
           report.add(
               Finding.of(
-                  RuleId.ALN_003,
-                  section.origin(),
-                  "the id '" + name + "' stands already in " + first.origin().path()));
+                      RuleId.ALN_003,
+                      section.origin(),
+                      "the id '" + name + "' stands already in " + first.origin().path())
+                  .hint(
+                      "ids are unique in the whole book; where chapter numbers begin again, write"
+                          + " one after the heading, like {#part2-c1}"));
         }
       }
     }

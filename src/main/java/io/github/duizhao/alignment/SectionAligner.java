@@ -47,9 +47,11 @@ final class SectionAligner {
         Finding.of(
                 RuleId.ALN_001,
                 original.origin(),
-                "not translated: the heading and "
-                    + segments
-                    + (segments == 1 ? " segment" : " segments"))
+                segments == 0
+                    ? "the heading is not translated"
+                    : "not translated: the heading and "
+                        + segments
+                        + (segments == 1 ? " segment" : " segments"))
             .hint("write content/" + languages.translation() + "/" + original.path() + ".md")
             .severity(missing));
     return section(

@@ -69,6 +69,7 @@ final class BookOutput {
     PdfFonts fonts = PdfFonts.of(context.faces(), context.words(), book());
     GlyphCheck glyphs = new GlyphCheck(c -> !fonts.missing().contains(c));
     manuscript.texts().forEach(text -> glyphs.run(text, report));
+    glyphs.run(config.metadata(), report);
     for (Edition edition : editions) {
       for (Layout layout : layouts(edition)) {
         PdfRenderer renderer = new PdfRenderer(new PdfOptions(config.pdf().page(), layout), fonts);
@@ -86,9 +87,13 @@ final class BookOutput {
 
   private void writePdf(
       PdfRenderer renderer, Edition edition, Layout layout, Optional<Chapter> chapter) {
+    Publication publication = publication(edition, chapter);
+    if (publication.pages().isEmpty()) {
+      return;
+    }
     Download download = new Download(Download.Type.PDF, edition, chapter, layout);
     progress.step(download.path(book().id()));
-    renderer.render(publication(edition, chapter), context);
+    renderer.render(publication, context);
     downloads.add(download);
   }
 

@@ -28,7 +28,7 @@ public final class CleanBook {
     }
     String shown = asked.map(Path::toString).orElse("site");
     try {
-      clean(Destination.of(book, asked));
+      clean(Destination.of(book, asked), asked.isPresent());
     } catch (RefusedException e) {
       report.add(e.finding());
     } catch (IOException e) {
@@ -36,9 +36,13 @@ public final class CleanBook {
     }
   }
 
-  private static void clean(Destination destination) throws IOException, RefusedException {
+  private static void clean(Destination destination, boolean named)
+      throws IOException, RefusedException {
     Path site = destination.folder();
     if (!Tree.exists(site) && !Tree.exists(destination.preparation())) {
+      return;
+    }
+    if (!named && !Manifest.isOurs(site) && !Tree.exists(destination.preparation())) {
       return;
     }
     destination.requireOurs();

@@ -64,8 +64,13 @@ final class ContentFolder {
           .map(path -> path.substring(0, path.length() - ".md".length()))
           .sorted(new PathOrder())
           .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot list " + folder, e);
+    } catch (IOException | UncheckedIOException e) {
+      report.add(
+          Finding.of(
+              RuleId.SRC_002,
+              "content/" + language,
+              "a folder in it cannot be read: " + e.getMessage()));
+      return List.of();
     }
   }
 
@@ -83,7 +88,8 @@ final class ContentFolder {
           Finding.of(RuleId.SRC_004, file, "this name has no place in a book")
               .hint(
                   "files are named front-01-NAME.md, chapter-01/index.md,"
-                      + " chapter-01/section-01.md, part-01/chapter-01/…, back-01-NAME.md"));
+                      + " chapter-01/section-01.md, part-01/chapter-01/…, back-01-NAME.md; NAME is small"
+                      + " letters a to z, digits and hyphens"));
       return Optional.empty();
     }
     return Optional.of(body(body, path, language, file));

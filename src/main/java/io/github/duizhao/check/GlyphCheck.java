@@ -1,6 +1,8 @@
 package io.github.duizhao.check;
 
+import io.github.duizhao.model.BookCharacters;
 import io.github.duizhao.model.Inline;
+import io.github.duizhao.model.Metadata;
 import io.github.duizhao.model.SectionText;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
@@ -36,6 +38,17 @@ public final class GlyphCheck implements Check<SectionText> {
                   report.add(
                       Finding.of(RuleId.FNT_001, place.origin(), "no face shows " + name(c))
                           .hint("write it with another character")));
+    }
+  }
+
+  /** The same for what book.yml says: titles, names, rights. */
+  public void run(Metadata metadata, Report report) {
+    for (int c : BookCharacters.of(metadata)) {
+      if (!Character.isWhitespace(c) && !covered.test(c)) {
+        report.add(
+            Finding.of(RuleId.FNT_001, "book.yml", "no face shows " + name(c))
+                .hint("write it with another character"));
+      }
     }
   }
 

@@ -33,7 +33,9 @@ final class ImportCommand implements Callable<Integer> {
     ImportMode mode = dryRun ? ImportMode.DRY_RUN : force ? ImportMode.FORCE : ImportMode.WRITE;
     ImportRequest request = new ImportRequest(book.in(session), mode);
     ImportSummary summary = session.useCases().importing().run(request, outcome.report());
-    summary.lines().forEach(line -> session.err().println(Outcome.printable(line)));
+    if (!outcome.report().hasErrors()) {
+      summary.lines().forEach(line -> session.err().println(Outcome.printable(line)));
+    }
     return outcome.print(
         session.err(),
         Count.of(summary.written(), "file")

@@ -54,7 +54,7 @@ final class PatternReader {
     String expected = "a regular expression of at most " + LONGEST + " characters";
     Optional<String> text = value.textThat(expected, it -> it.length() <= LONGEST);
     try {
-      return text.map(Pattern::compile);
+      return text.map(regex -> Pattern.compile(regex, Pattern.UNICODE_CHARACTER_CLASS));
     } catch (PatternSyntaxException e) {
       String place = e.getIndex() < 0 ? "" : " at character " + (e.getIndex() + 1);
       value.refuse("expected a regular expression: " + e.getDescription() + place);

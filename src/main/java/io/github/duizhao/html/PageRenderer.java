@@ -122,7 +122,7 @@ public final class PageRenderer implements Block.Visitor<String> {
   private String both(SegmentId first, Block block, Function<Side.Role, String> renderSide) {
     Set<Side.Role> roles = EnumSet.noneOf(Side.Role.class);
     for (Bitext text : BlockWalk.of(List.of(block)).texts()) {
-      publication.sides(text).forEach(side -> roles.add(side.role()));
+      sides(text).forEach(side -> roles.add(side.role()));
     }
     if (roles.isEmpty()) {
       return "";
@@ -138,7 +138,7 @@ public final class PageRenderer implements Block.Visitor<String> {
   }
 
   private String pair(Segment segment) {
-    List<Side> sides = publication.sides(segment.text());
+    List<Side> sides = sides(segment.text());
     if (sides.isEmpty()) {
       return "";
     }
@@ -161,7 +161,7 @@ public final class PageRenderer implements Block.Visitor<String> {
   }
 
   private String heading(String id, String cssClass, int level, Bitext text) {
-    List<Side> sides = publication.sides(text);
+    List<Side> sides = sides(text);
     if (sides.isEmpty()) {
       return "";
     }
@@ -224,6 +224,14 @@ public final class PageRenderer implements Block.Visitor<String> {
         + "</"
         + name
         + ">\n";
+  }
+
+  /** What the page shows of a text; matter of one language lacks no translation. */
+  List<Side> sides(Bitext text) {
+    List<Side> sides = publication.sides(text);
+    return page.section().languages().size() == 2
+        ? sides
+        : sides.stream().filter(side -> side.role() != Side.Role.UNTRANSLATED).toList();
   }
 
   Publication publication() {

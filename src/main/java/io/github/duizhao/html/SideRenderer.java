@@ -65,7 +65,7 @@ final class SideRenderer implements Block.Visitor<String> {
 
   /** The text of this side; what is not translated stands in the original, marked. */
   private String text(Bitext text) {
-    for (Side side : page.publication().sides(text)) {
+    for (Side side : page.sides(text)) {
       if (side.role() == role || (isTranslation() && side.role() != Side.Role.ORIGINAL)) {
         String content = page.inlines(side).render(side.phrase().content());
         boolean foreign = side.role() == Side.Role.UNTRANSLATED && role != side.role();

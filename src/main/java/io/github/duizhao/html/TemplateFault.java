@@ -6,6 +6,7 @@ import freemarker.template.TemplateNotFoundException;
 import io.github.duizhao.model.Origin;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.RuleId;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A template that cannot be filled, with its name, line and column. */
@@ -37,7 +38,13 @@ public final class TemplateFault extends RuntimeException {
       @Nullable Integer column,
       Exception cause) {
     String message = cause.getMessage() == null ? cause.toString() : cause.getMessage();
-    String what = message.lines().filter(text -> !text.isBlank()).findFirst().orElse(message);
+    String what =
+        message
+            .lines()
+            .map(String::strip)
+            .filter(text -> !text.isEmpty() && !text.startsWith("----"))
+            .limit(2)
+            .collect(Collectors.joining(" "));
     int row = line == null || line < 1 ? 1 : line;
     Origin origin = new Origin("templates/" + (source == null ? asked : source), row);
     return new TemplateFault(

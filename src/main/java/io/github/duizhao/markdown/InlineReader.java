@@ -23,15 +23,20 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import io.github.duizhao.model.Inline;
 import io.github.duizhao.model.NoteId;
+import io.github.duizhao.model.Origin;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads flexmark's inline nodes into the model. */
 final class InlineReader {
   private static final int MAX_DEPTH = 60;
+
+  private static final Pattern MARK = Pattern.compile("(?<!\\\\)\\{#([\\w -]*)}");
 
   private final Lines lines;
   private final Report report;
@@ -113,6 +118,10 @@ final class InlineReader {
     Reference reference = node.isDefined() ? node.getReferenceNode(references) : null;
     if (reference == null) {
       // no such definition: CommonMark takes the brackets as text
+      if (!node.hasChildren()) {
+        content.text(node.getChars().unescape());
+        return;
+      }
       content.text("[");
       read(node, depth + 1).forEach(content::add);
       content.text(node.getChars().subSequence(bodyEnd(node)).toString());
@@ -154,7 +163,25 @@ final class InlineReader {
                   "Markdown does not close ** between a full stop and a Han character: put the stop"
                       + " outside, as in **…**。; for the sign itself write \\*"));
     }
+    reportNearMarks(node, raw);
     content.text(Escaping.normalizeEOL(raw.unescape()));
+  }
+
+  /** What looks like an id, but does not stand last after a space, or has a space in it. */
+  private void reportNearMarks(Node node, BasedSequence raw) {
+    int end = raw.trimEnd().length();
+    for (Matcher mark = MARK.matcher(raw); mark.find(); ) {
+      boolean last = mark.end() == end && node.getNext() == null;
+      boolean apart = mark.start() == 0 || Character.isWhitespace(raw.charAt(mark.start() - 1));
+      if (!last || !apart || mark.group(1).contains(" ")) {
+        Origin at = lines.at(node.getStartOffset() + mark.start());
+        report.add(
+            Finding.of(RuleId.MRK_003, at, "'" + mark.group() + "' is not read as an id")
+                .hint(
+                    "an id stands last in its block, after one space, like {#c5-1-p2}; for the"
+                        + " characters themselves write \\\\{"));
+      }
+    }
   }
 
   private static int unescaped(BasedSequence raw, char wanted) {

@@ -29,6 +29,7 @@ public final class SectionReader {
                       Parser.EXTENSIONS,
                       List.of(TablesExtension.create(), FootnoteExtension.create()))
                   .set(TablesExtension.COLUMN_SPANS, false)
+                  .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
                   .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
                   .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
                   .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true))
@@ -58,7 +59,7 @@ public final class SectionReader {
     }
     TrailingMark mark = TrailingMark.of(new InlineReader(lines, report).read(title));
     SectionId id = id(file, mark, lines, title);
-    SegmentIds ids = new SegmentIds(id, report);
+    SegmentIds ids = new SegmentIds(id, clean, report);
     List<Block> blocks =
         new BlockReader(file.language(), lines, ids, report).readFrom(title.getNext(), 0);
     ids.reportUnmarked();

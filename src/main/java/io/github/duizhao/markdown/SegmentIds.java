@@ -7,22 +7,34 @@ import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Gives each block of a section its id: the one that it carries, or the next by position. */
 final class SegmentIds {
   private static final Pattern RUNNING = Pattern.compile(".*-p([0-9]{1,6})[a-z]?");
 
+  private static final Pattern WRITTEN = Pattern.compile("\\{#([^{}\\s]*)}");
+
+  private final Set<String> written;
   private final SectionId section;
   private final Report report;
   private int last;
   private int unmarked;
   private Optional<Origin> firstUnmarked = Optional.empty();
 
-  SegmentIds(SectionId section, Report report) {
+  /**
+   * Ids of one section.
+   *
+   * @param text the whole file: an id written anywhere in it is not given to another block
+   */
+  SegmentIds(SectionId section, String text, Report report) {
     this.section = section;
     this.report = report;
+    this.written =
+        WRITTEN.matcher(text).results().map(mark -> mark.group(1)).collect(Collectors.toSet());
   }
 
   SegmentId next(Optional<String> mark, Origin origin) {
@@ -39,7 +51,9 @@ final class SegmentIds {
       unmarked++;
       firstUnmarked = firstUnmarked.or(() -> Optional.of(origin));
     }
-    last++;
+    do {
+      last++;
+    } while (written.contains(section + "-p" + last));
     return new SegmentId(section + "-p" + last);
   }
 

@@ -21,6 +21,13 @@ public final class BookCharacters {
     return Collections.unmodifiableNavigableSet(characters.codePoints);
   }
 
+  /** All code points of what is said about the book as a whole. */
+  public static NavigableSet<Integer> of(Metadata metadata) {
+    BookCharacters characters = new BookCharacters();
+    characters.add(metadata);
+    return Collections.unmodifiableNavigableSet(characters.codePoints);
+  }
+
   private void add(Section section) {
     add(section.title());
     BlockWalk.of(section.blocks()).texts().forEach(this::add);

@@ -31,7 +31,7 @@ public record HeadingLabel(Rank rank, int number, String label, String title) {
   private static final String HAN = "[〇零一二三四五六七八九十百千两0-9０-９]+";
   private static final String WESTERN = "[0-9]+|[IVXLCDM]+|[A-Za-z]+(?:-[a-z]+)?";
   private static final Pattern CHINESE =
-      Pattern.compile("(第\\s*(" + HAN + ")\\s*([编篇卷部章节条]))(?:[\\s　]+|(?=〔)|$)(.*)");
+      Pattern.compile("(第\\s*(" + HAN + ")\\s*([编編篇卷部章节節条條]))(?:[\\s　]+|(?=〔)|$)(.*)");
   private static final Pattern ENUMERATED = Pattern.compile("((" + HAN + ")、)\\s*(.+)");
   private static final Pattern PARENTHESIZED =
       Pattern.compile("([（(]\\s*(" + HAN + ")\\s*[）)])\\s*(.+)");
@@ -40,7 +40,7 @@ public record HeadingLabel(Rank rank, int number, String label, String title) {
       Pattern.compile(
           "((Part|Book|Chapter|Section|Article)\\s+("
               + WESTERN
-              + "))(?:[.:]\\s*|\\s+[–—-]\\s*|\\s++(?-i:(?!\\p{Ll}))|$)(.*)",
+              + "))(?:[.:](?![0-9])\\s*|\\s+[–—-]\\s*|\\s++(?-i:(?!\\p{Ll}))|$)(.*)",
           Pattern.CASE_INSENSITIVE);
 
   /**
@@ -75,8 +75,8 @@ public record HeadingLabel(Rank rank, int number, String label, String title) {
     Rank rank =
         switch (matcher.group(3)) {
           case "章" -> Rank.CHAPTER;
-          case "节" -> Rank.SECTION;
-          case "条" -> Rank.ARTICLE;
+          case "节", "節" -> Rank.SECTION;
+          case "条", "條" -> Rank.ARTICLE;
           default -> Rank.PART;
         };
     return label(rank, matcher.group(2), matcher.group(1), matcher.group(4));

@@ -3,6 +3,7 @@ package io.github.duizhao.publication;
 import io.github.duizhao.model.Bitext;
 import io.github.duizhao.model.Book;
 import io.github.duizhao.model.Chapter;
+import io.github.duizhao.model.Language;
 import io.github.duizhao.model.MissingTranslation;
 import io.github.duizhao.model.Note;
 import io.github.duizhao.model.Phrase;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A book in one edition, ready to be rendered.
@@ -62,11 +64,15 @@ public record Publication(
   /** The paragraphs of a note as this edition shows them, the original's first. */
   public List<Side> sides(Note note) {
     List<Side> sides = new ArrayList<>();
-    note.original().forEach(phrase -> sides.add(new Side(Side.Role.ORIGINAL, phrase)));
-    note.translation().forEach(phrase -> sides.add(new Side(Side.Role.TRANSLATION, phrase)));
-    List<Side> ours =
+    Language original = book.metadata().languages().original();
+    for (Phrase phrase :
+        Stream.concat(note.original().stream(), note.translation().stream()).toList()) {
+      boolean ours = phrase.language().equals(original);
+      sides.add(new Side(ours ? Side.Role.ORIGINAL : Side.Role.TRANSLATION, phrase));
+    }
+    List<Side> shown =
         sides.stream().filter(s -> edition.languages().contains(s.phrase().language())).toList();
-    return ours.isEmpty() ? sides : ours;
+    return shown.isEmpty() ? sides : shown;
   }
 
   /** The label and title of a section in each language that this edition shows. */

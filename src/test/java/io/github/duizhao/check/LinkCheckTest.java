@@ -47,6 +47,15 @@ class LinkCheckTest {
         .containsExactly(FILE + ":3: FNT-001 no face shows U+20000 '𠀀'");
   }
 
+  @Test
+  void characterOfTheTitleThatNoFaceShowsIsReported() {
+    Report report = new Report();
+    new GlyphCheck(c -> c != '两').run(SampleBooks.tiny().metadata(), report);
+    assertThat(report.findings())
+        .extracting(Finding::toString)
+        .containsExactly("book.yml:1: FNT-001 no face shows U+4E24 '两'");
+  }
+
   private static List<String> findings(String paragraph) {
     Report report = new Report();
     new LinkCheck(SampleBooks.tiny()).run(text(paragraph), report);

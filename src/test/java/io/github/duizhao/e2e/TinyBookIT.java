@@ -99,6 +99,16 @@ class TinyBookIT {
   }
 
   @Test
+  void chapterThatAnEditionLeavesOutHasNoPdf() throws IOException {
+    append("book/book.yml", "missing-translation: omit\n");
+    BookRun run = BookRun.of(folder, "build", "book", "--formats", "pdf");
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(BookRun.paths(folder.resolve("book/site/downloads/chapters")))
+        .contains("chapter-02-zh-Hans.pdf")
+        .doesNotContain("chapter-02-en.pdf");
+  }
+
+  @Test
   void warningsFailOnlyUnderStrict() {
     assertThat(BookRun.of(folder, "build", "book", "--formats", "site").exitCode()).isZero();
     assertThat(BookRun.of(folder, "build", "book", "--formats", "site", "--strict").exitCode())

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SectionReaderTest {
   private static final SectionFile FILE =
@@ -93,6 +94,28 @@ class SectionReaderTest {
     SectionText section = read("# 题\n\n甲\n\n乙 {#c5-1-p7}\n\n丙\n");
     assertThat(texts(section)).containsExactly("c5-1-p1 甲", "c5-1-p7 乙", "c5-1-p8 丙");
     assertThat(rules()).containsExactly(RuleId.MRK_004);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"甲 {#C1 P1}", "甲{#c5-1-p3}", "甲 {#c5-1-p3 }", "甲 {#c5-1-p3}。", "甲 {#c5-1-p3}\n乙"})
+  void whatLooksLikeAnIdButIsNoneIsReported(String text) {
+    read("# 题 {#c5-1}\n\n" + text + "\n");
+    assertThat(rules()).contains(RuleId.MRK_003);
+  }
+
+  @Test
+  void positionalIdIsNeverOneThatIsWrittenElsewhere() {
+    SectionText section = read("# 题 {#c5-1}\n\n甲 {#c5-1-p1}\n\n新\n\n乙 {#c5-1-p2}\n");
+    assertThat(texts(section)).containsExactly("c5-1-p1 甲", "c5-1-p3 新", "c5-1-p2 乙");
+    assertThat(rules()).containsExactly(RuleId.MRK_004);
+  }
+
+  @Test
+  void oneHyphenMakesATable() {
+    SectionText section = read("# 题 {#c5-1}\n\n| 甲 | 乙 |\n| - | -: |\n| 1 | 2 |\n{#c5-1-p1}\n");
+    assertThat(section.blocks()).hasSize(1).allMatch(block -> block instanceof Block.Table);
+    assertSilence();
   }
 
   @Test

@@ -20,6 +20,7 @@ class HeadingLabelTest {
           第十二节　推动 | SECTION | 12 | 第十二节 | 推动
           第一百零三条 为了 | ARTICLE | 103 | 第一百零三条 | 为了
           第二编 总则 | PART | 2 | 第二编 | 总则
+          第一節　開始 | SECTION | 1 | 第一節 | 開始
           一、总体要求 | ENUMERATED | 1 | 一、 | 总体要求
           （二）基本原则 | PARENTHESIZED | 2 | （二） | 基本原则
           3. 目标 | NUMBERED | 3 | 3. | 目标
@@ -43,6 +44,7 @@ class HeadingLabelTest {
           Part of the plan
           Part two of the plan
           Section I of it
+          Section 1.2 Banks
           2.5 公里
           十分重要
           """)

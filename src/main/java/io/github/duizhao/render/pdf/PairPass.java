@@ -27,7 +27,8 @@ final class PairPass {
     }
   }
 
-  private static List<Element> pairs(Element root) {
+  /** All pairs, in order. */
+  static List<Element> pairs(Element root) {
     NodeList divs = root.getElementsByTagName("div");
     List<Element> pairs = new ArrayList<>();
     for (int i = 0; i < divs.getLength(); i++) {

@@ -17,8 +17,10 @@ import io.github.duizhao.publication.Title;
 import io.github.duizhao.render.RenderContext;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -45,7 +47,8 @@ final class PdfModelBuilder {
 
   PdfModel build() {
     List<PdfModel.Entry> entries = entries();
-    List<PdfModel.Line> contentsTitles = line(language -> words.word("contents", language).text());
+    List<PdfModel.Line> contentsTitles =
+        distinct(line(language -> words.word("contents", language).text()));
     return new PdfModel(
         edition.mainLanguage().tag(),
         layout(),
@@ -148,7 +151,14 @@ final class PdfModelBuilder {
       metadata.publisher().ifPresent(name -> lines.add(byline(language, name.best(language))));
       lines.add(byline(language, date(language)));
     }
-    return lines;
+    return distinct(lines);
+  }
+
+  /** Languages that are served the same words give them once. */
+  private static List<PdfModel.Line> distinct(List<PdfModel.Line> lines) {
+    Map<String, PdfModel.Line> byText = new LinkedHashMap<>();
+    lines.forEach(line -> byText.putIfAbsent(line.text(), line));
+    return List.copyOf(byText.values());
   }
 
   private PdfModel.Line byline(Language language, String text) {

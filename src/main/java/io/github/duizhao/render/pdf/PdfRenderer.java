@@ -48,6 +48,7 @@ public final class PdfRenderer implements Renderer {
     LinkPass.apply(body);
     PairPass.apply(body);
     if (model.cssClass().equals("parallel")) {
+      ColumnPass.apply(body);
       NotePass.apply(body);
     }
     GapPass.apply(body);

@@ -87,6 +87,25 @@ class PassTest {
                 + "<ul class=\"original\"><li>一</li></ul></div></div></body>");
   }
 
+  @Test
+  void aTextWithoutItsTranslationKeepsItsColumn() throws Exception {
+    Element body = parse("<body><div class=\"pair\"><p class=\"original\">一</p></div></body>");
+    PairPass.apply(body);
+    ColumnPass.apply(body);
+    assertThat(write(body))
+        .isEqualTo(
+            "<body><div class=\"room\"/><div class=\"pair\"><p class=\"original\">一</p>"
+                + "<div class=\"side translation\"/></div></body>");
+  }
+
+  @Test
+  void aLinkWithoutTitleIsDescribedByItsText() throws Exception {
+    Element body =
+        parse("<body><a href=\"#a\">见<em>下</em></a><a href=\"#b\" title=\"t\">x</a></body>");
+    LinkPass.apply(body);
+    assertThat(write(body)).contains("title=\"见下\"").contains("title=\"t\"");
+  }
+
   private static Element parse(String xhtml) throws Exception {
     return DocumentBuilderFactory.newDefaultInstance()
         .newDocumentBuilder()
