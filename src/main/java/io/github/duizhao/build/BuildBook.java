@@ -1,11 +1,13 @@
 package io.github.duizhao.build;
 
 import io.github.duizhao.check.LinkCheck;
+import io.github.duizhao.check.ReservedIdCheck;
 import io.github.duizhao.config.BookConfig;
 import io.github.duizhao.config.BookConfigReader;
 import io.github.duizhao.html.TemplateFault;
 import io.github.duizhao.html.Theme;
 import io.github.duizhao.model.Languages;
+import io.github.duizhao.model.SectionText;
 import io.github.duizhao.publication.Edition;
 import io.github.duizhao.render.RenderContext;
 import io.github.duizhao.report.Report;
@@ -51,7 +53,11 @@ public final class BuildBook {
     progress.step("reading " + config.id());
     BookReader.Manuscript manuscript = new BookReader(request.book(), config, report).read();
     LinkCheck links = new LinkCheck(manuscript.book());
-    manuscript.texts().forEach(text -> links.run(text, report));
+    ReservedIdCheck reserved = new ReservedIdCheck();
+    for (SectionText text : manuscript.texts()) {
+      links.run(text, report);
+      reserved.run(text, report);
+    }
     if (failed()) {
       return NOTHING;
     }

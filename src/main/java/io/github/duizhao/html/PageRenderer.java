@@ -50,7 +50,10 @@ public final class PageRenderer implements Block.Visitor<String> {
 
   /** The page's heading with the section's id. */
   public String heading() {
-    return heading(page.section().id().value(), "title", level, page.section().title());
+    boolean both = page.section().languages().size() == 2;
+    List<Side> sides =
+        both ? publication.titleSides(page.section()) : sides(page.section().title());
+    return heading(page.section().id().value(), "title", level, sides);
   }
 
   /** All blocks of the page. */
@@ -89,7 +92,7 @@ public final class PageRenderer implements Block.Visitor<String> {
         heading.segment().id().value(),
         "subheading",
         Math.min(6, level + heading.level() - 1),
-        heading.segment().text());
+        sides(heading.segment().text()));
   }
 
   @Override
@@ -160,8 +163,7 @@ public final class PageRenderer implements Block.Visitor<String> {
     return medium.segmentNumber(id.value(), Numbers.ofSegment(id.value()));
   }
 
-  private String heading(String id, String cssClass, int level, Bitext text) {
-    List<Side> sides = sides(text);
+  private String heading(String id, String cssClass, int level, List<Side> sides) {
     if (sides.isEmpty()) {
       return "";
     }

@@ -31,6 +31,14 @@ public final class TemplateFault extends RuntimeException {
     return at(name, name, 1, 1, cause);
   }
 
+  static TemplateFault malformed(String name, int line, Exception cause) {
+    String message = "the result is not well-formed XML, in its line " + line + ": ";
+    return new TemplateFault(
+        Finding.of(RuleId.TPL_001, "templates/" + name, message + cause.getMessage())
+            .hint("close every element, and write <br/> for an empty one"),
+        cause);
+  }
+
   private static TemplateFault at(
       @Nullable String source,
       String asked,

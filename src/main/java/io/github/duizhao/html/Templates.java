@@ -13,7 +13,16 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** Fills the theme's FreeMarker templates with a model. Safe for use by several threads. */
 public final class Templates {
@@ -53,6 +62,40 @@ public final class Templates {
       throw TemplateFault.of(name, e);
     } catch (IOException e) {
       throw TemplateFault.of(name, e);
+    }
+  }
+
+  /**
+   * Fills a template whose result is XML.
+   *
+   * @return the result, which is well formed
+   * @throws TemplateFault if the template is at fault, or its result is not well formed
+   */
+  public String fillXml(String name, Object model) {
+    String xml = fill(name, model);
+    parse(name, xml);
+    return xml;
+  }
+
+  /** The same as a document. */
+  public Document fillDocument(String name, Object model) {
+    return parse(name, fill(name, model));
+  }
+
+  private static Document parse(String name, String xml) {
+    try {
+      DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+      factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+      DocumentBuilder builder = factory.newDocumentBuilder();
+      builder.setErrorHandler(new DefaultHandler());
+      return builder.parse(new InputSource(new StringReader(xml)));
+    } catch (SAXParseException e) {
+      throw TemplateFault.malformed(name, e.getLineNumber(), e);
+    } catch (SAXException e) {
+      throw TemplateFault.malformed(name, 1, e);
+    } catch (IOException | ParserConfigurationException e) {
+      throw new IllegalStateException("cannot parse the result of " + name, e);
     }
   }
 

@@ -75,11 +75,19 @@ public record Publication(
     return shown.isEmpty() ? sides : shown;
   }
 
+  /** What this edition shows of a section's heading: the original rather than nothing. */
+  public List<Side> titleSides(Section section) {
+    List<Side> sides = sides(section.title());
+    return sides.isEmpty()
+        ? List.of(new Side(Side.Role.UNTRANSLATED, section.title().original()))
+        : sides;
+  }
+
   /** The label and title of a section in each language that this edition shows. */
   public List<Title> titles(Section section) {
     List<Title> titles = new ArrayList<>();
     Phrase last = null;
-    for (Side side : sides(section.title())) {
+    for (Side side : titleSides(section)) {
       if (!side.phrase().equals(last)) {
         titles.add(Title.of(side.phrase()));
       }

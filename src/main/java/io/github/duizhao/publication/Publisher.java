@@ -45,7 +45,9 @@ final class Publisher {
   }
 
   Publication chapter(Chapter chapter) {
-    contents.add(chapter(chapter, List.of()));
+    if (isShown(chapter)) {
+      contents.add(chapter(chapter, List.of()));
+    }
     return publication(Optional.of(chapter));
   }
 

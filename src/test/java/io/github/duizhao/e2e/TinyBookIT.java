@@ -109,6 +109,36 @@ class TinyBookIT {
   }
 
   @Test
+  void templateAtFaultIsOneFindingWithItsName() throws IOException {
+    for (String[] fault :
+        new String[][] {
+          {"site/page.ftlh", "<p>${nothing}</p>", "site", "nothing"},
+          {"site/page.ftlh", "<#if true>x", "site", "#if"},
+          {"epub/text.ftlx", "<html><p></html>", "epub", "not well-formed"},
+          {"pdf/book.ftlh", "<html><p></html>", "pdf", "not well-formed"}
+        }) {
+      Path template = folder.resolve("book/templates").resolve(fault[0]);
+      Files.createDirectories(template.getParent());
+      Files.writeString(template, fault[1]);
+      BookRun run = BookRun.of(folder, "build", "book", "--formats", fault[2]);
+      assertThat(run.exitCode()).as(run.err()).isEqualTo(1);
+      assertThat(run.err())
+          .contains("templates/" + fault[0] + ":1: TPL-001")
+          .contains(fault[3])
+          .doesNotContain("\tat ");
+      Files.delete(template);
+    }
+  }
+
+  @Test
+  void idThatThePagesUseThemselvesIsReported() throws IOException {
+    append("book/content/zh-Hans/chapter-02/index.md", "\n水。 {#notes}\n");
+    BookRun run = BookRun.of(folder, "build", "book", "--formats", "site");
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).contains("MRK-003 the id 'notes' is taken");
+  }
+
+  @Test
   void warningsFailOnlyUnderStrict() {
     assertThat(BookRun.of(folder, "build", "book", "--formats", "site").exitCode()).isZero();
     assertThat(BookRun.of(folder, "build", "book", "--formats", "site", "--strict").exitCode())

@@ -92,7 +92,7 @@ final class BookAssembler {
         add(
             name,
             MediaTypes.XHTML,
-            () -> context.templates().fill("epub/" + template + ".ftlx", model.get()));
+            () -> context.templates().fillXml("epub/" + template + ".ftlx", model.get()));
     book.getSpine().addSpineReference(new SpineReference(page));
   }
 

@@ -35,7 +35,7 @@ final class Labels {
   /** A section's heading as written; a word for "untitled" where the edition shows none. */
   List<Label> of(Section section) {
     List<Label> labels =
-        publication.sides(section.title()).stream()
+        publication.titleSides(section).stream()
             .map(Side::phrase)
             .map(phrase -> label(phrase.language(), phrase.plainText()))
             .distinct()

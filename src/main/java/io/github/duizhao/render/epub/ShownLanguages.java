@@ -25,7 +25,7 @@ final class ShownLanguages {
   }
 
   private static Stream<Side> sides(Publication publication, Page page) {
-    Stream<Side> title = publication.sides(page.section().title()).stream();
+    Stream<Side> title = publication.titleSides(page.section()).stream();
     Stream<Side> blocks =
         BlockWalk.of(page.section().blocks()).texts().stream()
             .flatMap(text -> publication.sides(text).stream());

@@ -6,14 +6,8 @@ import io.github.duizhao.publication.Layout;
 import io.github.duizhao.publication.Publication;
 import io.github.duizhao.render.RenderContext;
 import io.github.duizhao.render.Renderer;
-import java.io.IOException;
-import java.io.StringReader;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
 
 /**
  * Renders a publication, a whole book or one chapter, as one PDF. Safe for use by several threads.
@@ -43,7 +37,7 @@ public final class PdfRenderer implements Renderer {
   @Override
   public void render(Publication publication, RenderContext context) {
     PdfModel model = new PdfModelBuilder(publication, options, context).build();
-    Document document = parse(context.templates().fill("pdf/book.ftlh", model));
+    Document document = context.templates().fillDocument("pdf/book.ftlh", model);
     Element body = (Element) document.getElementsByTagName("body").item(0);
     LinkPass.apply(body);
     PairPass.apply(body);
@@ -73,17 +67,5 @@ public final class PdfRenderer implements Renderer {
 
   private Layout layout(Edition edition) {
     return edition.isBilingual() ? options.layout() : Layout.PARALLEL;
-  }
-
-  private static Document parse(String xhtml) {
-    try {
-      DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
-      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-      return factory.newDocumentBuilder().parse(new InputSource(new StringReader(xhtml)));
-    } catch (SAXException e) {
-      throw new IllegalStateException("pdf/book.ftlh is not well-formed: " + e.getMessage(), e);
-    } catch (IOException | ParserConfigurationException e) {
-      throw new IllegalStateException("cannot parse pdf/book.ftlh", e);
-    }
   }
 }

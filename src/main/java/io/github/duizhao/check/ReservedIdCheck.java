@@ -1,0 +1,34 @@
+package io.github.duizhao.check;
+
+import io.github.duizhao.model.BlockWalk;
+import io.github.duizhao.model.SectionText;
+import io.github.duizhao.report.Finding;
+import io.github.duizhao.report.Report;
+import io.github.duizhao.report.RuleId;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** No id of the text is one that the website's pages use for themselves. */
+public final class ReservedIdCheck implements Check<SectionText> {
+  private static final Set<String> NAMES =
+      Set.of("contents", "copied", "downloads", "keys", "notes", "popover", "status", "text");
+  private static final Pattern FAMILIES = Pattern.compile("(ref|size|theme|view)-.*");
+
+  @Override
+  public void run(SectionText text, Report report) {
+    check(text.id().value(), text, report);
+    BlockWalk.of(text.blocks()).ids().forEach(id -> check(id.value(), text, report));
+    text.notes().forEach(note -> check(note.id().value(), text, report));
+  }
+
+  private static void check(String id, SectionText text, Report report) {
+    if (NAMES.contains(id) || FAMILIES.matcher(id).matches()) {
+      report.add(
+          Finding.of(
+                  RuleId.MRK_003,
+                  text.origin(),
+                  "the id '" + id + "' is taken by the website's pages")
+              .hint("choose another, for example x-" + id));
+    }
+  }
+}
