@@ -43,6 +43,19 @@ final class SectionAligner {
   Section untranslated(SectionText original) {
     TranslationIndex index = new TranslationIndex(original.blocks(), report);
     int segments = index.items().size();
+    String file = "content/" + languages.translation() + "/" + original.path() + ".md";
+    if (!report.hasErrorsIn(file)) {
+      reportUntranslated(original, segments, file);
+    }
+    return section(
+        original,
+        Bitext.of(original.title()),
+        original.blocks(),
+        original.notes(),
+        languages.both());
+  }
+
+  private void reportUntranslated(SectionText original, int segments, String file) {
     report.add(
         Finding.of(
                 RuleId.ALN_001,
@@ -52,14 +65,8 @@ final class SectionAligner {
                     : "not translated: the heading and "
                         + segments
                         + (segments == 1 ? " segment" : " segments"))
-            .hint("write content/" + languages.translation() + "/" + original.path() + ".md")
+            .hint("write " + file)
             .severity(missing));
-    return section(
-        original,
-        Bitext.of(original.title()),
-        original.blocks(),
-        original.notes(),
-        languages.both());
   }
 
   Section align(SectionText original, SectionText translation) {

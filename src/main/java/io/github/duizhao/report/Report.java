@@ -33,4 +33,13 @@ public final class Report {
   public boolean hasErrors() {
     return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
   }
+
+  /** Whether an error stands in that file. */
+  public boolean hasErrorsIn(String path) {
+    return findings.stream()
+        .anyMatch(
+            finding ->
+                finding.severity() == Severity.ERROR
+                    && finding.at().filter(at -> at.path().equals(path)).isPresent());
+  }
 }

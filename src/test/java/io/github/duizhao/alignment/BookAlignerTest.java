@@ -18,6 +18,7 @@ import io.github.duizhao.model.SectionId;
 import io.github.duizhao.model.SectionText;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
+import io.github.duizhao.report.RuleId;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,16 @@ class BookAlignerTest {
         .containsExactly(
             "content/zh-Hans/chapter-01/index.md:1: ALN-001 not translated: the heading and 2"
                 + " segments");
+  }
+
+  @Test
+  void fileThatCouldNotBeReadIsNotCalledUntranslated() {
+    original("甲 {#c1-p1}");
+    Finding unreadable =
+        Finding.of(RuleId.SRC_002, "content/en/chapter-01/index.md", "byte 3 (FF) is not UTF-8");
+    report.add(unreadable);
+    align(MissingTranslation.SOURCE);
+    assertThat(report.findings()).containsExactly(unreadable);
   }
 
   @Test
