@@ -1,5 +1,6 @@
 package io.github.duizhao.alignment;
 
+import io.github.duizhao.model.BlockWalk;
 import io.github.duizhao.model.Book;
 import io.github.duizhao.model.BookId;
 import io.github.duizhao.model.Chapter;
@@ -9,13 +10,16 @@ import io.github.duizhao.model.MissingTranslation;
 import io.github.duizhao.model.Part;
 import io.github.duizhao.model.Section;
 import io.github.duizhao.model.SectionText;
+import io.github.duizhao.model.SegmentId;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
 import io.github.duizhao.report.Severity;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -87,11 +91,9 @@ public final class BookAligner {
   private void reportDoubledIds(Iterable<Section> all) {
     Map<String, Section> seen = new TreeMap<>();
     for (Section section : all) {
+      Set<SegmentId> segments = new LinkedHashSet<>(BlockWalk.of(section.blocks()).ids());
       List<String> ids = new ArrayList<>(List.of(section.id().value()));
-      new TranslationIndex(section.blocks(), new Report())
-          .items()
-          .keySet()
-          .forEach(segment -> ids.add(segment.value()));
+      segments.forEach(segment -> ids.add(segment.value()));
       section.notes().forEach(note -> ids.add(note.id().value()));
       for (String name : ids) {
         Section first = seen.putIfAbsent(name, section);

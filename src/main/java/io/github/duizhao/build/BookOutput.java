@@ -67,7 +67,8 @@ final class BookOutput {
 
   private void writePdfs() {
     PdfFonts fonts = PdfFonts.of(context.faces(), context.words(), book());
-    GlyphCheck glyphs = new GlyphCheck(c -> !fonts.missing().contains(c));
+    Set<Integer> missing = fonts.missing();
+    GlyphCheck glyphs = new GlyphCheck(c -> !missing.contains(c));
     manuscript.texts().forEach(text -> glyphs.run(text, report));
     glyphs.run(config.metadata(), report);
     for (Edition edition : editions) {

@@ -4,6 +4,7 @@ import io.github.duizhao.model.Block;
 import io.github.duizhao.model.Phrase;
 import io.github.duizhao.model.Segment;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -96,7 +97,7 @@ final class BlockWriter implements Block.Visitor<String> {
             match -> {
               String start = match.group(2);
               int at = start.length() - 1;
-              return java.util.regex.Matcher.quoteReplacement(
+              return Matcher.quoteReplacement(
                   match.group(1) + start.substring(0, at) + "\\" + start.charAt(at));
             });
   }

@@ -3,13 +3,9 @@ package io.github.duizhao.publication;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * The numbers that readers see: {@code c5-1-p2} is 5.1.2, {@code c5-p1} is 5.0.1, {@code c5-1} is
- * 5.1.
- */
+/** The numbers that readers see: {@code c5-1-p2} is 5.1.2, {@code c5-p1} is 5.0.1. */
 public final class Numbers {
   private static final Pattern SEGMENT = Pattern.compile("c([0-9]+)(?:-([0-9]+))?-p([0-9]+[a-z]?)");
-  private static final Pattern SECTION = Pattern.compile("c([0-9]+)(?:-([0-9]+))?");
   private static final Pattern LAST = Pattern.compile(".*-p([0-9]+[a-z]?)");
 
   private Numbers() {}
@@ -23,14 +19,5 @@ public final class Numbers {
     }
     Matcher last = LAST.matcher(id);
     return last.matches() ? last.group(1) : id;
-  }
-
-  /** The number of a chapter or section, or nothing, for example for front matter. */
-  public static String ofSection(String id) {
-    Matcher matcher = SECTION.matcher(id);
-    if (!matcher.matches()) {
-      return "";
-    }
-    return matcher.group(2) == null ? matcher.group(1) : matcher.group(1) + "." + matcher.group(2);
   }
 }

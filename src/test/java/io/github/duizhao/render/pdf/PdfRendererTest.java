@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.duizhao.build.SampleBooks;
 import io.github.duizhao.html.Theme;
 import io.github.duizhao.html.Words;
+import io.github.duizhao.judge.VeraPdf;
 import io.github.duizhao.model.Block;
 import io.github.duizhao.model.BlockWalk;
 import io.github.duizhao.model.Book;
@@ -20,7 +21,6 @@ import io.github.duizhao.publication.PageSize;
 import io.github.duizhao.publication.Publication;
 import io.github.duizhao.render.RenderContext;
 import io.github.duizhao.render.ThemeFaces;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -38,17 +38,11 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
-import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
 
 class PdfRendererTest {
   private static final Theme THEME = new Theme(Optional.of(Path.of("templates")));
@@ -89,17 +83,12 @@ class PdfRendererTest {
     return cases.stream();
   }
 
-  @BeforeAll
-  static void startJudge() {
-    VeraGreenfieldFoundryProvider.initialise();
-  }
-
   @ParameterizedTest
   @MethodSource("cases")
   void meetsPdfUaAndPdfA(Case pdf) throws Exception {
     byte[] bytes = render(pdf);
-    assertThat(failures(bytes, PDFAFlavour.PDFUA_1)).isEmpty();
-    assertThat(failures(bytes, PDFAFlavour.PDFA_2_A)).isEmpty();
+    assertThat(VeraPdf.failures(bytes, PDFAFlavour.PDFUA_1)).isEmpty();
+    assertThat(VeraPdf.failures(bytes, PDFAFlavour.PDFA_2_A)).isEmpty();
   }
 
   @ParameterizedTest
@@ -264,18 +253,6 @@ class PdfRendererTest {
     Download download =
         new Download(Download.Type.PDF, pdf.edition(), publication.scope(), pdf.layout());
     return Files.readAllBytes(folder.resolve(download.path(BOOK.id())));
-  }
-
-  private static List<String> failures(byte[] pdf, PDFAFlavour flavour) throws Exception {
-    try (PDFAParser parser =
-            Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
-        PDFAValidator judge = Foundries.defaultInstance().createValidator(flavour, false)) {
-      return judge.validate(parser).getTestAssertions().stream()
-          .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
-          .map(assertion -> assertion.getRuleId().getClause() + ": " + assertion.getMessage())
-          .distinct()
-          .toList();
-    }
   }
 
   /** All characters of a PDF without white space, and its lines. */
