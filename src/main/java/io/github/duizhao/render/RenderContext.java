@@ -3,6 +3,7 @@ package io.github.duizhao.render;
 import io.github.duizhao.html.Templates;
 import io.github.duizhao.html.Theme;
 import io.github.duizhao.html.Words;
+import io.github.duizhao.model.Picture;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,15 @@ public record RenderContext(
   public static RenderContext of(Path output, Theme theme) {
     return new RenderContext(
         output, theme, new Templates(theme), new Words(theme), new ThemeFaces(theme));
+  }
+
+  /** The bytes of a picture. */
+  public byte[] bytes(Picture picture) {
+    try {
+      return Files.readAllBytes(picture.file());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + picture.file(), e);
+    }
   }
 
   /**
