@@ -14,6 +14,7 @@ import io.github.duizhao.render.epub.EpubRenderer;
 import io.github.duizhao.render.pdf.PdfFonts;
 import io.github.duizhao.render.pdf.PdfOptions;
 import io.github.duizhao.render.pdf.PdfRenderer;
+import io.github.duizhao.render.pdf.PrintCheck;
 import io.github.duizhao.render.site.SiteRenderer;
 import io.github.duizhao.report.Report;
 import java.util.ArrayList;
@@ -71,6 +72,10 @@ final class BookOutput {
     GlyphCheck glyphs = new GlyphCheck(c -> !missing.contains(c));
     manuscript.texts().forEach(text -> glyphs.run(text, report));
     glyphs.run(config.metadata(), report);
+    PrintCheck.run(book(), context, report);
+    if (report.hasErrors()) {
+      return;
+    }
     for (Edition edition : editions) {
       for (Layout layout : layouts(edition)) {
         PdfRenderer renderer = new PdfRenderer(new PdfOptions(config.pdf().page(), layout), fonts);
