@@ -40,8 +40,7 @@ public final class PrintCheck {
       return Optional.empty();
     }
     byte[] bytes = context.bytes(picture);
-    Element root =
-        PrintSvg.document(bytes, picture.width(), picture.height()).getDocumentElement();
+    Element root = PrintSvg.document(bytes, picture.width(), picture.height()).getDocumentElement();
     try {
       build(root);
       return Optional.empty();

@@ -69,12 +69,7 @@ final class PrintSvg {
     double x = MARGIN * box[2] / width;
     double y = MARGIN * box[3] / height;
     return String.format(
-        Locale.ROOT,
-        "%.4f %.4f %.4f %.4f",
-        box[0] - x,
-        box[1] - y,
-        box[2] + 2 * x,
-        box[3] + 2 * y);
+        Locale.ROOT, "%.4f %.4f %.4f %.4f", box[0] - x, box[1] - y, box[2] + 2 * x, box[3] + 2 * y);
   }
 
   private static Document parse(byte[] svg) {
