@@ -71,6 +71,16 @@ public final class BlockWalk implements Block.Visitor<Void> {
   }
 
   @Override
+  public Void verse(Block.Verse verse) {
+    return add(verse.segment());
+  }
+
+  @Override
+  public Void codeBlock(Block.CodeBlock code) {
+    return add(code.segment());
+  }
+
+  @Override
   public Void quotation(Block.Quotation quotation) {
     return visit(quotation.blocks());
   }

@@ -46,6 +46,10 @@ public enum RuleId {
   MRK_008(Severity.ERROR),
   /** A control character, or half of a surrogate pair. */
   MRK_009(Severity.ERROR),
+  /** A foreign word of no known language, or ruby that says nothing. */
+  MRK_010(Severity.ERROR),
+  /** A fence that is opened and never closed. */
+  MRK_011(Severity.ERROR),
 
   /** A segment or file without a translation. */
   ALN_001(Severity.WARNING),
