@@ -23,6 +23,11 @@ public record RenderContext(
         output, theme, new Templates(theme), new Words(theme), new ThemeFaces(theme));
   }
 
+  /** The same, to be written to another folder. */
+  public RenderContext to(Path folder) {
+    return new RenderContext(folder, theme, templates, words, faces);
+  }
+
   /**
    * Writes a file below the output folder, with the folders it needs.
    *

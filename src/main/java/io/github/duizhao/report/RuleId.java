@@ -81,6 +81,11 @@ public enum RuleId {
   /** The same heading number twice. */
   IMP_005(Severity.ERROR),
 
+  /** A waiver that silences nothing. */
+  WVR_001(Severity.WARNING, Force.BINDING),
+  /** A setting that would soften a binding rule. */
+  WVR_002(Severity.ERROR),
+
   /** A template that fails. */
   TPL_001(Severity.ERROR),
   /** A folder that the output cannot be written to. */
@@ -118,11 +123,16 @@ public enum RuleId {
   }
 
   /**
-   * Whether a fault of this rule cannot be waived or turned down: it leaves no book to publish, or
-   * a broken one.
+   * Whether a finding of this rule cannot be waived or turned down: it leaves no book to publish,
+   * or a broken one.
    */
   public boolean isBinding() {
     return force == Force.BINDING;
+  }
+
+  /** What the rule is about, for example {@code ALN}. */
+  public String group() {
+    return name().substring(0, name().indexOf('_'));
   }
 
   /** The name as printed, for example {@code ALN-001}. */

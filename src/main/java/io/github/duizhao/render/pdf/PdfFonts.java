@@ -25,11 +25,9 @@ import java.util.TreeSet;
  */
 public final class PdfFonts {
   private final List<Subset> subsets;
-  private final NavigableSet<Integer> missing;
 
-  private PdfFonts(List<Subset> subsets, NavigableSet<Integer> missing) {
+  private PdfFonts(List<Subset> subsets) {
     this.subsets = List.copyOf(subsets);
-    this.missing = missing;
   }
 
   /** A face and what is left of its file. */
@@ -50,6 +48,23 @@ public final class PdfFonts {
    * @param characters all code points that the PDFs will show
    */
   public static PdfFonts of(List<Face> faces, Set<Integer> characters) {
+    return new PdfFonts(
+        faces.stream().map(face -> new Subset(face, FaceSubset.forPdf(face, characters))).toList());
+  }
+
+  /** The theme's faces, cut down to a book and the words of the interface in its languages. */
+  public static PdfFonts of(ThemeFaces faces, Words words, Book book) {
+    return of(faces.all(), characters(words, book));
+  }
+
+  /**
+   * The characters of a book and its interface that no face shows; they would print as {@code #}.
+   */
+  public static NavigableSet<Integer> missing(ThemeFaces faces, Words words, Book book) {
+    return missing(faces.all(), characters(words, book));
+  }
+
+  static NavigableSet<Integer> missing(List<Face> faces, Set<Integer> characters) {
     Coverage coverage = new Coverage(faces);
     NavigableSet<Integer> missing = new TreeSet<>();
     for (int character : characters) {
@@ -57,23 +72,15 @@ public final class PdfFonts {
         missing.add(character);
       }
     }
-    return new PdfFonts(
-        faces.stream().map(face -> new Subset(face, FaceSubset.forPdf(face, characters))).toList(),
-        missing);
+    return missing;
   }
 
-  /** The theme's faces, cut down to a book and the words of the interface in its languages. */
-  public static PdfFonts of(ThemeFaces faces, Words words, Book book) {
+  private static Set<Integer> characters(Words words, Book book) {
     Set<Integer> characters = new TreeSet<>(BookCharacters.of(book));
     for (Language language : book.metadata().languages().both()) {
       words.texts(language).codePoints().forEach(characters::add);
     }
-    return of(faces.all(), characters);
-  }
-
-  /** The characters that no face shows; they would print as {@code #}. */
-  public NavigableSet<Integer> missing() {
-    return new TreeSet<>(missing);
+    return characters;
   }
 
   void register(PdfRendererBuilder builder) {
