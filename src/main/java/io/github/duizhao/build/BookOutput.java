@@ -3,6 +3,7 @@ package io.github.duizhao.build;
 import io.github.duizhao.check.GlyphCheck;
 import io.github.duizhao.config.BookConfig;
 import io.github.duizhao.config.Format;
+import io.github.duizhao.font.WebFormat;
 import io.github.duizhao.model.Book;
 import io.github.duizhao.model.Chapter;
 import io.github.duizhao.publication.Download;
@@ -15,7 +16,9 @@ import io.github.duizhao.render.pdf.PdfFonts;
 import io.github.duizhao.render.pdf.PdfOptions;
 import io.github.duizhao.render.pdf.PdfRenderer;
 import io.github.duizhao.render.site.SiteRenderer;
+import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
+import io.github.duizhao.report.RuleId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +69,7 @@ final class BookOutput {
   }
 
   private void writePdfs() {
-    PdfFonts fonts = PdfFonts.of(context.faces(), context.words(), book());
+    PdfFonts fonts = PdfFonts.of(context, book());
     Set<Integer> missing = fonts.missing();
     GlyphCheck glyphs = new GlyphCheck(c -> !missing.contains(c));
     manuscript.texts().forEach(text -> glyphs.run(text, report));
@@ -110,6 +113,11 @@ final class BookOutput {
   }
 
   private int writeSite() {
+    if (context.subsets().format() != WebFormat.WOFF2) {
+      report.add(
+          Finding.of(RuleId.FNT_002, "book.yml", "the website's fonts are WOFF, not WOFF2")
+              .hint("on this platform there is no Brotli library; the fonts are a third larger"));
+    }
     SiteRenderer renderer = new SiteRenderer(editions, downloads);
     int pages = 0;
     for (Edition edition : editions) {

@@ -4,6 +4,8 @@ import io.github.duizhao.check.LinkCheck;
 import io.github.duizhao.check.ReservedIdCheck;
 import io.github.duizhao.config.BookConfig;
 import io.github.duizhao.config.BookConfigReader;
+import io.github.duizhao.font.Subsets;
+import io.github.duizhao.font.WebFormat;
 import io.github.duizhao.html.TemplateFault;
 import io.github.duizhao.html.Theme;
 import io.github.duizhao.model.Languages;
@@ -70,12 +72,18 @@ public final class BuildBook {
   private BuildSummary write(
       Workspace workspace, BookReader.Manuscript manuscript, List<Edition> editions) {
     Theme theme = new Theme(Optional.of(request.book().resolve("templates")));
-    RenderContext context = RenderContext.of(workspace.folder(), theme);
+    FontCache cache = FontCache.of(request.book());
+    Subsets subsets = new Subsets(cache, WebFormat.best());
+    RenderContext context = RenderContext.of(workspace.folder(), theme, subsets);
     try {
       BookOutput output = new BookOutput(config, manuscript, editions, context, report, progress);
       BuildSummary summary =
           output.write(request.formats().isEmpty() ? config.outputs() : request.formats());
-      return !failed() && workspace.publish() ? summary : NOTHING;
+      if (failed() || !workspace.publish()) {
+        return NOTHING;
+      }
+      cache.prune();
+      return summary;
     } catch (TemplateFault fault) {
       report.add(fault.finding());
       return NOTHING;
