@@ -1,9 +1,9 @@
 package io.github.duizhao.build;
 
-import io.github.duizhao.check.GlyphCheck;
 import io.github.duizhao.config.BookConfig;
 import io.github.duizhao.config.Format;
 import io.github.duizhao.font.WebFormat;
+import io.github.duizhao.html.TemplateFault;
 import io.github.duizhao.model.Book;
 import io.github.duizhao.model.Chapter;
 import io.github.duizhao.publication.Download;
@@ -26,6 +26,8 @@ import java.util.Set;
 
 /** Renders a book in all its editions and formats: downloads first, so that the site knows them. */
 final class BookOutput {
+  private static final BuildSummary NOTHING = new BuildSummary(0, 0, 0);
+
   private final BookConfig config;
   private final BookReader.Manuscript manuscript;
   private final List<Edition> editions;
@@ -49,8 +51,17 @@ final class BookOutput {
     this.progress = progress;
   }
 
-  /** Writes the formats asked for. */
+  /** Writes the formats asked for; a template that fails ends it with a finding. */
   BuildSummary write(Set<Format> formats) {
+    try {
+      return writeAll(formats);
+    } catch (TemplateFault fault) {
+      report.add(fault.finding());
+      return NOTHING;
+    }
+  }
+
+  private BuildSummary writeAll(Set<Format> formats) {
     int pages = 0;
     if (formats.contains(Format.PDF)) {
       writePdfs();
@@ -70,10 +81,6 @@ final class BookOutput {
 
   private void writePdfs() {
     PdfFonts fonts = PdfFonts.of(context, book());
-    Set<Integer> missing = fonts.missing();
-    GlyphCheck glyphs = new GlyphCheck(c -> !missing.contains(c));
-    manuscript.texts().forEach(text -> glyphs.run(text, report));
-    glyphs.run(config.metadata(), report);
     for (Edition edition : editions) {
       for (Layout layout : layouts(edition)) {
         PdfRenderer renderer = new PdfRenderer(new PdfOptions(config.pdf().page(), layout), fonts);

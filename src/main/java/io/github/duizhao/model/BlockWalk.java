@@ -6,6 +6,7 @@ import java.util.List;
 /** Lists what stands in some blocks, in order: the ids of their segments and all their texts. */
 public final class BlockWalk implements Block.Visitor<Void> {
   private final List<SegmentId> ids = new ArrayList<>();
+  private final List<Spot> spots = new ArrayList<>();
   private final List<Place> places = new ArrayList<>();
 
   private BlockWalk() {}
@@ -22,6 +23,11 @@ public final class BlockWalk implements Block.Visitor<Void> {
     return List.copyOf(ids);
   }
 
+  /** The same ids with the places where their blocks start. */
+  public List<Spot> spots() {
+    return List.copyOf(spots);
+  }
+
   /** All texts; a table gives one for each cell. */
   public List<Bitext> texts() {
     return places.stream().map(Place::text).toList();
@@ -32,6 +38,9 @@ public final class BlockWalk implements Block.Visitor<Void> {
     return List.copyOf(places);
   }
 
+  /** The id of a segment or table, and where its block starts. */
+  public record Spot(SegmentId id, Origin origin) {}
+
   /** A text and where its block starts. */
   public record Place(Origin origin, Bitext text) {}
 
@@ -40,8 +49,13 @@ public final class BlockWalk implements Block.Visitor<Void> {
     return null;
   }
 
+  private void add(SegmentId id, Origin origin) {
+    ids.add(id);
+    spots.add(new Spot(id, origin));
+  }
+
   private Void add(Segment segment) {
-    ids.add(segment.id());
+    add(segment.id(), segment.origin());
     places.add(new Place(segment.origin(), segment.text()));
     return null;
   }
@@ -54,6 +68,16 @@ public final class BlockWalk implements Block.Visitor<Void> {
   @Override
   public Void heading(Block.Heading heading) {
     return add(heading.segment());
+  }
+
+  @Override
+  public Void verse(Block.Verse verse) {
+    return add(verse.segment());
+  }
+
+  @Override
+  public Void codeBlock(Block.CodeBlock code) {
+    return add(code.segment());
   }
 
   @Override
@@ -72,7 +96,7 @@ public final class BlockWalk implements Block.Visitor<Void> {
 
   @Override
   public Void table(Block.Table table) {
-    ids.add(table.id());
+    add(table.id(), table.origin());
     addAll(table.header(), table.origin());
     table.rows().forEach(row -> addAll(row, table.origin()));
     return null;

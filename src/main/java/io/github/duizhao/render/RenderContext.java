@@ -29,6 +29,11 @@ public record RenderContext(
     return of(output, theme, Subsets.unkept());
   }
 
+  /** The same, to be written to another folder. */
+  public RenderContext to(Path folder) {
+    return new RenderContext(folder, theme, templates, words, faces, subsets);
+  }
+
   /**
    * Writes a file below the output folder, with the folders it needs.
    *

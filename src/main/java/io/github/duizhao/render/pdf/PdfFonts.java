@@ -3,10 +3,12 @@ package io.github.duizhao.render.pdf;
 import io.github.duizhao.font.Coverage;
 import io.github.duizhao.font.Face;
 import io.github.duizhao.font.Subsets;
+import io.github.duizhao.html.Words;
 import io.github.duizhao.model.Book;
 import io.github.duizhao.model.BookCharacters;
 import io.github.duizhao.model.Language;
 import io.github.duizhao.render.RenderContext;
+import io.github.duizhao.render.ThemeFaces;
 import java.io.IOException;
 import java.util.List;
 import java.util.NavigableSet;
@@ -22,13 +24,11 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 public final class PdfFonts {
   private final List<Face> faces;
   private final List<byte[]> files;
-  private final NavigableSet<Integer> missing;
   private final Queue<ParsedFonts> idle = new ConcurrentLinkedQueue<>();
 
-  private PdfFonts(List<Face> faces, List<byte[]> files, NavigableSet<Integer> missing) {
+  private PdfFonts(List<Face> faces, List<byte[]> files) {
     this.faces = List.copyOf(faces);
     this.files = List.copyOf(files);
-    this.missing = missing;
   }
 
   /**
@@ -38,6 +38,23 @@ public final class PdfFonts {
    * @param characters all code points that the PDFs will show
    */
   public static PdfFonts of(List<Face> faces, Set<Integer> characters, Subsets subsets) {
+    List<byte[]> files = faces.stream().map(face -> subsets.pdf(face, characters)).toList();
+    return new PdfFonts(faces, files);
+  }
+
+  /** The faces of a book's PDFs, cut down to it and the interface's words in its languages. */
+  public static PdfFonts of(RenderContext context, Book book) {
+    return of(context.faces().all(), characters(context.words(), book), context.subsets());
+  }
+
+  /**
+   * The characters of a book and its interface that no face shows; they would print as {@code #}.
+   */
+  public static NavigableSet<Integer> missing(ThemeFaces faces, Words words, Book book) {
+    return missing(faces.all(), characters(words, book));
+  }
+
+  static NavigableSet<Integer> missing(List<Face> faces, Set<Integer> characters) {
     Coverage coverage = new Coverage(faces);
     NavigableSet<Integer> missing = new TreeSet<>();
     for (int character : characters) {
@@ -45,22 +62,15 @@ public final class PdfFonts {
         missing.add(character);
       }
     }
-    List<byte[]> files = faces.stream().map(face -> subsets.pdf(face, characters)).toList();
-    return new PdfFonts(faces, files, missing);
+    return missing;
   }
 
-  /** The faces of a book's PDFs, cut down to it and the interface's words in its languages. */
-  public static PdfFonts of(RenderContext context, Book book) {
+  private static Set<Integer> characters(Words words, Book book) {
     Set<Integer> characters = new TreeSet<>(BookCharacters.of(book));
     for (Language language : book.metadata().languages().both()) {
-      context.words().texts(language).codePoints().forEach(characters::add);
+      words.texts(language).codePoints().forEach(characters::add);
     }
-    return of(context.faces().all(), characters, context.subsets());
-  }
-
-  /** The characters that no face shows; they would print as {@code #}. */
-  public NavigableSet<Integer> missing() {
-    return new TreeSet<>(missing);
+    return characters;
   }
 
   /**
