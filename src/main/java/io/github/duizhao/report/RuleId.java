@@ -86,6 +86,10 @@ public enum RuleId {
 
   /** A character that no face of the book can show. */
   FNT_001(Severity.ERROR),
+  /** Fonts in a larger form than they need be. */
+  FNT_002(Severity.INFO),
+  /** A face of the book that cannot be used. */
+  FNT_003(Severity.ERROR),
 
   /** Too little of a witness was taken into the text. */
   IMP_001(Severity.ERROR),
