@@ -58,6 +58,7 @@ class ArchitectureTest {
           Map.entry("org.apache.pdfbox..", Set.of("render.pdf", "font")),
           Map.entry("org.apache.fontbox..", Set.of("render.pdf", "font")),
           Map.entry("io.documentnode..", Set.of("render.epub")),
+          Map.entry("com.aayushatharva..", Set.of("font")),
           Map.entry("org.snakeyaml..", Set.of("config")),
           Map.entry("picocli..", Set.of("cli")));
 

@@ -41,6 +41,16 @@ final class BlockAligner implements Block.Visitor<Block> {
   }
 
   @Override
+  public Block verse(Block.Verse verse) {
+    return new Block.Verse(join(verse.segment()));
+  }
+
+  @Override
+  public Block codeBlock(Block.CodeBlock code) {
+    return new Block.CodeBlock(code.syntax(), join(code.segment()));
+  }
+
+  @Override
   public Block quotation(Block.Quotation quotation) {
     return new Block.Quotation(align(quotation.blocks()), quotation.origin());
   }
@@ -51,7 +61,7 @@ final class BlockAligner implements Block.Visitor<Block> {
         list.items().stream()
             .map(item -> new Block.Item(join(item.segment()), align(item.blocks())))
             .toList();
-    return new Block.ItemList(list.kind(), list.start(), items, list.origin());
+    return new Block.ItemList(list.kind(), list.start(), list.spacing(), items, list.origin());
   }
 
   @Override

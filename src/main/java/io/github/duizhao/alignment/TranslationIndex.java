@@ -69,6 +69,16 @@ final class TranslationIndex implements Block.Visitor<Void> {
   }
 
   @Override
+  public Void verse(Block.Verse verse) {
+    return put("verse", verse.segment());
+  }
+
+  @Override
+  public Void codeBlock(Block.CodeBlock code) {
+    return put("code block", code.segment());
+  }
+
+  @Override
   public Void quotation(Block.Quotation quotation) {
     return visit(quotation.blocks());
   }

@@ -38,6 +38,7 @@ final class BookReader {
     ContentFolder content = new ContentFolder(folder, report);
     List<SectionText> originals = content.read(languages.original());
     List<SectionText> translations = content.read(languages.translation());
+    report.locate(content.places()::at);
     Book book =
         new BookAligner(config.id(), config.metadata(), config.missingTranslation(), report)
             .align(originals, translations);

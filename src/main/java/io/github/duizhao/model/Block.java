@@ -51,6 +51,39 @@ public sealed interface Block {
     }
   }
 
+  /**
+   * Verse: one segment, whose text has a {@link Inline.LineBreak} after each line but the last and
+   * two between stanzas; {@link VerseLines} reads them.
+   */
+  record Verse(Segment segment) implements Block {
+    @Override
+    public Origin origin() {
+      return segment.origin();
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.verse(this);
+    }
+  }
+
+  /**
+   * Text to be shown as typed, line by line: one segment, whose text is one {@link Inline.Code}.
+   *
+   * @param syntax what it is written in, as the author named it, for example {@code java}
+   */
+  record CodeBlock(Optional<String> syntax, Segment segment) implements Block {
+    @Override
+    public Origin origin() {
+      return segment.origin();
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.codeBlock(this);
+    }
+  }
+
   /** A quotation; its paragraphs are segments. */
   record Quotation(List<Block> blocks, Origin origin) implements Block {
     /** Copies the list. */
@@ -67,13 +100,23 @@ public sealed interface Block {
   /**
    * A list.
    *
-   * @param start the number of the first item of an ordered list
+   * @param start the number of the first item, where items have numbers
    */
-  record ItemList(Kind kind, int start, List<Item> items, Origin origin) implements Block {
+  record ItemList(Kind kind, int start, Spacing spacing, List<Item> items, Origin origin)
+      implements Block {
     /** How the items are marked. */
     public enum Kind {
       BULLET,
-      ORDERED
+      /** {@code 1.} */
+      ORDERED,
+      /** {@code 1)} */
+      PARENTHESIZED
+    }
+
+    /** Whether the author parted the items by blank lines. */
+    public enum Spacing {
+      TIGHT,
+      LOOSE
     }
 
     /** Copies the list. */
@@ -109,6 +152,13 @@ public sealed interface Block {
     public Table {
       alignments = List.copyOf(alignments);
       rows = List.copyOf(rows);
+    }
+
+    /**
+     * Whether the first column names its rows: its heading is empty, or all its cells are strong.
+     */
+    public boolean hasRowHeads() {
+      return RowHeads.in(this);
     }
 
     @Override
@@ -169,6 +219,10 @@ public sealed interface Block {
     R paragraph(Paragraph paragraph);
 
     R heading(Heading heading);
+
+    R verse(Verse verse);
+
+    R codeBlock(CodeBlock code);
 
     R quotation(Quotation quotation);
 

@@ -9,6 +9,7 @@ import java.util.List;
  */
 public final class BlockWalk implements Block.Visitor<Void> {
   private final List<SegmentId> ids = new ArrayList<>();
+  private final List<Spot> spots = new ArrayList<>();
   private final List<Place> places = new ArrayList<>();
   private final List<Block.Figure> figures = new ArrayList<>();
 
@@ -26,6 +27,11 @@ public final class BlockWalk implements Block.Visitor<Void> {
     return List.copyOf(ids);
   }
 
+  /** The same ids with the places where their blocks start. */
+  public List<Spot> spots() {
+    return List.copyOf(spots);
+  }
+
   /** All texts; a table gives one for each cell, a picture its caption. */
   public List<Bitext> texts() {
     return places.stream().map(Place::text).toList();
@@ -35,6 +41,9 @@ public final class BlockWalk implements Block.Visitor<Void> {
   public List<Place> places() {
     return List.copyOf(places);
   }
+
+  /** The id of a segment or table, and where its block starts. */
+  public record Spot(SegmentId id, Origin origin) {}
 
   /** All pictures. */
   public List<Block.Figure> figures() {
@@ -49,8 +58,13 @@ public final class BlockWalk implements Block.Visitor<Void> {
     return null;
   }
 
+  private void add(SegmentId id, Origin origin) {
+    ids.add(id);
+    spots.add(new Spot(id, origin));
+  }
+
   private Void add(Segment segment) {
-    ids.add(segment.id());
+    add(segment.id(), segment.origin());
     places.add(new Place(segment.origin(), segment.text()));
     return null;
   }
@@ -63,6 +77,16 @@ public final class BlockWalk implements Block.Visitor<Void> {
   @Override
   public Void heading(Block.Heading heading) {
     return add(heading.segment());
+  }
+
+  @Override
+  public Void verse(Block.Verse verse) {
+    return add(verse.segment());
+  }
+
+  @Override
+  public Void codeBlock(Block.CodeBlock code) {
+    return add(code.segment());
   }
 
   @Override
@@ -81,7 +105,7 @@ public final class BlockWalk implements Block.Visitor<Void> {
 
   @Override
   public Void table(Block.Table table) {
-    ids.add(table.id());
+    add(table.id(), table.origin());
     addAll(table.header(), table.origin());
     table.rows().forEach(row -> addAll(row, table.origin()));
     return null;

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.logging.Level;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -43,23 +44,31 @@ final class Typesetter {
    * @throws IllegalStateException if the layout engine complains
    */
   byte[] set(Document document, String xmp, XmpModel properties) {
-    try (PdfBoxRenderer renderer = builder(document).buildPdfRenderer()) {
-      renderer.layout();
-      renderer.createPDFWithoutClosing();
-      refuseFaults();
-      PDDocument pdf = renderer.getPdfDocument();
-      DocumentProperties.apply(pdf, xmp, properties);
-      PageLabels.apply(pdf, renderer, properties.cover());
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      pdf.save(out, CompressParameters.DEFAULT_COMPRESSION);
-      pdf.close();
-      return out.toByteArray();
+    try (PDDocument pdf = new PDDocument()) {
+      ParsedFonts parsed = fonts.borrow();
+      byte[] bytes = set(builder(document, pdf, parsed), pdf, xmp, properties);
+      fonts.giveBack(parsed);
+      return bytes;
     } catch (IOException e) {
       throw new UncheckedIOException("cannot set the PDF", e);
     }
   }
 
-  private PdfRendererBuilder builder(Document document) {
+  private byte[] set(PdfRendererBuilder builder, PDDocument pdf, String xmp, XmpModel properties)
+      throws IOException {
+    try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+      renderer.layout();
+      renderer.createPDFWithoutClosing();
+      refuseFaults();
+      DocumentProperties.apply(pdf, xmp, properties);
+      PageLabels.apply(pdf, renderer, properties.cover());
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      pdf.save(out, CompressParameters.DEFAULT_COMPRESSION);
+      return out.toByteArray();
+    }
+  }
+
+  private PdfRendererBuilder builder(Document document, PDDocument pdf, ParsedFonts parsed) {
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.withDiagnosticConsumer(this::listen);
     builder.withW3cDocument(document, null);
@@ -68,14 +77,15 @@ final class Typesetter {
     builder.useExternalResourceAccessControl(
         (uri, type) -> pictures.has(uri), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
     builder.useProtocolsStreamImplementation(pictures, PdfPictures.SCHEME);
-    builder.useSVGDrawer(new BatikSVGDrawer());
+    builder.useSVGDrawer(new BatikSVGDrawer(BatikSVGDrawer.SvgScriptMode.SECURE, Set.of("data")));
     builder.useUnicodeLineBreaker(new LineBreaker());
     builder.usePdfUaAccessibility(true);
     builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
     builder.useColorProfile(SRGB);
     builder.withProducer(XmpModel.PRODUCER);
     builder.toStream(new ByteArrayOutputStream());
-    fonts.register(builder);
+    builder.usePDDocument(pdf);
+    parsed.register(builder, pdf);
     return builder;
   }
 

@@ -2,6 +2,7 @@ package io.github.duizhao.render.pdf;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.duizhao.font.Subsets;
 import io.github.duizhao.html.Theme;
 import io.github.duizhao.render.ThemeFaces;
 import java.io.StringReader;
@@ -19,7 +20,8 @@ class TypesetterTest {
   private static final PdfFonts FONTS =
       PdfFonts.of(
           new ThemeFaces(new Theme(Optional.of(Path.of("templates")))).all().subList(3, 4),
-          Set.of());
+          Set.of(),
+          Subsets.unkept());
 
   @ParameterizedTest
   @ValueSource(
