@@ -2,6 +2,7 @@ package io.github.duizhao.build;
 
 import io.github.duizhao.config.BookConfig;
 import io.github.duizhao.config.Format;
+import io.github.duizhao.font.WebFormat;
 import io.github.duizhao.html.TemplateFault;
 import io.github.duizhao.model.Book;
 import io.github.duizhao.model.Chapter;
@@ -15,7 +16,9 @@ import io.github.duizhao.render.pdf.PdfFonts;
 import io.github.duizhao.render.pdf.PdfOptions;
 import io.github.duizhao.render.pdf.PdfRenderer;
 import io.github.duizhao.render.site.SiteRenderer;
+import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
+import io.github.duizhao.report.RuleId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,7 +80,7 @@ final class BookOutput {
   }
 
   private void writePdfs() {
-    PdfFonts fonts = PdfFonts.of(context.faces(), context.words(), book());
+    PdfFonts fonts = PdfFonts.of(context, book());
     for (Edition edition : editions) {
       for (Layout layout : layouts(edition)) {
         PdfRenderer renderer = new PdfRenderer(new PdfOptions(config.pdf().page(), layout), fonts);
@@ -117,6 +120,11 @@ final class BookOutput {
   }
 
   private int writeSite() {
+    if (context.subsets().format() != WebFormat.WOFF2) {
+      report.add(
+          Finding.of(RuleId.FNT_002, "book.yml", "the website's fonts are WOFF, not WOFF2")
+              .hint("on this platform there is no Brotli library; the fonts are a third larger"));
+    }
     SiteRenderer renderer = new SiteRenderer(editions, downloads);
     int pages = 0;
     for (Edition edition : editions) {

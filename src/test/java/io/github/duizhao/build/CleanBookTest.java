@@ -53,6 +53,15 @@ class CleanBookTest {
   }
 
   @Test
+  void theCacheIsTheBooksWhereverTheOutputGoes() throws IOException {
+    build(Optional.of(book.resolve("out")), "index.html");
+    write(".duizhao/fonts/site-1");
+    CleanBook.run(book, Optional.of(book.resolve("out")), report);
+    assertThat(findings()).isEmpty();
+    assertThat(all()).doesNotContain("out", ".duizhao", ".out.duizhao");
+  }
+
+  @Test
   void whatOthersPutThereStays() throws IOException {
     build(Optional.empty(), "index.html", "downloads/a.pdf");
     write("site/downloads/b.pdf");
