@@ -161,8 +161,7 @@ class LayoutIT {
   void fontsAreLight(Library library) {
     Path fonts = library.folder().resolve("outline/assets/fonts");
     List<String> names = BookRun.paths(fonts);
-    assumeTrue(
-        names.stream().allMatch(name -> name.endsWith(".woff2")), "no WOFF2 on this system");
+    assumeTrue(names.stream().allMatch(name -> name.endsWith(".woff2")), "no WOFF2 on this system");
     assertThat(BookRun.files(fonts).values().stream().mapToInt(font -> font.length).sum())
         .isBetween(1, 250_000);
   }

@@ -24,11 +24,7 @@ class SameBytesIT {
       BookRun.copy(tiny, book);
     }
     JavaRun.build(
-        JavaRun.thisHome(),
-        one,
-        "-Duser.timezone=UTC",
-        "-Duser.language=en",
-        "-Duser.country=US");
+        JavaRun.thisHome(), one, "-Duser.timezone=UTC", "-Duser.language=en", "-Duser.country=US");
     JavaRun.build(
         JavaRun.thisHome(),
         other,
