@@ -198,10 +198,8 @@ class BookConfigReaderTest {
   @ValueSource(
       strings = {
         "cover: a.png",
-        "epub: {fonts: subset}",
         "epub: {compatible: true}",
         "search: {fold-traditional: true}",
-        "faces: [{file: a.ttf}]",
         "rules: {NUM-001: warning}",
         "waivers: [{rule: NUM-001}]"
       })
