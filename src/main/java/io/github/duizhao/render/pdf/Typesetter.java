@@ -3,6 +3,7 @@ package io.github.duizhao.render.pdf;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.Diagnostic;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
@@ -16,7 +17,10 @@ import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 
-/** Sets an XHTML document as a PDF that meets PDF/UA-1 and PDF/A-2a. It fetches nothing. */
+/**
+ * Sets an XHTML document as a PDF that meets PDF/UA-1 and PDF/A-2a. It fetches nothing but the
+ * pictures it is given.
+ */
 final class Typesetter {
   private static final byte[] SRGB = SrgbProfile.bytes();
 
@@ -31,10 +35,12 @@ final class Typesetter {
   }
 
   private final PdfFonts fonts;
+  private final PdfPictures pictures;
   private final List<String> faults = new ArrayList<>();
 
-  Typesetter(PdfFonts fonts) {
+  Typesetter(PdfFonts fonts, PdfPictures pictures) {
     this.fonts = fonts;
+    this.pictures = pictures;
   }
 
   /**
@@ -72,9 +78,11 @@ final class Typesetter {
     builder.withDiagnosticConsumer(this::listen);
     builder.withW3cDocument(document, null);
     builder.useExternalResourceAccessControl(
-        (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        (uri, type) -> pictures.has(uri), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
     builder.useExternalResourceAccessControl(
-        (uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+        (uri, type) -> pictures.has(uri), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+    builder.useProtocolsStreamImplementation(pictures, PdfPictures.SCHEME);
+    builder.useSVGDrawer(new BatikSVGDrawer());
     builder.useUnicodeLineBreaker(new LineBreaker());
     builder.usePdfUaAccessibility(true);
     builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
@@ -89,7 +97,8 @@ final class Typesetter {
 
   private void listen(Diagnostic diagnostic) {
     if (diagnostic.getLevel().intValue() >= Level.WARNING.intValue()) {
-      faults.add(diagnostic.getLogMessageId() + ": " + diagnostic.getFormattedMessage());
+      String cause = diagnostic.hasError() ? " " + diagnostic.getError() : "";
+      faults.add(diagnostic.getLogMessageId() + ": " + diagnostic.getFormattedMessage() + cause);
     }
   }
 

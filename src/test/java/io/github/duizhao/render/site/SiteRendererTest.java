@@ -275,6 +275,7 @@ final class SiteRendererTest {
             old.rights(),
             old.contact(),
             Optional.of(address));
-    return new Book(book.id(), metadata, book.frontMatter(), book.body(), book.backMatter());
+    return new Book(
+        book.id(), metadata, book.frontMatter(), book.body(), book.backMatter(), book.pictures());
   }
 }
