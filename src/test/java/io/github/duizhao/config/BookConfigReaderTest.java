@@ -200,8 +200,7 @@ class BookConfigReaderTest {
         "cover: a.png",
         "epub: {compatible: true}",
         "search: {fold-traditional: true}",
-        "rules: {NUM-001: warning}",
-        "waivers: [{rule: NUM-001}]"
+        "rules: {NUM-001: warning}"
       })
   void aValueThatNothingReadsYetIsRefused(String line) throws IOException {
     assertThat(read(LEAST + line + "\n")).isEmpty();

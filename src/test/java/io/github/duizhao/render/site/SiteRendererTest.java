@@ -79,11 +79,11 @@ final class SiteRendererTest {
     AddedFace added = new AddedFace(runes, List.of(new Language("en")), new Origin("book.yml", 5));
     Theme theme = new Theme(Optional.of(Path.of("templates")));
     RenderContext context = RenderContext.of(output, theme, List.of(added), Subsets.unkept());
-    Book minimal =
-        SampleBooks.read(Path.of("src/test/resources/check/FNT-003/good"), "小书", "Small", "small");
-    new WebFonts(minimal, context).write();
+    Path tiny = Path.of("src/test/resources/books/tiny");
+    Book runic = SampleBooks.read(tiny, "小书", "Small ᚠ", "small");
+    new WebFonts(runic, context).write();
     assertThat(output.resolve("assets/fonts/book-face-1.woff2")).exists();
-    assertThat(new WebFonts(minimal, context).css())
+    assertThat(new WebFonts(runic, context).css())
         .contains("url(\"fonts/book-face-1.woff2\")")
         .contains("unicode-range: U+16A0;");
     assertThat(new WebFonts(SampleBooks.tiny(), context).css()).doesNotContain("book-face-1");
