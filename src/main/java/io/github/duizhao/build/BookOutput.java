@@ -109,7 +109,7 @@ final class BookOutput {
   }
 
   private void writeEpubs() {
-    EpubRenderer renderer = new EpubRenderer();
+    EpubRenderer renderer = new EpubRenderer(config.epub().fonts());
     for (Edition edition : editions) {
       Download download =
           new Download(Download.Type.EPUB, edition, Optional.empty(), Layout.PARALLEL);

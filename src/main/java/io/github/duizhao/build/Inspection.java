@@ -5,12 +5,17 @@ import io.github.duizhao.check.LinkCheck;
 import io.github.duizhao.check.ReservedIdCheck;
 import io.github.duizhao.config.BookConfig;
 import io.github.duizhao.config.Format;
+import io.github.duizhao.font.FaceSubset;
 import io.github.duizhao.html.Words;
+import io.github.duizhao.model.Book;
+import io.github.duizhao.model.BookCharacters;
 import io.github.duizhao.model.SectionText;
 import io.github.duizhao.render.ThemeFaces;
 import io.github.duizhao.render.pdf.PdfFonts;
 import io.github.duizhao.render.pdf.PrintCheck;
+import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
+import io.github.duizhao.report.RuleId;
 import java.nio.file.Path;
 import java.util.Set;
 
@@ -43,6 +48,7 @@ final class Inspection {
       links.run(text, report);
       reserved.run(text, report);
     }
+    tryAddedFaces(manuscript.book());
     if (formats.contains(Format.PDF)) {
       lookForGlyphs(manuscript);
       PrintCheck.run(manuscript.book(), report);
@@ -51,6 +57,23 @@ final class Inspection {
       report.reportUnusedWaivers(rule -> !rule.group().equals(ImportBook.RULES));
     }
     return manuscript;
+  }
+
+  /** Cuts the book's own faces as a renderer would, since their faults show only then. */
+  private void tryAddedFaces(Book book) {
+    faces
+        .sharedOut(BookCharacters.of(book))
+        .forEach(
+            (added, share) -> {
+              try {
+                FaceSubset.forPdf(added.face(), share);
+                FaceSubset.forWeb(added.face(), share);
+                share.forEach(added.face()::outline);
+              } catch (IllegalArgumentException e) {
+                String problem = "a face is damaged where the book needs it: " + e.getMessage();
+                report.add(Finding.of(RuleId.FNT_003, added.at(), problem).hint("get it anew"));
+              }
+            });
   }
 
   private void lookForGlyphs(BookReader.Manuscript manuscript) {

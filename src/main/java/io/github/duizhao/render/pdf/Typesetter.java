@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
@@ -24,7 +25,12 @@ import org.w3c.dom.Document;
 final class Typesetter {
   private static final byte[] SRGB = SrgbProfile.bytes();
 
+  /** Held, since a logger that nobody holds forgets its level. */
+  private static final Logger FONTBOX = Logger.getLogger("org.apache.fontbox");
+
   static {
+    // it warns of every font that ends with its table 'post'
+    FONTBOX.setLevel(Level.SEVERE);
     XRLog.setLoggerImpl(new SilentLogger());
     XRLog.setLoggingEnabled(true);
   }
@@ -86,6 +92,7 @@ final class Typesetter {
     builder.toStream(new ByteArrayOutputStream());
     builder.usePDDocument(pdf);
     parsed.register(builder, pdf);
+    fonts.registerAdded(builder);
     return builder;
   }
 
