@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Level;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
@@ -21,6 +22,7 @@ import org.w3c.dom.Document;
  * pictures it is given.
  */
 final class Typesetter {
+  private static final int MOST_SHOWN = 3;
   private static final byte[] SRGB = SrgbProfile.bytes();
 
   static {
@@ -40,7 +42,7 @@ final class Typesetter {
   /**
    * Sets the document.
    *
-   * @throws IllegalStateException if the layout engine complains
+   * @throws Refused if the layout engine complains
    */
   byte[] set(Document document, String xmp, XmpModel properties) {
     try (PDDocument pdf = new PDDocument()) {
@@ -97,7 +99,18 @@ final class Typesetter {
 
   private void refuseFaults() {
     if (!faults.isEmpty()) {
-      throw new IllegalStateException("cannot set the PDF: " + String.join("; ", faults));
+      throw new Refused(
+          "cannot set the PDF: "
+              + faults.stream().distinct().limit(MOST_SHOWN).collect(Collectors.joining("; ")));
+    }
+  }
+
+  /** The layout engine does not like the document or its style. */
+  static final class Refused extends IllegalStateException {
+    private static final long serialVersionUID = 1L;
+
+    private Refused(String message) {
+      super(message);
     }
   }
 }
