@@ -3,9 +3,11 @@ package io.github.duizhao.build;
 import io.github.duizhao.check.GlyphCheck;
 import io.github.duizhao.check.LinkCheck;
 import io.github.duizhao.check.ReservedIdCheck;
+import io.github.duizhao.check.SizeCheck;
 import io.github.duizhao.config.BookConfig;
 import io.github.duizhao.config.Format;
 import io.github.duizhao.font.FaceSubset;
+import io.github.duizhao.html.TemplateFault;
 import io.github.duizhao.html.Words;
 import io.github.duizhao.model.Book;
 import io.github.duizhao.model.BookCharacters;
@@ -44,9 +46,11 @@ final class Inspection {
     BookReader.Manuscript manuscript = new BookReader(folder, config, report).read();
     LinkCheck links = new LinkCheck(manuscript.book());
     ReservedIdCheck reserved = new ReservedIdCheck();
+    SizeCheck sizes = new SizeCheck();
     for (SectionText text : manuscript.texts()) {
       links.run(text, report);
       reserved.run(text, report);
+      sizes.run(text, report);
     }
     tryAddedFaces(manuscript.book());
     if (formats.contains(Format.PDF)) {
@@ -77,9 +81,13 @@ final class Inspection {
   }
 
   private void lookForGlyphs(BookReader.Manuscript manuscript) {
-    Set<Integer> missing = PdfFonts.missing(faces, words, manuscript.book());
-    GlyphCheck glyphs = new GlyphCheck(c -> !missing.contains(c));
-    manuscript.texts().forEach(text -> glyphs.run(text, report));
-    glyphs.run(config.metadata(), report);
+    try {
+      Set<Integer> missing = PdfFonts.missing(faces, words, manuscript.book());
+      GlyphCheck glyphs = new GlyphCheck(c -> !missing.contains(c));
+      manuscript.texts().forEach(text -> glyphs.run(text, report));
+      glyphs.run(config.metadata(), report);
+    } catch (TemplateFault fault) {
+      report.add(fault.finding());
+    }
   }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
@@ -23,6 +24,7 @@ import org.w3c.dom.Document;
  * pictures it is given.
  */
 final class Typesetter {
+  private static final int MOST_SHOWN = 3;
   private static final byte[] SRGB = SrgbProfile.bytes();
 
   /** Held, since a logger that nobody holds forgets its level. */
@@ -47,7 +49,7 @@ final class Typesetter {
   /**
    * Sets the document.
    *
-   * @throws IllegalStateException if the layout engine complains
+   * @throws Refused if the layout engine complains
    */
   byte[] set(Document document, String xmp, XmpModel properties) {
     try (PDDocument pdf = new PDDocument()) {
@@ -105,7 +107,18 @@ final class Typesetter {
 
   private void refuseFaults() {
     if (!faults.isEmpty()) {
-      throw new IllegalStateException("cannot set the PDF: " + String.join("; ", faults));
+      throw new Refused(
+          "cannot set the PDF: "
+              + faults.stream().distinct().limit(MOST_SHOWN).collect(Collectors.joining("; ")));
+    }
+  }
+
+  /** The layout engine does not like the document or its style. */
+  static final class Refused extends IllegalStateException {
+    private static final long serialVersionUID = 1L;
+
+    private Refused(String message) {
+      super(message);
     }
   }
 }
