@@ -149,27 +149,28 @@ final class InlineReader {
   }
 
   private void readText(Node node, InlineList content) {
-    BasedSequence raw = node.getChars();
+    String raw = node.getChars().toString();
     int star = unescaped(raw, '*');
     if (star >= 0) {
       report.add(
           Finding.of(
                   RuleId.MRK_002,
                   lines.at(node.getStartOffset() + star),
-                  "a '*' is left standing in the text near '"
-                      + excerpt(raw.subSequence(star).toString())
-                      + "'")
+                  "a '*' is left standing in the text near '" + excerpt(raw.substring(star)) + "'")
               .hint(
                   "Markdown does not close ** between a full stop and a Han character: put the stop"
                       + " outside, as in **…**。; for the sign itself write \\*"));
     }
     reportNearMarks(node, raw);
-    content.text(Escaping.normalizeEOL(raw.unescape()));
+    content.text(Escaping.normalizeEOL(Escaping.unescapeString(raw)));
   }
 
   /** What looks like an id, but does not stand last after a space, or has a space in it. */
-  private void reportNearMarks(Node node, BasedSequence raw) {
-    int end = raw.trimEnd().length();
+  private void reportNearMarks(Node node, String raw) {
+    if (!raw.contains("{#")) {
+      return;
+    }
+    int end = TrailingMark.endOfText(raw, raw.length());
     for (Matcher mark = MARK.matcher(raw); mark.find(); ) {
       boolean last = mark.end() == end && node.getNext() == null;
       boolean apart = mark.start() == 0 || Character.isWhitespace(raw.charAt(mark.start() - 1));
@@ -184,7 +185,7 @@ final class InlineReader {
     }
   }
 
-  private static int unescaped(BasedSequence raw, char wanted) {
+  private static int unescaped(String raw, char wanted) {
     for (int i = 0; i < raw.length(); i++) {
       if (raw.charAt(i) == '\\') {
         i++;
