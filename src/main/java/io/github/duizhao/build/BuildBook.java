@@ -10,6 +10,7 @@ import io.github.duizhao.model.Languages;
 import io.github.duizhao.model.SectionText;
 import io.github.duizhao.publication.Edition;
 import io.github.duizhao.render.RenderContext;
+import io.github.duizhao.render.Workers;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.Severity;
 import java.util.List;
@@ -49,9 +50,15 @@ public final class BuildBook {
   }
 
   private BuildSummary run() {
+    try (Workers workers = Workers.onAllProcessors()) {
+      return run(workers);
+    }
+  }
+
+  private BuildSummary run(Workers workers) {
     List<Edition> editions = editions();
     progress.step("reading " + config.id());
-    BookReader.Manuscript manuscript = new BookReader(request.book(), config, report).read();
+    BookReader.Manuscript manuscript = new BookReader(request.book(), config, report).read(workers);
     LinkCheck links = new LinkCheck(manuscript.book());
     ReservedIdCheck reserved = new ReservedIdCheck();
     for (SectionText text : manuscript.texts()) {
@@ -63,14 +70,17 @@ public final class BuildBook {
     }
     try (Workspace workspace =
         Workspace.open(request.book(), request.destination(), report).orElse(null)) {
-      return workspace == null ? NOTHING : write(workspace, manuscript, editions);
+      return workspace == null ? NOTHING : write(workspace, manuscript, editions, workers);
     }
   }
 
   private BuildSummary write(
-      Workspace workspace, BookReader.Manuscript manuscript, List<Edition> editions) {
+      Workspace workspace,
+      BookReader.Manuscript manuscript,
+      List<Edition> editions,
+      Workers workers) {
     Theme theme = new Theme(Optional.of(request.book().resolve("templates")));
-    RenderContext context = RenderContext.of(workspace.folder(), theme);
+    RenderContext context = RenderContext.of(workspace.folder(), theme, workers);
     try {
       BookOutput output = new BookOutput(config, manuscript, editions, context, report, progress);
       BuildSummary summary =

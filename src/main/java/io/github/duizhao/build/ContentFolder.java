@@ -8,6 +8,7 @@ import io.github.duizhao.model.Language;
 import io.github.duizhao.model.Section;
 import io.github.duizhao.model.SectionId;
 import io.github.duizhao.model.SectionText;
+import io.github.duizhao.render.Workers;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -38,15 +40,27 @@ final class ContentFolder {
   }
 
   /** Reads every file of that language; what cannot be read is reported and left out. */
-  List<SectionText> read(Language language) {
-    TextFile files = new TextFile(book, report);
-    SectionReader reader = new SectionReader(report);
-    return paths(language).stream()
-        .flatMap(path -> identify(path, language).stream())
-        .flatMap(
-            file ->
-                files.read(file.file(), LIMIT).flatMap(text -> reader.read(file, text)).stream())
-        .toList();
+  List<SectionText> read(Language language, Workers workers) {
+    List<SectionFile> files =
+        paths(language).stream().flatMap(path -> identify(path, language).stream()).toList();
+    List<SectionText> texts = new ArrayList<>();
+    for (Reading reading : workers.map(files, this::read)) {
+      report.addAll(reading.report());
+      reading.text().ifPresent(texts::add);
+    }
+    return texts;
+  }
+
+  /** What came of one file. */
+  private record Reading(Optional<SectionText> text, Report report) {}
+
+  private Reading read(SectionFile file) {
+    Report found = new Report();
+    Optional<SectionText> text =
+        new TextFile(book, found)
+            .read(file.file(), LIMIT)
+            .flatMap(content -> new SectionReader(found).read(file, content));
+    return new Reading(text, found);
   }
 
   /** The paths of a language's files without extension, in order. */

@@ -7,20 +7,27 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
- * What a renderer may use: where to write, and the theme.
+ * What a renderer may use: where to write, the theme, and who does the work. Safe for use by
+ * several threads.
  *
  * @param output the root of the site being built; exists and is writable
  */
 public record RenderContext(
-    Path output, Theme theme, Templates templates, Words words, ThemeFaces faces) {
+    Path output, Theme theme, Templates templates, Words words, ThemeFaces faces, Workers workers) {
 
   /** A context with that theme. */
-  public static RenderContext of(Path output, Theme theme) {
+  public static RenderContext of(Path output, Theme theme, Workers workers) {
     return new RenderContext(
-        output, theme, new Templates(theme), new Words(theme), new ThemeFaces(theme));
+        output, theme, new Templates(theme), new Words(theme), new ThemeFaces(theme), workers);
+  }
+
+  /** A context in which the calling thread does all the work. */
+  public static RenderContext of(Path output, Theme theme) {
+    return of(output, theme, Workers.of(1));
   }
 
   /**
@@ -31,11 +38,13 @@ public record RenderContext(
   public void write(String path, byte[] bytes) {
     Path file = output.resolve(path);
     try {
-      Path folder = file.getParent();
-      if (folder != null) {
-        Files.createDirectories(folder);
+      try {
+        Files.write(file, bytes);
+      } catch (NoSuchFileException e) {
+        // asked for only where it fails: most files stand in a folder that is there already
+        Files.createDirectories(file.getParent());
+        Files.write(file, bytes);
       }
-      Files.write(file, bytes);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + file, e);
     }

@@ -19,6 +19,11 @@ public final class Report {
     findings.add(finding);
   }
 
+  /** Adds all findings of another report. */
+  public void addAll(Report other) {
+    findings.addAll(other.findings);
+  }
+
   /** All findings by file, line and rule, each once. */
   public List<Finding> findings() {
     return findings.stream().sorted(ORDER).distinct().toList();

@@ -9,6 +9,7 @@ import io.github.duizhao.model.Languages;
 import io.github.duizhao.model.Localized;
 import io.github.duizhao.model.Metadata;
 import io.github.duizhao.model.MissingTranslation;
+import io.github.duizhao.render.Workers;
 import io.github.duizhao.report.Report;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -36,11 +37,12 @@ public final class SampleBooks {
 
   /** The same, with its findings. */
   static Book read(Path folder, String chinese, String english, String id, Report report) {
+    Workers alone = Workers.of(1);
     ContentFolder content = new ContentFolder(folder, report);
     Metadata metadata = metadata(localized(chinese, english));
     BookAligner aligner =
         new BookAligner(new BookId(id), metadata, MissingTranslation.SOURCE, report);
-    return aligner.align(content.read(CHINESE), content.read(ENGLISH));
+    return aligner.align(content.read(CHINESE, alone), content.read(ENGLISH, alone));
   }
 
   private static Metadata metadata(Localized title) {
