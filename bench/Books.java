@@ -18,8 +18,7 @@ import java.util.stream.Stream;
  *
  * <p>Thirty sections make a chapter. A section has eight paragraphs of two to four sentences, one
  * with a run-in head, one with a link to another section, a heading, and in turn a note, a list, a
- * table or a quotation. Its English is as long as its Chinese would be in translation, and says
- * something else.
+ * table or a quotation. Its English is about as long as a translation, and says something else.
  */
 public final class Books {
   private static final int SECTIONS_OF_CHAPTER = 30;
@@ -140,7 +139,6 @@ public final class Books {
       for (int i = 0, n = 2 + random.nextInt(3); i < n; i++) {
         texts.add(pick(chinese));
       }
-      String before = place == 1 ? chineseTitle(6) + "。" : "";
       String text = String.join("", texts);
       String foreign = english(text.length());
       if (place == 1) {
