@@ -2,6 +2,7 @@ package io.github.duizhao.alignment;
 
 import io.github.duizhao.model.Bitext;
 import io.github.duizhao.model.Block;
+import io.github.duizhao.model.Depiction;
 import io.github.duizhao.model.Phrase;
 import io.github.duizhao.model.Segment;
 import java.util.ArrayList;
@@ -40,6 +41,16 @@ final class BlockAligner implements Block.Visitor<Block> {
   }
 
   @Override
+  public Block verse(Block.Verse verse) {
+    return new Block.Verse(join(verse.segment()));
+  }
+
+  @Override
+  public Block codeBlock(Block.CodeBlock code) {
+    return new Block.CodeBlock(code.syntax(), join(code.segment()));
+  }
+
+  @Override
   public Block quotation(Block.Quotation quotation) {
     return new Block.Quotation(align(quotation.blocks()), quotation.origin());
   }
@@ -50,7 +61,7 @@ final class BlockAligner implements Block.Visitor<Block> {
         list.items().stream()
             .map(item -> new Block.Item(join(item.segment()), align(item.blocks())))
             .toList();
-    return new Block.ItemList(list.kind(), list.start(), items, list.origin());
+    return new Block.ItemList(list.kind(), list.start(), list.spacing(), items, list.origin());
   }
 
   @Override
@@ -83,6 +94,15 @@ final class BlockAligner implements Block.Visitor<Block> {
       cells.add(new Bitext(row.cells().get(i).original(), phrase));
     }
     return new Block.Row(cells);
+  }
+
+  @Override
+  public Block figure(Block.Figure figure) {
+    Optional<Depiction> other =
+        Optional.ofNullable(translation.items().get(figure.id()))
+            .flatMap(TranslationIndex.Item::figure)
+            .map(Block.Figure::original);
+    return new Block.Figure(figure.id(), figure.original(), other, figure.origin());
   }
 
   @Override

@@ -33,10 +33,16 @@ final class ContentFolder {
 
   private final Path book;
   private final Report report;
+  private final SegmentPlaces places = new SegmentPlaces();
 
   ContentFolder(Path book, Report report) {
     this.book = book;
     this.report = report;
+  }
+
+  /** Where the segments of the files read so far stand. */
+  SegmentPlaces places() {
+    return places;
   }
 
   /** Reads every file of that language; what cannot be read is reported and left out. */
@@ -46,21 +52,21 @@ final class ContentFolder {
     List<SectionText> texts = new ArrayList<>();
     for (Reading reading : workers.map(files, this::read)) {
       report.addAll(reading.report());
-      reading.text().ifPresent(texts::add);
+      reading.section().ifPresent(section -> places.add(section, reading.text()));
+      reading.section().ifPresent(texts::add);
     }
     return texts;
   }
 
   /** What came of one file. */
-  private record Reading(Optional<SectionText> text, Report report) {}
+  private record Reading(String text, Optional<SectionText> section, Report report) {}
 
   private Reading read(SectionFile file) {
     Report found = new Report();
-    Optional<SectionText> text =
-        new TextFile(book, found)
-            .read(file.file(), LIMIT)
-            .flatMap(content -> new SectionReader(found).read(file, content));
-    return new Reading(text, found);
+    Optional<String> text = new TextFile(book, found).read(file.file(), LIMIT);
+    Optional<SectionText> section =
+        text.flatMap(content -> new SectionReader(found).read(file, content));
+    return new Reading(text.orElse(""), section, found);
   }
 
   /** The paths of a language's files without extension, in order. */

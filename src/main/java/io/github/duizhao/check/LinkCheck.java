@@ -44,6 +44,8 @@ public final class LinkCheck implements Check<SectionText> {
         visit(emphasis.content(), origin, report);
       } else if (inline instanceof Inline.Strong strong) {
         visit(strong.content(), origin, report);
+      } else if (inline instanceof Inline.Foreign foreign) {
+        visit(foreign.content(), origin, report);
       }
     }
   }

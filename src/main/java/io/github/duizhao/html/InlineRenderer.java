@@ -71,6 +71,40 @@ final class InlineRenderer implements Inline.Visitor<String> {
   }
 
   @Override
+  public String ruby(Inline.Ruby ruby) {
+    return "<ruby>"
+        + render(ruby.base())
+        + "<rp>"
+        + ruby.open()
+        + "</rp><rt>"
+        + Markup.escape(ruby.reading())
+        + "</rt><rp>"
+        + ruby.close()
+        + "</rp></ruby>";
+  }
+
+  /** Words in Latin letters are slanted among other such words, and nowhere else. */
+  @Override
+  public String foreign(Inline.Foreign foreign) {
+    boolean slanted =
+        !language.isEastAsian()
+            && Inline.plainText(foreign.content())
+                .codePoints()
+                .filter(Character::isLetter)
+                .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
+    String name = slanted ? "i" : "span";
+    return "<"
+        + name
+        + " class=\"foreign\""
+        + medium.lang(foreign.language())
+        + ">"
+        + render(foreign.content())
+        + "</"
+        + name
+        + ">";
+  }
+
+  @Override
   public String noteRef(Inline.NoteRef noteRef) {
     return calls.next(noteRef.note(), language).map(medium::noteRef).orElse("");
   }

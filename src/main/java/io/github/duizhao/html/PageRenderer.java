@@ -4,6 +4,7 @@ import io.github.duizhao.model.Bitext;
 import io.github.duizhao.model.Block;
 import io.github.duizhao.model.BlockWalk;
 import io.github.duizhao.model.Note;
+import io.github.duizhao.model.Phrase;
 import io.github.duizhao.model.Segment;
 import io.github.duizhao.model.SegmentId;
 import io.github.duizhao.publication.Numbers;
@@ -83,7 +84,19 @@ public final class PageRenderer implements Block.Visitor<String> {
 
   @Override
   public String paragraph(Block.Paragraph paragraph) {
-    return pair(paragraph.segment());
+    return pair(
+        paragraph.segment(),
+        side -> element("p", side, inlines(side).renderParagraph(side.phrase())));
+  }
+
+  @Override
+  public String verse(Block.Verse verse) {
+    return pair(verse.segment(), side -> element("div", side, " verse", verse(side)));
+  }
+
+  @Override
+  public String codeBlock(Block.CodeBlock code) {
+    return pair(code.segment(), side -> element("pre", side, code(code, side.phrase())));
   }
 
   @Override
@@ -113,6 +126,34 @@ public final class PageRenderer implements Block.Visitor<String> {
     return both(table.id(), table, role -> new SideRenderer(this, role).table(table, table.id()));
   }
 
+  /** One picture for each side; the pair is {@code shared} if both sides show the same file. */
+  @Override
+  public String figure(Block.Figure figure) {
+    List<Side> sides = sides(figure.alt());
+    if (sides.isEmpty()) {
+      return "";
+    }
+    boolean untranslated = isUntranslated(sides);
+    StringBuilder html = new StringBuilder();
+    html.append("<div class=\"pair figure" + (isShared(figure, sides) ? " shared" : ""));
+    html.append((untranslated ? " untranslated" : "") + "\" id=\"" + figure.id() + "\">\n");
+    html.append(number(figure.id()));
+    for (Side side : shown(sides)) {
+      SideRenderer renderer = new SideRenderer(this, side.role());
+      html.append(renderer.figure(figure, renderer.attributes()));
+    }
+    return html.append(untranslated ? mark("p") + "\n" : "").append("</div>\n").toString();
+  }
+
+  private boolean isShared(Block.Figure figure, List<Side> sides) {
+    long files =
+        sides.stream()
+            .map(side -> publication.book().picture(figure.in(side.phrase().language())).name())
+            .distinct()
+            .count();
+    return sides.size() == 2 && files == 1;
+  }
+
   @Override
   public String separator(Block.Separator separator) {
     return "<hr/>\n";
@@ -140,7 +181,7 @@ public final class PageRenderer implements Block.Visitor<String> {
     return html.append(untranslated ? mark("p") + "\n" : "").append("</div>\n").toString();
   }
 
-  private String pair(Segment segment) {
+  private String pair(Segment segment, Function<Side, String> renderSide) {
     List<Side> sides = sides(segment.text());
     if (sides.isEmpty()) {
       return "";
@@ -150,7 +191,7 @@ public final class PageRenderer implements Block.Visitor<String> {
     html.append(open(untranslated, " id=\"" + segment.id() + "\""));
     html.append(number(segment.id()));
     for (Side side : shown(sides)) {
-      html.append(element("p", side, inlines(side).renderParagraph(side.phrase())));
+      html.append(renderSide.apply(side));
     }
     return html.append(untranslated ? mark("p") + "\n" : "").append("</div>\n").toString();
   }
@@ -214,11 +255,27 @@ public final class PageRenderer implements Block.Visitor<String> {
     return sides.size() == 2 && isUntranslated(sides) ? sides.subList(0, 1) : sides;
   }
 
+  private String verse(Side side) {
+    return new VerseRenderer(inlines(side)).render(side.phrase());
+  }
+
+  /** Text as typed, with a class that names its syntax, {@code language-java}. */
+  static String code(Block.CodeBlock code, Phrase text) {
+    String syntax =
+        code.syntax().map(name -> " class=\"language-" + Markup.escape(name) + "\"").orElse("");
+    return "<code" + syntax + ">" + Markup.escape(text.plainText()) + "</code>";
+  }
+
   private String element(String name, Side side, String content) {
+    return element(name, side, "", content);
+  }
+
+  private String element(String name, Side side, String cssClass, String content) {
     return "<"
         + name
         + " class=\""
         + side.role().cssClass()
+        + cssClass
         + "\""
         + medium.lang(side.phrase().language())
         + ">"

@@ -2,14 +2,19 @@ package io.github.duizhao.html;
 
 import io.github.duizhao.model.Bitext;
 import io.github.duizhao.model.Block;
+import io.github.duizhao.model.Depiction;
+import io.github.duizhao.model.Inline;
 import io.github.duizhao.model.Language;
 import io.github.duizhao.model.Languages;
+import io.github.duizhao.model.Phrase;
 import io.github.duizhao.model.SegmentId;
 import io.github.duizhao.publication.Side;
+import java.util.List;
+import java.util.function.Function;
 
 /**
- * Renders one side of a list or table, with whatever is nested in it. The first side that a page
- * shows carries the ids.
+ * Renders one side of a list, table or picture, with whatever is nested in it. The first side that
+ * a page shows carries the ids.
  */
 final class SideRenderer implements Block.Visitor<String> {
   private final PageRenderer page;
@@ -21,11 +26,11 @@ final class SideRenderer implements Block.Visitor<String> {
   }
 
   String list(Block.ItemList list, boolean outermost) {
-    boolean ordered = list.kind() == Block.ItemList.Kind.ORDERED;
+    boolean ordered = list.kind() != Block.ItemList.Kind.BULLET;
     String start = ordered && list.start() != 1 ? " start=\"" + list.start() + "\"" : "";
     String name = ordered ? "ol" : "ul";
-    StringBuilder html =
-        new StringBuilder("<" + name + (outermost ? attributes() : "") + start + ">\n");
+    String attributes = outermost ? attributes(cssClasses(list)) : cssClass(cssClasses(list));
+    StringBuilder html = new StringBuilder("<" + name + attributes + start + ">\n");
     for (Block.Item item : list.items()) {
       html.append("<li").append(id(item.segment().id())).append(">");
       html.append(text(item.segment().text()));
@@ -37,44 +42,80 @@ final class SideRenderer implements Block.Visitor<String> {
 
   String table(Block.Table table, SegmentId id) {
     StringBuilder html = new StringBuilder();
-    html.append("<table" + id(id) + attributes() + ">\n<thead>\n");
-    row(html, table, table.header(), "th scope=\"col\"", "th");
+    html.append("<table" + id(id) + attributes("") + ">\n<thead>\n");
+    row(html, table, table.header(), "col");
     html.append("</thead>\n<tbody>\n");
-    table.rows().forEach(row -> row(html, table, row, "td", "td"));
+    table.rows().forEach(row -> row(html, table, row, "row"));
     return html.append("</tbody>\n</table>\n").toString();
   }
 
-  private void row(
-      StringBuilder html, Block.Table table, Block.Row row, String open, String close) {
+  /** One row; its cells head columns, or the first of them heads the row. */
+  private void row(StringBuilder html, Block.Table table, Block.Row row, String scope) {
     html.append("<tr>");
     for (int i = 0; i < row.cells().size(); i++) {
-      Block.Table.Alignment alignment =
-          i < table.alignments().size() ? table.alignments().get(i) : Block.Table.Alignment.START;
-      String cssClass =
-          switch (alignment) {
-            case START -> "";
-            case CENTER -> " class=\"center\"";
-            case END -> " class=\"end\"";
-          };
-      html.append("<" + open + cssClass + ">");
-      html.append(text(row.cells().get(i)));
-      html.append("</" + close + ">");
+      boolean head = scope.equals("col") || (i == 0 && table.hasRowHeads());
+      String content = head ? head(row.cells().get(i)) : text(row.cells().get(i));
+      String name = head && !content.isEmpty() ? "th" : "td";
+      html.append("<" + name + (name.equals("th") ? " scope=\"" + scope + "\"" : ""));
+      html.append(cssClass(alignment(table, i))).append(">").append(content);
+      html.append("</" + name + ">");
     }
     html.append("</tr>\n");
   }
 
-  /** The text of this side; what is not translated stands in the original, marked. */
+  private static String alignment(Block.Table table, int column) {
+    Block.Table.Alignment alignment =
+        column < table.alignments().size()
+            ? table.alignments().get(column)
+            : Block.Table.Alignment.START;
+    return switch (alignment) {
+      case START -> "";
+      case CENTER -> " center";
+      case END -> " end";
+    };
+  }
+
+  /** A head is strong by itself. */
+  private String head(Bitext text) {
+    return text(new Bitext(plain(text.original()), text.translation().map(SideRenderer::plain)));
+  }
+
+  private static Phrase plain(Phrase phrase) {
+    List<Inline> content = phrase.content();
+    return content.size() == 1 && content.get(0) instanceof Inline.Strong strong
+        ? new Phrase(phrase.language(), strong.content())
+        : phrase;
+  }
+
+  private static String cssClasses(Block.ItemList list) {
+    boolean parenthesized = list.kind() == Block.ItemList.Kind.PARENTHESIZED;
+    boolean loose = list.spacing() == Block.ItemList.Spacing.LOOSE;
+    return (parenthesized ? " parenthesized" : "") + (loose ? " loose" : "");
+  }
+
+  private static String cssClass(String classes) {
+    return classes.isEmpty() ? "" : " class=\"" + classes.strip() + "\"";
+  }
+
   private String text(Bitext text) {
+    return text(text, "span", side -> page.inlines(side).render(side.phrase().content()));
+  }
+
+  /** The text of this side; what is not translated stands in the original, marked. */
+  private String text(Bitext text, String element, Function<Side, String> render) {
     for (Side side : page.sides(text)) {
       if (side.role() == role || (isTranslation() && side.role() != Side.Role.ORIGINAL)) {
-        String content = page.inlines(side).render(side.phrase().content());
+        String content = render.apply(side);
         boolean foreign = side.role() == Side.Role.UNTRANSLATED && role != side.role();
         return foreign
-            ? "<span"
+            ? "<"
+                + element
                 + page.medium().lang(side.phrase().language())
                 + ">"
                 + content
-                + "</span> "
+                + "</"
+                + element
+                + "> "
                 + page.mark("span")
             : content;
       }
@@ -94,11 +135,18 @@ final class SideRenderer implements Block.Visitor<String> {
     return role != Side.Role.TRANSLATION || !page.publication().edition().isBilingual();
   }
 
-  private String attributes() {
+  /** What an outermost element of this side declares. */
+  String attributes() {
+    return attributes("");
+  }
+
+  private String attributes(String classes) {
+    return " class=\"" + role.cssClass() + classes + "\"" + page.medium().lang(language());
+  }
+
+  private Language language() {
     Languages languages = page.publication().book().metadata().languages();
-    Language language =
-        role == Side.Role.TRANSLATION ? languages.translation() : languages.original();
-    return " class=\"" + role.cssClass() + "\"" + page.medium().lang(language);
+    return role == Side.Role.TRANSLATION ? languages.translation() : languages.original();
   }
 
   @Override
@@ -116,6 +164,27 @@ final class SideRenderer implements Block.Visitor<String> {
   }
 
   @Override
+  public String verse(Block.Verse verse) {
+    return "<div class=\"verse\""
+        + id(verse.segment().id())
+        + ">"
+        + text(
+            verse.segment().text(),
+            "div",
+            side -> new VerseRenderer(page.inlines(side)).render(side.phrase()))
+        + "</div>\n";
+  }
+
+  @Override
+  public String codeBlock(Block.CodeBlock code) {
+    return "<pre"
+        + id(code.segment().id())
+        + ">"
+        + text(code.segment().text(), "span", side -> PageRenderer.code(code, side.phrase()))
+        + "</pre>\n";
+  }
+
+  @Override
   public String quotation(Block.Quotation quotation) {
     StringBuilder html = new StringBuilder("<blockquote>\n");
     quotation.blocks().forEach(block -> html.append(block.accept(this)));
@@ -130,6 +199,27 @@ final class SideRenderer implements Block.Visitor<String> {
   @Override
   public String table(Block.Table table) {
     return table(table, table.id());
+  }
+
+  @Override
+  public String figure(Block.Figure figure) {
+    return figure(figure, id(figure.id()));
+  }
+
+  /** A picture of this side with its caption, as one element with those attributes. */
+  String figure(Block.Figure figure, String attributes) {
+    Depiction shown = figure.in(language());
+    String caption = figure.caption().map(this::text).orElse("");
+    String alt = " alt=\"" + Markup.escape(shown.alt().plainText()) + "\"";
+    Language altLanguage = shown.alt().language();
+    String lang = altLanguage.equals(language()) ? "" : page.medium().lang(altLanguage);
+    return "<figure"
+        + attributes
+        + ">\n"
+        + page.medium().picture(page.publication().book().picture(shown), alt + lang)
+        + "\n"
+        + (caption.isEmpty() ? "" : "<figcaption>" + caption + "</figcaption>\n")
+        + "</figure>\n";
   }
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.duizhao.markdown;
 
 import com.vladsch.flexmark.ast.BlockQuote;
-import com.vladsch.flexmark.ast.CodeBlock;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
@@ -28,6 +27,7 @@ import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -40,13 +40,17 @@ final class BlockReader {
   private final Report report;
   private final SegmentIds ids;
   private final InlineReader inlines;
+  private final LiteralReader literals;
+  private final FigureReader figures;
 
-  BlockReader(Language language, Lines lines, SegmentIds ids, Report report) {
+  BlockReader(Language language, Lines lines, SegmentIds ids, InlineReader inlines, Report report) {
     this.language = language;
     this.lines = lines;
     this.report = report;
     this.ids = ids;
-    this.inlines = new InlineReader(lines, report);
+    this.inlines = inlines;
+    this.literals = new LiteralReader(lines, inlines, report);
+    this.figures = new FigureReader(inlines, language);
   }
 
   /** The blocks from that node on, its siblings included. */
@@ -57,11 +61,10 @@ final class BlockReader {
       return blocks;
     }
     for (Node node = first; node != null; node = node.getNext()) {
-      if (node instanceof TableBlock table) {
-        Optional<String> below = markBelow(table);
-        TableReader reader = new TableReader(inlines, ids, language, origin(node));
-        blocks.add(reader.read(table, below));
-        node = below.isPresent() ? node.getNext() : node;
+      if (hasMarkBelow(node)) {
+        Optional<String> below = markBelow(node);
+        blocks.add(readMarkedBelow(node, below));
+        node = below.isPresent() ? Objects.requireNonNull(node.getNext()) : node;
       } else if (!(node instanceof FootnoteBlock) && !(node instanceof Reference)) {
         read(node, depth).ifPresent(blocks::add);
       }
@@ -69,9 +72,32 @@ final class BlockReader {
     return blocks;
   }
 
+  private static boolean hasMarkBelow(Node node) {
+    return node instanceof TableBlock
+        || node instanceof FencedCodeBlock
+        || node instanceof IndentedCodeBlock;
+  }
+
+  /** A block whose last line is not text, so that its id stands on the line under it. */
+  private Block readMarkedBelow(Node node, Optional<String> below) {
+    if (node instanceof TableBlock table) {
+      return new TableReader(inlines, ids, language, origin(node)).read(table, below);
+    } else if (node instanceof FencedCodeBlock fence) {
+      literals.check(fence);
+      return LiteralReader.isVerse(fence)
+          ? new Block.Verse(segment(literals.verse(fence), below, origin(node)))
+          : new Block.CodeBlock(
+              LiteralReader.firstWord(fence), segment(literals.code(fence), below, origin(node)));
+    }
+    return new Block.CodeBlock(
+        Optional.empty(), segment(literals.code((IndentedCodeBlock) node), below, origin(node)));
+  }
+
   private Optional<Block> read(Node node, int depth) {
-    if (node instanceof Paragraph) {
-      return Optional.of(new Block.Paragraph(segment(node)));
+    if (node instanceof Paragraph paragraph) {
+      Optional<FigureReader.Marked> figure = figures.read(paragraph, origin(node));
+      return Optional.of(
+          figure.map(this::figure).orElseGet(() -> new Block.Paragraph(segment(node))));
     } else if (node instanceof Heading heading) {
       return Optional.of(heading(heading));
     } else if (node instanceof BlockQuote) {
@@ -86,12 +112,12 @@ final class BlockReader {
     return Optional.empty();
   }
 
-  /** The id of a table, where flexmark takes the line under it for a paragraph. */
-  private Optional<String> markBelow(TableBlock table) {
-    if (table.getNext() instanceof Paragraph paragraph
+  /** The id of a block, where flexmark takes the line under it for a paragraph. */
+  private Optional<String> markBelow(Node block) {
+    if (block.getNext() instanceof Paragraph paragraph
         && paragraph.getChars().trim().startsWith("{#")
         && lines.at(paragraph.getStartOffset()).line()
-            == lines.at(table.getEndOffset() - 1).line() + 1) {
+            == lines.at(block.getChars().trimEnd().getEndOffset() - 1).line() + 1) {
       TrailingMark mark = TrailingMark.of(inlines.read(paragraph));
       return mark.content().isEmpty() ? mark.id() : Optional.empty();
     }
@@ -114,13 +140,19 @@ final class BlockReader {
         items.add(item(item, depth));
       }
     }
-    boolean ordered = list instanceof OrderedList;
     int start = list instanceof OrderedList numbered ? numbered.getStartNumber() : 1;
-    return new Block.ItemList(
-        ordered ? Block.ItemList.Kind.ORDERED : Block.ItemList.Kind.BULLET,
-        start,
-        items,
-        origin(list));
+    Block.ItemList.Spacing spacing =
+        list.isTight() ? Block.ItemList.Spacing.TIGHT : Block.ItemList.Spacing.LOOSE;
+    return new Block.ItemList(kind(list), start, spacing, items, origin(list));
+  }
+
+  private static Block.ItemList.Kind kind(ListBlock list) {
+    if (list instanceof OrderedList numbered) {
+      return numbered.getDelimiter() == ')'
+          ? Block.ItemList.Kind.PARENTHESIZED
+          : Block.ItemList.Kind.ORDERED;
+    }
+    return Block.ItemList.Kind.BULLET;
   }
 
   private Block.Item item(ListItem item, int depth) {
@@ -131,6 +163,12 @@ final class BlockReader {
     }
     Segment empty = segment(List.of(), Optional.empty(), origin(item));
     return new Block.Item(empty, readFrom(first, depth + 1));
+  }
+
+  private Block figure(FigureReader.Marked marked) {
+    Origin origin = marked.picture().origin();
+    return new Block.Figure(
+        ids.next(marked.id(), origin), marked.picture(), Optional.empty(), origin);
   }
 
   private Segment segment(Node node) {
@@ -148,13 +186,7 @@ final class BlockReader {
       return find(RuleId.MRK_001, node, "raw HTML is not allowed")
           .hint("write it in Markdown, or put a backslash before '<' if you mean the sign");
     }
-    String what =
-        node instanceof FencedCodeBlock
-                || node instanceof IndentedCodeBlock
-                || node instanceof CodeBlock
-            ? "code blocks are not published yet"
-            : "this kind of block is not published: " + node.getNodeName();
-    return find(RuleId.MRK_007, node, what);
+    return find(RuleId.MRK_007, node, "this kind of block is not published: " + node.getNodeName());
   }
 
   private Finding find(RuleId rule, Node node, String message) {

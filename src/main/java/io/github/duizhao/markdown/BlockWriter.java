@@ -1,9 +1,11 @@
 package io.github.duizhao.markdown;
 
 import io.github.duizhao.model.Block;
+import io.github.duizhao.model.Inline;
 import io.github.duizhao.model.Phrase;
 import io.github.duizhao.model.Segment;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,8 +17,25 @@ final class BlockWriter implements Block.Visitor<String> {
 
   private final InlineWriter inlines = new InlineWriter();
 
+  /** A list right after another has the other mark, or they would be one. */
+  private String bullet = "- ";
+
   String write(List<Block> blocks) {
-    return blocks.stream().map(block -> block.accept(this)).collect(Collectors.joining("\n\n"));
+    StringBuilder markdown = new StringBuilder();
+    boolean afterStarred = false;
+    Optional<Block> before = Optional.empty();
+    for (Block block : blocks) {
+      boolean starred = isBullets(block) && before.filter(BlockWriter::isBullets).isPresent();
+      bullet = starred && !afterStarred ? "* " : "- ";
+      afterStarred = bullet.equals("* ");
+      markdown.append(markdown.isEmpty() ? "" : "\n\n").append(block.accept(this));
+      before = Optional.of(block);
+    }
+    return markdown.toString();
+  }
+
+  private static boolean isBullets(Block block) {
+    return block instanceof Block.ItemList list && list.kind() == Block.ItemList.Kind.BULLET;
   }
 
   @Override
@@ -30,6 +49,31 @@ final class BlockWriter implements Block.Visitor<String> {
   }
 
   @Override
+  public String verse(Block.Verse verse) {
+    StringBuilder lines = new StringBuilder();
+    List<Inline> content = verse.segment().text().original().content();
+    for (Inline inline : content) {
+      lines.append(inline instanceof Inline.LineBreak ? "\n" : inlines.write(List.of(inline)));
+    }
+    return fence("verse", lines.toString(), verse.segment());
+  }
+
+  @Override
+  public String codeBlock(Block.CodeBlock code) {
+    return fence(
+        code.syntax().orElse(""), code.segment().text().original().plainText(), code.segment());
+  }
+
+  private static String fence(String word, String text, Segment segment) {
+    String fence = "```";
+    while (text.contains(fence)) {
+      fence += "`";
+    }
+    String body = text.isEmpty() ? "" : text + "\n";
+    return fence + word + "\n" + body + fence + "\n{#" + segment.id() + "}";
+  }
+
+  @Override
   public String quotation(Block.Quotation quotation) {
     return write(quotation.blocks())
         .lines()
@@ -39,17 +83,25 @@ final class BlockWriter implements Block.Visitor<String> {
 
   @Override
   public String itemList(Block.ItemList list) {
+    String dash = bullet;
+    String between = list.spacing() == Block.ItemList.Spacing.LOOSE ? "\n\n" : "\n";
     StringBuilder markdown = new StringBuilder();
     int number = list.start();
     for (Block.Item item : list.items()) {
-      String mark = list.kind() == Block.ItemList.Kind.BULLET ? "- " : number++ + ". ";
+      String mark =
+          switch (list.kind()) {
+            case BULLET -> dash;
+            case ORDERED -> number++ + ". ";
+            case PARENTHESIZED -> number++ + ") ";
+          };
       String body = segment(item.segment());
       if (!item.blocks().isEmpty()) {
-        body += "\n\n" + write(item.blocks());
+        boolean tight = between.length() == 1 && item.blocks().get(0) instanceof Block.ItemList;
+        body += (tight ? "\n" : "\n\n") + write(item.blocks());
       }
       String indent = " ".repeat(mark.length());
       markdown
-          .append(markdown.isEmpty() ? "" : "\n")
+          .append(markdown.isEmpty() ? "" : between)
           .append(mark)
           .append(body.replaceAll("\n(?=[^\n])", "\n" + indent));
     }
@@ -70,6 +122,11 @@ final class BlockWriter implements Block.Visitor<String> {
             .collect(Collectors.joining(" | ", "| ", " |"));
     String body = table.rows().stream().map(row -> row(row) + "\n").collect(Collectors.joining());
     return row(table.header()) + "\n" + rule + "\n" + body + "{#" + table.id() + "}";
+  }
+
+  @Override
+  public String figure(Block.Figure figure) {
+    return inlines.image(figure.original()) + " {#" + figure.id() + "}";
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.github.duizhao.markdown;
 
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.DelimitedLinkNode;
 import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
@@ -17,8 +18,10 @@ import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.ast.util.ReferenceRepository;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import io.github.duizhao.model.Inline;
@@ -28,7 +31,6 @@ import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,19 +38,60 @@ import java.util.regex.Pattern;
 final class InlineReader {
   private static final int MAX_DEPTH = 60;
 
+  /** Knows no blocks but paragraphs. */
+  private static final Parser LINE_PARSER =
+      Parser.builder(
+              new MutableDataSet()
+                  .set(Parser.EXTENSIONS, List.of(FootnoteExtension.create()))
+                  .set(Parser.BLOCK_QUOTE_PARSER, false)
+                  .set(Parser.FENCED_CODE_BLOCK_PARSER, false)
+                  .set(Parser.HEADING_PARSER, false)
+                  .set(Parser.HTML_BLOCK_PARSER, false)
+                  .set(Parser.INDENTED_CODE_BLOCK_PARSER, false)
+                  .set(Parser.LIST_BLOCK_PARSER, false)
+                  .set(Parser.REFERENCE_PARAGRAPH_PRE_PROCESSOR, false)
+                  .set(Parser.THEMATIC_BREAK_PARSER, false))
+          .build();
+
   private static final Pattern MARK = Pattern.compile("(?<!\\\\)\\{#([\\w -]*)}");
 
   private final Lines lines;
   private final Report report;
+  private final NoteLabels notes;
+  private final boolean isNote;
+  private final LinkReader links;
+  private StandingMarks standing = new StandingMarks();
 
-  InlineReader(Lines lines, Report report) {
+  private InlineReader(Lines lines, NoteLabels notes, boolean isNote, Report report) {
     this.lines = lines;
+    this.notes = notes;
+    this.isNote = isNote;
     this.report = report;
+    this.links = new LinkReader(lines, report);
+  }
+
+  /** A reader of titles and blocks. */
+  static InlineReader ofText(Lines lines, NoteLabels notes, Report report) {
+    return new InlineReader(lines, notes, false, report);
+  }
+
+  /** A reader of footnotes. */
+  static InlineReader ofNotes(Lines lines, NoteLabels notes, Report report) {
+    return new InlineReader(lines, notes, true, report);
   }
 
   /** The content of a paragraph, heading or cell. */
   List<Inline> read(Node parent) {
-    return read(parent, 0);
+    standing = new StandingMarks();
+    List<Inline> content = read(parent, 0);
+    standing.report(parent.getChars(), lines, report);
+    return content;
+  }
+
+  /** The content of one line, whatever it starts with. */
+  List<Inline> readLine(BasedSequence line) {
+    Node paragraph = LINE_PARSER.parse(line).getFirstChild();
+    return paragraph == null ? List.of() : read(paragraph);
   }
 
   private List<Inline> read(Node parent, int depth) {
@@ -87,7 +130,11 @@ final class InlineReader {
           find(RuleId.MRK_001, node, "raw HTML is not allowed: " + excerpt(node))
               .hint("write it in Markdown, or put a backslash before '<' if you mean the sign"));
     } else if (node instanceof Image || node instanceof ImageRef) {
-      report.add(find(RuleId.MRK_007, node, "pictures are not published yet: " + excerpt(node)));
+      report.add(
+          find(RuleId.MRK_007, node, "a picture stands in running text: " + excerpt(node))
+              .hint(
+                  "a picture is a paragraph of its own, like ![what it shows](../pictures/map.png"
+                      + " \"the caption\"), and one space before its id"));
     } else if (!readLink(node, content, depth)) {
       readText(node, content);
     }
@@ -95,18 +142,11 @@ final class InlineReader {
 
   private boolean readLink(Node node, InlineList content, int depth) {
     if (node instanceof Link link) {
-      content.add(
-          new Inline.Link(link.getUrl().unescape(), title(link.getTitle()), read(node, depth + 1)));
+      content.add(links.link(link, read(node, depth + 1)));
     } else if (node instanceof LinkRef ref) {
       readReference(ref, content, depth);
-    } else if (node instanceof AutoLink auto) {
-      String target = auto.getText().toString();
-      content.add(new Inline.Link(target, Optional.empty(), List.of(new Inline.Text(target))));
-    } else if (node instanceof MailLink mail) {
-      String address = mail.getText().toString();
-      content.add(
-          new Inline.Link(
-              "mailto:" + address, Optional.empty(), List.of(new Inline.Text(address))));
+    } else if (node instanceof AutoLink || node instanceof MailLink) {
+      content.add(LinkReader.address((DelimitedLinkNode) node));
     } else {
       return false;
     }
@@ -126,9 +166,7 @@ final class InlineReader {
       read(node, depth + 1).forEach(content::add);
       content.text(node.getChars().subSequence(bodyEnd(node)).toString());
     } else {
-      content.add(
-          new Inline.Link(
-              reference.getUrl().unescape(), title(reference.getTitle()), read(node, depth + 1)));
+      content.add(links.link(reference, node, read(node, depth + 1)));
     }
   }
 
@@ -139,7 +177,11 @@ final class InlineReader {
 
   private void readNoteRef(Footnote footnote, InlineList content) {
     String label = footnote.getText().toString();
-    if (NoteId.isWellFormed(label) && footnote.isDefined()) {
+    if (isNote) {
+      report.add(
+          find(RuleId.MRK_006, footnote, "a footnote calls the footnote '" + label + "'")
+              .hint("put what it says into this one"));
+    } else if (notes.call(label) && NoteId.isWellFormed(label)) {
       content.add(new Inline.NoteRef(new NoteId(label)));
     } else {
       report.add(
@@ -149,18 +191,10 @@ final class InlineReader {
   }
 
   private void readText(Node node, InlineList content) {
-    String raw = node.getChars().toString();
-    int star = unescaped(raw, '*');
-    if (star >= 0) {
-      report.add(
-          Finding.of(
-                  RuleId.MRK_002,
-                  lines.at(node.getStartOffset() + star),
-                  "a '*' is left standing in the text near '" + excerpt(raw.substring(star)) + "'")
-              .hint(
-                  "Markdown does not close ** between a full stop and a Han character: put the stop"
-                      + " outside, as in **…**。; for the sign itself write \\*"));
-    }
+    BasedSequence chars = node.getChars();
+    standing.look(chars);
+    links.reportNearLinks(node);
+    String raw = chars.toString();
     reportNearMarks(node, raw);
     content.text(Escaping.normalizeEOL(Escaping.unescapeString(raw)));
   }
@@ -183,21 +217,6 @@ final class InlineReader {
                         + " characters themselves write \\\\{"));
       }
     }
-  }
-
-  private static int unescaped(String raw, char wanted) {
-    for (int i = 0; i < raw.length(); i++) {
-      if (raw.charAt(i) == '\\') {
-        i++;
-      } else if (raw.charAt(i) == wanted) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private static Optional<String> title(BasedSequence title) {
-    return title.isBlank() ? Optional.empty() : Optional.of(title.unescape());
   }
 
   private static String code(BasedSequence raw) {

@@ -1,5 +1,6 @@
 package io.github.duizhao.markdown;
 
+import io.github.duizhao.model.Depiction;
 import io.github.duizhao.model.Inline;
 import java.util.List;
 
@@ -9,8 +10,35 @@ final class InlineWriter implements Inline.Visitor<String> {
 
   String write(List<Inline> content) {
     StringBuilder markdown = new StringBuilder();
-    content.forEach(inline -> markdown.append(inline.accept(this)));
+    boolean afterMark = false;
+    for (Inline inline : content) {
+      String next = inline.accept(this);
+      boolean isMark = inline instanceof Inline.Emphasis || inline instanceof Inline.Strong;
+      if ((isMark && !opens(markdown, next)) || (afterMark && !closes(markdown, next))) {
+        markdown.append('\n');
+      }
+      markdown.append(next);
+      afterMark = isMark;
+    }
     return markdown.toString();
+  }
+
+  /** Whether stars at the start of what comes next open there; after a line break they do. */
+  private static boolean opens(CharSequence before, String next) {
+    int stars = 0;
+    while (stars < next.length() && next.charAt(stars) == '*') {
+      stars++;
+    }
+    return Flanks.canOpen(before + next, before.length(), before.length() + stars);
+  }
+
+  /** Whether stars at the end of what stands there close; before a line break they do. */
+  private static boolean closes(CharSequence before, String next) {
+    int stars = before.length();
+    while (stars > 0 && before.charAt(stars - 1) == '*') {
+      stars--;
+    }
+    return Flanks.canClose(before + next, stars, before.length());
   }
 
   @Override
@@ -41,6 +69,28 @@ final class InlineWriter implements Inline.Visitor<String> {
   public String link(Inline.Link link) {
     String title = link.title().map(t -> " \"" + escapeTitle(t) + "\"").orElse("");
     return "[" + write(link.content()) + "](<" + escapeTarget(link.target()) + ">" + title + ")";
+  }
+
+  /** A picture, without the id of its block. */
+  String image(Depiction picture) {
+    String title = picture.caption().map(c -> " \"" + escapeTitle(c.plainText()) + "\"").orElse("");
+    return "!["
+        + write(picture.alt().content())
+        + "](<"
+        + escapeTarget(picture.target())
+        + ">"
+        + title
+        + ")";
+  }
+
+  @Override
+  public String ruby(Inline.Ruby ruby) {
+    return "[" + write(ruby.base()) + "](<ruby:" + escapeTarget(ruby.reading()) + ">)";
+  }
+
+  @Override
+  public String foreign(Inline.Foreign foreign) {
+    return "[" + write(foreign.content()) + "](lang:" + foreign.language() + ")";
   }
 
   @Override

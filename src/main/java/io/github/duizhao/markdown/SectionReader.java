@@ -22,7 +22,7 @@ import java.util.Optional;
  * SectionText}. Faults become findings; what could be read is returned all the same.
  */
 public final class SectionReader {
-  private static final Parser PARSER =
+  static final Parser PARSER =
       Parser.builder(
               new MutableDataSet()
                   .set(
@@ -57,11 +57,13 @@ public final class SectionReader {
               .hint("the first line is the section's heading, like '# Section 1. …'"));
       return Optional.empty();
     }
-    TrailingMark mark = TrailingMark.of(new InlineReader(lines, report).read(title));
+    NoteLabels labels = NoteLabels.of(document);
+    InlineReader inlines = InlineReader.ofText(lines, labels, report);
+    TrailingMark mark = TrailingMark.of(inlines.read(title));
     SectionId id = id(file, mark, lines, title);
     SegmentIds ids = new SegmentIds(id, clean, report);
     List<Block> blocks =
-        new BlockReader(file.language(), lines, ids, report).readFrom(title.getNext(), 0);
+        new BlockReader(file.language(), lines, ids, inlines, report).readFrom(title.getNext(), 0);
     ids.reportUnmarked();
     return Optional.of(
         new SectionText(
@@ -71,7 +73,7 @@ public final class SectionReader {
             file.language(),
             new Phrase(file.language(), mark.content()),
             blocks,
-            new NoteReader(file.language(), lines, report).read(document),
+            new NoteReader(file.language(), lines, labels, report).read(),
             lines.at(title.getStartOffset())));
   }
 

@@ -1,6 +1,7 @@
 package io.github.duizhao.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A block of a section. Before alignment its texts have one language, after it two. */
 public sealed interface Block {
@@ -50,6 +51,39 @@ public sealed interface Block {
     }
   }
 
+  /**
+   * Verse: one segment, whose text has a {@link Inline.LineBreak} after each line but the last and
+   * two between stanzas; {@link VerseLines} reads them.
+   */
+  record Verse(Segment segment) implements Block {
+    @Override
+    public Origin origin() {
+      return segment.origin();
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.verse(this);
+    }
+  }
+
+  /**
+   * Text to be shown as typed, line by line: one segment, whose text is one {@link Inline.Code}.
+   *
+   * @param syntax what it is written in, as the author named it, for example {@code java}
+   */
+  record CodeBlock(Optional<String> syntax, Segment segment) implements Block {
+    @Override
+    public Origin origin() {
+      return segment.origin();
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.codeBlock(this);
+    }
+  }
+
   /** A quotation; its paragraphs are segments. */
   record Quotation(List<Block> blocks, Origin origin) implements Block {
     /** Copies the list. */
@@ -66,13 +100,23 @@ public sealed interface Block {
   /**
    * A list.
    *
-   * @param start the number of the first item of an ordered list
+   * @param start the number of the first item, where items have numbers
    */
-  record ItemList(Kind kind, int start, List<Item> items, Origin origin) implements Block {
+  record ItemList(Kind kind, int start, Spacing spacing, List<Item> items, Origin origin)
+      implements Block {
     /** How the items are marked. */
     public enum Kind {
       BULLET,
-      ORDERED
+      /** {@code 1.} */
+      ORDERED,
+      /** {@code 1)} */
+      PARENTHESIZED
+    }
+
+    /** Whether the author parted the items by blank lines. */
+    public enum Spacing {
+      TIGHT,
+      LOOSE
     }
 
     /** Copies the list. */
@@ -110,6 +154,13 @@ public sealed interface Block {
       rows = List.copyOf(rows);
     }
 
+    /**
+     * Whether the first column names its rows: its heading is empty, or all its cells are strong.
+     */
+    public boolean hasRowHeads() {
+      return RowHeads.in(this);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.table(this);
@@ -132,17 +183,54 @@ public sealed interface Block {
     }
   }
 
+  /** A picture with its caption; the picture of the translation may be another. */
+  record Figure(SegmentId id, Depiction original, Optional<Depiction> translation, Origin origin)
+      implements Block {
+
+    /** What stands for the picture where it cannot be seen. */
+    public Bitext alt() {
+      return new Bitext(original.alt(), translation.map(Depiction::alt));
+    }
+
+    /** The caption; if the translation alone has one, it stands for itself. */
+    public Optional<Bitext> caption() {
+      Optional<Phrase> other = translation.flatMap(Depiction::caption);
+      return original
+          .caption()
+          .map(phrase -> new Bitext(phrase, other))
+          .or(() -> other.map(Bitext::of));
+    }
+
+    /** The picture in one language, the original's where there is no other. */
+    public Depiction in(Language language) {
+      return translation
+          .filter(depiction -> depiction.alt().language().equals(language))
+          .orElse(original);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.figure(this);
+    }
+  }
+
   /** One method per case. */
   interface Visitor<R> {
     R paragraph(Paragraph paragraph);
 
     R heading(Heading heading);
 
+    R verse(Verse verse);
+
+    R codeBlock(CodeBlock code);
+
     R quotation(Quotation quotation);
 
     R itemList(ItemList list);
 
     R table(Table table);
+
+    R figure(Figure figure);
 
     R separator(Separator separator);
   }

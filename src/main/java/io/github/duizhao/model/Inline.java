@@ -65,6 +65,50 @@ public sealed interface Inline {
     }
   }
 
+  /**
+   * Characters with their reading above them, {@code [漢字](ruby:かんじ)}.
+   *
+   * @param reading how the base is read, as plain characters
+   */
+  record Ruby(List<Inline> base, String reading) implements Inline {
+    /** Copies the list. */
+    public Ruby {
+      base = List.copyOf(base);
+    }
+
+    /** What opens the reading where it has to stand after the base. */
+    public String open() {
+      return isWide() ? "（" : " (";
+    }
+
+    /** What closes it. */
+    public String close() {
+      return isWide() ? "）" : ")";
+    }
+
+    private boolean isWide() {
+      return PlainText.of(base).codePoints().anyMatch(Characters::isWide);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.ruby(this);
+    }
+  }
+
+  /** Words of another language, {@code [mot](lang:fr)}. */
+  record Foreign(Language language, List<Inline> content) implements Inline {
+    /** Copies the list. */
+    public Foreign {
+      content = List.copyOf(content);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.foreign(this);
+    }
+  }
+
   /** The mark that calls a footnote. */
   record NoteRef(NoteId note) implements Inline {
     @Override
@@ -98,6 +142,10 @@ public sealed interface Inline {
     R strong(Strong strong);
 
     R link(Link link);
+
+    R ruby(Ruby ruby);
+
+    R foreign(Foreign foreign);
 
     R noteRef(NoteRef noteRef);
 

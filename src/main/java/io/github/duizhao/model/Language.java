@@ -1,6 +1,7 @@
 package io.github.duizhao.model;
 
 import java.util.IllformedLocaleException;
+import java.util.List;
 import java.util.Locale;
 
 /** A language as a BCP 47 tag, for example {@code zh-Hans} or {@code en}. */
@@ -27,6 +28,11 @@ public record Language(String tag) {
   /** The primary subtag in lower case, for example {@code zh} of {@code zh-Hans}. */
   public String primary() {
     return new Locale.Builder().setLanguageTag(tag).build().getLanguage();
+  }
+
+  /** Whether its characters are set in squares and never slanted: Chinese, Japanese, Korean. */
+  public boolean isEastAsian() {
+    return List.of("zh", "ja", "ko").contains(primary());
   }
 
   /** Whether text of this language is Chinese. */

@@ -40,6 +40,16 @@ final class PlainText implements Inline.Visitor<String> {
   }
 
   @Override
+  public String ruby(Inline.Ruby ruby) {
+    return of(ruby.base()) + ruby.open() + ruby.reading() + ruby.close();
+  }
+
+  @Override
+  public String foreign(Inline.Foreign foreign) {
+    return of(foreign.content());
+  }
+
+  @Override
   public String noteRef(Inline.NoteRef noteRef) {
     return "";
   }

@@ -57,6 +57,16 @@ final class NoteWalk implements Inline.Visitor<Void> {
   }
 
   @Override
+  public Void ruby(Inline.Ruby ruby) {
+    return visit(ruby.base());
+  }
+
+  @Override
+  public Void foreign(Inline.Foreign foreign) {
+    return visit(foreign.content());
+  }
+
+  @Override
   public Void noteRef(Inline.NoteRef noteRef) {
     called.add(noteRef.note());
     return null;

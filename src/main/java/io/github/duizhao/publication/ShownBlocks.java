@@ -27,6 +27,16 @@ record ShownBlocks(Sides sides) implements Block.Visitor<Optional<Block>> {
   }
 
   @Override
+  public Optional<Block> verse(Block.Verse verse) {
+    return Optional.<Block>of(verse).filter(block -> shows(verse.segment().text()));
+  }
+
+  @Override
+  public Optional<Block> codeBlock(Block.CodeBlock code) {
+    return Optional.<Block>of(code).filter(block -> shows(code.segment().text()));
+  }
+
+  @Override
   public Optional<Block> quotation(Block.Quotation quotation) {
     List<Block> blocks = of(quotation.blocks());
     return blocks.isEmpty()
@@ -38,18 +48,24 @@ record ShownBlocks(Sides sides) implements Block.Visitor<Optional<Block>> {
   public Optional<Block> itemList(Block.ItemList list) {
     List<Block.Item> items =
         list.items().stream()
-            .filter(item -> shows(item.segment().text()))
             .map(item -> new Block.Item(item.segment(), of(item.blocks())))
+            .filter(item -> shows(item.segment().text()) || !item.blocks().isEmpty())
             .toList();
     return items.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Block.ItemList(list.kind(), list.start(), items, list.origin()));
+        : Optional.of(
+            new Block.ItemList(list.kind(), list.start(), list.spacing(), items, list.origin()));
   }
 
   @Override
   public Optional<Block> table(Block.Table table) {
     return Optional.<Block>of(table)
         .filter(block -> table.header().cells().stream().anyMatch(this::shows));
+  }
+
+  @Override
+  public Optional<Block> figure(Block.Figure figure) {
+    return Optional.<Block>of(figure).filter(block -> shows(figure.alt()));
   }
 
   @Override

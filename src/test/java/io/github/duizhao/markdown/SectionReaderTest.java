@@ -206,7 +206,7 @@ class SectionReaderTest {
   }
 
   private static String withoutLines(SectionText section) {
-    return section.toString().replaceAll("line=\\d+", "");
+    return section.toString().replaceAll("\\.md:\\d+", ".md");
   }
 
   private SectionText read(String text) {

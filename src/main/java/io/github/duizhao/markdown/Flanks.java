@@ -1,0 +1,63 @@
+package io.github.duizhao.markdown;
+
+import io.github.duizhao.model.Characters;
+
+/**
+ * What stands on both sides of a run of {@code *} or {@code _} (CommonMark 0.31.2, 6.2): whether it
+ * can open or close emphasis there.
+ */
+final class Flanks {
+  private Flanks() {}
+
+  /** Whether a run of stars can open emphasis. */
+  static boolean canOpen(CharSequence text, int start, int end) {
+    int before = before(text, start);
+    int after = after(text, end);
+    return !isSpace(after) && (!isPunctuation(after) || isSpace(before) || isPunctuation(before));
+  }
+
+  /** Whether a run of stars can close emphasis. */
+  static boolean canClose(CharSequence text, int start, int end) {
+    int before = before(text, start);
+    int after = after(text, end);
+    return !isSpace(before) && (!isPunctuation(before) || isSpace(after) || isPunctuation(after));
+  }
+
+  /** Whether a character that fills a whole em stands beside the run. */
+  static boolean isBesideWide(CharSequence text, int start, int length) {
+    int before = before(text, start);
+    int after = after(text, start + length);
+    return Characters.isWide(before) || Characters.isWide(after);
+  }
+
+  static boolean isSpace(int codePoint) {
+    return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
+  }
+
+  /** Punctuation and symbols, as the standard has it. */
+  static boolean isPunctuation(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.CONNECTOR_PUNCTUATION,
+          Character.DASH_PUNCTUATION,
+          Character.START_PUNCTUATION,
+          Character.END_PUNCTUATION,
+          Character.INITIAL_QUOTE_PUNCTUATION,
+          Character.FINAL_QUOTE_PUNCTUATION,
+          Character.OTHER_PUNCTUATION,
+          Character.MATH_SYMBOL,
+          Character.CURRENCY_SYMBOL,
+          Character.MODIFIER_SYMBOL,
+          Character.OTHER_SYMBOL ->
+          true;
+      default -> false;
+    };
+  }
+
+  private static int before(CharSequence text, int start) {
+    return start == 0 ? '\n' : Character.codePointBefore(text, start);
+  }
+
+  private static int after(CharSequence text, int end) {
+    return end >= text.length() ? '\n' : Character.codePointAt(text, end);
+  }
+}

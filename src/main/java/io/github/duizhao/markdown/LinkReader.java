@@ -1,0 +1,106 @@
+package io.github.duizhao.markdown;
+
+import com.vladsch.flexmark.ast.DelimitedLinkNode;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import io.github.duizhao.model.Inline;
+import io.github.duizhao.model.Language;
+import io.github.duizhao.report.Finding;
+import io.github.duizhao.report.Report;
+import io.github.duizhao.report.RuleId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads links, and what is written like one: {@code [漢字](ruby:かんじ)}, {@code [mot](lang:fr)}. */
+final class LinkReader {
+  private static final String RUBY = "ruby:";
+  private static final String LANG = "lang:";
+  private static final Pattern NEAR = Pattern.compile("\\]\\((ruby|lang):");
+  private static final Set<String> TWO_LETTERS = Set.of(Locale.getISOLanguages());
+
+  private final Lines lines;
+  private final Report report;
+
+  LinkReader(Lines lines, Report report) {
+    this.lines = lines;
+    this.report = report;
+  }
+
+  Inline link(Link link, List<Inline> content) {
+    return link(link, link.getUrl(), link.getTitle(), content);
+  }
+
+  Inline link(Reference reference, Node node, List<Inline> content) {
+    return link(node, reference.getUrl(), reference.getTitle(), content);
+  }
+
+  private Inline link(Node node, BasedSequence url, BasedSequence title, List<Inline> content) {
+    String target = url.unescape();
+    if (target.startsWith(RUBY)) {
+      return ruby(node, target.substring(RUBY.length()).strip(), content);
+    } else if (target.startsWith(LANG)) {
+      return foreign(node, target.substring(LANG.length()), content);
+    }
+    return new Inline.Link(target, title(title), content);
+  }
+
+  /** An address in angle brackets, which is its own text. */
+  static Inline address(DelimitedLinkNode node) {
+    String address = node.getText().toString();
+    String target = node instanceof MailLink ? "mailto:" + address : address;
+    return new Inline.Link(target, Optional.empty(), List.of(new Inline.Text(address)));
+  }
+
+  private Inline ruby(Node node, String reading, List<Inline> base) {
+    if (reading.isEmpty() || Inline.plainText(base).isBlank()) {
+      report.add(
+          find(node, "ruby without " + (reading.isEmpty() ? "a reading" : "a base"))
+              .hint("write the characters and then their reading, like [漢字](ruby:かんじ)"));
+    }
+    return new Inline.Ruby(base, reading);
+  }
+
+  private Inline foreign(Node node, String tag, List<Inline> content) {
+    if (Language.isWellFormed(tag) && isKnown(new Language(tag))) {
+      return new Inline.Foreign(new Language(tag), content);
+    }
+    report.add(
+        find(node, "'" + tag + "' names no language")
+            .hint("write a BCP 47 language tag, like [mot](lang:fr) or [語](lang:zh-Hant)"));
+    return new Inline.Link(LANG + tag, Optional.empty(), content);
+  }
+
+  /** Codes of two letters are all given out; of three there are thousands; longer ones are none. */
+  private static boolean isKnown(Language language) {
+    String code = language.primary();
+    return code.length() == 3 || TWO_LETTERS.contains(code);
+  }
+
+  /** What looks like ruby or a foreign word, but is text: a space in its brackets breaks it. */
+  void reportNearLinks(Node text) {
+    for (Matcher matcher = NEAR.matcher(text.getChars()); matcher.find(); ) {
+      int offset = text.getStartOffset() + matcher.start();
+      report.add(
+          Finding.of(
+                  RuleId.MRK_010,
+                  lines.at(offset),
+                  "'" + matcher.group(1) + ":' is not read as a mark")
+              .hint("put angle brackets around what has a space in it: [漢字](<ruby:hàn zì>)"));
+    }
+  }
+
+  private Finding find(Node node, String message) {
+    return Finding.of(RuleId.MRK_010, lines.at(node.getStartOffset()), message);
+  }
+
+  private static Optional<String> title(BasedSequence title) {
+    return title.isBlank() ? Optional.empty() : Optional.of(title.unescape());
+  }
+}

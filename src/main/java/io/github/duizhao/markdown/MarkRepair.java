@@ -1,0 +1,157 @@
+package io.github.duizhao.markdown;
+
+import com.vladsch.flexmark.ast.TextBase;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.IntPredicate;
+
+/**
+ * How two marks that mark nothing should be written: {@code **重点。**后文} as {@code **重点**。后文}.
+ *
+ * @param start where the first mark stands in its block
+ * @param end after the second
+ * @param mark the mark as it was written
+ * @param was the two with what is between them
+ * @param better the same with punctuation moved out of the marks
+ */
+record MarkRepair(int start, int end, String mark, String was, String better) {
+  private static final String OPENING = "“‘「『（《〈【〔([{\"'";
+  private static final String CLOSING = "”’」』）》〉】〕)]}\"'";
+  private static final int MOST = 40;
+
+  /**
+   * The repairs of a block, if it is sound after them; else none.
+   *
+   * @param isStanding whether a mark left in the text stands at that offset of the file
+   */
+  static List<MarkRepair> of(BasedSequence block, IntPredicate isStanding) {
+    String text = block.toString();
+    List<MarkRepair> repairs = new ArrayList<>();
+    Deque<Run> open = new ArrayDeque<>();
+    for (Run run : runs(text)) {
+      if (open.isEmpty() || !open.peek().isLike(run, text)) {
+        open.push(run);
+        continue;
+      }
+      Run first = open.pop();
+      if (isStanding.test(block.getIndexOffset(first.start()))
+          || isStanding.test(block.getIndexOffset(run.start()))) {
+        repair(text, first, run).ifPresent(repairs::add);
+      }
+    }
+    repairs.sort(Comparator.comparingInt(MarkRepair::start));
+    return isSound(text, repairs) ? Collections.unmodifiableList(repairs) : List.of();
+  }
+
+  private record Run(int start, int end) {
+    boolean isLike(Run other, String text) {
+      return text.charAt(start) == text.charAt(other.start)
+          && end - start == other.end - other.start;
+    }
+  }
+
+  private static List<Run> runs(String text) {
+    List<Run> runs = new ArrayList<>();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\\') {
+        i++;
+      } else if (c == '*' || c == '_') {
+        int end = i + 1;
+        while (end < text.length() && text.charAt(end) == c) {
+          end++;
+        }
+        runs.add(new Run(i, end));
+        i = end - 1;
+      }
+    }
+    return runs;
+  }
+
+  private static java.util.Optional<MarkRepair> repair(String text, Run first, Run second) {
+    String inner = text.substring(first.end(), second.start());
+    int from = Flanks.canOpen(text, first.start(), first.end()) ? 0 : leading(inner);
+    int to =
+        Flanks.canClose(text, second.start(), second.end())
+            ? inner.length()
+            : inner.length() - trailing(inner);
+    if (from == 0 && to < inner.length() && encloses(inner)) {
+      from = leading(inner);
+    } else if (from > 0 && to == inner.length() && encloses(inner)) {
+      to = inner.length() - trailing(inner);
+    }
+    boolean underscore = text.charAt(first.start()) == '_';
+    boolean same = from == 0 && to == inner.length() && !underscore;
+    if (same || from >= to) {
+      return java.util.Optional.empty();
+    }
+    String mark = text.substring(first.start(), first.end());
+    String better = underscore ? "*".repeat(mark.length()) : mark;
+    return java.util.Optional.of(
+        new MarkRepair(
+            first.start(),
+            second.end(),
+            mark,
+            text.substring(first.start(), second.end()),
+            inner.substring(0, from)
+                + better
+                + inner.substring(from, to)
+                + better
+                + inner.substring(to)));
+  }
+
+  private static int leading(String text) {
+    int length = 0;
+    while (length < text.length() && Flanks.isPunctuation(text.codePointAt(length))) {
+      length += Character.charCount(text.codePointAt(length));
+    }
+    return length;
+  }
+
+  private static int trailing(String text) {
+    int length = 0;
+    while (length < text.length()
+        && Flanks.isPunctuation(text.codePointBefore(text.length() - length))) {
+      length += Character.charCount(text.codePointBefore(text.length() - length));
+    }
+    return length;
+  }
+
+  /** Whether the first and the last character are a pair of quotation marks or brackets. */
+  private static boolean encloses(String text) {
+    int bracket = text.isEmpty() ? -1 : OPENING.indexOf(text.charAt(0));
+    return bracket >= 0 && text.charAt(text.length() - 1) == CLOSING.charAt(bracket);
+  }
+
+  /** Whether no star is left after the repairs. */
+  private static boolean isSound(String text, List<MarkRepair> repairs) {
+    StringBuilder repaired = new StringBuilder();
+    int done = 0;
+    for (MarkRepair repair : repairs) {
+      if (repair.start < done || repair.end - repair.start > MOST * 2) {
+        return false;
+      }
+      repaired.append(text, done, repair.start).append(repair.better);
+      done = repair.end;
+    }
+    repaired.append(text.substring(done));
+    return !repairs.isEmpty() && !hasStar(SectionReader.PARSER.parse(repaired.toString()));
+  }
+
+  private static boolean hasStar(Node parent) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      boolean standing =
+          node instanceof TextBase && node.getChars().toString().replace("\\*", "").contains("*");
+      if (standing || hasStar(node)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
