@@ -15,6 +15,7 @@ import io.github.duizhao.render.epub.EpubRenderer;
 import io.github.duizhao.render.pdf.PdfFonts;
 import io.github.duizhao.render.pdf.PdfOptions;
 import io.github.duizhao.render.pdf.PdfRenderer;
+import io.github.duizhao.render.pdf.PrintCheck;
 import io.github.duizhao.render.site.SiteRenderer;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
@@ -83,6 +84,10 @@ final class BookOutput {
   }
 
   private void writePdfs() {
+    PrintCheck.run(book(), context, report);
+    if (report.hasErrors()) {
+      return;
+    }
     PdfFonts fonts = PdfFonts.of(context, book());
     List<Pdf> pdfs = new ArrayList<>();
     for (Publication whole : editions) {

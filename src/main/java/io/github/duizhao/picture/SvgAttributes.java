@@ -39,9 +39,14 @@ final class SvgAttributes {
         references.name(value, line);
       } else if (name.equals("style")) {
         SvgStyle.check(value, line).forEach(references::add);
+        SvgStyle.strokes(value).forEach(id -> references.addStroke(id, line));
       } else {
         String small = value.toLowerCase(Locale.ROOT);
         SvgStyle.references(value, small, line).forEach(references::add);
+        SvgStyle.strokes(name + ":" + value).forEach(id -> references.addStroke(id, line));
+        if (name.equals("gradientunits") && value.equals("userSpaceOnUse")) {
+          references.inUserSpace();
+        }
       }
     }
   }

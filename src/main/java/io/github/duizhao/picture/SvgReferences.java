@@ -17,10 +17,11 @@ import java.util.Set;
 final class SvgReferences {
   private static final long MOST = 500_000;
   private static final int DEEPEST = 400;
-  private static final Set<String> OF_STYLE = Set.of("linearGradient", "radialGradient");
+  private static final Set<String> GRADIENTS = Set.of("linearGradient", "radialGradient");
 
   private final Map<String, Part> named = new HashMap<>();
   private final Map<String, Integer> ofStyle = new LinkedHashMap<>();
+  private final Map<String, Integer> strokes = new LinkedHashMap<>();
   private final Deque<Part> open = new ArrayDeque<>();
   private final List<Part> all = new ArrayList<>();
 
@@ -30,6 +31,7 @@ final class SvgReferences {
     private final int line;
     private final List<Part> children = new ArrayList<>();
     private final List<String> references = new ArrayList<>();
+    private boolean inUserSpace;
     private long weight = 1;
     private long sum = -1;
     private boolean summing;
@@ -71,6 +73,16 @@ final class SvgReferences {
     ofStyle.putIfAbsent(id, line);
   }
 
+  /** The open element is a gradient that says where it is by the drawing, not by what it fills. */
+  void inUserSpace() {
+    open.getLast().inUserSpace = true;
+  }
+
+  /** A line is drawn in the gradient with that id. */
+  void addStroke(String id, int line) {
+    strokes.putIfAbsent(id, line);
+  }
+
   /** The open element is as much to draw as so many others. */
   void weigh(long weight) {
     open.getLast().weight += weight;
@@ -80,7 +92,7 @@ final class SvgReferences {
   void check() throws UnsoundException {
     for (Map.Entry<String, Integer> entry : ofStyle.entrySet()) {
       Part part = find(entry.getKey(), entry.getValue());
-      if (!OF_STYLE.contains(part.element)) {
+      if (!GRADIENTS.contains(part.element)) {
         throw new UnsoundException(
             RuleId.PIC_008,
             entry.getValue(),
@@ -90,6 +102,24 @@ final class SvgReferences {
     }
     for (Part part : all) {
       sum(part, 0);
+    }
+    for (Map.Entry<String, Integer> entry : strokes.entrySet()) {
+      requireUserSpace(find(entry.getKey(), entry.getValue()), entry.getValue());
+    }
+  }
+
+  /** Print loses lines whose gradient is measured by the line's own box. */
+  private void requireUserSpace(Part gradient, int line) throws UnsoundException {
+    boolean inUserSpace = gradient.inUserSpace;
+    for (String id : gradient.references) {
+      inUserSpace |= find(id, gradient.line).inUserSpace;
+    }
+    if (GRADIENTS.contains(gradient.element) && !inUserSpace) {
+      throw new UnsoundException(
+          RuleId.PIC_008,
+          line,
+          "a line drawn in a gradient is lost in print",
+          "give the gradient gradientUnits=\"userSpaceOnUse\", or turn the line into a shape");
     }
   }
 

@@ -13,7 +13,15 @@ final class SvgStyle {
   private static final Pattern LOADING =
       Pattern.compile("(?<![a-z-])(url|src|image|image-set|-webkit-image-set|expression)\\s*\\(");
 
+  private static final Pattern STROKE =
+      Pattern.compile("(?i)stroke\\s*:\\s*url\\(\\s*[\"']?\\s*#([^\"')\\s]+)");
+
   private SvgStyle() {}
+
+  /** The ids of what lines are drawn in: {@code stroke:url(#sea)} gives {@code sea}. */
+  static List<String> strokes(String css) {
+    return STROKE.matcher(css).results().map(result -> result.group(1)).toList();
+  }
 
   /**
    * The ids that a value refers to: {@code fill:url(#sea)} gives {@code sea}.

@@ -48,7 +48,7 @@ final class PdfPictures implements FSStreamFactory {
         switch (picture.type()) {
           case PNG -> PlainPng.of(file);
           case JPEG -> file;
-          case SVG -> SizedSvg.of(file, picture.width(), picture.height());
+          case SVG -> PrintSvg.of(file, picture.width(), picture.height());
         });
   }
 

@@ -90,7 +90,8 @@ final class Typesetter {
 
   private void listen(Diagnostic diagnostic) {
     if (diagnostic.getLevel().intValue() >= Level.WARNING.intValue()) {
-      faults.add(diagnostic.getLogMessageId() + ": " + diagnostic.getFormattedMessage());
+      String cause = diagnostic.hasError() ? " " + diagnostic.getError() : "";
+      faults.add(diagnostic.getLogMessageId() + ": " + diagnostic.getFormattedMessage() + cause);
     }
   }
 
