@@ -6,6 +6,7 @@ import io.github.duizhao.font.Subsets;
 import io.github.duizhao.html.Theme;
 import io.github.duizhao.publication.Edition;
 import io.github.duizhao.render.RenderContext;
+import io.github.duizhao.render.Workers;
 import io.github.duizhao.report.Report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,14 +28,20 @@ public final class CheckBook {
   }
 
   private static void run(Path book, BookConfig config, Report report, Progress progress) {
+    try (Workers workers = Workers.onAllProcessors()) {
+      run(book, config, report, progress, workers);
+    }
+  }
+
+  private static void run(
+      Path book, BookConfig config, Report report, Progress progress, Workers workers) {
     Theme theme = new Theme(Optional.of(book.resolve("templates")));
     RenderContext context =
         RenderContext.of(
-            book, theme, FaceFiles.read(book, config.faces(), report), Subsets.unkept());
+            book, theme, FaceFiles.read(book, config.faces(), report), Subsets.unkept(), workers);
     progress.step("reading " + config.id());
     BookReader.Manuscript manuscript =
-        new Inspection(book, config, context.faces(), context.words(), report)
-            .run(config.outputs());
+        new Inspection(book, config, context, report).run(config.outputs());
     if (!report.hasErrors() && theme.changes("ftlh", "ftlx")) {
       rehearse(config, manuscript, context, report, progress);
     }

@@ -8,6 +8,7 @@ import io.github.duizhao.model.Language;
 import io.github.duizhao.model.Section;
 import io.github.duizhao.model.SectionId;
 import io.github.duizhao.model.SectionText;
+import io.github.duizhao.render.Workers;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
@@ -54,21 +55,27 @@ final class ContentFolder {
   }
 
   /** Reads every file of that language; what cannot be read is reported and left out. */
-  List<SectionText> read(Language language) {
-    TextFile files = new TextFile(book, report);
-    SectionReader reader = new SectionReader(report);
-    return paths(language).stream()
-        .flatMap(path -> identify(path, language).stream())
-        .flatMap(
-            file ->
-                files.read(file.file(), LIMIT).flatMap(text -> read(file, text, reader)).stream())
-        .toList();
+  List<SectionText> read(Language language, Workers workers) {
+    List<SectionFile> files =
+        paths(language).stream().flatMap(path -> identify(path, language).stream()).toList();
+    List<SectionText> texts = new ArrayList<>();
+    for (Reading reading : workers.map(files, this::read)) {
+      report.addAll(reading.report());
+      reading.section().ifPresent(section -> places.add(section, reading.text()));
+      reading.section().ifPresent(texts::add);
+    }
+    return texts;
   }
 
-  private Optional<SectionText> read(SectionFile file, String text, SectionReader reader) {
-    Optional<SectionText> section = reader.read(file, text);
-    section.ifPresent(it -> places.add(it, text));
-    return section;
+  /** What came of one file. */
+  private record Reading(String text, Optional<SectionText> section, Report report) {}
+
+  private Reading read(SectionFile file) {
+    Report found = new Report();
+    Optional<String> text = new TextFile(book, found).read(file.file(), LIMIT);
+    Optional<SectionText> section =
+        text.flatMap(content -> new SectionReader(found).read(file, content));
+    return new Reading(text.orElse(""), section, found);
   }
 
   /** The paths of a language's files without extension, in order. */

@@ -8,11 +8,10 @@ import io.github.duizhao.config.BookConfig;
 import io.github.duizhao.config.Format;
 import io.github.duizhao.font.FaceSubset;
 import io.github.duizhao.html.TemplateFault;
-import io.github.duizhao.html.Words;
 import io.github.duizhao.model.Book;
 import io.github.duizhao.model.BookCharacters;
 import io.github.duizhao.model.SectionText;
-import io.github.duizhao.render.ThemeFaces;
+import io.github.duizhao.render.RenderContext;
 import io.github.duizhao.render.pdf.PdfFonts;
 import io.github.duizhao.render.pdf.PrintCheck;
 import io.github.duizhao.report.Finding;
@@ -28,22 +27,21 @@ import java.util.Set;
 final class Inspection {
   private final Path folder;
   private final BookConfig config;
-  private final ThemeFaces faces;
-  private final Words words;
+  private final RenderContext context;
   private final Report report;
 
-  Inspection(Path folder, BookConfig config, ThemeFaces faces, Words words, Report report) {
+  Inspection(Path folder, BookConfig config, RenderContext context, Report report) {
     this.folder = folder;
     this.config = config;
-    this.faces = faces;
-    this.words = words;
+    this.context = context;
     this.report = report;
   }
 
   /** The book as far as it could be read; to be published in these formats. */
   BookReader.Manuscript run(Set<Format> formats) {
     report.follow(config.rules());
-    BookReader.Manuscript manuscript = new BookReader(folder, config, report).read();
+    BookReader.Manuscript manuscript =
+        new BookReader(folder, config, report).read(context.workers());
     LinkCheck links = new LinkCheck(manuscript.book());
     ReservedIdCheck reserved = new ReservedIdCheck();
     SizeCheck sizes = new SizeCheck();
@@ -65,7 +63,8 @@ final class Inspection {
 
   /** Cuts the book's own faces as a renderer would, since their faults show only then. */
   private void tryAddedFaces(Book book) {
-    faces
+    context
+        .faces()
         .sharedOut(BookCharacters.of(book))
         .forEach(
             (added, share) -> {
@@ -82,7 +81,7 @@ final class Inspection {
 
   private void lookForGlyphs(BookReader.Manuscript manuscript) {
     try {
-      Set<Integer> missing = PdfFonts.missing(faces, words, manuscript.book());
+      Set<Integer> missing = PdfFonts.missing(context.faces(), context.words(), manuscript.book());
       GlyphCheck glyphs = new GlyphCheck(c -> !missing.contains(c));
       manuscript.texts().forEach(text -> glyphs.run(text, report));
       glyphs.run(config.metadata(), report);

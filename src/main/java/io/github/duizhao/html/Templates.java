@@ -40,6 +40,7 @@ public final class Templates {
     this.limit = limit;
     configuration = new Configuration(Configuration.VERSION_2_3_35);
     configuration.setTemplateLoader(new ThemeLoader(theme));
+    configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
     configuration.setRecognizeStandardFileExtensions(true);
     configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);

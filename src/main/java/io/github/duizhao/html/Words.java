@@ -7,21 +7,23 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The words of the interface, such as "Contents", in the languages of an edition. They come from
- * the theme's {@code words/TAG.properties}; a language that has none is served in English.
+ * the theme's {@code words/TAG.properties}; a language that has none is served in English. Safe for
+ * use by several threads.
  */
 public final class Words {
   private static final Language ENGLISH = new Language("en");
 
-  private final Map<String, Properties> files = new HashMap<>();
+  private final Map<String, Properties> files = new ConcurrentHashMap<>();
+  private final Map<Language, List<Language>> served = new ConcurrentHashMap<>();
   private final Theme theme;
 
   /** The words of a theme. */
@@ -50,7 +52,7 @@ public final class Words {
    * @throws IllegalArgumentException if no file has the key
    */
   public Word word(String key, Language language) {
-    for (Language candidate : List.of(language, new Language(language.primary()), ENGLISH)) {
+    for (Language candidate : candidates(language)) {
       String text = file(candidate.tag()).getProperty(key);
       if (text != null) {
         return new Word(candidate, text);
@@ -70,7 +72,7 @@ public final class Words {
   /** Every word that a language may be served, for example to choose the characters of a font. */
   public String texts(Language language) {
     StringBuilder texts = new StringBuilder(nameOf(language));
-    for (Language candidate : List.of(language, new Language(language.primary()), ENGLISH)) {
+    for (Language candidate : candidates(language)) {
       Properties words = file(candidate.tag());
       words.stringPropertyNames().stream().sorted().map(words::getProperty).forEach(texts::append);
     }
@@ -89,7 +91,13 @@ public final class Words {
     return List.copyOf(words);
   }
 
-  private synchronized Properties file(String name) {
+  /** The languages that a reader of one is served in, the best first. */
+  private List<Language> candidates(Language language) {
+    return served.computeIfAbsent(
+        language, first -> List.of(first, new Language(first.primary()), ENGLISH));
+  }
+
+  private Properties file(String name) {
     return files.computeIfAbsent(name, this::load);
   }
 

@@ -191,16 +191,20 @@ final class InlineReader {
   }
 
   private void readText(Node node, InlineList content) {
-    BasedSequence raw = node.getChars();
-    standing.look(raw);
+    BasedSequence chars = node.getChars();
+    standing.look(chars);
     links.reportNearLinks(node);
+    String raw = chars.toString();
     reportNearMarks(node, raw);
-    content.text(Escaping.normalizeEOL(raw.unescape()));
+    content.text(Escaping.normalizeEOL(Escaping.unescapeString(raw)));
   }
 
   /** What looks like an id, but does not stand last after a space, or has a space in it. */
-  private void reportNearMarks(Node node, BasedSequence raw) {
-    int end = raw.trimEnd().length();
+  private void reportNearMarks(Node node, String raw) {
+    if (!raw.contains("{#")) {
+      return;
+    }
+    int end = TrailingMark.endOfText(raw, raw.length());
     for (Matcher mark = MARK.matcher(raw); mark.find(); ) {
       boolean last = mark.end() == end && node.getNext() == null;
       boolean apart = mark.start() == 0 || Character.isWhitespace(raw.charAt(mark.start() - 1));

@@ -19,6 +19,9 @@ final class TextGuard {
   /** The text with LF line ends and without what no text can hold; what is left out is reported. */
   static String check(String file, String text, Report report) {
     String unified = text.replace("\r\n", "\n").replace('\r', '\n');
+    if (unified.codePoints().allMatch(Characters::isText)) {
+      return unified;
+    }
     StringBuilder clean = new StringBuilder(unified.length());
     int line = 1;
     int refused = 0;

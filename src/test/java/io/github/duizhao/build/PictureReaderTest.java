@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.duizhao.model.Language;
 import io.github.duizhao.model.Picture;
 import io.github.duizhao.picture.PictureReader;
+import io.github.duizhao.render.Workers;
 import io.github.duizhao.report.Report;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -63,6 +64,6 @@ class PictureReaderTest {
 
   private static Map<String, Picture> read(Path book, Report report) {
     return new PictureReader(book, report)
-        .read(new ContentFolder(book, report).read(new Language("zh-Hans")));
+        .read(new ContentFolder(book, report).read(new Language("zh-Hans"), Workers.of(1)));
   }
 }

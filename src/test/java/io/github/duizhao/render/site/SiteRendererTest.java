@@ -50,11 +50,12 @@ final class SiteRendererTest {
   private static SitePages render(Book book, Path output) throws IOException {
     RenderContext context = RenderContext.of(output, new Theme(Optional.of(Path.of("templates"))));
     context.write(BOOK.path(book.id()), new byte[1_234_567]);
-    List<Edition> editions = Edition.all(book.metadata().languages());
+    List<Publication> editions =
+        Edition.all(book.metadata().languages()).stream()
+            .map(edition -> Publication.of(book, edition, MissingTranslation.SOURCE))
+            .toList();
     SiteRenderer renderer = new SiteRenderer(editions, List.of(BOOK));
-    for (Edition edition : editions) {
-      renderer.render(Publication.of(book, edition, MissingTranslation.SOURCE), context);
-    }
+    editions.forEach(edition -> renderer.render(edition, context));
     return SitePages.read(output);
   }
 
