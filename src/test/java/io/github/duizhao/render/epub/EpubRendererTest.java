@@ -85,6 +85,10 @@ class EpubRendererTest {
             "EPUB/front-01-preface.xhtml",
             "EPUB/imprint.xhtml",
             "EPUB/nav.xhtml",
+            "EPUB/picture-ferry-5f201ddb6c2c.jpg",
+            "EPUB/picture-map-en-3c169c5ac5c7.svg",
+            "EPUB/picture-map-zh-112eebce0ebd.svg",
+            "EPUB/picture-two-rivers-5cd9b31bcfe3.png",
             "EPUB/title-page.xhtml",
             "EPUB/toc.ncx");
   }
