@@ -263,7 +263,8 @@ class EpubRendererTest {
     RenderContext context = RenderContext.of(folder, new Theme(Optional.empty()));
     new EpubRenderer(EpubFonts.SUBSET).render(publication, context);
     Path epub = folder.resolve("downloads/" + publication.book().id() + "-bilingual.epub");
-    assertThat(EpubCheckReport.of(epub)).isEmpty();
+    // neither error nor warning: CSS-028 only counts the fonts
+    assertThat(EpubCheckReport.of(epub)).allMatch(line -> line.startsWith("USAGE CSS-028 "));
     try (ZipFile zip = new ZipFile(epub.toFile())) {
       assertThat(zip.stream().map(ZipEntry::getName))
           .contains(
