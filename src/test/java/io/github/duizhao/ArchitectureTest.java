@@ -57,6 +57,7 @@ class ArchitectureTest {
           Map.entry("org.apache.fontbox..", Set.of("render.pdf", "font")),
           Map.entry("io.documentnode..", Set.of("render.epub")),
           Map.entry("org.snakeyaml..", Set.of("config")),
+          Map.entry("com.google.gson..", Set.of("cli")),
           Map.entry("picocli..", Set.of("cli")));
 
   static Stream<String> arrows() {
@@ -139,7 +140,12 @@ class ArchitectureTest {
             .orShould()
             .accessField(System.class, "err")
             .orShould()
-            .callMethod(System.class, "exit", int.class));
+            .callMethod(System.class, "exit", int.class)
+            .orShould()
+            .callMethod(System.class, "console")
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(Runtime.class));
   }
 
   @Test

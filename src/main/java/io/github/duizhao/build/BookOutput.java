@@ -78,39 +78,48 @@ final class BookOutput {
 
   private void writePdfs() {
     PdfFonts fonts = PdfFonts.of(context.faces(), context.words(), book());
+    List<Pdf> pdfs = new ArrayList<>();
     for (Edition edition : editions) {
       for (Layout layout : layouts(edition)) {
-        PdfRenderer renderer = new PdfRenderer(new PdfOptions(config.pdf().page(), layout), fonts);
-        writePdf(renderer, edition, layout, Optional.empty());
+        pdfs.add(new Pdf(publication(edition, Optional.empty()), layout));
         for (Chapter chapter : book().chapters()) {
-          writePdf(renderer, edition, layout, Optional.of(chapter));
+          pdfs.add(new Pdf(publication(edition, Optional.of(chapter)), layout));
         }
       }
     }
+    pdfs.removeIf(pdf -> pdf.publication().pages().isEmpty());
+    Steps steps = new Steps(progress, "pdf", pdfs.size());
+    for (Pdf pdf : pdfs) {
+      steps.next(name(pdf.download()));
+      PdfOptions options = new PdfOptions(config.pdf().page(), pdf.layout());
+      new PdfRenderer(options, fonts).render(pdf.publication(), context);
+      downloads.add(pdf.download());
+    }
+  }
+
+  /** One PDF that is to be made. */
+  private record Pdf(Publication publication, Layout layout) {
+    Download download() {
+      return new Download(Download.Type.PDF, publication.edition(), publication.scope(), layout);
+    }
+  }
+
+  private String name(Download download) {
+    String path = download.path(book().id());
+    return path.substring(path.lastIndexOf('/') + 1);
   }
 
   private Set<Layout> layouts(Edition edition) {
     return edition.isBilingual() ? config.pdf().layouts() : Set.of(Layout.PARALLEL);
   }
 
-  private void writePdf(
-      PdfRenderer renderer, Edition edition, Layout layout, Optional<Chapter> chapter) {
-    Publication publication = publication(edition, chapter);
-    if (publication.pages().isEmpty()) {
-      return;
-    }
-    Download download = new Download(Download.Type.PDF, edition, chapter, layout);
-    progress.step(download.path(book().id()));
-    renderer.render(publication, context);
-    downloads.add(download);
-  }
-
   private void writeEpubs() {
     EpubRenderer renderer = new EpubRenderer();
+    Steps steps = new Steps(progress, "epub", editions.size());
     for (Edition edition : editions) {
       Download download =
           new Download(Download.Type.EPUB, edition, Optional.empty(), Layout.PARALLEL);
-      progress.step(download.path(book().id()));
+      steps.next(name(download));
       renderer.render(publication(edition, Optional.empty()), context);
       downloads.add(download);
     }
@@ -119,8 +128,9 @@ final class BookOutput {
   private int writeSite() {
     SiteRenderer renderer = new SiteRenderer(editions, downloads);
     int pages = 0;
+    Steps steps = new Steps(progress, "site", editions.size());
     for (Edition edition : editions) {
-      progress.step("site, " + edition.name());
+      steps.next(edition.name());
       Publication publication = publication(edition, Optional.empty());
       renderer.render(publication, context);
       pages += publication.pages().size() + 1;

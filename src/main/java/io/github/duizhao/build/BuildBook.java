@@ -3,6 +3,7 @@ package io.github.duizhao.build;
 import io.github.duizhao.config.BookConfig;
 import io.github.duizhao.config.BookConfigReader;
 import io.github.duizhao.config.Format;
+import io.github.duizhao.config.Nearest;
 import io.github.duizhao.html.Theme;
 import io.github.duizhao.model.Languages;
 import io.github.duizhao.publication.Edition;
@@ -12,7 +13,6 @@ import io.github.duizhao.report.Severity;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * {@code duizhao build}: reads a book, checks it and publishes it. With an error among the
@@ -63,11 +63,13 @@ public final class BuildBook {
       if (workspace == null) {
         return NOTHING;
       }
+      progress.undoBy(workspace::abandon);
       BookOutput output =
           new BookOutput(
               config, manuscript, editions, context.to(workspace.folder()), report, progress);
       BuildSummary summary = output.write(formats);
-      return !failed() && workspace.publish() ? summary : NOTHING;
+      List<Amount> amounts = failed() ? List.of() : Amount.in(workspace.folder());
+      return !failed() && workspace.publish() ? summary.with(amounts) : NOTHING;
     }
   }
 
@@ -86,7 +88,8 @@ public final class BuildBook {
             "the book has no edition '"
                 + name
                 + "'; it has "
-                + names.stream().collect(Collectors.joining(", ")));
+                + String.join(", ", names)
+                + Nearest.of(name, names).map(it -> "; did you mean '" + it + "'?").orElse(""));
       }
     }
     return all.stream().filter(edition -> asked.contains(edition.name())).toList();

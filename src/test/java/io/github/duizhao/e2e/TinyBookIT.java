@@ -83,7 +83,7 @@ class TinyBookIT {
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.err().lines())
         .contains(
-            "content/en/chapter-01/section-01.md:30: ALN-003 the id 'c1-1-p9' stands already in"
+            "content/en/chapter-01/section-01.md:30: ALN-003 error: the id 'c1-1-p9' stands already in"
                 + " line 23");
     Map<String, byte[]> after = BookRun.files(folder.resolve("book/site"));
     assertThat(after.keySet()).isEqualTo(before.keySet());
@@ -138,7 +138,7 @@ class TinyBookIT {
     append("book/content/zh-Hans/chapter-02/index.md", "\n水。 {#notes}\n");
     BookRun run = BookRun.of(folder, "build", "book", "--formats", "site");
     assertThat(run.exitCode()).isEqualTo(1);
-    assertThat(run.err()).contains("MRK-003 the id 'notes' is taken");
+    assertThat(run.err()).contains("MRK-003 error: the id 'notes' is taken");
   }
 
   @Test
