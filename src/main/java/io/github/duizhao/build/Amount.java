@@ -8,13 +8,14 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** How many files of a format a build has written, and how many bytes they have. */
 public record Amount(Format format, int files, long bytes) {
 
-  /** What is in an output folder, format by format; those without a file are left out. */
-  static List<Amount> in(Path folder) {
+  /** What is in an output folder for each of these formats; one without a file is left out. */
+  static List<Amount> in(Path folder, Set<Format> formats) {
     Map<Format, Amount> amounts = new EnumMap<>(Format.class);
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
@@ -27,6 +28,7 @@ public record Amount(Format format, int files, long bytes) {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + folder, e);
     }
+    amounts.keySet().retainAll(formats);
     return List.copyOf(amounts.values());
   }
 

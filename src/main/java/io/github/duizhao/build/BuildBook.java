@@ -68,7 +68,7 @@ public final class BuildBook {
           new BookOutput(
               config, manuscript, editions, context.to(workspace.folder()), report, progress);
       BuildSummary summary = output.write(formats);
-      List<Amount> amounts = failed() ? List.of() : Amount.in(workspace.folder());
+      List<Amount> amounts = failed() ? List.of() : Amount.in(workspace.folder(), formats);
       return !failed() && workspace.publish() ? summary.with(amounts) : NOTHING;
     }
   }

@@ -5,11 +5,14 @@ import io.github.duizhao.build.BuildRequest;
 import io.github.duizhao.build.BuildSummary;
 import io.github.duizhao.config.Format;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -66,15 +69,20 @@ final class BuildCommand implements Callable<Integer> {
     try (ProgressLine progress = session.progress(quiet)) {
       summary = session.useCases().build().run(request, outcome.report(), progress);
     }
-    if (!quiet && !outcome.failed()) {
-      summary.amounts().forEach(amount -> session.err().println(line(amount)));
-    }
     return outcome.print(
-        Count.of(summary.pages(), "page")
-            + ", "
-            + Count.of(summary.pdfs(), "PDF")
-            + ", "
-            + Count.of(summary.epubs(), "EPUB"));
+        summary.amounts().stream().map(BuildCommand::line).toList(), counts(summary));
+  }
+
+  /** For example {@code 63 pages, 18 PDFs, 3 EPUBs}; without what was not asked for. */
+  private static String counts(BuildSummary summary) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    counts.put("page", summary.pages());
+    counts.put("PDF", summary.pdfs());
+    counts.put("EPUB", summary.epubs());
+    return counts.entrySet().stream()
+        .filter(count -> count.getValue() > 0)
+        .map(count -> Count.of(count.getValue(), count.getKey()))
+        .collect(Collectors.joining(", "));
   }
 
   /** For example {@code pdf 18 files 3.9 MB}. */

@@ -3,6 +3,7 @@ package io.github.duizhao.cli;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.Severity;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 
 /** Prints what a command found, says in one line what it did, and gives the exit code. */
@@ -43,9 +44,17 @@ final class Outcome {
 
   /** The exit code; {@code done} is the middle of {@code build: 27 pages in 8.1 s; 0 errors, …}. */
   int print(String done) {
+    return print(List.of(), done);
+  }
+
+  /** The same; the details are said before, if the command did not fail. */
+  int print(List<String> details, String done) {
     PrintWriter err = session.err();
     new FindingList(err, session.terminal()).print(report.findings());
     if (!quiet) {
+      if (!failed()) {
+        details.forEach(err::println);
+      }
       int waived = report.waived().size();
       err.printf(
           Locale.ROOT,

@@ -149,6 +149,57 @@ class TinyBookIT {
   }
 
   @Test
+  void bookWithFaultsThatMayStandIsPublishedWell() throws IOException {
+    append(
+        "book/content/en/chapter-01/section-02.md",
+        """
+
+        - One <b>thing</b> * leads [nowhere](#c9-p9), and is called.[^c1-2-n9] {#c1-2-p2}
+
+        A paragraph of nobody. {#c1-2-p7}
+
+        [^c1-2-n8]: Nothing calls this.
+        """);
+    String section = "content/en/chapter-01/section-02.md";
+    append(
+        "book/book.yml",
+        "rules: {ALN-002: warning, LNK-001: warning}\nwaivers:\n"
+            + waiver("MRK-001", section)
+            + waiver("MRK-002", section)
+            + waiver("MRK-006", section)
+            + waiver("ALN-004", "c1-2-p2"));
+    BookRun run = BookRun.of(folder, "build", "book");
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.err())
+        .contains("ALN-002 warning: the original has no segment 'c1-2-p7'")
+        .contains("LNK-001 warning: the book has no place '#c9-p9'")
+        .containsPattern("0 errors, 3 warnings, 6 waived");
+    for (String path : BookRun.paths(folder.resolve("book/site"))) {
+      Path file = folder.resolve("book/site").resolve(path);
+      if (path.endsWith(".pdf")) {
+        assertThat(VeraPdf.failures(file)).as(path).isEmpty();
+      } else if (path.endsWith(".epub")) {
+        assertThat(EpubCheckReport.of(file)).as(path).isEmpty();
+      } else if (path.endsWith(".html")) {
+        assertThat(NuHtml.messages(file)).as(path).isEmpty();
+      }
+    }
+  }
+
+  private static String waiver(String rule, String at) {
+    return "  - {rule: " + rule + ", at: " + at + ", reason: a test}\n";
+  }
+
+  @Test
+  void checkFindsWhatBuildFindsAndWritesNothing() {
+    BookRun check = BookRun.of(folder, "check", "--quiet", "book");
+    assertThat(check.exitCode()).isZero();
+    assertThat(BookRun.paths(folder.resolve("book"))).noneMatch(path -> path.startsWith("site"));
+    BookRun build = BookRun.of(folder, "build", "--quiet", "book");
+    assertThat(check.err()).isEqualTo(build.err()).contains("ALN-001 warning");
+  }
+
+  @Test
   void editionThatTheBookDoesNotHaveIsWrongUsage() {
     BookRun run = BookRun.of(folder, "build", "book", "--editions", "fr");
     assertThat(run.exitCode()).isEqualTo(2);
