@@ -77,7 +77,7 @@ final class BookOutput {
   }
 
   private void writePdfs() {
-    PdfFonts fonts = PdfFonts.of(context.faces(), context.words(), book());
+    PdfFonts fonts = PdfFonts.of(context, book());
     List<Pdf> pdfs = new ArrayList<>();
     for (Edition edition : editions) {
       for (Layout layout : layouts(edition)) {

@@ -4,6 +4,8 @@ import io.github.duizhao.config.BookConfig;
 import io.github.duizhao.config.BookConfigReader;
 import io.github.duizhao.config.Format;
 import io.github.duizhao.config.Nearest;
+import io.github.duizhao.font.Subsets;
+import io.github.duizhao.font.WebFormat;
 import io.github.duizhao.html.Theme;
 import io.github.duizhao.model.Languages;
 import io.github.duizhao.publication.Edition;
@@ -50,11 +52,12 @@ public final class BuildBook {
     List<Edition> editions = editions();
     Set<Format> formats = request.formats().isEmpty() ? config.outputs() : request.formats();
     Theme theme = new Theme(Optional.of(request.book().resolve("templates")));
-    RenderContext context = RenderContext.of(request.book(), theme);
+    FontCache cache = FontCache.of(request.book());
+    RenderContext context =
+        RenderContext.of(request.book(), theme, new Subsets(cache, WebFormat.best()));
     progress.step("reading " + config.id());
     BookReader.Manuscript manuscript =
-        new Inspection(request.book(), config, context.faces(), context.words(), report)
-            .run(formats);
+        new Inspection(request.book(), config, context, report).run(formats);
     if (failed()) {
       return NOTHING;
     }
@@ -68,8 +71,15 @@ public final class BuildBook {
           new BookOutput(
               config, manuscript, editions, context.to(workspace.folder()), report, progress);
       BuildSummary summary = output.write(formats);
-      List<Amount> amounts = failed() ? List.of() : Amount.in(workspace.folder(), formats);
-      return !failed() && workspace.publish() ? summary.with(amounts) : NOTHING;
+      if (failed()) {
+        return NOTHING;
+      }
+      List<Amount> amounts = Amount.in(workspace.folder(), formats);
+      if (!workspace.publish()) {
+        return NOTHING;
+      }
+      cache.prune();
+      return summary.with(amounts);
     }
   }
 

@@ -30,8 +30,7 @@ public final class CheckBook {
     RenderContext context = RenderContext.of(book, theme);
     progress.step("reading " + config.id());
     BookReader.Manuscript manuscript =
-        new Inspection(book, config, context.faces(), context.words(), report)
-            .run(config.outputs());
+        new Inspection(book, config, context, report).run(config.outputs());
     if (!report.hasErrors() && theme.changes("ftlh", "ftlx")) {
       rehearse(config, manuscript, context, report, progress);
     }

@@ -5,11 +5,14 @@ import io.github.duizhao.check.LinkCheck;
 import io.github.duizhao.check.ReservedIdCheck;
 import io.github.duizhao.config.BookConfig;
 import io.github.duizhao.config.Format;
-import io.github.duizhao.html.Words;
+import io.github.duizhao.font.WebFormat;
 import io.github.duizhao.model.SectionText;
-import io.github.duizhao.render.ThemeFaces;
+import io.github.duizhao.render.RenderContext;
 import io.github.duizhao.render.pdf.PdfFonts;
+import io.github.duizhao.render.pdf.PrintCheck;
+import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
+import io.github.duizhao.report.RuleId;
 import java.nio.file.Path;
 import java.util.Set;
 
@@ -20,15 +23,13 @@ import java.util.Set;
 final class Inspection {
   private final Path folder;
   private final BookConfig config;
-  private final ThemeFaces faces;
-  private final Words words;
+  private final RenderContext context;
   private final Report report;
 
-  Inspection(Path folder, BookConfig config, ThemeFaces faces, Words words, Report report) {
+  Inspection(Path folder, BookConfig config, RenderContext context, Report report) {
     this.folder = folder;
     this.config = config;
-    this.faces = faces;
-    this.words = words;
+    this.context = context;
     this.report = report;
   }
 
@@ -44,6 +45,12 @@ final class Inspection {
     }
     if (formats.contains(Format.PDF)) {
       lookForGlyphs(manuscript);
+      PrintCheck.run(manuscript.book(), context, report);
+    }
+    if (formats.contains(Format.SITE) && context.subsets().format() != WebFormat.WOFF2) {
+      report.add(
+          Finding.of(RuleId.FNT_002, "book.yml", "the website's fonts are WOFF, not WOFF2")
+              .hint("on this platform there is no Brotli library; the fonts are a third larger"));
     }
     if (formats.containsAll(config.outputs())) {
       report.reportUnusedWaivers(rule -> !rule.group().equals(ImportBook.RULES));
@@ -52,7 +59,7 @@ final class Inspection {
   }
 
   private void lookForGlyphs(BookReader.Manuscript manuscript) {
-    Set<Integer> missing = PdfFonts.missing(faces, words, manuscript.book());
+    Set<Integer> missing = PdfFonts.missing(context.faces(), context.words(), manuscript.book());
     GlyphCheck glyphs = new GlyphCheck(c -> !missing.contains(c));
     manuscript.texts().forEach(text -> glyphs.run(text, report));
     glyphs.run(config.metadata(), report);

@@ -44,6 +44,7 @@ record Terminal(boolean interactive, boolean colors, int columns) {
   }
 
   /** From Java 22 on there is a console without a terminal, too, and it can say so. */
+  @SuppressWarnings("SystemConsoleNull") // up to Java 21 it is null
   private static boolean hasConsole() {
     Console console = System.console();
     if (console == null) {

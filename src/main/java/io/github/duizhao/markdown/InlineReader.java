@@ -130,7 +130,11 @@ final class InlineReader {
           find(RuleId.MRK_001, node, "raw HTML is not allowed: " + excerpt(node))
               .hint("write it in Markdown, or put a backslash before '<' if you mean the sign"));
     } else if (node instanceof Image || node instanceof ImageRef) {
-      report.add(find(RuleId.MRK_007, node, "pictures are not published yet: " + excerpt(node)));
+      report.add(
+          find(RuleId.MRK_007, node, "a picture stands in running text: " + excerpt(node))
+              .hint(
+                  "a picture is a paragraph of its own, like ![what it shows](../pictures/map.png"
+                      + " \"the caption\"), and one space before its id"));
     } else if (!readLink(node, content, depth)) {
       readText(node, content);
     }

@@ -3,11 +3,15 @@ package io.github.duizhao.model;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lists what stands in some blocks, in order: the ids of their segments and all their texts. */
+/**
+ * Lists what stands in some blocks, in order: the ids of their segments, all their texts, all their
+ * pictures.
+ */
 public final class BlockWalk implements Block.Visitor<Void> {
   private final List<SegmentId> ids = new ArrayList<>();
   private final List<Spot> spots = new ArrayList<>();
   private final List<Place> places = new ArrayList<>();
+  private final List<Block.Figure> figures = new ArrayList<>();
 
   private BlockWalk() {}
 
@@ -28,7 +32,7 @@ public final class BlockWalk implements Block.Visitor<Void> {
     return List.copyOf(spots);
   }
 
-  /** All texts; a table gives one for each cell. */
+  /** All texts; a table gives one for each cell, a picture its caption. */
   public List<Bitext> texts() {
     return places.stream().map(Place::text).toList();
   }
@@ -40,6 +44,11 @@ public final class BlockWalk implements Block.Visitor<Void> {
 
   /** The id of a segment or table, and where its block starts. */
   public record Spot(SegmentId id, Origin origin) {}
+
+  /** All pictures. */
+  public List<Block.Figure> figures() {
+    return List.copyOf(figures);
+  }
 
   /** A text and where its block starts. */
   public record Place(Origin origin, Bitext text) {}
@@ -104,6 +113,14 @@ public final class BlockWalk implements Block.Visitor<Void> {
 
   private void addAll(Block.Row row, Origin origin) {
     row.cells().forEach(cell -> places.add(new Place(origin, cell)));
+  }
+
+  @Override
+  public Void figure(Block.Figure figure) {
+    ids.add(figure.id());
+    figures.add(figure);
+    figure.caption().ifPresent(caption -> places.add(new Place(figure.origin(), caption)));
+    return null;
   }
 
   @Override

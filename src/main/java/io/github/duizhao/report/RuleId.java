@@ -67,8 +67,29 @@ public enum RuleId {
   /** A link whose target is neither a place in the book nor a web or mail address. */
   LNK_002(Severity.ERROR),
 
+  /** A picture that is not there, or cannot be read. */
+  PIC_001(Severity.ERROR),
+  /** A picture that is not in the book's content/. */
+  PIC_002(Severity.ERROR),
+  /** A picture of a kind that is not published, or not of the kind that its name says. */
+  PIC_003(Severity.ERROR),
+  /** A picture too large to be shown. */
+  PIC_004(Severity.ERROR),
+  /** A damaged picture. */
+  PIC_005(Severity.ERROR),
+  /** An SVG that does more than draw. */
+  PIC_006(Severity.ERROR),
+  /** A picture without words that stand for it. */
+  PIC_007(Severity.ERROR),
+  /** A picture that website, PDF and EPUB do not show alike. */
+  PIC_008(Severity.ERROR),
+
   /** A character that no face of the book can show. */
   FNT_001(Severity.ERROR),
+  /** Fonts in a larger form than they need be. */
+  FNT_002(Severity.INFO),
+  /** A face of the book that cannot be used. */
+  FNT_003(Severity.ERROR),
 
   /** Too little of a witness was taken into the text. */
   IMP_001(Severity.ERROR),
