@@ -45,7 +45,7 @@ final class Inspection {
     }
     if (formats.contains(Format.PDF)) {
       lookForGlyphs(manuscript);
-      PrintCheck.run(manuscript.book(), context, report);
+      PrintCheck.run(manuscript.book(), report);
     }
     if (formats.contains(Format.SITE) && context.subsets().format() != WebFormat.WOFF2) {
       report.add(

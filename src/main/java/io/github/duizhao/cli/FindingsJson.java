@@ -11,6 +11,7 @@ import io.github.duizhao.report.RuleId;
 import io.github.duizhao.report.Severity;
 import io.github.duizhao.report.Waived;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Writes a report as JSON, in the shape that docs/findings-json.md describes. */
@@ -23,7 +24,7 @@ final class FindingsJson {
 
   static String of(Report report) {
     JsonArray findings = new JsonArray();
-    TreeSet<RuleId> rules = new TreeSet<>();
+    Set<RuleId> rules = new TreeSet<>();
     for (Finding finding : report.findings()) {
       findings.add(finding(finding));
       rules.add(finding.rule());
@@ -63,7 +64,7 @@ final class FindingsJson {
     return object;
   }
 
-  private static JsonArray rules(TreeSet<RuleId> ids) {
+  private static JsonArray rules(Set<RuleId> ids) {
     JsonArray rules = new JsonArray();
     for (RuleId id : ids) {
       Rule rule = Rule.of(id);

@@ -4,7 +4,6 @@ import io.github.duizhao.font.Subsets;
 import io.github.duizhao.html.Templates;
 import io.github.duizhao.html.Theme;
 import io.github.duizhao.html.Words;
-import io.github.duizhao.model.Picture;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -33,15 +32,6 @@ public record RenderContext(
   /** The same, to be written to another folder. */
   public RenderContext to(Path folder) {
     return new RenderContext(folder, theme, templates, words, faces, subsets);
-  }
-
-  /** The bytes of a picture. */
-  public byte[] bytes(Picture picture) {
-    try {
-      return Files.readAllBytes(picture.file());
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + picture.file(), e);
-    }
   }
 
   /**

@@ -10,6 +10,7 @@ import io.documentnode.epub4j.domain.TOCReference;
 import io.github.duizhao.model.Picture;
 import io.github.duizhao.publication.Page;
 import io.github.duizhao.publication.Publication;
+import io.github.duizhao.render.PictureBytes;
 import io.github.duizhao.render.RenderContext;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -92,7 +93,7 @@ final class BookAssembler {
   private void picture(Picture picture) {
     String name = FileNames.ofPicture(picture);
     Resource resource =
-        new LazyResource(href -> new ByteArrayInputStream(context.bytes(picture)), name);
+        new LazyResource(href -> new ByteArrayInputStream(PictureBytes.of(picture)), name);
     resource.setId(FileNames.id(name));
     resource.setMediaType(
         new MediaType(picture.type().mediaType(), "." + picture.type().extension()));

@@ -4,6 +4,7 @@ import io.github.duizhao.publication.Download;
 import io.github.duizhao.publication.Edition;
 import io.github.duizhao.publication.Layout;
 import io.github.duizhao.publication.Publication;
+import io.github.duizhao.render.PictureBytes;
 import io.github.duizhao.render.RenderContext;
 import io.github.duizhao.render.Renderer;
 import org.w3c.dom.Document;
@@ -51,7 +52,7 @@ public final class PdfRenderer implements Renderer {
     XmpModel properties =
         XmpModel.of(publication, model.description(), cover(publication, context));
     String xmp = context.templates().fill("pdf/metadata.ftlx", properties);
-    PdfPictures pictures = new PdfPictures(publication.pictures(), context::bytes);
+    PdfPictures pictures = new PdfPictures(publication.pictures(), PictureBytes::of);
     byte[] pdf = new Typesetter(fonts, pictures).set(document, xmp, properties);
     context.write(
         new Download(

@@ -6,6 +6,7 @@ import io.github.duizhao.model.Picture;
 import io.github.duizhao.publication.Download;
 import io.github.duizhao.publication.Edition;
 import io.github.duizhao.publication.Publication;
+import io.github.duizhao.render.PictureBytes;
 import io.github.duizhao.render.RenderContext;
 import io.github.duizhao.render.Renderer;
 import java.util.List;
@@ -61,7 +62,7 @@ public final class SiteRenderer implements Renderer {
       write(context, SitePaths.file(edition, path), "page", pages.page(i));
     }
     for (Picture picture : publication.pictures()) {
-      context.write(SitePaths.picture(picture), context.bytes(picture));
+      context.write(SitePaths.picture(picture), PictureBytes.of(picture));
     }
     if (edition.equals(editions.get(0))) {
       write(context, "404.html", "404", new MissingPage(frames.missing()));
