@@ -97,8 +97,9 @@ final class BlockReader {
     } else if (node instanceof Heading heading) {
       return Optional.of(heading(heading));
     } else if (node instanceof BlockQuote) {
-      return Optional.of(
-          new Block.Quotation(readFrom(node.getFirstChild(), depth + 1), origin(node)));
+      List<Block> blocks = readFrom(node.getFirstChild(), depth + 1);
+      return Optional.<Block>of(new Block.Quotation(blocks, origin(node)))
+          .filter(quotation -> !blocks.isEmpty());
     } else if (node instanceof ListBlock list) {
       return Optional.of(list(list, depth));
     } else if (node instanceof ThematicBreak) {

@@ -14,17 +14,20 @@ import java.util.regex.Pattern;
  * @param id what the mark holds, well formed or not
  */
 record TrailingMark(List<Inline> content, Optional<String> id) {
-  private static final Pattern MARK = Pattern.compile("(?s)(.*?)(?:^|\\s+)\\{#([^{}\\s]*)}\\s*");
+  private static final Pattern MARK = Pattern.compile("\\{#([^{}\\s]*)}");
 
   static TrailingMark of(List<Inline> content) {
     if (!content.isEmpty() && content.get(content.size() - 1) instanceof Inline.Text last) {
-      Matcher matcher = MARK.matcher(last.value());
-      if (matcher.matches()) {
+      String text = last.value().stripTrailing();
+      int start = Math.max(0, text.lastIndexOf("{#"));
+      Matcher matcher = MARK.matcher(text).region(start, text.length());
+      String before = text.substring(0, start).stripTrailing();
+      if (matcher.matches() && (start == 0 || before.length() < start)) {
         List<Inline> rest = new ArrayList<>(content.subList(0, content.size() - 1));
-        if (!matcher.group(1).isEmpty()) {
-          rest.add(new Inline.Text(matcher.group(1)));
+        if (!before.isEmpty()) {
+          rest.add(new Inline.Text(before));
         }
-        return new TrailingMark(rest, Optional.of(matcher.group(2)));
+        return new TrailingMark(rest, Optional.of(matcher.group(1)));
       }
     }
     return new TrailingMark(content, Optional.empty());

@@ -40,6 +40,7 @@ public final class PdfRenderer implements Renderer {
     Document document = context.templates().fillDocument("pdf/book.ftlh", model);
     Element body = (Element) document.getElementsByTagName("body").item(0);
     LinkPass.apply(body);
+    NumberPass.apply(body);
     PairPass.apply(body);
     if (model.cssClass().equals("parallel")) {
       ColumnPass.apply(body);
