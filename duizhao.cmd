@@ -6,9 +6,10 @@ set "JAR=%HERE%target\duizhao.jar"
 set "JAVA=java"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java.exe"
 
-"%JAVA%" -version >nul 2>&1
+rem an option that Java 17 was the first to know
+"%JAVA%" --enable-native-access=ALL-UNNAMED -version >nul 2>&1
 if errorlevel 1 goto nojava
-if exist "%JAR%" goto run
+if exist "%JAR%" if exist "%HERE%target\lib" goto run
 
 where mvn >nul 2>&1
 if errorlevel 1 goto nomaven
@@ -19,11 +20,17 @@ popd
 if not exist "%JAR%" goto nojar
 
 :run
+rem what the program says is UTF-8: the console is told so, and told back afterwards
+set "PAGE="
+for /f "tokens=2 delims=:." %%p in ('chcp') do set "PAGE=%%p"
+chcp 65001 >nul 2>&1
 "%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Xlog:disable -Xlog:all=error:stderr -Dfile.encoding=UTF-8 -Djava.awt.headless=true -jar "%JAR%" %*
-exit /b %ERRORLEVEL%
+set "CODE=%ERRORLEVEL%"
+if defined PAGE chcp %PAGE% >nul 2>&1
+exit /b %CODE%
 
 :nojava
-echo duizhao: Java 17 or later is needed; there is no %JAVA% 1>&2
+echo duizhao: Java 17 or later is needed; %JAVA% is not that 1>&2
 exit /b 3
 
 :nomaven

@@ -38,6 +38,7 @@ class ArchitectureTest {
           Map.entry("config", List.of("file", "model", "report", "publication", "source")),
           Map.entry("source", List.of("file", "model", "report")),
           Map.entry("markdown", List.of("model", "report")),
+          Map.entry("picture", List.of("model", "report")),
           Map.entry("alignment", List.of("model", "report")),
           Map.entry("publication", List.of("model", "report")),
           Map.entry("html", List.of("model", "publication", "report")),
@@ -53,9 +54,11 @@ class ArchitectureTest {
           Map.entry("com.vladsch..", Set.of("markdown")),
           Map.entry("freemarker..", Set.of("html")),
           Map.entry("com.openhtmltopdf..", Set.of("render.pdf")),
+          Map.entry("org.apache.batik..", Set.of("render.pdf")),
           Map.entry("org.apache.pdfbox..", Set.of("render.pdf", "font")),
           Map.entry("org.apache.fontbox..", Set.of("render.pdf", "font")),
           Map.entry("io.documentnode..", Set.of("render.epub")),
+          Map.entry("com.aayushatharva..", Set.of("font")),
           Map.entry("org.snakeyaml..", Set.of("config")),
           Map.entry("picocli..", Set.of("cli")));
 

@@ -2,6 +2,7 @@ package io.github.duizhao.alignment;
 
 import io.github.duizhao.model.Bitext;
 import io.github.duizhao.model.Block;
+import io.github.duizhao.model.Depiction;
 import io.github.duizhao.model.Phrase;
 import io.github.duizhao.model.Segment;
 import java.util.ArrayList;
@@ -93,6 +94,15 @@ final class BlockAligner implements Block.Visitor<Block> {
       cells.add(new Bitext(row.cells().get(i).original(), phrase));
     }
     return new Block.Row(cells);
+  }
+
+  @Override
+  public Block figure(Block.Figure figure) {
+    Optional<Depiction> other =
+        Optional.ofNullable(translation.items().get(figure.id()))
+            .flatMap(TranslationIndex.Item::figure)
+            .map(Block.Figure::original);
+    return new Block.Figure(figure.id(), figure.original(), other, figure.origin());
   }
 
   @Override

@@ -72,7 +72,7 @@ public final class BookAligner {
   private void alignStray(SectionText translation, Map<String, Section> aligned) {
     if (isMatter(translation)) {
       aligned.put(translation.path(), sections.single(translation));
-    } else {
+    } else if (!report.hasErrorsIn(originalFile(translation))) {
       report.add(
           Finding.of(
                   RuleId.ALN_002,
@@ -82,6 +82,10 @@ public final class BookAligner {
                   "a translation stands at the same path as what it translates, below content/"
                       + metadata.languages().original()));
     }
+  }
+
+  private String originalFile(SectionText translation) {
+    return "content/" + metadata.languages().original() + "/" + translation.path() + ".md";
   }
 
   private static boolean isMatter(SectionText text) {

@@ -140,6 +140,17 @@ final class SectionAligner {
                   + shape(other.table().orElseThrow())
                   + ", in the original "
                   + shape(item.table().get())));
+    } else if (item.figure().isPresent()) {
+      compareCaptions(id, item.figure().get(), other.figure().orElseThrow());
+    }
+  }
+
+  private void compareCaptions(SegmentId id, Block.Figure figure, Block.Figure other) {
+    if (figure.original().caption().isPresent() && other.original().caption().isEmpty()) {
+      report.add(
+          Finding.of(
+                  RuleId.ALN_001, other.origin(), "the caption of '" + id + "' is not translated")
+              .severity(missing));
     }
   }
 

@@ -12,11 +12,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The segments and tables of one text by id, in the order in which they stand. */
+/** The segments, tables and pictures of one text by id, in the order in which they stand. */
 final class TranslationIndex implements Block.Visitor<Void> {
 
-  /** One of them: what kind of block it stands in, and its text or its table. */
-  record Item(String kind, Optional<Segment> segment, Optional<Block.Table> table, Origin origin) {}
+  /** One of them: what kind of block it is, and its text, its table or its picture. */
+  record Item(
+      String kind,
+      Optional<Segment> segment,
+      Optional<Block.Table> table,
+      Optional<Block.Figure> figure,
+      Origin origin) {}
 
   private final Map<SegmentId, Item> items = new LinkedHashMap<>();
   private final Report report;
@@ -47,7 +52,9 @@ final class TranslationIndex implements Block.Visitor<Void> {
   }
 
   private Void put(String kind, Segment segment) {
-    put(segment.id(), new Item(kind, Optional.of(segment), Optional.empty(), segment.origin()));
+    put(
+        segment.id(),
+        new Item(kind, Optional.of(segment), Optional.empty(), Optional.empty(), segment.origin()));
     return null;
   }
 
@@ -87,7 +94,18 @@ final class TranslationIndex implements Block.Visitor<Void> {
 
   @Override
   public Void table(Block.Table table) {
-    put(table.id(), new Item("table", Optional.empty(), Optional.of(table), table.origin()));
+    put(
+        table.id(),
+        new Item("table", Optional.empty(), Optional.of(table), Optional.empty(), table.origin()));
+    return null;
+  }
+
+  @Override
+  public Void figure(Block.Figure figure) {
+    put(
+        figure.id(),
+        new Item(
+            "picture", Optional.empty(), Optional.empty(), Optional.of(figure), figure.origin()));
     return null;
   }
 

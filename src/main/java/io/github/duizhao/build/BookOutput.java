@@ -1,8 +1,9 @@
 package io.github.duizhao.build;
 
-import io.github.duizhao.check.GlyphCheck;
 import io.github.duizhao.config.BookConfig;
 import io.github.duizhao.config.Format;
+import io.github.duizhao.font.WebFormat;
+import io.github.duizhao.html.TemplateFault;
 import io.github.duizhao.model.Book;
 import io.github.duizhao.model.Chapter;
 import io.github.duizhao.publication.Download;
@@ -14,8 +15,11 @@ import io.github.duizhao.render.epub.EpubRenderer;
 import io.github.duizhao.render.pdf.PdfFonts;
 import io.github.duizhao.render.pdf.PdfOptions;
 import io.github.duizhao.render.pdf.PdfRenderer;
+import io.github.duizhao.render.pdf.PrintCheck;
 import io.github.duizhao.render.site.SiteRenderer;
+import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
+import io.github.duizhao.report.RuleId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +27,8 @@ import java.util.Set;
 
 /** Renders a book in all its editions and formats: downloads first, so that the site knows them. */
 final class BookOutput {
+  private static final BuildSummary NOTHING = new BuildSummary(0, 0, 0);
+
   private final BookConfig config;
   private final BookReader.Manuscript manuscript;
   private final List<Edition> editions;
@@ -46,8 +52,17 @@ final class BookOutput {
     this.progress = progress;
   }
 
-  /** Writes the formats asked for. */
+  /** Writes the formats asked for; a template that fails ends it with a finding. */
   BuildSummary write(Set<Format> formats) {
+    try {
+      return writeAll(formats);
+    } catch (TemplateFault fault) {
+      report.add(fault.finding());
+      return NOTHING;
+    }
+  }
+
+  private BuildSummary writeAll(Set<Format> formats) {
     int pages = 0;
     if (formats.contains(Format.PDF)) {
       writePdfs();
@@ -66,11 +81,11 @@ final class BookOutput {
   }
 
   private void writePdfs() {
-    PdfFonts fonts = PdfFonts.of(context.faces(), context.words(), book());
-    Set<Integer> missing = fonts.missing();
-    GlyphCheck glyphs = new GlyphCheck(c -> !missing.contains(c));
-    manuscript.texts().forEach(text -> glyphs.run(text, report));
-    glyphs.run(config.metadata(), report);
+    PrintCheck.run(book(), context, report);
+    if (report.hasErrors()) {
+      return;
+    }
+    PdfFonts fonts = PdfFonts.of(context, book());
     for (Edition edition : editions) {
       for (Layout layout : layouts(edition)) {
         PdfRenderer renderer = new PdfRenderer(new PdfOptions(config.pdf().page(), layout), fonts);
@@ -110,6 +125,11 @@ final class BookOutput {
   }
 
   private int writeSite() {
+    if (context.subsets().format() != WebFormat.WOFF2) {
+      report.add(
+          Finding.of(RuleId.FNT_002, "book.yml", "the website's fonts are WOFF, not WOFF2")
+              .hint("on this platform there is no Brotli library; the fonts are a third larger"));
+    }
     SiteRenderer renderer = new SiteRenderer(editions, downloads);
     int pages = 0;
     for (Edition edition : editions) {

@@ -5,6 +5,7 @@ import io.github.duizhao.config.BookConfig;
 import io.github.duizhao.model.Book;
 import io.github.duizhao.model.Languages;
 import io.github.duizhao.model.SectionText;
+import io.github.duizhao.picture.PictureReader;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
@@ -37,6 +38,7 @@ final class BookReader {
     ContentFolder content = new ContentFolder(folder, report);
     List<SectionText> originals = content.read(languages.original());
     List<SectionText> translations = content.read(languages.translation());
+    report.locate(content.places()::at);
     Book book =
         new BookAligner(config.id(), config.metadata(), config.missingTranslation(), report)
             .align(originals, translations);
@@ -48,6 +50,7 @@ final class BookReader {
                   "the book has no text: there is no .md file")
               .hint("write chapter-01/index.md, or import a witness"));
     }
-    return new Manuscript(book, Stream.concat(originals.stream(), translations.stream()).toList());
+    List<SectionText> texts = Stream.concat(originals.stream(), translations.stream()).toList();
+    return new Manuscript(book.withPictures(new PictureReader(folder, report).read(texts)), texts);
   }
 }

@@ -1,19 +1,19 @@
 package io.github.duizhao.build;
 
-import io.github.duizhao.check.LinkCheck;
-import io.github.duizhao.check.ReservedIdCheck;
 import io.github.duizhao.config.BookConfig;
 import io.github.duizhao.config.BookConfigReader;
-import io.github.duizhao.html.TemplateFault;
+import io.github.duizhao.config.Format;
+import io.github.duizhao.font.Subsets;
+import io.github.duizhao.font.WebFormat;
 import io.github.duizhao.html.Theme;
 import io.github.duizhao.model.Languages;
-import io.github.duizhao.model.SectionText;
 import io.github.duizhao.publication.Edition;
 import io.github.duizhao.render.RenderContext;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.Severity;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -50,35 +50,32 @@ public final class BuildBook {
 
   private BuildSummary run() {
     List<Edition> editions = editions();
+    Set<Format> formats = request.formats().isEmpty() ? config.outputs() : request.formats();
+    Theme theme = new Theme(Optional.of(request.book().resolve("templates")));
+    FontCache cache = FontCache.of(request.book());
+    RenderContext context =
+        RenderContext.of(request.book(), theme, new Subsets(cache, WebFormat.best()));
     progress.step("reading " + config.id());
-    BookReader.Manuscript manuscript = new BookReader(request.book(), config, report).read();
-    LinkCheck links = new LinkCheck(manuscript.book());
-    ReservedIdCheck reserved = new ReservedIdCheck();
-    for (SectionText text : manuscript.texts()) {
-      links.run(text, report);
-      reserved.run(text, report);
-    }
+    BookReader.Manuscript manuscript =
+        new Inspection(request.book(), config, context.faces(), context.words(), report)
+            .run(formats);
     if (failed()) {
       return NOTHING;
     }
     try (Workspace workspace =
         Workspace.open(request.book(), request.destination(), report).orElse(null)) {
-      return workspace == null ? NOTHING : write(workspace, manuscript, editions);
-    }
-  }
-
-  private BuildSummary write(
-      Workspace workspace, BookReader.Manuscript manuscript, List<Edition> editions) {
-    Theme theme = new Theme(Optional.of(request.book().resolve("templates")));
-    RenderContext context = RenderContext.of(workspace.folder(), theme);
-    try {
-      BookOutput output = new BookOutput(config, manuscript, editions, context, report, progress);
-      BuildSummary summary =
-          output.write(request.formats().isEmpty() ? config.outputs() : request.formats());
-      return !failed() && workspace.publish() ? summary : NOTHING;
-    } catch (TemplateFault fault) {
-      report.add(fault.finding());
-      return NOTHING;
+      if (workspace == null) {
+        return NOTHING;
+      }
+      BookOutput output =
+          new BookOutput(
+              config, manuscript, editions, context.to(workspace.folder()), report, progress);
+      BuildSummary summary = output.write(formats);
+      if (failed() || !workspace.publish()) {
+        return NOTHING;
+      }
+      cache.prune();
+      return summary;
     }
   }
 

@@ -29,10 +29,20 @@ public final class CleanBook {
     String shown = asked.map(Path::toString).orElse("site");
     try {
       clean(Destination.of(book, asked), asked.isPresent());
+      clearCache(book);
     } catch (RefusedException e) {
       report.add(e.finding());
     } catch (IOException e) {
       report.add(RefusedException.finding(e, shown));
+    }
+  }
+
+  /** Wherever the output goes, the cache is the book's. */
+  private static void clearCache(Path book) throws IOException {
+    FontCache.of(book).clear();
+    Path work = book.resolve(".duizhao");
+    if (Tree.isFolder(work) && Tree.isEmpty(work)) {
+      Files.delete(work);
     }
   }
 

@@ -31,10 +31,16 @@ final class ContentFolder {
 
   private final Path book;
   private final Report report;
+  private final SegmentPlaces places = new SegmentPlaces();
 
   ContentFolder(Path book, Report report) {
     this.book = book;
     this.report = report;
+  }
+
+  /** Where the segments of the files read so far stand. */
+  SegmentPlaces places() {
+    return places;
   }
 
   /** Reads every file of that language; what cannot be read is reported and left out. */
@@ -45,8 +51,14 @@ final class ContentFolder {
         .flatMap(path -> identify(path, language).stream())
         .flatMap(
             file ->
-                files.read(file.file(), LIMIT).flatMap(text -> reader.read(file, text)).stream())
+                files.read(file.file(), LIMIT).flatMap(text -> read(file, text, reader)).stream())
         .toList();
+  }
+
+  private Optional<SectionText> read(SectionFile file, String text, SectionReader reader) {
+    Optional<SectionText> section = reader.read(file, text);
+    section.ifPresent(it -> places.add(it, text));
+    return section;
   }
 
   /** The paths of a language's files without extension, in order. */

@@ -27,6 +27,9 @@ import java.util.TreeMap;
  * the original: {@code content/zh-Hans/chapter-05/section-01.md}. Run twice, it changes nothing.
  */
 public final class ImportBook {
+  /** The group of the rules that import alone looks at. */
+  static final String RULES = "IMP";
+
   private final SourceReader reader;
 
   /** An import that reads witnesses with that reader. */
@@ -41,6 +44,7 @@ public final class ImportBook {
     if (book.isEmpty() || config.isEmpty()) {
       return ImportSummary.nothing();
     }
+    report.follow(book.get().rules());
     Language original = book.get().metadata().languages().original();
     String path = "content/witnesses/" + config.get().base().file();
     Optional<Segmented> segmented =
@@ -50,7 +54,10 @@ public final class ImportBook {
                 source ->
                     new Segmenter(ImportPlan.of(config.get(), original), report).segment(source));
     segmented.ifPresent(
-        text -> requireCoverage(text.coverage(), config.get().coverage(), path, report));
+        text -> {
+          requireCoverage(text.coverage(), config.get().coverage(), path, report);
+          report.reportUnusedWaivers(rule -> rule.group().equals(RULES));
+        });
     return segmented
         .map(text -> write(request, original, text, report))
         .orElse(ImportSummary.nothing());

@@ -75,6 +75,6 @@ final class Manifest {
   }
 
   private static String relative(Path folder, Path path) {
-    return folder.relativize(path).toString().replace('\\', '/');
+    return Tree.slashed(folder.relativize(path));
   }
 }

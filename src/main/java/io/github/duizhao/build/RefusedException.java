@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.Serial;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.util.Optional;
 
 /**
  * Output cannot go where it was sent; becomes a finding of OUT-001 before it leaves the package.
@@ -38,7 +37,6 @@ final class RefusedException extends Exception {
   }
 
   private static Finding finding(String problem) {
-    return new Finding(
-        RuleId.OUT_001, RuleId.OUT_001.severity(), Optional.empty(), problem, Optional.empty());
+    return Finding.of(RuleId.OUT_001, problem);
   }
 }

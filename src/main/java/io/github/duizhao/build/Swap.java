@@ -67,7 +67,10 @@ final class Swap {
         boolean meets = Tree.isFolder(site.resolve(part)) && Tree.isFolder(work.resolve(part));
         if (Tree.exists(work.resolve(part)) && !meets) {
           throw new RefusedException(
-              destination.shown() + "/" + name + " is in the way and Duizhao did not make it",
+              destination.shown()
+                  + "/"
+                  + Tree.slashed(name)
+                  + " is in the way and Duizhao did not make it",
               "move it elsewhere");
         }
       }

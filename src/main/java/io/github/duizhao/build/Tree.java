@@ -2,6 +2,7 @@ package io.github.duizhao.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Folders with all that is in them. A symbolic link is an entry like a file, never a way out. */
 final class Tree {
+  private static final int TRIES = 10;
+  private static final int PAUSE = 50; // milliseconds
+
   private Tree() {}
 
   /** Whether anything stands there, be it a link to nowhere. */
@@ -35,9 +39,37 @@ final class Tree {
     }
   }
 
-  /** Gives a folder another name on the same file system, in one step. */
+  /** A relative path as it is written everywhere: with forward slashes. */
+  static String slashed(Path path) {
+    return path.toString().replace('\\', '/');
+  }
+
+  /**
+   * Gives a folder another name on the same file system, in one step. Windows refuses that while
+   * some other program, a virus scanner say, has a file in it open: then it is tried again for half
+   * a second.
+   */
   static void rename(Path from, Path to) throws IOException {
-    Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    for (int left = TRIES; ; left--) {
+      try {
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        return;
+      } catch (AccessDeniedException e) {
+        if (left == 1 || !isWorthWaiting()) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  private static boolean isWorthWaiting() {
+    try {
+      Thread.sleep(PAUSE);
+      return true;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 
   /** Deletes a folder if it is there. */

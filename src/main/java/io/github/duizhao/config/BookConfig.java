@@ -3,6 +3,7 @@ package io.github.duizhao.config;
 import io.github.duizhao.model.BookId;
 import io.github.duizhao.model.Metadata;
 import io.github.duizhao.model.MissingTranslation;
+import io.github.duizhao.report.RuleSettings;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
@@ -17,7 +18,8 @@ public record BookConfig(
     Metadata metadata,
     Set<Format> outputs,
     PdfConfig pdf,
-    MissingTranslation missingTranslation) {
+    MissingTranslation missingTranslation,
+    RuleSettings rules) {
 
   /**
    * Copies the set.

@@ -6,6 +6,7 @@ import io.github.duizhao.model.MissingTranslation;
 import io.github.duizhao.publication.Layout;
 import io.github.duizhao.publication.PageSize;
 import io.github.duizhao.report.Report;
+import io.github.duizhao.report.RuleSettings;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -27,10 +28,12 @@ import java.util.Set;
  * <tr><td>{@code outputs}</td><td>some of site, pdf, epub; by default all</td></tr>
  * <tr><td>{@code pdf.page pdf.layouts}</td><td>by default A4 and [parallel]</td></tr>
  * <tr><td>{@code missing-translation}</td><td>source, omit or fail; by default source</td></tr>
+ * <tr><td>{@code rules}</td><td>a severity per rule: error, warning or info</td></tr>
+ * <tr><td>{@code waivers}</td><td>a list of {@code rule}, {@code at}, {@code reason}</td></tr>
  * </table>
  *
- * <p>{@code cover epub search faces rules waivers} have their defaults only, so far. An empty text
- * counts as a missing key. Nothing reads any other key, so any other is refused.
+ * <p>{@code cover epub search faces} have their defaults only, so far. An empty text counts as a
+ * missing key. Nothing reads any other key, so any other is refused.
  */
 public final class BookConfigReader {
   private static final String PATH = "book.yml";
@@ -62,11 +65,12 @@ public final class BookConfigReader {
         root.optional("missing-translation")
             .flatMap(MISSING::read)
             .orElse(MissingTranslation.SOURCE);
+    RuleSettings rules = RuleSettingsReader.read(root);
     DefaultKeys.read(root);
     root.refuseOthers();
     return faults.any() || id.isEmpty()
         ? Optional.empty()
-        : metadata.map(found -> new BookConfig(id.get(), found, outputs, pdf, missing));
+        : metadata.map(found -> new BookConfig(id.get(), found, outputs, pdf, missing, rules));
   }
 
   private static Optional<BookId> id(YamlValue value) {

@@ -19,8 +19,6 @@ final class DefaultKeys {
         .flatMap(YamlValue::mapping)
         .ifPresent(search -> only(search, "fold-traditional", FALSE));
     root.optional("faces").ifPresent(DefaultKeys::emptyList);
-    root.optional("waivers").ifPresent(DefaultKeys::emptyList);
-    root.optional("rules").flatMap(YamlValue::mapping).ifPresent(YamlMapping::refuseOthers);
   }
 
   private static void epub(YamlMapping epub) {

@@ -70,10 +70,15 @@ final class YamlValue {
 
   /** One of the texts that {@code choices} has. */
   <T> Optional<T> choice(Map<String, T> choices) {
+    return choice(String.join(" or ", choices.keySet()), choices);
+  }
+
+  /** The same; {@code expected} says in short which texts these are. */
+  <T> Optional<T> choice(String expected, Map<String, T> choices) {
     Optional<T> result = scalar().map(choices::get);
     if (result.isEmpty()) {
       refuse(
-          "expected " + String.join(" or ", choices.keySet()) + ", found " + found(),
+          "expected " + expected + ", found " + found(),
           scalar().flatMap(text -> Nearest.hint(text, choices.keySet())));
     }
     return result;
@@ -111,6 +116,11 @@ final class YamlValue {
   /** Adds a finding about this value, for example {@code title: expected text, found a list}. */
   void refuse(String problem) {
     refuse(problem, Optional.empty());
+  }
+
+  /** Adds a finding of another rule about this value. */
+  void refuse(RuleId rule, String problem, String hint) {
+    faults.add(rule, line, name + ": " + problem, Optional.of(hint));
   }
 
   private void refuse(String problem, Optional<String> hint) {

@@ -15,9 +15,14 @@ record Component(FontTable data, int at) {
   private static final int MORE = 0x0020;
   private static final int SCALES = 0x0040;
   private static final int MATRIX = 0x0080;
+  private static final int INSTRUCTIONS = 0x0100;
 
   int glyph() {
     return data.u16(at + 2);
+  }
+
+  boolean hasInstructions() {
+    return has(INSTRUCTIONS);
   }
 
   boolean isLast() {

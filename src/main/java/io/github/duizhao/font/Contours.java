@@ -1,6 +1,7 @@
 package io.github.duizhao.font;
 
 import java.awt.geom.Path2D;
+import java.util.Arrays;
 
 /**
  * The points of a simple glyph: quadratic curves, where two control points in a row have a point of
@@ -77,6 +78,14 @@ record Contours(int[] ends, int[] flags, int[] xs, int[] ys) {
     return values;
   }
 
+  /** Whether the box in the glyph's header is that of its points. */
+  boolean fills(FontTable data) {
+    return data.i16(2) == Arrays.stream(xs).min().orElse(0)
+        && data.i16(4) == Arrays.stream(ys).min().orElse(0)
+        && data.i16(6) == Arrays.stream(xs).max().orElse(0)
+        && data.i16(8) == Arrays.stream(ys).max().orElse(0);
+  }
+
   Path2D.Double path() {
     Path2D.Double path = new Path2D.Double(Path2D.WIND_NON_ZERO);
     int first = 0;
@@ -119,7 +128,7 @@ record Contours(int[] ends, int[] flags, int[] xs, int[] ys) {
     path.closePath();
   }
 
-  private boolean isOn(int point) {
+  boolean isOn(int point) {
     return (flags[point] & ON_CURVE) != 0;
   }
 }

@@ -124,6 +124,19 @@ public final class Face {
     return family + " " + weight + (style == FaceStyle.ITALIC ? " italic" : "");
   }
 
+  /**
+   * What tells the face's bytes from those of any other: size and sum of each table. It is quick
+   * rather than safe against forgery.
+   */
+  String fingerprint() {
+    StringBuilder print = new StringBuilder();
+    for (FontTable table : font.tables().values()) {
+      print.append(table.tag()).append(' ').append(table.length()).append(' ');
+      print.append(Long.toHexString(table.crc32())).append(' ');
+    }
+    return print.toString();
+  }
+
   int glyphId(int codePoint) {
     Integer id = characters.get(codePoint);
     if (id == null) {

@@ -2,6 +2,7 @@ package io.github.duizhao.font;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.zip.CRC32;
 
 /**
  * The bytes of one font table, or of a part of it, read as big-endian numbers. A place outside of
@@ -93,6 +94,13 @@ final class FontTable {
       sum += (bytes[start + i] & 0xFF) << (24 - 8 * (i & 3));
     }
     return sum;
+  }
+
+  /** The sum that zip files use. */
+  long crc32() {
+    CRC32 sum = new CRC32();
+    sum.update(bytes, start, length);
+    return sum.getValue();
   }
 
   /** What to throw if this table makes no sense. */

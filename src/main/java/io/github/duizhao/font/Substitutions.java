@@ -6,11 +6,10 @@ import java.util.List;
 
 /**
  * The glyphs that a layout feature may put in the place of others: table {@code GSUB} (OpenType
- * 1.9). Every lookup counts as if it were on, except those that only {@code aalt} asks for;
- * contexts are not looked at. So the answer may hold a few glyphs too many and never one too few.
+ * 1.9). Every lookup of a kept feature counts as if it were on; contexts are not looked at. So the
+ * answer may hold a few glyphs too many and never one too few.
  */
 final class Substitutions {
-  private static final String ALL_ALTERNATES = "aalt";
   private static final int EXTENSION = 7;
   private static final int MOST_WORK = 5_000_000;
 
@@ -34,29 +33,11 @@ final class Substitutions {
     } while (before != glyphs.cardinality());
   }
 
-  /** The places of all lookups but those that only {@code aalt} names. */
+  /** The places of the lookups that the kept features use. */
   private List<Integer> lookups() {
-    BitSet alternates = new BitSet();
-    BitSet others = new BitSet();
-    int features = gsub.u16(6);
-    for (int i = 0; i < gsub.u16(features); i++) {
-      int record = features + 2 + 6 * i;
-      int feature = features + gsub.u16(record + 4);
-      BitSet named = Sfnt.tag(gsub, record).equals(ALL_ALTERNATES) ? alternates : others;
-      for (int j = 0; j < gsub.u16(feature + 2); j++) {
-        step();
-        named.set(gsub.u16(feature + 4 + 2 * j));
-      }
-    }
-    alternates.andNot(others);
-    List<Integer> places = new ArrayList<>();
-    int list = gsub.u16(8);
-    for (int i = 0; i < gsub.u16(list); i++) {
-      if (!alternates.get(i)) {
-        places.add(list + gsub.u16(list + 2 + 2 * i));
-      }
-    }
-    return places;
+    Layout layout = new Layout(gsub);
+    layout.check();
+    return layout.keptLookups().stream().map(layout::lookup).boxed().toList();
   }
 
   private void lookup(int at) {

@@ -6,14 +6,12 @@ import java.util.List;
 import java.util.NavigableMap;
 
 /**
- * Cuts a face down and leaves every glyph its id, so that the layout tables, which speak of ids,
- * stay as they are; dropped glyphs become empty.
+ * Cuts a face down and leaves every glyph its id; dropped glyphs become empty. The layout tables
+ * are cut to what they say about the glyphs that stay.
  */
 final class WebSubset {
   private static final List<String> COPIED =
-      List.of(
-          "OS/2", "maxp", "hhea", "vhea", "cvt ", "fpgm", "prep", "gasp", "GSUB", "GPOS", "GDEF",
-          "BASE");
+      List.of("OS/2", "maxp", "hhea", "vhea", "cvt ", "fpgm", "prep", "gasp", "GDEF", "BASE");
 
   private WebSubset() {}
 
@@ -26,6 +24,9 @@ final class WebSubset {
     Sfnt font = face.font();
     List<FontTable> tables = new ArrayList<>(List.of(writer.glyf(), writer.loca()));
     COPIED.forEach(tag -> font.find(tag).ifPresent(tables::add));
+    for (String tag : List.of("GSUB", "GPOS")) {
+      font.find(tag).flatMap(layout -> LayoutSubset.of(layout, kept)).ifPresent(tables::add);
+    }
     tables.add(CommonTables.head(font));
     tables.add(CommonTables.post(font));
     tables.add(names.write());

@@ -1,6 +1,7 @@
 package io.github.duizhao.html;
 
 import io.github.duizhao.model.Language;
+import io.github.duizhao.model.Picture;
 import io.github.duizhao.publication.Address;
 
 /**
@@ -17,6 +18,13 @@ public interface Medium {
 
   /** The mark that calls a note, as XHTML; in print it may carry the note itself. */
   String noteRef(NoteCall call);
+
+  /**
+   * A picture, as an {@code img} element.
+   *
+   * @param attributes the text that stands for it, each attribute with a space before it
+   */
+  String picture(Picture picture, String attributes);
 
   /**
    * The number of a segment before its texts, as XHTML; empty if the medium shows none.

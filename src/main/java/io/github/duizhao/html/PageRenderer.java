@@ -126,6 +126,34 @@ public final class PageRenderer implements Block.Visitor<String> {
     return both(table.id(), table, role -> new SideRenderer(this, role).table(table, table.id()));
   }
 
+  /** One picture for each side; the pair is {@code shared} if both sides show the same file. */
+  @Override
+  public String figure(Block.Figure figure) {
+    List<Side> sides = sides(figure.alt());
+    if (sides.isEmpty()) {
+      return "";
+    }
+    boolean untranslated = isUntranslated(sides);
+    StringBuilder html = new StringBuilder();
+    html.append("<div class=\"pair figure" + (isShared(figure, sides) ? " shared" : ""));
+    html.append((untranslated ? " untranslated" : "") + "\" id=\"" + figure.id() + "\">\n");
+    html.append(number(figure.id()));
+    for (Side side : shown(sides)) {
+      SideRenderer renderer = new SideRenderer(this, side.role());
+      html.append(renderer.figure(figure, renderer.attributes()));
+    }
+    return html.append(untranslated ? mark("p") + "\n" : "").append("</div>\n").toString();
+  }
+
+  private boolean isShared(Block.Figure figure, List<Side> sides) {
+    long files =
+        sides.stream()
+            .map(side -> publication.book().picture(figure.in(side.phrase().language())).name())
+            .distinct()
+            .count();
+    return sides.size() == 2 && files == 1;
+  }
+
   @Override
   public String separator(Block.Separator separator) {
     return "<hr/>\n";

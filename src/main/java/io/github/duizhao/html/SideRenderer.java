@@ -2,6 +2,7 @@ package io.github.duizhao.html;
 
 import io.github.duizhao.model.Bitext;
 import io.github.duizhao.model.Block;
+import io.github.duizhao.model.Depiction;
 import io.github.duizhao.model.Inline;
 import io.github.duizhao.model.Language;
 import io.github.duizhao.model.Languages;
@@ -12,8 +13,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Renders one side of a list or table, with whatever is nested in it. The first side that a page
- * shows carries the ids.
+ * Renders one side of a list, table or picture, with whatever is nested in it. The first side that
+ * a page shows carries the ids.
  */
 final class SideRenderer implements Block.Visitor<String> {
   private final PageRenderer page;
@@ -134,11 +135,18 @@ final class SideRenderer implements Block.Visitor<String> {
     return role != Side.Role.TRANSLATION || !page.publication().edition().isBilingual();
   }
 
+  /** What an outermost element of this side declares. */
+  String attributes() {
+    return attributes("");
+  }
+
   private String attributes(String classes) {
+    return " class=\"" + role.cssClass() + classes + "\"" + page.medium().lang(language());
+  }
+
+  private Language language() {
     Languages languages = page.publication().book().metadata().languages();
-    Language language =
-        role == Side.Role.TRANSLATION ? languages.translation() : languages.original();
-    return " class=\"" + role.cssClass() + classes + "\"" + page.medium().lang(language);
+    return role == Side.Role.TRANSLATION ? languages.translation() : languages.original();
   }
 
   @Override
@@ -191,6 +199,27 @@ final class SideRenderer implements Block.Visitor<String> {
   @Override
   public String table(Block.Table table) {
     return table(table, table.id());
+  }
+
+  @Override
+  public String figure(Block.Figure figure) {
+    return figure(figure, id(figure.id()));
+  }
+
+  /** A picture of this side with its caption, as one element with those attributes. */
+  String figure(Block.Figure figure, String attributes) {
+    Depiction shown = figure.in(language());
+    String caption = figure.caption().map(this::text).orElse("");
+    String alt = " alt=\"" + Markup.escape(shown.alt().plainText()) + "\"";
+    Language altLanguage = shown.alt().language();
+    String lang = altLanguage.equals(language()) ? "" : page.medium().lang(altLanguage);
+    return "<figure"
+        + attributes
+        + ">\n"
+        + page.medium().picture(page.publication().book().picture(shown), alt + lang)
+        + "\n"
+        + (caption.isEmpty() ? "" : "<figcaption>" + caption + "</figcaption>\n")
+        + "</figure>\n";
   }
 
   @Override

@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Templates, style sheets, scripts, fonts and words: the book's own file where it has one, else the
@@ -30,14 +32,35 @@ public final class Theme {
   public Optional<byte[]> findBytes(String name) {
     Optional<Path> own = folder.map(path -> path.resolve(name)).filter(Files::isRegularFile);
     try {
-      if (own.isPresent()) {
-        return Optional.of(Files.readAllBytes(own.get()));
-      }
-      try (InputStream in = Theme.class.getResourceAsStream(BUILT_IN + name)) {
-        return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
-      }
+      return own.isPresent() ? Optional.of(Files.readAllBytes(own.get())) : builtIn(name);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + name + " of the theme", e);
+    }
+  }
+
+  private static Optional<byte[]> builtIn(String name) throws IOException {
+    try (InputStream in = Theme.class.getResourceAsStream(BUILT_IN + name)) {
+      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+    }
+  }
+
+  /** Whether the book has a file of such a name that differs from the one that is built in. */
+  public boolean changes(String... extensions) {
+    Path root = folder.filter(Files::isDirectory).orElse(null);
+    if (root == null) {
+      return false;
+    }
+    try (Stream<Path> files = Files.walk(root)) {
+      for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+        String name = root.relativize(file).toString().replace('\\', '/');
+        boolean asked = Arrays.stream(extensions).anyMatch(it -> name.endsWith("." + it));
+        if (asked && !Arrays.equals(Files.readAllBytes(file), builtIn(name).orElse(null))) {
+          return true;
+        }
+      }
+      return false;
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the book's templates", e);
     }
   }
 

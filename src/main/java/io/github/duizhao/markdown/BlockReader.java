@@ -41,6 +41,7 @@ final class BlockReader {
   private final SegmentIds ids;
   private final InlineReader inlines;
   private final LiteralReader literals;
+  private final FigureReader figures;
 
   BlockReader(Language language, Lines lines, SegmentIds ids, InlineReader inlines, Report report) {
     this.language = language;
@@ -49,6 +50,7 @@ final class BlockReader {
     this.ids = ids;
     this.inlines = inlines;
     this.literals = new LiteralReader(lines, inlines, report);
+    this.figures = new FigureReader(inlines, language);
   }
 
   /** The blocks from that node on, its siblings included. */
@@ -92,8 +94,10 @@ final class BlockReader {
   }
 
   private Optional<Block> read(Node node, int depth) {
-    if (node instanceof Paragraph) {
-      return Optional.of(new Block.Paragraph(segment(node)));
+    if (node instanceof Paragraph paragraph) {
+      Optional<FigureReader.Marked> figure = figures.read(paragraph, origin(node));
+      return Optional.of(
+          figure.map(this::figure).orElseGet(() -> new Block.Paragraph(segment(node))));
     } else if (node instanceof Heading heading) {
       return Optional.of(heading(heading));
     } else if (node instanceof BlockQuote) {
@@ -160,6 +164,12 @@ final class BlockReader {
     }
     Segment empty = segment(List.of(), Optional.empty(), origin(item));
     return new Block.Item(empty, readFrom(first, depth + 1));
+  }
+
+  private Block figure(FigureReader.Marked marked) {
+    Origin origin = marked.picture().origin();
+    return new Block.Figure(
+        ids.next(marked.id(), origin), marked.picture(), Optional.empty(), origin);
   }
 
   private Segment segment(Node node) {

@@ -152,6 +152,11 @@ final class BlockWriter implements Block.Visitor<String> {
   }
 
   @Override
+  public String figure(Block.Figure figure) {
+    return inlines.image(figure.original()) + " {#" + figure.id() + "}";
+  }
+
+  @Override
   public String separator(Block.Separator separator) {
     return "---";
   }

@@ -117,7 +117,11 @@ final class InlineReader {
     } else if (node instanceof HtmlInlineBase) {
       report.add(rawHtml(node));
     } else if (node instanceof Image || node instanceof ImageRef) {
-      report.add(find(RuleId.MRK_007, node, "pictures are not published yet: " + excerpt(node)));
+      report.add(
+          find(RuleId.MRK_007, node, "a picture stands in running text: " + excerpt(node))
+              .hint(
+                  "a picture is a paragraph of its own, like ![what it shows](../pictures/map.png"
+                      + " \"the caption\"), and one space before its id"));
     } else if (!readLink(node, content, depth)) {
       readText(node, content);
     }

@@ -1,5 +1,6 @@
 package io.github.duizhao.markdown;
 
+import io.github.duizhao.model.Depiction;
 import io.github.duizhao.model.Inline;
 import java.util.List;
 
@@ -71,6 +72,18 @@ final class InlineWriter implements Inline.Visitor<String> {
   public String link(Inline.Link link) {
     String title = link.title().map(t -> " \"" + escapeTitle(t) + "\"").orElse("");
     return "[" + write(link.content()) + "](<" + escapeTarget(link.target()) + ">" + title + ")";
+  }
+
+  /** A picture, without the id of its block. */
+  String image(Depiction picture) {
+    String title = picture.caption().map(c -> " \"" + escapeTitle(c.plainText()) + "\"").orElse("");
+    return "!["
+        + write(picture.alt().content())
+        + "](<"
+        + escapeTarget(picture.target())
+        + ">"
+        + title
+        + ")";
   }
 
   @Override

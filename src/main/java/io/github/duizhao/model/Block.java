@@ -183,6 +183,37 @@ public sealed interface Block {
     }
   }
 
+  /** A picture with its caption; the picture of the translation may be another. */
+  record Figure(SegmentId id, Depiction original, Optional<Depiction> translation, Origin origin)
+      implements Block {
+
+    /** What stands for the picture where it cannot be seen. */
+    public Bitext alt() {
+      return new Bitext(original.alt(), translation.map(Depiction::alt));
+    }
+
+    /** The caption; if the translation alone has one, it stands for itself. */
+    public Optional<Bitext> caption() {
+      Optional<Phrase> other = translation.flatMap(Depiction::caption);
+      return original
+          .caption()
+          .map(phrase -> new Bitext(phrase, other))
+          .or(() -> other.map(Bitext::of));
+    }
+
+    /** The picture in one language, the original's where there is no other. */
+    public Depiction in(Language language) {
+      return translation
+          .filter(depiction -> depiction.alt().language().equals(language))
+          .orElse(original);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.figure(this);
+    }
+  }
+
   /** One method per case. */
   interface Visitor<R> {
     R paragraph(Paragraph paragraph);
@@ -198,6 +229,8 @@ public sealed interface Block {
     R itemList(ItemList list);
 
     R table(Table table);
+
+    R figure(Figure figure);
 
     R separator(Separator separator);
   }

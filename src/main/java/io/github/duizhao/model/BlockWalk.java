@@ -3,10 +3,15 @@ package io.github.duizhao.model;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lists what stands in some blocks, in order: the ids of their segments and all their texts. */
+/**
+ * Lists what stands in some blocks, in order: the ids of their segments, all their texts, all their
+ * pictures.
+ */
 public final class BlockWalk implements Block.Visitor<Void> {
   private final List<SegmentId> ids = new ArrayList<>();
+  private final List<Spot> spots = new ArrayList<>();
   private final List<Place> places = new ArrayList<>();
+  private final List<Block.Figure> figures = new ArrayList<>();
 
   private BlockWalk() {}
 
@@ -22,7 +27,12 @@ public final class BlockWalk implements Block.Visitor<Void> {
     return List.copyOf(ids);
   }
 
-  /** All texts; a table gives one for each cell. */
+  /** The same ids with the places where their blocks start. */
+  public List<Spot> spots() {
+    return List.copyOf(spots);
+  }
+
+  /** All texts; a table gives one for each cell, a picture its caption. */
   public List<Bitext> texts() {
     return places.stream().map(Place::text).toList();
   }
@@ -30,6 +40,14 @@ public final class BlockWalk implements Block.Visitor<Void> {
   /** All texts with the places where they stand. */
   public List<Place> places() {
     return List.copyOf(places);
+  }
+
+  /** The id of a segment or table, and where its block starts. */
+  public record Spot(SegmentId id, Origin origin) {}
+
+  /** All pictures. */
+  public List<Block.Figure> figures() {
+    return List.copyOf(figures);
   }
 
   /** A text and where its block starts. */
@@ -40,8 +58,13 @@ public final class BlockWalk implements Block.Visitor<Void> {
     return null;
   }
 
+  private void add(SegmentId id, Origin origin) {
+    ids.add(id);
+    spots.add(new Spot(id, origin));
+  }
+
   private Void add(Segment segment) {
-    ids.add(segment.id());
+    add(segment.id(), segment.origin());
     places.add(new Place(segment.origin(), segment.text()));
     return null;
   }
@@ -82,7 +105,7 @@ public final class BlockWalk implements Block.Visitor<Void> {
 
   @Override
   public Void table(Block.Table table) {
-    ids.add(table.id());
+    add(table.id(), table.origin());
     addAll(table.header(), table.origin());
     table.rows().forEach(row -> addAll(row, table.origin()));
     return null;
@@ -90,6 +113,14 @@ public final class BlockWalk implements Block.Visitor<Void> {
 
   private void addAll(Block.Row row, Origin origin) {
     row.cells().forEach(cell -> places.add(new Place(origin, cell)));
+  }
+
+  @Override
+  public Void figure(Block.Figure figure) {
+    ids.add(figure.id());
+    figures.add(figure);
+    figure.caption().ifPresent(caption -> places.add(new Place(figure.origin(), caption)));
+    return null;
   }
 
   @Override

@@ -1,21 +1,57 @@
 package io.github.duizhao.model;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
-/** The whole book in both languages: what every output is made from. */
+/**
+ * The whole book in both languages: what every output is made from.
+ *
+ * @param pictures the files of its pictures, by their paths below the book's folder
+ */
 public record Book(
     BookId id,
     Metadata metadata,
     List<Section> frontMatter,
     List<Division> body,
-    List<Section> backMatter) {
+    List<Section> backMatter,
+    NavigableMap<String, Picture> pictures) {
 
-  /** Copies the lists. */
+  /** Copies the collections. */
   public Book {
     frontMatter = List.copyOf(frontMatter);
     body = List.copyOf(body);
     backMatter = List.copyOf(backMatter);
+    pictures = Collections.unmodifiableNavigableMap(new TreeMap<>(pictures));
+  }
+
+  /** A book without pictures. */
+  public Book(
+      BookId id,
+      Metadata metadata,
+      List<Section> frontMatter,
+      List<Division> body,
+      List<Section> backMatter) {
+    this(id, metadata, frontMatter, body, backMatter, Collections.emptyNavigableMap());
+  }
+
+  /** The same book with its pictures. */
+  public Book withPictures(NavigableMap<String, Picture> found) {
+    return new Book(id, metadata, frontMatter, body, backMatter, found);
+  }
+
+  /**
+   * The file of a picture.
+   *
+   * @throws IllegalStateException if it was never read: a book with such a fault is not published
+   */
+  public Picture picture(Depiction depiction) {
+    return depiction
+        .path()
+        .map(pictures::get)
+        .orElseThrow(() -> new IllegalStateException("the book has no " + depiction.target()));
   }
 
   /** The chapters of all parts, in order. */

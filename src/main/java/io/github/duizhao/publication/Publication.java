@@ -1,17 +1,22 @@
 package io.github.duizhao.publication;
 
 import io.github.duizhao.model.Bitext;
+import io.github.duizhao.model.Block;
+import io.github.duizhao.model.BlockWalk;
 import io.github.duizhao.model.Book;
 import io.github.duizhao.model.Chapter;
 import io.github.duizhao.model.Language;
 import io.github.duizhao.model.MissingTranslation;
 import io.github.duizhao.model.Note;
 import io.github.duizhao.model.Phrase;
+import io.github.duizhao.model.Picture;
 import io.github.duizhao.model.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -59,6 +64,20 @@ public record Publication(
    */
   public List<Side> sides(Bitext text) {
     return new Sides(edition, book.metadata().languages(), missing).of(text);
+  }
+
+  /** The files of the pictures that this edition shows, each once, by name. */
+  public List<Picture> pictures() {
+    NavigableMap<String, Picture> pictures = new TreeMap<>();
+    for (Page page : pages) {
+      for (Block.Figure figure : BlockWalk.of(page.section().blocks()).figures()) {
+        for (Side side : sides(figure.alt())) {
+          Picture picture = book.picture(figure.in(side.phrase().language()));
+          pictures.put(picture.name(), picture);
+        }
+      }
+    }
+    return List.copyOf(pictures.values());
   }
 
   /** The paragraphs of a note as this edition shows them, the original's first. */

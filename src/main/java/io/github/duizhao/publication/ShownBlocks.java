@@ -64,6 +64,11 @@ record ShownBlocks(Sides sides) implements Block.Visitor<Optional<Block>> {
   }
 
   @Override
+  public Optional<Block> figure(Block.Figure figure) {
+    return Optional.<Block>of(figure).filter(block -> shows(figure.alt()));
+  }
+
+  @Override
   public Optional<Block> separator(Block.Separator separator) {
     return Optional.of(separator);
   }

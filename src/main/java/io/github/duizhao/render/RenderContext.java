@@ -1,8 +1,10 @@
 package io.github.duizhao.render;
 
+import io.github.duizhao.font.Subsets;
 import io.github.duizhao.html.Templates;
 import io.github.duizhao.html.Theme;
 import io.github.duizhao.html.Words;
+import io.github.duizhao.model.Picture;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -15,12 +17,31 @@ import java.nio.file.Path;
  * @param output the root of the site being built; exists and is writable
  */
 public record RenderContext(
-    Path output, Theme theme, Templates templates, Words words, ThemeFaces faces) {
+    Path output, Theme theme, Templates templates, Words words, ThemeFaces faces, Subsets subsets) {
 
   /** A context with that theme. */
-  public static RenderContext of(Path output, Theme theme) {
+  public static RenderContext of(Path output, Theme theme, Subsets subsets) {
     return new RenderContext(
-        output, theme, new Templates(theme), new Words(theme), new ThemeFaces(theme));
+        output, theme, new Templates(theme), new Words(theme), new ThemeFaces(theme), subsets);
+  }
+
+  /** The same, keeping no cut font for another time. */
+  public static RenderContext of(Path output, Theme theme) {
+    return of(output, theme, Subsets.unkept());
+  }
+
+  /** The same, to be written to another folder. */
+  public RenderContext to(Path folder) {
+    return new RenderContext(folder, theme, templates, words, faces, subsets);
+  }
+
+  /** The bytes of a picture. */
+  public byte[] bytes(Picture picture) {
+    try {
+      return Files.readAllBytes(picture.file());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + picture.file(), e);
+    }
   }
 
   /**

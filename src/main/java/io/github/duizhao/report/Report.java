@@ -1,10 +1,19 @@
 package io.github.duizhao.report;
 
+import io.github.duizhao.model.Origin;
+import io.github.duizhao.model.SegmentId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-/** Collects the findings of a run. Not safe for use by several threads. */
+/**
+ * Collects the findings of a run and judges them as the book's settings say. Safe for use by
+ * several threads.
+ */
 public final class Report {
   private static final Comparator<Finding> ORDER =
       Comparator.comparing((Finding f) -> f.at().map(at -> at.path()).orElse(""))
@@ -13,30 +22,78 @@ public final class Report {
           .thenComparing(Finding::message);
 
   private final List<Finding> findings = new ArrayList<>();
+  private RuleSettings settings = RuleSettings.none();
+  private Function<Origin, Optional<SegmentId>> segments = at -> Optional.empty();
 
   /** Adds one finding. */
-  public void add(Finding finding) {
+  public synchronized void add(Finding finding) {
     findings.add(finding);
   }
 
-  /** All findings by file, line and rule, each once. */
-  public List<Finding> findings() {
-    return findings.stream().sorted(ORDER).distinct().toList();
+  /** From now on all findings, earlier ones too, are judged by these settings. */
+  public synchronized void follow(RuleSettings bookSettings) {
+    settings = bookSettings;
   }
 
-  /** How many findings of that severity there are. */
+  /** From now on findings that do not name their segment are given the one at their place. */
+  public synchronized void locate(Function<Origin, Optional<SegmentId>> segmentAt) {
+    segments = segmentAt;
+  }
+
+  /** The findings that count, by file, line and rule, each once. */
+  public synchronized List<Finding> findings() {
+    return all().filter(finding -> settings.waiver(finding).isEmpty()).toList();
+  }
+
+  /** The findings that a waiver lets stand, in the same order. */
+  public synchronized List<Waived> waived() {
+    return all()
+        .flatMap(finding -> settings.waiver(finding).map(it -> new Waived(finding, it)).stream())
+        .toList();
+  }
+
+  private Stream<Finding> all() {
+    return findings.stream().map(this::located).map(settings::judge).sorted(ORDER).distinct();
+  }
+
+  private Finding located(Finding finding) {
+    return finding.segment().isPresent()
+        ? finding
+        : finding.at().flatMap(segments).map(finding::segment).orElse(finding);
+  }
+
+  /**
+   * Adds a finding for each waiver that lets nothing stand.
+   *
+   * @param lookedFor the rules whose findings are all in this report
+   */
+  public synchronized void reportUnusedWaivers(Predicate<RuleId> lookedFor) {
+    List<Waived> waived = waived();
+    for (Waiver waiver : settings.waivers()) {
+      if (lookedFor.test(waiver.rule())
+          && waived.stream().noneMatch(it -> waiver.covers(it.finding()))) {
+        String message =
+            "there is no %s at %s to waive".formatted(waiver.rule().text(), waiver.at());
+        add(
+            Finding.of(RuleId.WVR_001, waiver.origin(), message)
+                .hint("take the waiver out, or correct its place"));
+      }
+    }
+  }
+
+  /** How many findings of that severity count. */
   public long count(Severity severity) {
     return findings().stream().filter(finding -> finding.severity() == severity).count();
   }
 
   /** Whether any finding forbids to go on. */
   public boolean hasErrors() {
-    return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+    return findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
   }
 
   /** Whether an error stands in that file. */
   public boolean hasErrorsIn(String path) {
-    return findings.stream()
+    return findings().stream()
         .anyMatch(
             finding ->
                 finding.severity() == Severity.ERROR

@@ -1,8 +1,11 @@
 package io.github.duizhao.report;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /**
  * Names of the rules. A name lasts for ever: it is never used again for another rule and never
- * renumbered.
+ * renumbered. What a rule finds and what to do about it is in {@link Rule}.
  */
 public enum RuleId {
   /** A file or folder that should be there is missing. */
@@ -26,9 +29,9 @@ public enum RuleId {
   CFG_005(Severity.ERROR),
 
   /** Raw HTML in Markdown. */
-  MRK_001(Severity.ERROR),
+  MRK_001(Severity.ERROR, Force.ADJUSTABLE),
   /** An asterisk left standing in the text. */
-  MRK_002(Severity.ERROR),
+  MRK_002(Severity.ERROR, Force.ADJUSTABLE),
   /** An id that is not well formed. */
   MRK_003(Severity.ERROR),
   /** A block without an id; it gets one by position. */
@@ -36,9 +39,9 @@ public enum RuleId {
   /** A section without a title. */
   MRK_005(Severity.ERROR),
   /** A footnote called but not written, or written but not called. */
-  MRK_006(Severity.ERROR),
+  MRK_006(Severity.ERROR, Force.ADJUSTABLE),
   /** Markdown that this version does not publish. */
-  MRK_007(Severity.ERROR),
+  MRK_007(Severity.ERROR, Force.ADJUSTABLE),
   /** Text nested too deeply. */
   MRK_008(Severity.ERROR),
   /** A control character, or half of a surrogate pair. */
@@ -51,21 +54,42 @@ public enum RuleId {
   /** A segment or file without a translation. */
   ALN_001(Severity.WARNING),
   /** A translation whose id or file the original does not have. */
-  ALN_002(Severity.ERROR),
+  ALN_002(Severity.ERROR, Force.ADJUSTABLE),
   /** The same id twice. */
   ALN_003(Severity.ERROR),
   /** A block whose kind differs from that of its translation. */
-  ALN_004(Severity.ERROR),
+  ALN_004(Severity.ERROR, Force.ADJUSTABLE),
   /** Segments that stand in another order in the translation. */
   ALN_005(Severity.WARNING),
 
   /** A link to a place that the book does not have. */
-  LNK_001(Severity.ERROR),
+  LNK_001(Severity.ERROR, Force.ADJUSTABLE),
   /** A link whose target is neither a place in the book nor a web or mail address. */
   LNK_002(Severity.ERROR),
 
+  /** A picture that is not there, or cannot be read. */
+  PIC_001(Severity.ERROR),
+  /** A picture that is not in the book's content/. */
+  PIC_002(Severity.ERROR),
+  /** A picture of a kind that is not published, or not of the kind that its name says. */
+  PIC_003(Severity.ERROR),
+  /** A picture too large to be shown. */
+  PIC_004(Severity.ERROR),
+  /** A damaged picture. */
+  PIC_005(Severity.ERROR),
+  /** An SVG that does more than draw. */
+  PIC_006(Severity.ERROR),
+  /** A picture without words that stand for it. */
+  PIC_007(Severity.ERROR),
+  /** A picture that website, PDF and EPUB do not show alike. */
+  PIC_008(Severity.ERROR),
+
   /** A character that no face of the book can show. */
   FNT_001(Severity.ERROR),
+  /** Fonts in a larger form than they need be. */
+  FNT_002(Severity.INFO),
+  /** A face of the book that cannot be used. */
+  FNT_003(Severity.ERROR),
 
   /** Too little of a witness was taken into the text. */
   IMP_001(Severity.ERROR),
@@ -78,20 +102,58 @@ public enum RuleId {
   /** The same heading number twice. */
   IMP_005(Severity.ERROR),
 
+  /** A waiver that silences nothing. */
+  WVR_001(Severity.WARNING, Force.BINDING),
+  /** A setting that would soften a binding rule. */
+  WVR_002(Severity.ERROR),
+
   /** A template that fails. */
   TPL_001(Severity.ERROR),
   /** A folder that the output cannot be written to. */
   OUT_001(Severity.ERROR);
 
   private final Severity severity;
+  private final Force force;
 
+  /** Whether a book's own {@code rules} and {@code waivers} may soften a rule. */
+  private enum Force {
+    /** They may not: the fault leaves no book, or a broken one. */
+    BINDING,
+    /** They may: the book can be published all the same. */
+    ADJUSTABLE
+  }
+
+  /** Binding if an error, else adjustable. */
   RuleId(Severity severity) {
+    this(severity, severity == Severity.ERROR ? Force.BINDING : Force.ADJUSTABLE);
+  }
+
+  RuleId(Severity severity, Force force) {
     this.severity = severity;
+    this.force = force;
+  }
+
+  /** The rule that is printed as that name, for example {@code ALN-001}. */
+  public static Optional<RuleId> of(String text) {
+    return Arrays.stream(values()).filter(rule -> rule.text().equals(text)).findFirst();
   }
 
   /** How much a finding of this rule matters unless the book says otherwise. */
   public Severity severity() {
     return severity;
+  }
+
+  /**
+   * Whether a finding of this rule cannot be waived or turned down: it leaves no book to publish,
+   * or a broken one.
+   */
+  public boolean isBinding() {
+    return force == Force.BINDING;
+  }
+
+  /** What the rule is about, for example {@code ALN}. */
+  public String group() {
+    return name().substring(0, name().indexOf('_'));
   }
 
   /** The name as printed, for example {@code ALN-001}. */

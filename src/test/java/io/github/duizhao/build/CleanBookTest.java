@@ -53,6 +53,15 @@ class CleanBookTest {
   }
 
   @Test
+  void theCacheIsTheBooksWhereverTheOutputGoes() throws IOException {
+    build(Optional.of(book.resolve("out")), "index.html");
+    write(".duizhao/fonts/site-1");
+    CleanBook.run(book, Optional.of(book.resolve("out")), report);
+    assertThat(findings()).isEmpty();
+    assertThat(all()).doesNotContain("out", ".duizhao", ".out.duizhao");
+  }
+
+  @Test
   void whatOthersPutThereStays() throws IOException {
     build(Optional.empty(), "index.html", "downloads/a.pdf");
     write("site/downloads/b.pdf");
@@ -68,7 +77,7 @@ class CleanBookTest {
   void aListThatPointsOutsideRemovesNothingThere() throws IOException {
     write("site/link-target/x");
     Files.move(book.resolve("site/link-target"), book.resolve("precious"));
-    Files.createSymbolicLink(book.resolve("site/link"), book.resolve("precious"));
+    Links.create(book.resolve("site/link"), book.resolve("precious"));
     Files.writeString(
         book.resolve("site/.duizhao"),
         "Files written by duizhao build\n../content/en/chapter-01/index.md\nlink/x\n"

@@ -62,7 +62,7 @@ class ImportVariantsTest {
     Map<String, String> sections = new TreeMap<>();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        sections.put(folder.relativize(file).toString(), Files.readString(file));
+        sections.put(Tree.slashed(folder.relativize(file)), Files.readString(file));
       }
     }
     return sections;

@@ -10,6 +10,7 @@ import io.github.duizhao.model.Book;
 import io.github.duizhao.model.Language;
 import io.github.duizhao.model.MissingTranslation;
 import io.github.duizhao.model.Note;
+import io.github.duizhao.model.Picture;
 import io.github.duizhao.publication.Address;
 import io.github.duizhao.publication.Edition;
 import io.github.duizhao.publication.Page;
@@ -78,6 +79,11 @@ public final class PageGolden {
           + "\">"
           + call.number()
           + "</a>";
+    }
+
+    @Override
+    public String picture(Picture picture, String attributes) {
+      return "<img src=\"" + picture.name() + "\"" + attributes + "/>";
     }
 
     @Override

@@ -9,6 +9,8 @@ import io.github.duizhao.model.Languages;
 import io.github.duizhao.model.Localized;
 import io.github.duizhao.model.Metadata;
 import io.github.duizhao.model.MissingTranslation;
+import io.github.duizhao.model.SectionText;
+import io.github.duizhao.picture.PictureReader;
 import io.github.duizhao.report.Report;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -16,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Whole books for tests. */
 public final class SampleBooks {
@@ -40,7 +43,12 @@ public final class SampleBooks {
     Metadata metadata = metadata(localized(chinese, english));
     BookAligner aligner =
         new BookAligner(new BookId(id), metadata, MissingTranslation.SOURCE, report);
-    return aligner.align(content.read(CHINESE), content.read(ENGLISH));
+    List<SectionText> originals = content.read(CHINESE);
+    List<SectionText> translations = content.read(ENGLISH);
+    List<SectionText> texts = Stream.concat(originals.stream(), translations.stream()).toList();
+    return aligner
+        .align(originals, translations)
+        .withPictures(new PictureReader(folder, report).read(texts));
   }
 
   private static Metadata metadata(Localized title) {

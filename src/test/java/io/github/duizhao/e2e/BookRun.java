@@ -8,15 +8,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** One run of the program in this JVM: what it answered and said. */
-record BookRun(int exitCode, String out, String err) {
+public record BookRun(int exitCode, String out, String err) {
 
-  static BookRun of(Path folder, String... arguments) {
+  /** Runs the program in a folder. */
+  public static BookRun of(Path folder, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int exitCode = Main.run(stream(out), stream(err), folder, arguments);
@@ -26,6 +28,17 @@ record BookRun(int exitCode, String out, String err) {
 
   private static PrintStream stream(ByteArrayOutputStream out) {
     return new PrintStream(out, true, StandardCharsets.UTF_8);
+  }
+
+  /** Deletes a folder with all that is in it. */
+  public static void delete(Path folder) {
+    try (Stream<Path> walk = Files.walk(folder)) {
+      for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Copies a file or folder. */
@@ -58,7 +71,7 @@ record BookRun(int exitCode, String out, String err) {
   }
 
   /** The paths of all files below a folder, sorted. */
-  static List<String> paths(Path folder) {
+  public static List<String> paths(Path folder) {
     try (Stream<Path> walk = Files.walk(folder)) {
       return walk.filter(Files::isRegularFile)
           .map(path -> folder.relativize(path).toString().replace('\\', '/'))

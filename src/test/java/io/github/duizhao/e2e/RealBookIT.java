@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.duizhao.build.SampleBooks;
 import io.github.duizhao.judge.EpubCheckReport;
+import io.github.duizhao.judge.NuHtml;
 import io.github.duizhao.judge.VeraPdf;
 import io.github.duizhao.model.BlockWalk;
 import io.github.duizhao.model.Book;
@@ -92,6 +93,14 @@ class RealBookIT {
     List<String> pdfs = BookRun.paths(site).stream().filter(path -> path.endsWith(".pdf")).toList();
     assertThat(pdfs).hasSize(18);
     pdfs.forEach(pdf -> assertThat(VeraPdf.failures(site.resolve(pdf))).as(pdf).isEmpty());
+  }
+
+  @Test
+  void htmlCheckerHasNothingToSay() {
+    List<String> pages =
+        BookRun.paths(site).stream().filter(path -> path.endsWith(".html")).toList();
+    assertThat(pages).hasSize(64);
+    pages.forEach(page -> assertThat(NuHtml.messages(site.resolve(page))).as(page).isEmpty());
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.github.duizhao.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.duizhao.judge.EpubCheckReport;
+import io.github.duizhao.judge.NuHtml;
 import io.github.duizhao.judge.VeraPdf;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,6 +50,8 @@ class TinyBookIT {
         assertThat(VeraPdf.failures(file)).as(path).isEmpty();
       } else if (path.endsWith(".epub")) {
         assertThat(EpubCheckReport.of(file)).as(path).isEmpty();
+      } else if (path.endsWith(".html")) {
+        assertThat(NuHtml.messages(file)).as(path).isEmpty();
       }
     }
   }
@@ -158,6 +161,10 @@ class TinyBookIT {
     assertThat(BookRun.of(folder, "build", "book", "--formats", "site").exitCode()).isZero();
     assertThat(Files.readString(folder.resolve("book/site/sitemap.xml")))
         .contains("https://example.org/rivers/chapter-01/section-01.html");
+    for (String page : List.of("index.html", "en/chapter-01/section-01.html")) {
+      Path file = folder.resolve("book/site").resolve(page);
+      assertThat(NuHtml.messages(file)).as(page).isEmpty();
+    }
   }
 
   @Test

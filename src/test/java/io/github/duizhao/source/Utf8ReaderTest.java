@@ -13,7 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class Utf8ReaderTest {
+public class Utf8ReaderTest {
   @TempDir Path book;
 
   private final Report report = new Report();

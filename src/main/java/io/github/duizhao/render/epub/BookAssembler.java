@@ -7,6 +7,7 @@ import io.documentnode.epub4j.domain.MediaTypes;
 import io.documentnode.epub4j.domain.Resource;
 import io.documentnode.epub4j.domain.SpineReference;
 import io.documentnode.epub4j.domain.TOCReference;
+import io.github.duizhao.model.Picture;
 import io.github.duizhao.publication.Page;
 import io.github.duizhao.publication.Publication;
 import io.github.duizhao.render.RenderContext;
@@ -48,6 +49,7 @@ final class BookAssembler {
           "text",
           () -> TextPage.of(publication, page, context.words()));
     }
+    publication.pictures().forEach(this::picture);
     book.getTableOfContents().setTocReferences(references(ContentsLine.of(publication, labels)));
     book.setNcxResource(add(FileNames.NCX, MediaTypes.NCX, this::ncx));
     return book;
@@ -85,6 +87,16 @@ final class BookAssembler {
                 PngImage.bytes(image),
                 FileNames.COVER_IMAGE,
                 MediaTypes.PNG));
+  }
+
+  private void picture(Picture picture) {
+    String name = FileNames.ofPicture(picture);
+    Resource resource =
+        new LazyResource(href -> new ByteArrayInputStream(context.bytes(picture)), name);
+    resource.setId(FileNames.id(name));
+    resource.setMediaType(
+        new MediaType(picture.type().mediaType(), "." + picture.type().extension()));
+    book.getResources().add(resource);
   }
 
   private void page(String name, String template, Supplier<Object> model) {

@@ -4,6 +4,7 @@ import io.github.duizhao.html.Markup;
 import io.github.duizhao.html.Medium;
 import io.github.duizhao.html.NoteCall;
 import io.github.duizhao.model.Language;
+import io.github.duizhao.model.Picture;
 import io.github.duizhao.publication.Address;
 import io.github.duizhao.publication.Edition;
 
@@ -39,6 +40,19 @@ final class EpubMedium implements Medium {
         + "\">"
         + call.number()
         + "</a></sup>";
+  }
+
+  @Override
+  public String picture(Picture picture, String attributes) {
+    return "<img src=\""
+        + FileNames.ofPicture(picture)
+        + "\" width=\""
+        + picture.width()
+        + "\" height=\""
+        + picture.height()
+        + "\""
+        + attributes
+        + "/>";
   }
 
   /** Pairs are numbered; one language alone reads as a book does. */

@@ -1,5 +1,7 @@
 package io.github.duizhao.render.epub;
 
+import io.github.duizhao.model.Picture;
+
 /** The names of the files in a book; all stand in one folder, so that a name is a link. */
 final class FileNames {
   static final String CONTENTS = "nav.xhtml";
@@ -22,6 +24,11 @@ final class FileNames {
   static String ofPage(String path) {
     String stem = path.endsWith(INDEX) ? path.substring(0, path.length() - INDEX.length()) : path;
     return stem.replace('/', '-') + ".xhtml";
+  }
+
+  /** The file of a picture, for example {@code picture-map-0123456789ab.png}. */
+  static String ofPicture(Picture picture) {
+    return "picture-" + picture.name();
   }
 
   /** The id of a file in the manifest, the same in every build. */

@@ -88,6 +88,9 @@ final class PackageMetadata {
     list.property("dcterms:conformsTo", CONFORMS, "EPUB Accessibility 1.1 - WCAG 2.2 Level AA");
     list.refine(CONFORMS, "a11y:certifiedBy", "Duizhao");
     list.property("schema:accessMode", "textual");
+    if (!publication.pictures().isEmpty()) {
+      list.property("schema:accessMode", "visual");
+    }
     list.property("schema:accessModeSufficient", "textual");
     for (String feature :
         List.of(

@@ -39,12 +39,12 @@ final class PackageWriter {
 
   private static void write(PackageZip zip, Resource resource) throws IOException {
     String name = ROOT + resource.getHref();
-    if (resource.getMediaType().equals(MediaTypes.PNG)) {
-      zip.store(name, resource.getData());
-      return;
-    }
     try (InputStream in = resource.getInputStream()) {
-      zip.add(name, in);
+      if (MediaTypes.isBitmapImage(resource.getMediaType())) {
+        zip.store(name, in.readAllBytes());
+      } else {
+        zip.add(name, in);
+      }
     }
   }
 }

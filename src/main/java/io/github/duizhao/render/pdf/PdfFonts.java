@@ -1,46 +1,34 @@
 package io.github.duizhao.render.pdf;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import io.github.duizhao.font.Coverage;
 import io.github.duizhao.font.Face;
-import io.github.duizhao.font.FaceStyle;
-import io.github.duizhao.font.FaceSubset;
+import io.github.duizhao.font.Subsets;
 import io.github.duizhao.html.Words;
 import io.github.duizhao.model.Book;
 import io.github.duizhao.model.BookCharacters;
 import io.github.duizhao.model.Language;
+import io.github.duizhao.render.RenderContext;
 import io.github.duizhao.render.ThemeFaces;
-import java.io.ByteArrayInputStream;
-import java.util.EnumSet;
+import java.io.IOException;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * The faces of a book's PDFs, cut down once to the characters that the book has. Immutable, and
  * safe for use by several threads.
  */
 public final class PdfFonts {
-  private final List<Subset> subsets;
-  private final NavigableSet<Integer> missing;
+  private final List<Face> faces;
+  private final List<byte[]> files;
+  private final Queue<ParsedFonts> idle = new ConcurrentLinkedQueue<>();
 
-  private PdfFonts(List<Subset> subsets, NavigableSet<Integer> missing) {
-    this.subsets = List.copyOf(subsets);
-    this.missing = missing;
-  }
-
-  /** A face and what is left of its file. */
-  private static final class Subset {
-    private final Face face;
-    private final byte[] ttf;
-
-    Subset(Face face, byte[] ttf) {
-      this.face = face;
-      this.ttf = ttf;
-    }
+  private PdfFonts(List<Face> faces, List<byte[]> files) {
+    this.faces = List.copyOf(faces);
+    this.files = List.copyOf(files);
   }
 
   /**
@@ -49,7 +37,24 @@ public final class PdfFonts {
    * @param faces their families are the names that the style sheet calls them by
    * @param characters all code points that the PDFs will show
    */
-  public static PdfFonts of(List<Face> faces, Set<Integer> characters) {
+  public static PdfFonts of(List<Face> faces, Set<Integer> characters, Subsets subsets) {
+    List<byte[]> files = faces.stream().map(face -> subsets.pdf(face, characters)).toList();
+    return new PdfFonts(faces, files);
+  }
+
+  /** The faces of a book's PDFs, cut down to it and the interface's words in its languages. */
+  public static PdfFonts of(RenderContext context, Book book) {
+    return of(context.faces().all(), characters(context.words(), book), context.subsets());
+  }
+
+  /**
+   * The characters of a book and its interface that no face shows; they would print as {@code #}.
+   */
+  public static NavigableSet<Integer> missing(ThemeFaces faces, Words words, Book book) {
+    return missing(faces.all(), characters(words, book));
+  }
+
+  static NavigableSet<Integer> missing(List<Face> faces, Set<Integer> characters) {
     Coverage coverage = new Coverage(faces);
     NavigableSet<Integer> missing = new TreeSet<>();
     for (int character : characters) {
@@ -57,37 +62,29 @@ public final class PdfFonts {
         missing.add(character);
       }
     }
-    return new PdfFonts(
-        faces.stream().map(face -> new Subset(face, FaceSubset.forPdf(face, characters))).toList(),
-        missing);
+    return missing;
   }
 
-  /** The theme's faces, cut down to a book and the words of the interface in its languages. */
-  public static PdfFonts of(ThemeFaces faces, Words words, Book book) {
+  private static Set<Integer> characters(Words words, Book book) {
     Set<Integer> characters = new TreeSet<>(BookCharacters.of(book));
     for (Language language : book.metadata().languages().both()) {
       words.texts(language).codePoints().forEach(characters::add);
     }
-    return of(faces.all(), characters);
+    return characters;
   }
 
-  /** The characters that no face shows; they would print as {@code #}. */
-  public NavigableSet<Integer> missing() {
-    return new TreeSet<>(missing);
+  /**
+   * The parsed fonts for one document; give them back when it is written. One set does for any
+   * number of documents one after another, since parsing takes longer than setting a short text.
+   */
+  ParsedFonts borrow() throws IOException {
+    ParsedFonts fonts = idle.poll();
+    return fonts == null ? ParsedFonts.of(faces, files) : fonts;
   }
 
-  void register(PdfRendererBuilder builder) {
-    for (Subset subset : subsets) {
-      FontStyle style =
-          subset.face.style() == FaceStyle.ITALIC ? FontStyle.ITALIC : FontStyle.NORMAL;
-      builder.useFont(
-          () -> new ByteArrayInputStream(subset.ttf),
-          subset.face.family(),
-          subset.face.weight(),
-          style,
-          true,
-          EnumSet.of(FSFontUseCase.DOCUMENT));
-    }
+  /** Takes fonts back. */
+  void giveBack(ParsedFonts fonts) {
+    idle.add(fonts);
   }
 
   /** Radicals have the glyphs of characters, so that copied text would go wrong: left out. */

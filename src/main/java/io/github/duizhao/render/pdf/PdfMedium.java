@@ -6,6 +6,7 @@ import io.github.duizhao.html.NoteCall;
 import io.github.duizhao.html.PageRenderer;
 import io.github.duizhao.html.Words;
 import io.github.duizhao.model.Language;
+import io.github.duizhao.model.Picture;
 import io.github.duizhao.publication.Address;
 import io.github.duizhao.publication.Page;
 import io.github.duizhao.publication.Publication;
@@ -52,6 +53,11 @@ final class PdfMedium implements Medium {
 
   private String texts(NoteCall call) {
     return new PageRenderer(publication, page, this, words, 1).noteTexts(call.note());
+  }
+
+  @Override
+  public String picture(Picture picture, String attributes) {
+    return "<img src=\"" + PdfPictures.address(picture) + "\"" + attributes + "/>";
   }
 
   @Override

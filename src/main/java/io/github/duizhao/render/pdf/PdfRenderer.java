@@ -41,6 +41,7 @@ public final class PdfRenderer implements Renderer {
     Element body = (Element) document.getElementsByTagName("body").item(0);
     LinkPass.apply(body);
     NumberPass.apply(body);
+    FigurePass.apply(body);
     PairPass.apply(body);
     if (model.cssClass().equals("parallel")) {
       ColumnPass.apply(body);
@@ -51,7 +52,8 @@ public final class PdfRenderer implements Renderer {
     XmpModel properties =
         XmpModel.of(publication, model.description(), cover(publication, context));
     String xmp = context.templates().fill("pdf/metadata.ftlx", properties);
-    byte[] pdf = new Typesetter(fonts).set(document, xmp, properties);
+    PdfPictures pictures = new PdfPictures(publication.pictures(), context::bytes);
+    byte[] pdf = new Typesetter(fonts, pictures).set(document, xmp, properties);
     context.write(
         new Download(
                 Download.Type.PDF,

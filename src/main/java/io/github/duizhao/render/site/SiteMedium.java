@@ -5,6 +5,7 @@ import io.github.duizhao.html.Medium;
 import io.github.duizhao.html.NoteCall;
 import io.github.duizhao.html.Words;
 import io.github.duizhao.model.Language;
+import io.github.duizhao.model.Picture;
 import io.github.duizhao.publication.Address;
 import io.github.duizhao.publication.Edition;
 
@@ -40,6 +41,20 @@ record SiteMedium(Edition edition, String file, Words words) implements Medium {
         + "\">"
         + call.number()
         + "</a>";
+  }
+
+  /** Its sides are known before it is loaded, so that nothing moves. */
+  @Override
+  public String picture(Picture picture, String attributes) {
+    return "<img src=\""
+        + SitePaths.link(file, SitePaths.picture(picture))
+        + "\" width=\""
+        + picture.width()
+        + "\" height=\""
+        + picture.height()
+        + "\" loading=\"lazy\" decoding=\"async\""
+        + attributes
+        + "/>";
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.duizhao.render.site;
 
+import io.github.duizhao.model.Picture;
 import io.github.duizhao.publication.Edition;
 
 /**
@@ -15,6 +16,11 @@ final class SitePaths {
   /** The file of a page, for example {@code en/chapter-05/section-01.html}. */
   static String file(Edition edition, String page) {
     return (edition.isBilingual() ? "" : edition.name() + "/") + page + ".html";
+  }
+
+  /** The file of a picture, for example {@code assets/pictures/map-0123456789ab.png}. */
+  static String picture(Picture picture) {
+    return "assets/pictures/" + picture.name();
   }
 
   /** The link from one file to a place in another, or in itself. */

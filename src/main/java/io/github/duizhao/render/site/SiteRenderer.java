@@ -2,6 +2,7 @@ package io.github.duizhao.render.site;
 
 import io.github.duizhao.html.Words;
 import io.github.duizhao.model.Metadata;
+import io.github.duizhao.model.Picture;
 import io.github.duizhao.publication.Download;
 import io.github.duizhao.publication.Edition;
 import io.github.duizhao.publication.Publication;
@@ -58,6 +59,9 @@ public final class SiteRenderer implements Renderer {
     for (int i = 0; i < publication.pages().size(); i++) {
       String path = publication.pages().get(i).path();
       write(context, SitePaths.file(edition, path), "page", pages.page(i));
+    }
+    for (Picture picture : publication.pictures()) {
+      context.write(SitePaths.picture(picture), context.bytes(picture));
     }
     if (edition.equals(editions.get(0))) {
       write(context, "404.html", "404", new MissingPage(frames.missing()));

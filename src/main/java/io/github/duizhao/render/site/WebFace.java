@@ -1,6 +1,7 @@
 package io.github.duizhao.render.site;
 
 import io.github.duizhao.font.FaceStyle;
+import io.github.duizhao.font.WebFormat;
 import io.github.duizhao.model.Characters;
 import java.util.Locale;
 
@@ -52,15 +53,15 @@ record WebFace(String family, String file, int weight, FaceStyle style) {
   }
 
   /** Where the font stands below {@code assets/}. */
-  String path() {
-    return "fonts/" + file + ".woff";
+  String path(WebFormat format) {
+    return "fonts/" + file + "." + format.word();
   }
 
   /** The rule that names the font. */
-  String css() {
+  String css(WebFormat format) {
     return "@font-face {\n"
         + ("  font-family: \"" + family + "\";\n")
-        + ("  src: url(\"" + path() + "\") format(\"woff\");\n")
+        + ("  src: url(\"" + path(format) + "\") format(\"" + format.word() + "\");\n")
         + ("  font-weight: " + weight + ";\n")
         + ("  font-style: " + style.name().toLowerCase(Locale.ROOT) + ";\n")
         + "  font-display: swap;\n"

@@ -1,13 +1,12 @@
 package io.github.duizhao.render.site;
 
 import io.github.duizhao.font.FaceStyle;
-import io.github.duizhao.font.FaceSubset;
-import io.github.duizhao.font.Woff;
 import io.github.duizhao.model.Book;
 import io.github.duizhao.model.Language;
 import io.github.duizhao.render.RenderContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The reading faces of a site, cut down to the characters that the book and the interface have. */
 final class WebFonts {
@@ -30,15 +29,16 @@ final class WebFonts {
   /** Writes a font for each face. */
   void write() {
     for (WebFace face : faces) {
-      byte[] font = FaceSubset.forWeb(context.faces().face(face.file()), characters.shownBy(face));
-      context.write("assets/" + face.path(), Woff.encode(font));
+      Set<Integer> shown = characters.shownBy(face);
+      byte[] font = context.subsets().web("site", context.faces().face(face.file()), shown);
+      context.write("assets/" + face.path(context.subsets().format()), font);
     }
   }
 
   /** The rules that name the fonts. */
   String css() {
     StringBuilder css = new StringBuilder();
-    faces.forEach(face -> css.append(face.css()));
+    faces.forEach(face -> css.append(face.css(context.subsets().format())));
     return css.append('\n').toString();
   }
 }

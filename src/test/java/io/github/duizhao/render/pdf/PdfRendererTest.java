@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.duizhao.build.SampleBooks;
 import io.github.duizhao.html.Theme;
-import io.github.duizhao.html.Words;
 import io.github.duizhao.judge.VeraPdf;
 import io.github.duizhao.model.Block;
 import io.github.duizhao.model.BlockWalk;
@@ -20,7 +19,6 @@ import io.github.duizhao.publication.Layout;
 import io.github.duizhao.publication.PageSize;
 import io.github.duizhao.publication.Publication;
 import io.github.duizhao.render.RenderContext;
-import io.github.duizhao.render.ThemeFaces;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -47,7 +45,8 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 class PdfRendererTest {
   private static final Theme THEME = new Theme(Optional.of(Path.of("templates")));
   private static final Book BOOK = SampleBooks.tiny();
-  private static final PdfFonts FONTS = PdfFonts.of(new ThemeFaces(THEME), new Words(THEME), BOOK);
+  private static final PdfFonts FONTS =
+      PdfFonts.of(RenderContext.of(Path.of("unused"), THEME), BOOK);
 
   @TempDir Path folder;
 

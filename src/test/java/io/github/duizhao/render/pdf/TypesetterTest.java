@@ -2,6 +2,7 @@ package io.github.duizhao.render.pdf;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.duizhao.font.Subsets;
 import io.github.duizhao.html.Theme;
 import io.github.duizhao.render.ThemeFaces;
 import java.io.StringReader;
@@ -19,13 +20,20 @@ class TypesetterTest {
   private static final PdfFonts FONTS =
       PdfFonts.of(
           new ThemeFaces(new Theme(Optional.of(Path.of("templates")))).all().subList(3, 4),
-          Set.of());
+          Set.of(),
+          Subsets.unkept());
 
   @ParameterizedTest
   @ValueSource(
       strings = {
         "<img alt=\"\" src=\"pom.xml\"/>",
         "<img alt=\"\" src=\"file:///etc/hostname\"/>",
+        "<img alt=\"\" src=\"picture:other.png\"/>",
+        "<img alt=\"\" src=\"picture:other.svg\"/>",
+        "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'>"
+            + "<image width='9' height='9' href='file:///etc/hostname'/></svg>",
+        "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink'"
+            + " width='9' height='9'><use xlink:href='http://127.0.0.1:9/x.svg#y'/></svg>",
         "<img alt=\"\" src=\"http://127.0.0.1:9/x.png\"/>",
         "<style>@import url(http://127.0.0.1:9/x.css);</style>",
         "<style>p{background-image: url(pom.xml)}</style><p>x</p>",
@@ -51,7 +59,8 @@ class TypesetterTest {
             "2026-01-02T00:00:00+00:00",
             "2026-01-02T00:00:00+00:00",
             "Cover");
-    assertThatThrownBy(() -> new Typesetter(FONTS).set(document, "", properties))
+    PdfPictures none = new PdfPictures(List.of(), picture -> new byte[0]);
+    assertThatThrownBy(() -> new Typesetter(FONTS, none).set(document, "", properties))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("cannot set the PDF");
   }

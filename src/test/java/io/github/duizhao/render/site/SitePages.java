@@ -2,6 +2,7 @@ package io.github.duizhao.render.site;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -89,9 +90,7 @@ final class SitePages {
   private boolean leadsToAPlace(String file, String href) {
     String[] parts = href.split("#", 2);
     String target =
-        parts[0].isEmpty()
-            ? file
-            : Path.of("/" + file).resolveSibling(parts[0]).normalize().toString().substring(1);
+        parts[0].isEmpty() ? file : URI.create("/" + file).resolve(parts[0]).getPath().substring(1);
     return files.contains(target) && (parts.length == 1 || ids(target).contains(parts[1]));
   }
 

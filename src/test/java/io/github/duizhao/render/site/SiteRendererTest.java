@@ -3,6 +3,9 @@ package io.github.duizhao.render.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.duizhao.build.SampleBooks;
+import io.github.duizhao.font.SubsetStore;
+import io.github.duizhao.font.Subsets;
+import io.github.duizhao.font.WebFormat;
 import io.github.duizhao.html.Theme;
 import io.github.duizhao.model.Book;
 import io.github.duizhao.model.Metadata;
@@ -51,16 +54,29 @@ final class SiteRendererTest {
   }
 
   @Test
+  void withoutBrotliTheFontsAreWoff() throws IOException {
+    Path output = folder.resolve("woff");
+    Theme theme = new Theme(Optional.of(Path.of("templates")));
+    Subsets subsets = new Subsets(SubsetStore.none(), WebFormat.WOFF);
+    RenderContext context = RenderContext.of(output, theme, subsets);
+    new WebFonts(SampleBooks.tiny(), context).write();
+    assertThat(output.resolve("assets/fonts/noto-serif-400.woff")).exists();
+    assertThat(new WebFonts(SampleBooks.tiny(), context).css())
+        .contains("url(\"fonts/noto-serif-400.woff\") format(\"woff\");")
+        .doesNotContain("woff2");
+  }
+
+  @Test
   void everyEditionHasItsPages() {
     assertThat(site.files())
         .containsExactly(
             "404.html",
             "assets/book.css",
-            "assets/fonts/noto-serif-400-italic.woff",
-            "assets/fonts/noto-serif-400.woff",
-            "assets/fonts/noto-serif-700.woff",
-            "assets/fonts/noto-serif-sc-400.woff",
-            "assets/fonts/noto-serif-sc-700.woff",
+            "assets/fonts/noto-serif-400-italic.woff2",
+            "assets/fonts/noto-serif-400.woff2",
+            "assets/fonts/noto-serif-700.woff2",
+            "assets/fonts/noto-serif-sc-400.woff2",
+            "assets/fonts/noto-serif-sc-700.woff2",
             "assets/icon.svg",
             "assets/reader.js",
             "assets/view.js",
@@ -236,6 +252,7 @@ final class SiteRendererTest {
             old.rights(),
             old.contact(),
             Optional.of(address));
-    return new Book(book.id(), metadata, book.frontMatter(), book.body(), book.backMatter());
+    return new Book(
+        book.id(), metadata, book.frontMatter(), book.body(), book.backMatter(), book.pictures());
   }
 }

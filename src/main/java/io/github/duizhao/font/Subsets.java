@@ -1,0 +1,79 @@
+package io.github.duizhao.font;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The subsets of one build, each cut once and kept in a store. Safe for use by several threads if
+ * the store is.
+ *
+ * <p>Example: {@code subsets.web("site", face, characters)} is a font for the website, in the form
+ * {@code subsets.format()}.
+ */
+public final class Subsets {
+
+  /** To be raised whenever the same face and characters give other bytes than before. */
+  private static final int VERSION = 1;
+
+  private final SubsetStore store;
+  private final WebFormat format;
+
+  /**
+   * Subsets of one build.
+   *
+   * @param format the form of all fonts for the web
+   */
+  public Subsets(SubsetStore store, WebFormat format) {
+    this.store = store;
+    this.format = format;
+  }
+
+  /** Subsets that nobody keeps, in the smallest form that this machine can write. */
+  public static Subsets unkept() {
+    return new Subsets(SubsetStore.none(), WebFormat.best());
+  }
+
+  /** The form of the fonts for the web. */
+  public WebFormat format() {
+    return format;
+  }
+
+  /** A TrueType font for PDFs; see {@link FaceSubset#forPdf}. */
+  public byte[] pdf(Face face, Set<Integer> codePoints) {
+    return store.get(
+        "pdf-" + digest("ttf", face, codePoints), () -> FaceSubset.forPdf(face, codePoints));
+  }
+
+  /**
+   * A packed font for browsers and e-book readers; see {@link FaceSubset#forWeb}.
+   *
+   * @param use whose font it is, for example {@code site}
+   */
+  public byte[] web(String use, Face face, Set<Integer> codePoints) {
+    return store.get(
+        use + "-" + digest(format.word(), face, codePoints),
+        () -> format.encode(FaceSubset.forWeb(face, codePoints)));
+  }
+
+  private static String digest(String form, Face face, Set<Integer> codePoints) {
+    MessageDigest digest = sha256();
+    String head = VERSION + " " + form + " " + face.fingerprint() + " ";
+    digest.update(head.getBytes(StandardCharsets.UTF_8));
+    for (int codePoint : new TreeSet<>(codePoints)) {
+      digest.update(Character.toString(codePoint).getBytes(StandardCharsets.UTF_16BE));
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package io.github.duizhao.picture;
+
+import io.github.duizhao.report.RuleId;
+
+/** Width and height of a picture, in pixels. */
+record Size(int width, int height) {
+  /** What decoders can hold in memory; a page of A4 at 300 dots an inch has 9 million. */
+  private static final long MOST_PIXELS = 50_000_000;
+
+  /** The size if it is that of a picture that can be shown. */
+  static Size of(long width, long height) throws UnsoundException {
+    if (width < 1 || height < 1) {
+      throw new UnsoundException(
+          RuleId.PIC_005, "the picture is " + width + " by " + height + " pixels");
+    }
+    if (width > MOST_PIXELS || height > MOST_PIXELS || width * height > MOST_PIXELS) {
+      throw new UnsoundException(
+          RuleId.PIC_004,
+          "the picture has " + width + " by " + height + " pixels, more than 50 million",
+          "make it smaller: a page of A4 at 300 dots an inch has 9 million");
+    }
+    return new Size((int) width, (int) height);
+  }
+}

@@ -1,0 +1,209 @@
+package io.github.duizhao.picture;
+
+import io.github.duizhao.report.RuleId;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.Attributes;
+import org.xml.sax.Locator;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** Walks an SVG's elements once and stops at the first that may not be in it. */
+final class SvgReader extends DefaultHandler {
+  private static final String SVG = "http://www.w3.org/2000/svg";
+  private static final String XHTML = "http://www.w3.org/1999/xhtml";
+  private static final int DEEPEST = 100;
+  private static final int MOST_ELEMENTS = 100_000;
+
+  /**
+   * Elements that draw, or that help others to draw (SVG 1.1, appendix K), and notes about them.
+   */
+  private static final Set<String> SHAPES =
+      Set.of(
+          "svg",
+          "g",
+          "defs",
+          "symbol",
+          "use",
+          "switch",
+          "path",
+          "rect",
+          "circle",
+          "ellipse",
+          "line",
+          "polyline",
+          "polygon",
+          "image",
+          "linearGradient",
+          "radialGradient",
+          "stop",
+          "clipPath",
+          "pattern",
+          "marker",
+          "style",
+          "title",
+          "desc",
+          "metadata",
+          "view");
+
+  /** What readers draw each in its own way, and print cannot. */
+  private static final Set<String> UNSTEADY =
+      Set.of(
+          "animate",
+          "animateColor",
+          "animateMotion",
+          "animateTransform",
+          "set",
+          "mpath",
+          "discard",
+          "filter",
+          "mask");
+
+  private static final Set<String> TEXTS = Set.of("text", "tspan", "tref", "textPath", "altGlyph");
+
+  private final SvgReferences references = new SvgReferences();
+  private final StringBuilder style = new StringBuilder();
+  private Optional<Size> size = Optional.empty();
+  private @Nullable Locator locator;
+  private boolean inStyle;
+  private int depth;
+  private int elements;
+
+  /** Ends the parse; carries the fault through the parser. */
+  static final class Stop extends SAXException {
+    private static final long serialVersionUID = 1;
+    private final UnsoundException fault;
+
+    Stop(UnsoundException fault) {
+      super(fault);
+      this.fault = fault;
+    }
+
+    UnsoundException fault() {
+      return fault;
+    }
+  }
+
+  /** The picture's size, once all of it has been read. */
+  Size size() throws UnsoundException {
+    references.check();
+    return size.orElseThrow(() -> new IllegalStateException("a document without an element"));
+  }
+
+  @Override
+  public void setDocumentLocator(Locator found) {
+    locator = found;
+  }
+
+  @Override
+  public void startElement(String uri, String name, String prefixed, Attributes attributes)
+      throws Stop {
+    try {
+      start(uri, name, attributes);
+    } catch (UnsoundException e) {
+      throw new Stop(e);
+    }
+  }
+
+  private void start(String uri, String name, Attributes attributes) throws UnsoundException {
+    if (++depth > DEEPEST) {
+      throw unsafe("elements are nested more than " + DEEPEST + " deep", "");
+    }
+    if (++elements > MOST_ELEMENTS) {
+      throw new UnsoundException(
+          RuleId.PIC_004, line(), "the SVG has more than " + MOST_ELEMENTS + " elements", "");
+    }
+    if (depth == 1) {
+      requireRoot(uri, name);
+      size = Optional.of(SvgSize.of(attributes, line()));
+    }
+    if (uri.equals(SVG)) {
+      requireShape(name);
+    } else if (uri.equals(XHTML) || uri.isEmpty()) {
+      throw unsafe("<" + name + "> is not a shape", "take it out");
+    }
+    inStyle = uri.equals(SVG) && name.equals("style");
+    references.open(uri.equals(SVG) ? name : "", line());
+    new SvgAttributes(references, name, line()).check(attributes);
+  }
+
+  private void requireRoot(String uri, String name) throws UnsoundException {
+    if (!uri.equals(SVG) || !name.equals("svg")) {
+      throw new UnsoundException(
+          RuleId.PIC_003,
+          line(),
+          "this is not an SVG: its first element is <" + name + ">",
+          "an SVG begins with <svg xmlns=\"" + SVG + "\" viewBox=\"…\">");
+    }
+  }
+
+  private void requireShape(String name) throws UnsoundException {
+    if (TEXTS.contains(name)) {
+      throw new UnsoundException(
+          RuleId.PIC_008,
+          line(),
+          "<" + name + "> in an SVG looks different on every machine",
+          "turn text into paths; what it says belongs into the caption");
+    }
+    if (UNSTEADY.contains(name) || name.startsWith("fe")) {
+      throw new UnsoundException(
+          RuleId.PIC_008,
+          line(),
+          "<" + name + "> in an SVG is not shown alike by all readers, nor in print",
+          "draw it with shapes, gradients and opacity, or save the picture as PNG");
+    }
+    if (!SHAPES.contains(name)) {
+      throw unsafe("<" + name + "> is not allowed in an SVG", "take it out");
+    }
+  }
+
+  @Override
+  public void characters(char[] characters, int start, int length) {
+    if (inStyle) {
+      style.append(characters, start, length);
+    }
+  }
+
+  @Override
+  public void endElement(String uri, String name, String prefixed) throws Stop {
+    depth--;
+    references.close();
+    if (inStyle) {
+      inStyle = false;
+      try {
+        SvgStyle.check(style.toString(), line()).forEach(id -> references.addOfStyle(id, line()));
+        SvgStyle.strokes(style.toString()).forEach(id -> references.addStroke(id, line()));
+      } catch (UnsoundException e) {
+        throw new Stop(e);
+      }
+      style.setLength(0);
+    }
+  }
+
+  @Override
+  public void processingInstruction(String target, String data) throws Stop {
+    if (target.equals("xml-stylesheet")) {
+      throw new Stop(unsafe("<?xml-stylesheet?> loads another file", "take it out"));
+    }
+  }
+
+  @Override
+  public void error(SAXParseException e) throws SAXParseException {
+    throw e;
+  }
+
+  @Override
+  public void fatalError(SAXParseException e) throws SAXParseException {
+    throw e;
+  }
+
+  private UnsoundException unsafe(String message, String hint) {
+    return new UnsoundException(RuleId.PIC_006, line(), message, hint);
+  }
+
+  private int line() {
+    return locator == null ? 1 : Math.max(1, locator.getLineNumber());
+  }
+}

@@ -1,0 +1,85 @@
+package io.github.duizhao.render.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+
+/**
+ * Sets a picture that both languages share once, with the captions of both below it, and marks
+ * captions as paragraphs of their language. Runs before {@link PairPass}.
+ */
+final class FigurePass {
+  private FigurePass() {}
+
+  static void apply(Element root) {
+    for (Element pair : PairPass.pairs(root)) {
+      if (pair.getAttribute("class").startsWith("pair figure shared")) {
+        share(pair);
+      }
+    }
+    rename(root);
+  }
+
+  /** The first picture before both sides; what is left of these are the captions. */
+  private static void share(Element pair) {
+    pair.setAttribute("class", pair.getAttribute("class") + " tables");
+    Element plate = append(pair, "plate");
+    Element captions = append(pair, "captions");
+    List<Element> sides = elements(pair, "figure");
+    for (Element picture : elements(pair, "img")) {
+      Element side = (Element) picture.getParentNode();
+      side.removeChild(picture);
+      if (plate.getFirstChild() == null) {
+        plate.setAttribute("lang", side.getAttribute("lang"));
+        plate.appendChild(picture);
+      }
+    }
+    sides.forEach(captions::appendChild);
+    elements(pair, "p").forEach(captions::appendChild);
+  }
+
+  private static Element append(Element pair, String cssClass) {
+    Element div = pair.getOwnerDocument().createElement("div");
+    div.setAttribute("class", cssClass);
+    pair.appendChild(div);
+    return div;
+  }
+
+  /** The layout engine has no such elements; structure is tagged by the names it knows. */
+  private static void rename(Element root) {
+    for (Element figure : elements(root, "figure")) {
+      replace(figure, "div", "side " + figure.getAttribute("class"));
+    }
+    for (Element caption : elements(root, "figcaption")) {
+      replace(caption, "p", "caption");
+    }
+  }
+
+  private static void replace(Element old, String name, String cssClass) {
+    Element element = old.getOwnerDocument().createElement(name);
+    element.setAttribute("class", cssClass.strip());
+    for (String attribute : List.of("id", "lang")) {
+      if (old.hasAttribute(attribute)) {
+        element.setAttribute(attribute, old.getAttribute(attribute));
+      }
+    }
+    while (old.getFirstChild() != null) {
+      element.appendChild(old.getFirstChild());
+    }
+    Node parent = old.getParentNode();
+    if (parent != null) {
+      parent.replaceChild(element, old);
+    }
+  }
+
+  private static List<Element> elements(Element root, String name) {
+    NodeList found = root.getElementsByTagName(name);
+    List<Element> elements = new ArrayList<>();
+    for (int i = 0; i < found.getLength(); i++) {
+      elements.add((Element) found.item(i));
+    }
+    return elements;
+  }
+}

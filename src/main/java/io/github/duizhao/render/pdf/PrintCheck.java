@@ -1,0 +1,65 @@
+package io.github.duizhao.render.pdf;
+
+import io.github.duizhao.model.Book;
+import io.github.duizhao.model.Picture;
+import io.github.duizhao.render.RenderContext;
+import io.github.duizhao.report.Finding;
+import io.github.duizhao.report.Report;
+import io.github.duizhao.report.RuleId;
+import java.util.Optional;
+import org.apache.batik.anim.dom.SVGDOMImplementation;
+import org.apache.batik.bridge.BridgeContext;
+import org.apache.batik.bridge.BridgeException;
+import org.apache.batik.bridge.GVTBuilder;
+import org.apache.batik.bridge.UserAgentAdapter;
+import org.w3c.css.sac.CSSException;
+import org.w3c.dom.DOMException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** Finds the SVGs that browsers draw and print does not: it knows SVG 1.1 alone. */
+public final class PrintCheck {
+  private PrintCheck() {}
+
+  /** Adds a finding for each picture of the book that cannot be printed. */
+  public static void run(Book book, RenderContext context, Report report) {
+    book.pictures()
+        .forEach(
+            (path, picture) ->
+                fault(picture, context)
+                    .ifPresent(
+                        fault ->
+                            report.add(
+                                Finding.of(
+                                        RuleId.PIC_008, path, "the SVG cannot be printed: " + fault)
+                                    .hint("save it as SVG 1.1, or the picture as PNG"))));
+  }
+
+  private static Optional<String> fault(Picture picture, RenderContext context) {
+    if (picture.type() != Picture.Type.SVG) {
+      return Optional.empty();
+    }
+    byte[] bytes = context.bytes(picture);
+    Element root = PrintSvg.document(bytes, picture.width(), picture.height()).getDocumentElement();
+    try {
+      build(root);
+      return Optional.empty();
+    } catch (BridgeException | CSSException | DOMException e) {
+      String message = String.valueOf(e.getMessage());
+      return Optional.of(message.lines().reduce((first, last) -> last).orElse("").strip());
+    }
+  }
+
+  private static void build(Element root) {
+    Document document =
+        SVGDOMImplementation.getDOMImplementation()
+            .createDocument(SVGDOMImplementation.SVG_NAMESPACE_URI, "svg", null);
+    document.replaceChild(document.importNode(root, true), document.getDocumentElement());
+    BridgeContext bridge = new BridgeContext(new UserAgentAdapter());
+    try {
+      new GVTBuilder().build(bridge, document);
+    } finally {
+      bridge.dispose();
+    }
+  }
+}
