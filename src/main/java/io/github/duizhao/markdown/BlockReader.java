@@ -61,6 +61,10 @@ final class BlockReader {
       return blocks;
     }
     for (Node node = first; node != null; node = node.getNext()) {
+      if (node instanceof FencedCodeBlock fence && !literals.check(fence)) {
+        // it has taken in all that follows: whatever is made of it would be wrong
+        continue;
+      }
       if (hasMarkBelow(node)) {
         Optional<String> below = markBelow(node);
         blocks.add(readMarkedBelow(node, below));
@@ -83,7 +87,6 @@ final class BlockReader {
     if (node instanceof TableBlock table) {
       return new TableReader(inlines, ids, language, origin(node)).read(table, below);
     } else if (node instanceof FencedCodeBlock fence) {
-      literals.check(fence);
       return LiteralReader.isVerse(fence)
           ? new Block.Verse(segment(literals.verse(fence), below, origin(node)))
           : new Block.CodeBlock(

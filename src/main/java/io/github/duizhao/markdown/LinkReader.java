@@ -74,7 +74,7 @@ final class LinkReader {
     report.add(
         find(node, "'" + tag + "' names no language")
             .hint("write a BCP 47 language tag, like [mot](lang:fr) or [語](lang:zh-Hant)"));
-    return new Inline.Link(LANG + tag, Optional.empty(), content);
+    return new Inline.Emphasis(content);
   }
 
   /** Codes of two letters are all given out; of three there are thousands; longer ones are none. */

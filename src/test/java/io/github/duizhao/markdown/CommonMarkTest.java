@@ -36,7 +36,7 @@ class CommonMarkTest {
   private static final String FENCE = "`".repeat(32);
 
   /** What is refused, and so may be missing from the text. */
-  private static final Set<RuleId> REFUSED = Set.of(RuleId.MRK_001, RuleId.MRK_007);
+  private static final Set<RuleId> REFUSED = Set.of(RuleId.MRK_001, RuleId.MRK_007, RuleId.MRK_011);
 
   /**
    * Where flexmark reads otherwise than the specification; no word of a text is lost: marks show as
@@ -109,11 +109,13 @@ class CommonMarkTest {
       String expected = letters(plain(example.html()));
       if (DEVIATIONS.containsKey(example.number())) {
         assertThat(kept).as("a deviation that is none any more").isNotEqualTo(expected);
+      } else if (example.html().contains("<img")) {
+        assertThat(kept).as("a picture shows its title as its caption").contains(expected);
       } else {
         assertThat(kept).isEqualTo(expected);
       }
     } else {
-      assertThat(example.html()).containsAnyOf("<", "&lt;");
+      assertThat(report.hasErrors()).isTrue();
     }
   }
 
