@@ -7,6 +7,7 @@ import io.github.duizhao.build.ImportBook;
 import io.github.duizhao.build.ImportMode;
 import io.github.duizhao.build.ImportRequest;
 import io.github.duizhao.build.WorkspaceTest;
+import io.github.duizhao.font.SubsetsTest;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
@@ -42,7 +43,13 @@ class RuleCasesTest {
 
   /** Rules that no small folder can break, and the tests that cover them. */
   private static final Map<RuleId, Class<?>> ELSEWHERE =
-      Map.of(RuleId.SRC_003, Utf8ReaderTest.class, RuleId.OUT_001, WorkspaceTest.class);
+      Map.of(
+          RuleId.SRC_003,
+          Utf8ReaderTest.class,
+          RuleId.OUT_001,
+          WorkspaceTest.class,
+          RuleId.FNT_002,
+          SubsetsTest.class);
 
   @TempDir Path work;
 

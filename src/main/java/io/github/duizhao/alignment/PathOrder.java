@@ -1,53 +1,90 @@
 package io.github.duizhao.alignment;
 
 import java.util.Comparator;
-import java.util.List;
 
 /**
  * The order of a book's files: front matter, body, back matter; {@code index} first in its folder;
  * numbers in names compared as numbers.
  */
 public final class PathOrder implements Comparator<String> {
-
   @Override
   public int compare(String a, String b) {
     int byPlace = Integer.compare(place(a), place(b));
     if (byPlace != 0) {
       return byPlace;
     }
-    List<String> left = List.of(a.split("/", -1));
-    List<String> right = List.of(b.split("/", -1));
-    for (int i = 0; i < Math.min(left.size(), right.size()); i++) {
-      int byName = compareNames(left.get(i), right.get(i));
+    int i = 0;
+    int j = 0;
+    while (i <= a.length() && j <= b.length()) {
+      int left = nameEnd(a, i);
+      int right = nameEnd(b, j);
+      int byName = compareNames(a.substring(i, left), b.substring(j, right));
       if (byName != 0) {
         return byName;
       }
+      i = left + 1;
+      j = right + 1;
     }
-    return Integer.compare(left.size(), right.size());
+    return Boolean.compare(i <= a.length(), j <= b.length());
   }
 
   private static int place(String path) {
     return path.startsWith("front-") ? 0 : path.startsWith("back-") ? 2 : 1;
   }
 
+  private static int nameEnd(String path, int start) {
+    int slash = path.indexOf('/', start);
+    return slash < 0 ? path.length() : slash;
+  }
+
   private static int compareNames(String a, String b) {
     if (a.equals("index") || b.equals("index")) {
       return Boolean.compare(!a.equals("index"), !b.equals("index"));
     }
-    List<String> left = List.of(a.split("(?<=[0-9])(?=[^0-9])|(?<=[^0-9])(?=[0-9])"));
-    List<String> right = List.of(b.split("(?<=[0-9])(?=[^0-9])|(?<=[^0-9])(?=[0-9])"));
-    for (int i = 0; i < Math.min(left.size(), right.size()); i++) {
-      int byRun = compareRuns(left.get(i), right.get(i));
+    int i = 0;
+    int j = 0;
+    while (i < a.length() && j < b.length()) {
+      int left = runEnd(a, i);
+      int right = runEnd(b, j);
+      int byRun = compareRuns(a.substring(i, left), b.substring(j, right));
       if (byRun != 0) {
         return byRun;
       }
+      i = left;
+      j = right;
     }
-    return Integer.compare(left.size(), right.size());
+    return Boolean.compare(i < a.length(), j < b.length());
+  }
+
+  /** Where the run of digits, or of other characters, that starts there ends. */
+  private static int runEnd(String name, int start) {
+    int end = start + 1;
+    while (end < name.length() && isDigit(name.charAt(end)) == isDigit(name.charAt(start))) {
+      end++;
+    }
+    return end;
   }
 
   private static int compareRuns(String a, String b) {
-    boolean numbers = a.matches("[0-9]{1,9}") && b.matches("[0-9]{1,9}");
-    int byValue = numbers ? Integer.compare(Integer.parseInt(a), Integer.parseInt(b)) : 0;
+    boolean numbers = isDigit(a.charAt(0)) && isDigit(b.charAt(0));
+    int byValue = numbers ? compareNumbers(withoutZeros(a), withoutZeros(b)) : 0;
     return byValue != 0 ? byValue : a.compareTo(b);
+  }
+
+  private static int compareNumbers(String a, String b) {
+    int byLength = Integer.compare(a.length(), b.length());
+    return byLength != 0 ? byLength : a.compareTo(b);
+  }
+
+  private static String withoutZeros(String digits) {
+    int start = 0;
+    while (start < digits.length() && digits.charAt(start) == '0') {
+      start++;
+    }
+    return digits.substring(start);
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 }

@@ -15,7 +15,6 @@ import io.github.duizhao.render.epub.EpubRenderer;
 import io.github.duizhao.render.pdf.PdfFonts;
 import io.github.duizhao.render.pdf.PdfOptions;
 import io.github.duizhao.render.pdf.PdfRenderer;
-import io.github.duizhao.render.pdf.PrintCheck;
 import io.github.duizhao.render.site.SiteRenderer;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
@@ -31,7 +30,7 @@ final class BookOutput {
 
   private final BookConfig config;
   private final BookReader.Manuscript manuscript;
-  private final List<Edition> editions;
+  private final List<Publication> editions;
   private final RenderContext context;
   private final Report report;
   private final Progress progress;
@@ -46,7 +45,10 @@ final class BookOutput {
       Progress progress) {
     this.config = config;
     this.manuscript = manuscript;
-    this.editions = editions;
+    this.editions =
+        editions.stream()
+            .map(edition -> Publication.of(manuscript.book(), edition, config.missingTranslation()))
+            .toList();
     this.context = context;
     this.report = report;
     this.progress = progress;
@@ -81,47 +83,56 @@ final class BookOutput {
   }
 
   private void writePdfs() {
-    PrintCheck.run(book(), context, report);
-    if (report.hasErrors()) {
-      return;
-    }
     PdfFonts fonts = PdfFonts.of(context, book());
-    for (Edition edition : editions) {
-      for (Layout layout : layouts(edition)) {
-        PdfRenderer renderer = new PdfRenderer(new PdfOptions(config.pdf().page(), layout), fonts);
-        writePdf(renderer, edition, layout, Optional.empty());
+    List<Pdf> pdfs = new ArrayList<>();
+    for (Publication whole : editions) {
+      for (Layout layout : layouts(whole.edition())) {
+        pdfs.add(new Pdf(whole, layout));
         for (Chapter chapter : book().chapters()) {
-          writePdf(renderer, edition, layout, Optional.of(chapter));
+          Publication part =
+              Publication.of(book(), whole.edition(), config.missingTranslation(), chapter);
+          pdfs.add(new Pdf(part, layout));
         }
       }
     }
+    pdfs.removeIf(pdf -> pdf.publication().pages().isEmpty());
+    pdfs.forEach(pdf -> downloads.add(pdf.download()));
+    context.workers().each(pdfs, pdf -> write(pdf, fonts));
+  }
+
+  /** One PDF that is to be made. */
+  private record Pdf(Publication publication, Layout layout) {
+    Download download() {
+      return new Download(Download.Type.PDF, publication.edition(), publication.scope(), layout);
+    }
+  }
+
+  private void write(Pdf pdf, PdfFonts fonts) {
+    progress.step(pdf.download().path(book().id()));
+    PdfOptions options = new PdfOptions(config.pdf().page(), pdf.layout());
+    new PdfRenderer(options, fonts).render(pdf.publication(), context);
   }
 
   private Set<Layout> layouts(Edition edition) {
     return edition.isBilingual() ? config.pdf().layouts() : Set.of(Layout.PARALLEL);
   }
 
-  private void writePdf(
-      PdfRenderer renderer, Edition edition, Layout layout, Optional<Chapter> chapter) {
-    Publication publication = publication(edition, chapter);
-    if (publication.pages().isEmpty()) {
-      return;
-    }
-    Download download = new Download(Download.Type.PDF, edition, chapter, layout);
-    progress.step(download.path(book().id()));
-    renderer.render(publication, context);
-    downloads.add(download);
+  private void writeEpubs() {
+    EpubRenderer renderer = new EpubRenderer(config.epub().fonts());
+    editions.forEach(publication -> downloads.add(epub(publication)));
+    context
+        .workers()
+        .each(
+            editions,
+            publication -> {
+              progress.step(epub(publication).path(book().id()));
+              renderer.render(publication, context);
+            });
   }
 
-  private void writeEpubs() {
-    EpubRenderer renderer = new EpubRenderer();
-    for (Edition edition : editions) {
-      Download download =
-          new Download(Download.Type.EPUB, edition, Optional.empty(), Layout.PARALLEL);
-      progress.step(download.path(book().id()));
-      renderer.render(publication(edition, Optional.empty()), context);
-      downloads.add(download);
-    }
+  private static Download epub(Publication publication) {
+    return new Download(
+        Download.Type.EPUB, publication.edition(), Optional.empty(), Layout.PARALLEL);
   }
 
   private int writeSite() {
@@ -132,19 +143,12 @@ final class BookOutput {
     }
     SiteRenderer renderer = new SiteRenderer(editions, downloads);
     int pages = 0;
-    for (Edition edition : editions) {
-      progress.step("site, " + edition.name());
-      Publication publication = publication(edition, Optional.empty());
+    for (Publication publication : editions) {
+      progress.step("site, " + publication.edition().name());
       renderer.render(publication, context);
       pages += publication.pages().size() + 1;
     }
     return pages;
-  }
-
-  private Publication publication(Edition edition, Optional<Chapter> chapter) {
-    return chapter
-        .map(only -> Publication.of(book(), edition, config.missingTranslation(), only))
-        .orElseGet(() -> Publication.of(book(), edition, config.missingTranslation()));
   }
 
   private Book book() {

@@ -6,6 +6,7 @@ import io.github.duizhao.model.Book;
 import io.github.duizhao.model.Languages;
 import io.github.duizhao.model.SectionText;
 import io.github.duizhao.picture.PictureReader;
+import io.github.duizhao.render.Workers;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
@@ -33,11 +34,11 @@ final class BookReader {
   record Manuscript(Book book, List<SectionText> texts) {}
 
   /** Reads everything that can be read; what cannot is in the report. */
-  Manuscript read() {
+  Manuscript read(Workers workers) {
     Languages languages = config.metadata().languages();
     ContentFolder content = new ContentFolder(folder, report);
-    List<SectionText> originals = content.read(languages.original());
-    List<SectionText> translations = content.read(languages.translation());
+    List<SectionText> originals = content.read(languages.original(), workers);
+    List<SectionText> translations = content.read(languages.translation(), workers);
     report.locate(content.places()::at);
     Book book =
         new BookAligner(config.id(), config.metadata(), config.missingTranslation(), report)

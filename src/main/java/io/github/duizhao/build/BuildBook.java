@@ -9,6 +9,7 @@ import io.github.duizhao.html.Theme;
 import io.github.duizhao.model.Languages;
 import io.github.duizhao.publication.Edition;
 import io.github.duizhao.render.RenderContext;
+import io.github.duizhao.render.Workers;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.Severity;
 import java.util.List;
@@ -49,16 +50,26 @@ public final class BuildBook {
   }
 
   private BuildSummary run() {
+    try (Workers workers = Workers.onAllProcessors()) {
+      return run(workers);
+    }
+  }
+
+  private BuildSummary run(Workers workers) {
     List<Edition> editions = editions();
     Set<Format> formats = request.formats().isEmpty() ? config.outputs() : request.formats();
     Theme theme = new Theme(Optional.of(request.book().resolve("templates")));
     FontCache cache = FontCache.of(request.book());
     RenderContext context =
-        RenderContext.of(request.book(), theme, new Subsets(cache, WebFormat.best()));
+        RenderContext.of(
+            request.book(),
+            theme,
+            FaceFiles.read(request.book(), config.faces(), report),
+            new Subsets(cache, WebFormat.best()),
+            workers);
     progress.step("reading " + config.id());
     BookReader.Manuscript manuscript =
-        new Inspection(request.book(), config, context.faces(), context.words(), report)
-            .run(formats);
+        new Inspection(request.book(), config, context, report).run(formats);
     if (failed()) {
       return NOTHING;
     }

@@ -2,9 +2,11 @@ package io.github.duizhao.build;
 
 import io.github.duizhao.config.BookConfig;
 import io.github.duizhao.config.BookConfigReader;
+import io.github.duizhao.font.Subsets;
 import io.github.duizhao.html.Theme;
 import io.github.duizhao.publication.Edition;
 import io.github.duizhao.render.RenderContext;
+import io.github.duizhao.render.Workers;
 import io.github.duizhao.report.Report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,12 +28,20 @@ public final class CheckBook {
   }
 
   private static void run(Path book, BookConfig config, Report report, Progress progress) {
+    try (Workers workers = Workers.onAllProcessors()) {
+      run(book, config, report, progress, workers);
+    }
+  }
+
+  private static void run(
+      Path book, BookConfig config, Report report, Progress progress, Workers workers) {
     Theme theme = new Theme(Optional.of(book.resolve("templates")));
-    RenderContext context = RenderContext.of(book, theme);
+    RenderContext context =
+        RenderContext.of(
+            book, theme, FaceFiles.read(book, config.faces(), report), Subsets.unkept(), workers);
     progress.step("reading " + config.id());
     BookReader.Manuscript manuscript =
-        new Inspection(book, config, context.faces(), context.words(), report)
-            .run(config.outputs());
+        new Inspection(book, config, context, report).run(config.outputs());
     if (!report.hasErrors() && theme.changes("ftlh", "ftlx")) {
       rehearse(config, manuscript, context, report, progress);
     }

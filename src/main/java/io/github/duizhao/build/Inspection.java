@@ -3,13 +3,20 @@ package io.github.duizhao.build;
 import io.github.duizhao.check.GlyphCheck;
 import io.github.duizhao.check.LinkCheck;
 import io.github.duizhao.check.ReservedIdCheck;
+import io.github.duizhao.check.SizeCheck;
 import io.github.duizhao.config.BookConfig;
 import io.github.duizhao.config.Format;
-import io.github.duizhao.html.Words;
+import io.github.duizhao.font.FaceSubset;
+import io.github.duizhao.html.TemplateFault;
+import io.github.duizhao.model.Book;
+import io.github.duizhao.model.BookCharacters;
 import io.github.duizhao.model.SectionText;
-import io.github.duizhao.render.ThemeFaces;
+import io.github.duizhao.render.RenderContext;
 import io.github.duizhao.render.pdf.PdfFonts;
+import io.github.duizhao.render.pdf.PrintCheck;
+import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
+import io.github.duizhao.report.RuleId;
 import java.nio.file.Path;
 import java.util.Set;
 
@@ -20,30 +27,33 @@ import java.util.Set;
 final class Inspection {
   private final Path folder;
   private final BookConfig config;
-  private final ThemeFaces faces;
-  private final Words words;
+  private final RenderContext context;
   private final Report report;
 
-  Inspection(Path folder, BookConfig config, ThemeFaces faces, Words words, Report report) {
+  Inspection(Path folder, BookConfig config, RenderContext context, Report report) {
     this.folder = folder;
     this.config = config;
-    this.faces = faces;
-    this.words = words;
+    this.context = context;
     this.report = report;
   }
 
   /** The book as far as it could be read; to be published in these formats. */
   BookReader.Manuscript run(Set<Format> formats) {
     report.follow(config.rules());
-    BookReader.Manuscript manuscript = new BookReader(folder, config, report).read();
+    BookReader.Manuscript manuscript =
+        new BookReader(folder, config, report).read(context.workers());
     LinkCheck links = new LinkCheck(manuscript.book());
     ReservedIdCheck reserved = new ReservedIdCheck();
+    SizeCheck sizes = new SizeCheck();
     for (SectionText text : manuscript.texts()) {
       links.run(text, report);
       reserved.run(text, report);
+      sizes.run(text, report);
     }
+    tryAddedFaces(manuscript.book());
     if (formats.contains(Format.PDF)) {
       lookForGlyphs(manuscript);
+      PrintCheck.run(manuscript.book(), report);
     }
     if (formats.containsAll(config.outputs())) {
       report.reportUnusedWaivers(rule -> !rule.group().equals(ImportBook.RULES));
@@ -51,10 +61,32 @@ final class Inspection {
     return manuscript;
   }
 
+  /** Cuts the book's own faces as a renderer would, since their faults show only then. */
+  private void tryAddedFaces(Book book) {
+    context
+        .faces()
+        .sharedOut(BookCharacters.of(book))
+        .forEach(
+            (added, share) -> {
+              try {
+                FaceSubset.forPdf(added.face(), share);
+                FaceSubset.forWeb(added.face(), share);
+                share.forEach(added.face()::outline);
+              } catch (IllegalArgumentException e) {
+                String problem = "a face is damaged where the book needs it: " + e.getMessage();
+                report.add(Finding.of(RuleId.FNT_003, added.at(), problem).hint("get it anew"));
+              }
+            });
+  }
+
   private void lookForGlyphs(BookReader.Manuscript manuscript) {
-    Set<Integer> missing = PdfFonts.missing(faces, words, manuscript.book());
-    GlyphCheck glyphs = new GlyphCheck(c -> !missing.contains(c));
-    manuscript.texts().forEach(text -> glyphs.run(text, report));
-    glyphs.run(config.metadata(), report);
+    try {
+      Set<Integer> missing = PdfFonts.missing(context.faces(), context.words(), manuscript.book());
+      GlyphCheck glyphs = new GlyphCheck(c -> !missing.contains(c));
+      manuscript.texts().forEach(text -> glyphs.run(text, report));
+      glyphs.run(config.metadata(), report);
+    } catch (TemplateFault fault) {
+      report.add(fault.finding());
+    }
   }
 }

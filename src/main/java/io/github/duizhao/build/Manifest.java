@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -21,10 +21,10 @@ final class Manifest {
   private static final String HEADER = "Files written by duizhao build";
 
   private final Set<String> files;
-  private final Set<String> folders = new TreeSet<>();
+  private final Set<String> folders = new HashSet<>();
 
   private Manifest(List<String> lines) {
-    files = new TreeSet<>(lines);
+    files = new HashSet<>(lines);
     if (files.remove(HEADER)) {
       files.add(NAME);
     }
@@ -57,9 +57,9 @@ final class Manifest {
   /** Lists all that is in a folder and writes the list there. */
   static void write(Path folder) throws IOException {
     List<String> lines = new ArrayList<>(List.of(HEADER));
-    try (Stream<Path> paths = Files.walk(folder)) {
+    try (Stream<Path> paths =
+        Files.find(folder, Integer.MAX_VALUE, (path, attributes) -> !attributes.isDirectory())) {
       paths
-          .filter(path -> !Tree.isFolder(path))
           .map(path -> relative(folder, path))
           .filter(path -> !path.equals(NAME))
           .sorted()
@@ -70,8 +70,12 @@ final class Manifest {
 
   /** Whether a build wrote that file, or wrote into that folder. */
   boolean owns(Path folder, Path path) {
-    String name = relative(folder, path);
-    return Tree.isFolder(path) ? folders.contains(name) : files.contains(name);
+    return owns(folder, path, Tree.isFolder(path));
+  }
+
+  /** The same, of what the caller knows to be a folder or not to be one. */
+  boolean owns(Path folder, Path path, boolean isFolder) {
+    return (isFolder ? folders : files).contains(relative(folder, path));
   }
 
   private static String relative(Path folder, Path path) {

@@ -1,7 +1,6 @@
 package io.github.duizhao.build;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
@@ -14,7 +13,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Folders with all that is in them. A symbolic link is an entry like a file, never a way out. */
@@ -87,16 +85,27 @@ final class Tree {
   /** The files, links and empty folders that the manifest does not own. */
   static List<Path> foreign(Path folder, Manifest manifest) throws IOException {
     List<Path> foreign = new ArrayList<>();
-    try (Stream<Path> paths = Files.walk(folder)) {
-      for (Path path : (Iterable<Path>) paths.sorted()::iterator) {
-        boolean counts = !path.equals(folder) && (!isFolder(path) || isEmpty(path));
-        if (counts && !manifest.owns(folder, path)) {
-          foreign.add(path);
-        }
-      }
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes)
+              throws IOException {
+            if (!path.equals(folder) && isEmpty(path) && !manifest.owns(folder, path, true)) {
+              foreign.add(path);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
+            if (!manifest.owns(folder, path, false)) {
+              foreign.add(path);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    foreign.sort(null);
     return foreign;
   }
 

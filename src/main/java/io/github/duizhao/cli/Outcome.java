@@ -5,9 +5,14 @@ import io.github.duizhao.report.Report;
 import io.github.duizhao.report.Severity;
 import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Prints what a command found, says in one line what it did, and gives the exit code. */
 final class Outcome {
+  private static final int LONGEST_LINE = 1000;
+  private static final Pattern COMMANDS =
+      Pattern.compile("[\\p{Cntrl}\\u0080-\\u009F\\u2028-\\u202E\\u2066-\\u2069]");
+
   private final long start = System.nanoTime();
   private final Report report = new Report();
   private final String command;
@@ -52,8 +57,9 @@ final class Outcome {
     finding.hint().ifPresent(hint -> err.println("  " + printable(hint)));
   }
 
-  /** Text of a book must not command the terminal. */
+  /** Text of a book must not command the terminal, turn its lines round, or flood it. */
   static String printable(String text) {
-    return text.replaceAll("\\p{Cntrl}", "\uFFFD");
+    String shown = text.length() <= LONGEST_LINE ? text : text.substring(0, LONGEST_LINE) + "…";
+    return COMMANDS.matcher(shown).replaceAll("\uFFFD");
   }
 }

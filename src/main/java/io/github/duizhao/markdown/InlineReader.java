@@ -111,7 +111,7 @@ final class InlineReader {
     } else if (node instanceof Code code) {
       content.add(new Inline.Code(code(code.getText())));
     } else if (node instanceof HtmlEntity) {
-      content.text(entity(node.getChars().toString()));
+      content.text(textOf(entity(node.getChars().toString()), node));
     } else if (node instanceof Footnote footnote) {
       readNoteRef(footnote, content);
     } else if (node instanceof HtmlInlineBase) {
@@ -178,19 +178,23 @@ final class InlineReader {
   }
 
   private void readText(Node node, InlineList content) {
-    BasedSequence raw = node.getChars();
-    standing.look(raw);
+    BasedSequence chars = node.getChars();
+    standing.look(chars);
     links.reportNearLinks(node);
+    String raw = chars.toString();
     reportNearMarks(node, raw);
     if (COMMENT.matcher(raw).find()) {
       report.add(rawHtml(node));
     }
-    content.text(Escaping.normalizeEOL(raw.unescape()));
+    content.text(Escaping.normalizeEOL(Escaping.unescapeString(raw)));
   }
 
   /** What looks like an id, but does not stand last after a space, or has a space in it. */
-  private void reportNearMarks(Node node, BasedSequence raw) {
-    int end = raw.trimEnd().length();
+  private void reportNearMarks(Node node, String raw) {
+    if (!raw.contains("{#")) {
+      return;
+    }
+    int end = TrailingMark.endOfText(raw, raw.length());
     for (Matcher mark = MARK.matcher(raw); mark.find(); ) {
       boolean last = mark.end() == end && node.getNext() == null;
       boolean apart = mark.start() == 0 || Character.isWhitespace(raw.charAt(mark.start() - 1));
@@ -212,6 +216,11 @@ final class InlineReader {
 
   private static String entity(String raw) {
     return NO_ENTITY.matcher(raw).matches() ? raw : Escaping.unescapeHtml(raw);
+  }
+
+  /** The text without what an entity of the number 1 brought in and no text can hold. */
+  private String textOf(String unescaped, Node node) {
+    return TextGuard.check(unescaped, lines.at(node.getStartOffset()), report);
   }
 
   private static String code(BasedSequence raw) {

@@ -1,5 +1,6 @@
 package io.github.duizhao.model;
 
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.NavigableSet;
@@ -9,7 +10,7 @@ import java.util.stream.Stream;
 
 /** Collects the characters of a book: what its faces must be able to show. */
 public final class BookCharacters {
-  private final NavigableSet<Integer> codePoints = new TreeSet<>();
+  private final BitSet codePoints = new BitSet();
 
   private BookCharacters() {}
 
@@ -18,14 +19,20 @@ public final class BookCharacters {
     BookCharacters characters = new BookCharacters();
     book.sections().forEach(characters::add);
     characters.add(book.metadata());
-    return Collections.unmodifiableNavigableSet(characters.codePoints);
+    return characters.toSet();
   }
 
   /** All code points of what is said about the book as a whole. */
   public static NavigableSet<Integer> of(Metadata metadata) {
     BookCharacters characters = new BookCharacters();
     characters.add(metadata);
-    return Collections.unmodifiableNavigableSet(characters.codePoints);
+    return characters.toSet();
+  }
+
+  private NavigableSet<Integer> toSet() {
+    NavigableSet<Integer> set = new TreeSet<>();
+    codePoints.stream().forEach(set::add);
+    return Collections.unmodifiableNavigableSet(set);
   }
 
   private void add(Section section) {
@@ -66,6 +73,9 @@ public final class BookCharacters {
   }
 
   private void add(String text) {
-    text.codePoints().forEach(codePoints::add);
+    for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      codePoints.set(c);
+    }
   }
 }

@@ -5,6 +5,7 @@ import io.github.duizhao.model.Language;
 import io.github.duizhao.model.Languages;
 import io.github.duizhao.model.MissingTranslation;
 import io.github.duizhao.model.Phrase;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +14,11 @@ record Sides(Edition edition, Languages languages, MissingTranslation missing) {
 
   /** One side or two, the original first; none if the text is left out. */
   List<Side> of(Bitext text) {
-    return edition.languages().stream().flatMap(language -> side(text, language).stream()).toList();
+    List<Side> sides = new ArrayList<>(2);
+    for (Language language : edition.languages()) {
+      side(text, language).ifPresent(sides::add);
+    }
+    return sides;
   }
 
   private Optional<Side> side(Bitext text, Language language) {

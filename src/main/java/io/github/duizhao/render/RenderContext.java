@@ -4,44 +4,55 @@ import io.github.duizhao.font.Subsets;
 import io.github.duizhao.html.Templates;
 import io.github.duizhao.html.Theme;
 import io.github.duizhao.html.Words;
-import io.github.duizhao.model.Picture;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
- * What a renderer may use: where to write, and the theme.
+ * What a renderer may use: where to write, the theme, and who does the work. Safe for use by
+ * several threads.
  *
  * @param output the root of the site being built; exists and is writable
  */
 public record RenderContext(
-    Path output, Theme theme, Templates templates, Words words, ThemeFaces faces, Subsets subsets) {
+    Path output,
+    Theme theme,
+    Templates templates,
+    Words words,
+    ThemeFaces faces,
+    Subsets subsets,
+    Workers workers) {
 
-  /** A context with that theme. */
-  public static RenderContext of(Path output, Theme theme, Subsets subsets) {
+  /** A context with that theme and the faces that the book adds to it. */
+  public static RenderContext of(
+      Path output, Theme theme, List<AddedFace> added, Subsets subsets, Workers workers) {
     return new RenderContext(
-        output, theme, new Templates(theme), new Words(theme), new ThemeFaces(theme), subsets);
+        output,
+        theme,
+        new Templates(theme),
+        new Words(theme),
+        new ThemeFaces(theme, added),
+        subsets,
+        workers);
   }
 
-  /** The same, keeping no cut font for another time. */
+  /** The same, the calling thread doing all the work. */
+  public static RenderContext of(Path output, Theme theme, List<AddedFace> added, Subsets subsets) {
+    return of(output, theme, added, subsets, Workers.of(1));
+  }
+
+  /** The same for a book without faces of its own, keeping no cut font for another time. */
   public static RenderContext of(Path output, Theme theme) {
-    return of(output, theme, Subsets.unkept());
+    return of(output, theme, List.of(), Subsets.unkept());
   }
 
   /** The same, to be written to another folder. */
   public RenderContext to(Path folder) {
-    return new RenderContext(folder, theme, templates, words, faces, subsets);
-  }
-
-  /** The bytes of a picture. */
-  public byte[] bytes(Picture picture) {
-    try {
-      return Files.readAllBytes(picture.file());
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + picture.file(), e);
-    }
+    return new RenderContext(folder, theme, templates, words, faces, subsets, workers);
   }
 
   /**
@@ -52,11 +63,13 @@ public record RenderContext(
   public void write(String path, byte[] bytes) {
     Path file = output.resolve(path);
     try {
-      Path folder = file.getParent();
-      if (folder != null) {
-        Files.createDirectories(folder);
+      try {
+        Files.write(file, bytes);
+      } catch (NoSuchFileException e) {
+        // asked for only where it fails: most files stand in a folder that is there already
+        Files.createDirectories(file.getParent());
+        Files.write(file, bytes);
       }
-      Files.write(file, bytes);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + file, e);
     }

@@ -30,6 +30,18 @@ public final class Report {
     findings.add(finding);
   }
 
+  /** Adds all findings of another report. */
+  public void addAll(Report other) {
+    List<Finding> others = other.raw();
+    synchronized (this) {
+      findings.addAll(others);
+    }
+  }
+
+  private synchronized List<Finding> raw() {
+    return List.copyOf(findings);
+  }
+
   /** From now on all findings, earlier ones too, are judged by these settings. */
   public synchronized void follow(RuleSettings bookSettings) {
     settings = bookSettings;

@@ -11,6 +11,7 @@ import io.github.duizhao.model.Metadata;
 import io.github.duizhao.model.MissingTranslation;
 import io.github.duizhao.model.SectionText;
 import io.github.duizhao.picture.PictureReader;
+import io.github.duizhao.render.Workers;
 import io.github.duizhao.report.Report;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -39,12 +40,13 @@ public final class SampleBooks {
 
   /** The same, with its findings. */
   static Book read(Path folder, String chinese, String english, String id, Report report) {
+    Workers alone = Workers.of(1);
     ContentFolder content = new ContentFolder(folder, report);
     Metadata metadata = metadata(localized(chinese, english));
     BookAligner aligner =
         new BookAligner(new BookId(id), metadata, MissingTranslation.SOURCE, report);
-    List<SectionText> originals = content.read(CHINESE);
-    List<SectionText> translations = content.read(ENGLISH);
+    List<SectionText> originals = content.read(CHINESE, alone);
+    List<SectionText> translations = content.read(ENGLISH, alone);
     List<SectionText> texts = Stream.concat(originals.stream(), translations.stream()).toList();
     return aligner
         .align(originals, translations)

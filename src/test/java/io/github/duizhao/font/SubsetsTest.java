@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class SubsetsTest {
+public final class SubsetsTest {
   private static final Set<Integer> TEXT = BundledFaces.codePoints("对照");
 
   private final List<String> keys = new ArrayList<>();

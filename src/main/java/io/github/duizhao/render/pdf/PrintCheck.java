@@ -2,7 +2,7 @@ package io.github.duizhao.render.pdf;
 
 import io.github.duizhao.model.Book;
 import io.github.duizhao.model.Picture;
-import io.github.duizhao.render.RenderContext;
+import io.github.duizhao.render.PictureBytes;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
@@ -22,11 +22,11 @@ public final class PrintCheck {
   private PrintCheck() {}
 
   /** Adds a finding for each picture of the book that cannot be printed. */
-  public static void run(Book book, RenderContext context, Report report) {
+  public static void run(Book book, Report report) {
     book.pictures()
         .forEach(
             (path, picture) ->
-                fault(picture, context)
+                fault(picture)
                     .ifPresent(
                         fault ->
                             report.add(
@@ -35,11 +35,11 @@ public final class PrintCheck {
                                     .hint("save it as SVG 1.1, or the picture as PNG"))));
   }
 
-  private static Optional<String> fault(Picture picture, RenderContext context) {
+  private static Optional<String> fault(Picture picture) {
     if (picture.type() != Picture.Type.SVG) {
       return Optional.empty();
     }
-    byte[] bytes = context.bytes(picture);
+    byte[] bytes = PictureBytes.of(picture);
     Element root = PrintSvg.document(bytes, picture.width(), picture.height()).getDocumentElement();
     try {
       build(root);

@@ -21,16 +21,19 @@ import java.util.Optional;
  */
 final class ContentsLines {
   private final Publication publication;
+  private final Outline outline;
   private final Labels labels;
   private final String file;
 
   /**
    * Contents for one file.
    *
+   * @param outline of the same publication
    * @param file the file below the site's root that links from these lines start from
    */
-  ContentsLines(Publication publication, Labels labels, String file) {
+  ContentsLines(Publication publication, Outline outline, Labels labels, String file) {
     this.publication = publication;
+    this.outline = outline;
     this.labels = labels;
     this.file = file;
   }
@@ -45,7 +48,7 @@ final class ContentsLines {
    */
   List<Line> around(Page page) {
     Section top = chapter(page).orElse(page.section());
-    Optional<Entry> entry = find(publication.contents(), top);
+    Optional<Entry> entry = outline.entry(top.id());
     if (top.kind() == Section.Kind.CHAPTER && entry.isPresent()) {
       return List.of(beside(entry.get(), page));
     }
@@ -56,7 +59,7 @@ final class ContentsLines {
 
   /** The lines under a page's own. */
   List<Line> under(Page page) {
-    return find(publication.contents(), page.section()).stream()
+    return outline.entry(page.section().id()).stream()
         .flatMap(entry -> entry.children().stream())
         .map(this::deep)
         .toList();
@@ -66,17 +69,6 @@ final class ContentsLines {
     List<Section> path = new ArrayList<>(page.parents());
     path.add(page.section());
     return path.stream().filter(section -> section.kind() == Section.Kind.CHAPTER).findFirst();
-  }
-
-  private static Optional<Entry> find(List<Entry> entries, Section section) {
-    for (Entry entry : entries) {
-      Optional<Entry> found =
-          entry.section().equals(section) ? Optional.of(entry) : find(entry.children(), section);
-      if (found.isPresent()) {
-        return found;
-      }
-    }
-    return Optional.empty();
   }
 
   private Line deep(Entry entry) {
@@ -98,17 +90,17 @@ final class ContentsLines {
 
   private Line line(Section section, Page page, List<Line> lines) {
     Address address = new Address(section.path(), section.id().value());
-    Line.Target target = section.equals(page.section()) ? Line.Target.SAME_PAGE : Line.Target.PAGE;
+    Line.Target target = isOn(page, section) ? Line.Target.SAME_PAGE : Line.Target.PAGE;
     return new Line(target, href(address), Optional.empty(), labels.title(section), lines);
   }
 
   /** The run-in heads and headings inside the page's own section; nothing for other sections. */
   private List<Line> heads(Section section, Page page) {
-    if (!section.equals(page.section())) {
+    if (!isOn(page, section)) {
       return List.of();
     }
     List<Line> lines = new ArrayList<>();
-    for (Block block : section.blocks()) {
+    for (Block block : page.section().blocks()) {
       if (block instanceof Block.Paragraph paragraph) {
         head(paragraph.segment(), true).ifPresent(lines::add);
       } else if (block instanceof Block.Heading heading) {
@@ -116,6 +108,10 @@ final class ContentsLines {
       }
     }
     return lines;
+  }
+
+  private static boolean isOn(Page page, Section section) {
+    return section.id().equals(page.section().id());
   }
 
   private Optional<Line> head(Segment segment, boolean isRunIn) {

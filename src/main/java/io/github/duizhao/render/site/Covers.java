@@ -30,7 +30,8 @@ final class Covers {
   Cover cover() {
     String file = SitePaths.file(publication.edition(), SitePaths.COVER);
     Metadata metadata = publication.book().metadata();
-    List<Line> contents = new ContentsLines(publication, labels, file).whole();
+    List<Line> contents =
+        new ContentsLines(publication, new Outline(publication), labels, file).whole();
     return new Cover(
         frames.cover(),
         labels.localized(metadata.title()),

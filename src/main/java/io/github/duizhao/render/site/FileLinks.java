@@ -3,6 +3,7 @@ package io.github.duizhao.render.site;
 import io.github.duizhao.model.BookId;
 import io.github.duizhao.model.Chapter;
 import io.github.duizhao.model.Section;
+import io.github.duizhao.model.SectionId;
 import io.github.duizhao.publication.Download;
 import io.github.duizhao.publication.Edition;
 import io.github.duizhao.publication.Layout;
@@ -14,16 +15,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * Links to the files that readers can take away. A page of the bilingual edition offers every
- * edition's files, a page of one language its own.
+ * edition's files, a page of one language its own. Safe for use by several threads.
  */
 final class FileLinks {
   private final Publication publication;
   private final Labels labels;
   private final List<Download> downloads;
+  private final Map<SectionId, List<Download>> ofChapters;
+  private final Map<String, Optional<String>> sizes = new ConcurrentHashMap<>();
   private final Path output;
 
   /**
@@ -35,6 +41,10 @@ final class FileLinks {
     this.publication = publication;
     this.labels = labels;
     this.downloads = downloads.stream().filter(file -> isOffered(publication, file)).toList();
+    this.ofChapters =
+        this.downloads.stream()
+            .filter(file -> file.chapter().isPresent())
+            .collect(Collectors.groupingBy(file -> file.chapter().get().opening().id()));
     this.output = output;
   }
 
@@ -68,9 +78,7 @@ final class FileLinks {
 
   /** The files of the chapter with that opening. */
   List<FileLink> chapter(String from, Section opening) {
-    return downloads.stream()
-        .filter(
-            file -> file.chapter().filter(chapter -> chapter.opening().equals(opening)).isPresent())
+    return ofChapters.getOrDefault(opening.id(), List.of()).stream()
         .map(file -> link(from, file, labels.edition(file.edition())))
         .toList();
   }
@@ -88,7 +96,11 @@ final class FileLinks {
   private FileLink link(String from, Download file, List<Label> what) {
     BookId book = publication.book().id();
     String path = file.path(book);
-    return new FileLink(SitePaths.link(from, path), file.type().name(), what, size(path));
+    return new FileLink(
+        SitePaths.link(from, path),
+        file.type().name(),
+        what,
+        sizes.computeIfAbsent(path, this::size));
   }
 
   private Optional<String> size(String path) {

@@ -1,5 +1,6 @@
 package io.github.duizhao.render.site;
 
+import io.github.duizhao.html.Markup;
 import java.util.Optional;
 
 /**
@@ -19,6 +20,21 @@ public record Label(String lang, Optional<String> side, Optional<String> mark, S
   /** Whether the editor has marked with U+200B where the text may break. */
   public boolean isPhrased() {
     return text.indexOf('\u200B') >= 0;
+  }
+
+  /**
+   * The label as XHTML: {@code <span lang="zh-Hans"><span class="label">第一节</span> <span
+   * class="text">…</span></span>}.
+   */
+  public String html() {
+    StringBuilder html = new StringBuilder("<span");
+    side.ifPresent(value -> html.append(" class=\"").append(value).append('"'));
+    html.append(" lang=\"").append(lang).append("\">");
+    mark.ifPresent(
+        value ->
+            html.append("<span class=\"label\">").append(Markup.escape(value)).append("</span> "));
+    html.append("<span class=\"text").append(isPhrased() ? " phrased" : "").append("\">");
+    return html.append(Markup.escape(text)).append("</span></span>").toString();
   }
 
   /** The text in one piece, for attributes. */

@@ -5,17 +5,25 @@ import io.github.duizhao.model.Language;
 import io.github.duizhao.model.Localized;
 import io.github.duizhao.model.Phrase;
 import io.github.duizhao.model.Section;
+import io.github.duizhao.model.SectionId;
 import io.github.duizhao.publication.Edition;
 import io.github.duizhao.publication.Publication;
 import io.github.duizhao.publication.Title;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The short texts of one edition: words of the interface and titles. */
+/**
+ * The short texts of one edition: words of the interface and titles. Each is made once, since every
+ * page has most of them. Safe for use by several threads.
+ */
 public final class Labels {
   private final Publication publication;
   private final Words words;
+  private final Map<String, List<Label>> interfaceWords = new ConcurrentHashMap<>();
+  private final Map<SectionId, List<Label>> titles = new ConcurrentHashMap<>();
 
   Labels(Publication publication, Words words) {
     this.publication = publication;
@@ -24,6 +32,10 @@ public final class Labels {
 
   /** A word of the interface in each language of the edition. */
   public List<Label> both(String key) {
+    return interfaceWords.computeIfAbsent(key, this::translated);
+  }
+
+  private List<Label> translated(String key) {
     return sided(
         words.words(key, edition()).stream()
             .map(word -> Label.of(word.lang(), word.text()))
@@ -62,6 +74,10 @@ public final class Labels {
 
   /** A section's title, its number apart. */
   List<Label> title(Section section) {
+    return titles.computeIfAbsent(section.id(), id -> split(section));
+  }
+
+  private List<Label> split(Section section) {
     return sided(
         publication.titles(section).stream()
             .map(title -> new Label(tag(title), Optional.empty(), title.label(), text(title)))

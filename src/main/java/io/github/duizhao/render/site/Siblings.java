@@ -13,13 +13,12 @@ import java.util.TreeSet;
 final class Siblings {
   private final Map<Edition, Set<String>> pages = new LinkedHashMap<>();
 
-  /** The pages of all editions of the publication's book. */
-  Siblings(Publication publication, List<Edition> editions) {
-    for (Edition edition : editions) {
-      Publication other = Publication.of(publication.book(), edition, publication.missing());
+  /** The pages of all editions of one book. */
+  Siblings(List<Publication> editions) {
+    for (Publication publication : editions) {
       Set<String> paths = new TreeSet<>(Set.of(SitePaths.COVER));
-      other.pages().stream().map(Page::path).forEach(paths::add);
-      pages.put(edition, paths);
+      publication.pages().stream().map(Page::path).forEach(paths::add);
+      pages.put(publication.edition(), paths);
     }
   }
 

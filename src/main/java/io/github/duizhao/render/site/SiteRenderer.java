@@ -6,9 +6,11 @@ import io.github.duizhao.model.Picture;
 import io.github.duizhao.publication.Download;
 import io.github.duizhao.publication.Edition;
 import io.github.duizhao.publication.Publication;
+import io.github.duizhao.render.PictureBytes;
 import io.github.duizhao.render.RenderContext;
 import io.github.duizhao.render.Renderer;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Writes the website: the bilingual edition at the root, an edition of one language in the folder
@@ -18,22 +20,23 @@ import java.util.List;
  * assets/book.css}.
  */
 public final class SiteRenderer implements Renderer {
-  private final List<Edition> editions;
+  private final Siblings siblings;
   private final List<Download> downloads;
 
   /**
    * A renderer for one site.
    *
-   * @param editions all editions that the site will have; their pages refer to each other
+   * @param editions all editions that the site will have, each as a whole; their pages refer to
+   *     each other
    * @param downloads the files that readers can take away; already written, so that their sizes are
    *     known
    * @throws IllegalArgumentException if there is no edition
    */
-  public SiteRenderer(List<Edition> editions, List<Download> downloads) {
+  public SiteRenderer(List<Publication> editions, List<Download> downloads) {
     if (editions.isEmpty()) {
       throw new IllegalArgumentException("editions must not be empty");
     }
-    this.editions = List.copyOf(editions);
+    this.siblings = new Siblings(editions);
     this.downloads = List.copyOf(downloads);
   }
 
@@ -47,7 +50,6 @@ public final class SiteRenderer implements Renderer {
     Edition edition = publication.edition();
     Words words = context.words();
     Labels labels = new Labels(publication, words);
-    Siblings siblings = new Siblings(publication, editions);
     Frames frames = new Frames(publication, labels, siblings);
     FileLinks files = new FileLinks(publication, labels, downloads, context.output());
     write(
@@ -56,16 +58,20 @@ public final class SiteRenderer implements Renderer {
         "cover",
         new Covers(publication, labels, frames, files).cover());
     TextPages pages = new TextPages(publication, words, labels, frames, files);
-    for (int i = 0; i < publication.pages().size(); i++) {
-      String path = publication.pages().get(i).path();
-      write(context, SitePaths.file(edition, path), "page", pages.page(i));
-    }
+    context
+        .workers()
+        .each(
+            IntStream.range(0, publication.pages().size()).boxed().toList(),
+            i -> {
+              String path = publication.pages().get(i).path();
+              write(context, SitePaths.file(edition, path), "page", pages.page(i));
+            });
     for (Picture picture : publication.pictures()) {
-      context.write(SitePaths.picture(picture), context.bytes(picture));
+      context.write(SitePaths.picture(picture), PictureBytes.of(picture));
     }
-    if (edition.equals(editions.get(0))) {
+    if (edition.equals(siblings.editions().get(0))) {
       write(context, "404.html", "404", new MissingPage(frames.missing()));
-      shared(publication, siblings, context);
+      shared(publication, context);
     }
   }
 
@@ -73,7 +79,7 @@ public final class SiteRenderer implements Renderer {
     context.write(file, context.templates().fill("site/" + template + ".ftlh", model));
   }
 
-  private static void shared(Publication publication, Siblings siblings, RenderContext context) {
+  private void shared(Publication publication, RenderContext context) {
     Metadata metadata = publication.book().metadata();
     new Assets(context).write(publication.book());
     metadata

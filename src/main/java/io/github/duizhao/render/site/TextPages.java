@@ -15,6 +15,7 @@ import java.util.Optional;
 /** Makes the pages of text of one edition. */
 final class TextPages {
   private final Publication publication;
+  private final Outline outline;
   private final Words words;
   private final Labels labels;
   private final Frames frames;
@@ -22,6 +23,7 @@ final class TextPages {
 
   TextPages(Publication publication, Words words, Labels labels, Frames frames, FileLinks files) {
     this.publication = publication;
+    this.outline = new Outline(publication);
     this.words = words;
     this.labels = labels;
     this.frames = frames;
@@ -35,7 +37,7 @@ final class TextPages {
     String file = SitePaths.file(edition, page.path());
     PageRenderer renderer =
         new PageRenderer(publication, page, new SiteMedium(edition, file, words), words, 1);
-    ContentsLines contents = new ContentsLines(publication, labels, file);
+    ContentsLines contents = new ContentsLines(publication, outline, labels, file);
     String heading = renderer.heading();
     String blocks = renderer.blocks();
     return new TextPage(
