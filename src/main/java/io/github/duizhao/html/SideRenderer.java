@@ -55,7 +55,7 @@ final class SideRenderer implements Block.Visitor<String> {
     for (int i = 0; i < row.cells().size(); i++) {
       boolean head = scope.equals("col") || (i == 0 && table.hasRowHeads());
       String content = head ? head(row.cells().get(i)) : text(row.cells().get(i));
-      String name = head && !content.isEmpty() ? "th" : "td";
+      String name = head && !content.isBlank() ? "th" : "td";
       html.append("<" + name + (name.equals("th") ? " scope=\"" + scope + "\"" : ""));
       html.append(cssClass(alignment(table, i))).append(">").append(content);
       html.append("</" + name + ">");

@@ -61,6 +61,10 @@ final class BlockReader {
       return blocks;
     }
     for (Node node = first; node != null; node = node.getNext()) {
+      if (node instanceof FencedCodeBlock fence && !literals.check(fence)) {
+        // it has taken in all that follows: whatever is made of it would be wrong
+        continue;
+      }
       if (hasMarkBelow(node)) {
         Optional<String> below = markBelow(node);
         blocks.add(readMarkedBelow(node, below));
@@ -83,7 +87,6 @@ final class BlockReader {
     if (node instanceof TableBlock table) {
       return new TableReader(inlines, ids, language, origin(node)).read(table, below);
     } else if (node instanceof FencedCodeBlock fence) {
-      literals.check(fence);
       return LiteralReader.isVerse(fence)
           ? new Block.Verse(segment(literals.verse(fence), below, origin(node)))
           : new Block.CodeBlock(
@@ -101,8 +104,9 @@ final class BlockReader {
     } else if (node instanceof Heading heading) {
       return Optional.of(heading(heading));
     } else if (node instanceof BlockQuote) {
-      return Optional.of(
-          new Block.Quotation(readFrom(node.getFirstChild(), depth + 1), origin(node)));
+      List<Block> blocks = readFrom(node.getFirstChild(), depth + 1);
+      return Optional.<Block>of(new Block.Quotation(blocks, origin(node)))
+          .filter(quotation -> !blocks.isEmpty());
     } else if (node instanceof ListBlock list) {
       return Optional.of(list(list, depth));
     } else if (node instanceof ThematicBreak) {

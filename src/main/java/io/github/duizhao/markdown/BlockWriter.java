@@ -34,6 +34,31 @@ final class BlockWriter implements Block.Visitor<String> {
     return markdown.toString();
   }
 
+  /** The blocks of an item, without blank lines as far as they can do without. */
+  private String tight(List<Block> blocks) {
+    StringBuilder markdown = new StringBuilder();
+    Optional<Block> before = Optional.empty();
+    for (Block block : blocks) {
+      boolean quotations =
+          block instanceof Block.Quotation
+              && before.filter(Block.Quotation.class::isInstance).isPresent();
+      boolean tight =
+          block instanceof Block.Separator
+              || block instanceof Block.Heading
+              || block instanceof Block.Verse
+              || block instanceof Block.CodeBlock
+              || (block instanceof Block.Paragraph
+                  && before.filter(Block.Heading.class::isInstance).isPresent())
+              || (block instanceof Block.Quotation && !quotations)
+              || (block instanceof Block.ItemList list && (isBullets(list) || list.start() == 1));
+      markdown.append(tight ? "\n" : "\n\n");
+      // three hyphens right under a text would make it a heading
+      markdown.append(block instanceof Block.Separator ? "***" : write(List.of(block)));
+      before = Optional.of(block);
+    }
+    return markdown.toString();
+  }
+
   private static boolean isBullets(Block block) {
     return block instanceof Block.ItemList list && list.kind() == Block.ItemList.Kind.BULLET;
   }
@@ -96,8 +121,10 @@ final class BlockWriter implements Block.Visitor<String> {
           };
       String body = segment(item.segment());
       if (!item.blocks().isEmpty()) {
-        boolean tight = between.length() == 1 && item.blocks().get(0) instanceof Block.ItemList;
-        body += (tight ? "\n" : "\n\n") + write(item.blocks());
+        body +=
+            list.spacing() == Block.ItemList.Spacing.LOOSE
+                ? "\n\n" + write(item.blocks())
+                : tight(item.blocks());
       }
       String indent = " ".repeat(mark.length());
       markdown

@@ -34,7 +34,7 @@ final class Flanks {
     return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
   }
 
-  /** Punctuation and symbols, as the standard has it. */
+  /** Punctuation as flexmark has it: of symbols only those of ASCII. */
   static boolean isPunctuation(int codePoint) {
     return switch (Character.getType(codePoint)) {
       case Character.CONNECTOR_PUNCTUATION,
@@ -43,13 +43,9 @@ final class Flanks {
           Character.END_PUNCTUATION,
           Character.INITIAL_QUOTE_PUNCTUATION,
           Character.FINAL_QUOTE_PUNCTUATION,
-          Character.OTHER_PUNCTUATION,
-          Character.MATH_SYMBOL,
-          Character.CURRENCY_SYMBOL,
-          Character.MODIFIER_SYMBOL,
-          Character.OTHER_SYMBOL ->
+          Character.OTHER_PUNCTUATION ->
           true;
-      default -> false;
+      default -> "$+<=>^`|~".indexOf(codePoint) >= 0;
     };
   }
 

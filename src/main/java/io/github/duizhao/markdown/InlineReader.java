@@ -18,10 +18,8 @@ import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.ast.util.ReferenceRepository;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
-import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import io.github.duizhao.model.Inline;
@@ -38,22 +36,13 @@ import java.util.regex.Pattern;
 final class InlineReader {
   private static final int MAX_DEPTH = 60;
 
-  /** Knows no blocks but paragraphs. */
-  private static final Parser LINE_PARSER =
-      Parser.builder(
-              new MutableDataSet()
-                  .set(Parser.EXTENSIONS, List.of(FootnoteExtension.create()))
-                  .set(Parser.BLOCK_QUOTE_PARSER, false)
-                  .set(Parser.FENCED_CODE_BLOCK_PARSER, false)
-                  .set(Parser.HEADING_PARSER, false)
-                  .set(Parser.HTML_BLOCK_PARSER, false)
-                  .set(Parser.INDENTED_CODE_BLOCK_PARSER, false)
-                  .set(Parser.LIST_BLOCK_PARSER, false)
-                  .set(Parser.REFERENCE_PARAGRAPH_PRE_PROCESSOR, false)
-                  .set(Parser.THEMATIC_BREAK_PARSER, false))
-          .build();
-
   private static final Pattern MARK = Pattern.compile("(?<!\\\\)\\{#([\\w -]*)}");
+
+  /** flexmark does not know all comments that newer editions of CommonMark have. */
+  private static final Pattern COMMENT = Pattern.compile("(?<!\\\\)<!--");
+
+  /** What flexmark takes for a character's number, although it has too many digits. */
+  private static final Pattern NO_ENTITY = Pattern.compile("&#([0-9]{8,}|[xX][0-9a-fA-F]{7,});");
 
   private final Lines lines;
   private final Report report;
@@ -90,7 +79,7 @@ final class InlineReader {
 
   /** The content of one line, whatever it starts with. */
   List<Inline> readLine(BasedSequence line) {
-    Node paragraph = LINE_PARSER.parse(line).getFirstChild();
+    Node paragraph = Parsers.LINE.parse(line).getFirstChild();
     return paragraph == null ? List.of() : read(paragraph);
   }
 
@@ -122,13 +111,11 @@ final class InlineReader {
     } else if (node instanceof Code code) {
       content.add(new Inline.Code(code(code.getText())));
     } else if (node instanceof HtmlEntity) {
-      content.text(textOf(Escaping.unescapeHtml(node.getChars()), node));
+      content.text(textOf(entity(node.getChars().toString()), node));
     } else if (node instanceof Footnote footnote) {
       readNoteRef(footnote, content);
     } else if (node instanceof HtmlInlineBase) {
-      report.add(
-          find(RuleId.MRK_001, node, "raw HTML is not allowed: " + excerpt(node))
-              .hint("write it in Markdown, or put a backslash before '<' if you mean the sign"));
+      report.add(rawHtml(node));
     } else if (node instanceof Image || node instanceof ImageRef) {
       report.add(
           find(RuleId.MRK_007, node, "a picture stands in running text: " + excerpt(node))
@@ -196,6 +183,9 @@ final class InlineReader {
     links.reportNearLinks(node);
     String raw = chars.toString();
     reportNearMarks(node, raw);
+    if (COMMENT.matcher(raw).find()) {
+      report.add(rawHtml(node));
+    }
     content.text(Escaping.normalizeEOL(Escaping.unescapeString(raw)));
   }
 
@@ -217,6 +207,15 @@ final class InlineReader {
                         + " characters themselves write \\\\{"));
       }
     }
+  }
+
+  private Finding rawHtml(Node node) {
+    return find(RuleId.MRK_001, node, "raw HTML is not allowed: " + excerpt(node))
+        .hint("write it in Markdown, or put a backslash before '<' if you mean the sign");
+  }
+
+  private static String entity(String raw) {
+    return NO_ENTITY.matcher(raw).matches() ? raw : Escaping.unescapeHtml(raw);
   }
 
   /** The text without what an entity of the number 1 brought in and no text can hold. */

@@ -47,10 +47,13 @@ final class InlineWriter implements Inline.Visitor<String> {
     String value = text.value();
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
-      if (SPECIAL.indexOf(c) >= 0) {
-        markdown.append('\\');
+      if (c == '\n' || c == '\t') {
+        markdown.append("&#").append((int) c).append(';');
+      } else {
+        // a '!' may come to stand before a link, which would make it a picture
+        boolean last = c == '!' && i == value.length() - 1;
+        markdown.append(last || SPECIAL.indexOf(c) >= 0 ? "\\" : "").append(c);
       }
-      markdown.append(c);
     }
     return markdown.toString();
   }

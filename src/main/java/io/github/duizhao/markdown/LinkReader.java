@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 final class LinkReader {
   private static final String RUBY = "ruby:";
   private static final String LANG = "lang:";
-  private static final Pattern NEAR = Pattern.compile("\\]\\((ruby|lang):");
+  private static final Pattern NEAR = Pattern.compile("(?:\\]|^)\\((ruby|lang):");
   private static final Set<String> TWO_LETTERS = Set.of(Locale.getISOLanguages());
 
   private final Lines lines;
@@ -77,7 +77,7 @@ final class LinkReader {
     report.add(
         find(node, "'" + tag + "' names no language")
             .hint("write a BCP 47 language tag, like [mot](lang:fr) or [語](lang:zh-Hant)"));
-    return new Inline.Link(LANG + tag, Optional.empty(), content);
+    return new Inline.Emphasis(content);
   }
 
   /** Codes of two letters are all given out; of three there are thousands; longer ones are none. */

@@ -39,8 +39,8 @@ final class LiteralReader {
     return word.isEmpty() || word.startsWith("{#") ? Optional.empty() : Optional.of(word);
   }
 
-  /** What is wrong with the lines of the fence themselves. */
-  void check(FencedCodeBlock fence) {
+  /** Whether the lines of the fence itself are sound; what is wrong with them is reported. */
+  boolean check(FencedCodeBlock fence) {
     if (fence.getInfo().toString().contains("{#")) {
       report.add(
           Finding.of(
@@ -56,7 +56,9 @@ final class LiteralReader {
                   lines.at(fence.getStartOffset()),
                   "the fence '" + fence.getOpeningMarker() + "' is never closed")
               .hint("write " + fence.getOpeningMarker() + " on a line of its own after the block"));
+      return false;
     }
+    return true;
   }
 
   /** The text of a code block, its lines joined; an indented block ends before blank lines. */

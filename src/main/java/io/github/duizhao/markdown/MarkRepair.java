@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /**
@@ -23,7 +24,7 @@ import java.util.function.IntPredicate;
 record MarkRepair(int start, int end, String mark, String was, String better) {
   private static final String OPENING = "“‘「『（《〈【〔([{\"'";
   private static final String CLOSING = "”’」』）》〉】〕)]}\"'";
-  private static final int MOST = 40;
+  private static final int MOST = 200;
 
   /**
    * The repairs of a block, if it is sound after them; else none.
@@ -74,7 +75,7 @@ record MarkRepair(int start, int end, String mark, String was, String better) {
     return runs;
   }
 
-  private static java.util.Optional<MarkRepair> repair(String text, Run first, Run second) {
+  private static Optional<MarkRepair> repair(String text, Run first, Run second) {
     String inner = text.substring(first.end(), second.start());
     int from = Flanks.canOpen(text, first.start(), first.end()) ? 0 : leading(inner);
     int to =
@@ -89,11 +90,11 @@ record MarkRepair(int start, int end, String mark, String was, String better) {
     boolean underscore = text.charAt(first.start()) == '_';
     boolean same = from == 0 && to == inner.length() && !underscore;
     if (same || from >= to) {
-      return java.util.Optional.empty();
+      return Optional.empty();
     }
     String mark = text.substring(first.start(), first.end());
     String better = underscore ? "*".repeat(mark.length()) : mark;
-    return java.util.Optional.of(
+    return Optional.of(
         new MarkRepair(
             first.start(),
             second.end(),
@@ -134,14 +135,14 @@ record MarkRepair(int start, int end, String mark, String was, String better) {
     StringBuilder repaired = new StringBuilder();
     int done = 0;
     for (MarkRepair repair : repairs) {
-      if (repair.start < done || repair.end - repair.start > MOST * 2) {
+      if (repair.start < done || repair.end - repair.start > MOST) {
         return false;
       }
       repaired.append(text, done, repair.start).append(repair.better);
       done = repair.end;
     }
     repaired.append(text.substring(done));
-    return !repairs.isEmpty() && !hasStar(SectionReader.PARSER.parse(repaired.toString()));
+    return !repairs.isEmpty() && !hasStar(Parsers.FILE.parse(repaired.toString()));
   }
 
   private static boolean hasStar(Node parent) {

@@ -7,15 +7,23 @@ import io.github.duizhao.report.RuleId;
 import java.util.Iterator;
 import java.util.Optional;
 
-/** Finds what is nested deeper than any text is, before the parser loses itself in it. */
+/**
+ * Finds what is nested deeper, or stands in one paragraph more often, than in any text, before the
+ * parser loses itself in it.
+ */
 final class NestingGuard {
   private static final int MAX_BLOCKS = 50;
   private static final int MAX_INDENT = 200;
   private static final int MAX_CODE_MARKS = 1000;
+  private static final int MAX_LINKS = 1000;
+  private static final int MAX_STARS = 5000;
+  private static final int MAX_COLUMNS = 500;
 
   private final String file;
   private final Report report;
   private int codeMarks;
+  private int links;
+  private int stars;
 
   NestingGuard(String file, Report report) {
     this.file = file;
@@ -28,7 +36,9 @@ final class NestingGuard {
     for (Iterator<String> lines = text.lines().iterator(); lines.hasNext(); ) {
       String line = lines.next();
       number++;
-      codeMarks = line.isBlank() ? 0 : codeMarks + codeMarks(line);
+      codeMarks = line.isBlank() ? 0 : codeMarks + runs(line, "`");
+      stars = line.isBlank() ? 0 : stars + runs(line, "*_");
+      links = line.isBlank() ? 0 : links + count(line, "](");
       Optional<String> fault = fault(line);
       if (fault.isPresent()) {
         report.add(Finding.of(RuleId.MRK_008, new Origin(file, number), fault.get()));
@@ -45,6 +55,12 @@ final class NestingGuard {
       return Optional.of("a line is indented by more than " + MAX_INDENT + " characters");
     } else if (codeMarks > MAX_CODE_MARKS) {
       return Optional.of("a paragraph has more than " + MAX_CODE_MARKS + " marks of code");
+    } else if (stars > MAX_STARS) {
+      return Optional.of("a paragraph has more than " + MAX_STARS + " marks of emphasis");
+    } else if (links > MAX_LINKS) {
+      return Optional.of("a paragraph has more than " + MAX_LINKS + " links");
+    } else if (count(line, "|") > MAX_COLUMNS) {
+      return Optional.of("a line has more than " + MAX_COLUMNS + " times '|'");
     }
     return Optional.empty();
   }
@@ -84,11 +100,23 @@ final class NestingGuard {
     return mark && closed ? end + 1 - start : 0;
   }
 
-  private static int codeMarks(String line) {
-    int marks = 0;
-    for (int i = 0; i < line.length(); i++) {
-      marks += line.charAt(i) == '`' && (i == 0 || line.charAt(i - 1) != '`') ? 1 : 0;
+  private static int count(String line, String wanted) {
+    int count = 0;
+    for (int at = line.indexOf(wanted); at >= 0; at = line.indexOf(wanted, at + 1)) {
+      count++;
     }
-    return marks;
+    return count;
+  }
+
+  /** How many runs of one of these characters the line has. */
+  private static int runs(String line, String marks) {
+    int runs = 0;
+    char before = '\n';
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      runs += c != before && marks.indexOf(c) >= 0 ? 1 : 0;
+      before = c;
+    }
+    return runs;
   }
 }

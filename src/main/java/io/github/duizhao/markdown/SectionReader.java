@@ -1,12 +1,8 @@
 package io.github.duizhao.markdown;
 
 import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
-import com.vladsch.flexmark.ext.tables.TablesExtension;
-import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.data.MutableDataSet;
 import io.github.duizhao.model.Block;
 import io.github.duizhao.model.Inline;
 import io.github.duizhao.model.Phrase;
@@ -23,19 +19,6 @@ import java.util.Optional;
  * SectionText}. Faults become findings; what could be read is returned all the same.
  */
 public final class SectionReader {
-  static final Parser PARSER =
-      Parser.builder(
-              new MutableDataSet()
-                  .set(
-                      Parser.EXTENSIONS,
-                      List.of(TablesExtension.create(), FootnoteExtension.create()))
-                  .set(TablesExtension.COLUMN_SPANS, false)
-                  .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
-                  .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
-                  .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
-                  .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true))
-          .build();
-
   private final Report report;
 
   /** A reader that puts its findings into that report. */
@@ -50,7 +33,7 @@ public final class SectionReader {
       return Optional.empty();
     }
     Lines lines = new Lines(file.file(), clean);
-    Document document = PARSER.parse(clean);
+    Document document = Parsers.FILE.parse(clean);
     Node first = document.getFirstChild();
     if (!(first instanceof Heading title) || title.getLevel() != 1) {
       report.add(

@@ -159,6 +159,70 @@ class SectionReaderTest {
         ticks);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[",
+        "[a](",
+        "*a ",
+        "`",
+        "> ",
+        "![",
+        "[^a",
+        "[^a] ",
+        "|",
+        "| a | b |\n",
+        "&amp;",
+        "[a]: /u\n",
+        "[a][b]",
+        "[](",
+        "[a](<b",
+        "**[a",
+        "“**",
+        "{#a} ",
+        "- a\n",
+        "a\n",
+        "[a](ruby:b)",
+        "c* "
+      })
+  @Timeout(60)
+  void manyOfAKindAreReadInTime(String unit) {
+    new SectionReader(report).read(FILE, "# 题 {#c5-1}\n\na**b" + unit.repeat(20_000) + "\n");
+  }
+
+  @Test
+  @Timeout(60)
+  void aLongTableIsReadInTime() {
+    String rows = "| a | b |\n".repeat(20_000);
+    SectionText section = read("# 题 {#c5-1}\n\n| a | b |\n| - | - |\n" + rows + "{#c5-1-p1}\n");
+    assertThat(((Block.Table) section.blocks().get(0)).rows()).hasSize(20_000);
+    assertSilence();
+  }
+
+  @Test
+  void unknownLanguageAndEmptyRubyAreReported() {
+    read("# 题 {#c5-1}\n\n[a](lang:xx) [b](lang:english) [c](ruby:) [d](ruby:hàn zì) {#c5-1-p1}\n");
+    assertThat(rules()).containsOnly(RuleId.MRK_010).hasSize(4);
+  }
+
+  @Test
+  void fenceThatIsNeverClosedIsReported() {
+    read("# 题 {#c5-1}\n\n```verse\n甲\n\n乙 {#c5-1-p1}\n");
+    assertThat(rules()).contains(RuleId.MRK_011);
+  }
+
+  @Test
+  void idOfAFenceStandsUnderIt() {
+    read("# 题 {#c5-1}\n\n```verse {#c5-1-p1}\n甲\n```\n");
+    assertThat(rules()).contains(RuleId.MRK_003);
+  }
+
+  @Test
+  void noteThatANoteCallsIsReported() {
+    read("# 题 {#c5-1}\n\n甲[^a] {#c5-1-p1}\n\n[^a]: 见[^b]\n\n[^b]: 乙\n");
+    assertThat(rules()).containsOnly(RuleId.MRK_006);
+  }
+
   @Test
   void everyKindOfBlockComesBackFromItsOwnMarkdown() {
     String markdown =
@@ -186,6 +250,27 @@ class SectionReaderTest {
 
         ---
 
+        3) 丙 {#c5-1-p12}
+           > 引 {#c5-1-p13}
+        4) 丁 {#c5-1-p14}
+
+        ```verse
+        白日依山尽，
+          *黄河*入海流[^c5-1-n1]。
+
+        # 不是标题
+        ```
+        {#c5-1-p15}
+
+        ```java
+        a < b;
+
+          c;
+        ```
+        {#c5-1-p16}
+
+        [漢字](<ruby:かん じ>)与 [mot](lang:fr) {#c5-1-p17}
+
         断行\\
         之后 \\*星\\* \\# 1\\. \\_下\\_ {#c5-1-p10}
 
@@ -197,7 +282,7 @@ class SectionReaderTest {
         """;
     SectionText section = read(markdown);
     assertSilence();
-    assertThat(section.blocks()).hasSize(8);
+    assertThat(section.blocks()).hasSize(12);
     String written = SectionWriter.write(section);
     SectionText again = read(written);
     assertThat(withoutLines(again)).isEqualTo(withoutLines(section));

@@ -12,7 +12,8 @@ import org.w3c.dom.NodeList;
  * and puts room before every pair: the style sheet can keep its first lines together with it.
  */
 final class PairPass {
-  private static final Set<String> LISTS = Set.of("ul", "ol");
+  /** What cannot be a column itself. */
+  private static final Set<String> WRAPPED = Set.of("ul", "ol", "pre");
 
   private PairPass() {}
 
@@ -40,15 +41,18 @@ final class PairPass {
     return pairs;
   }
 
-  /** A list cannot be a column itself. */
   private static void wrapSides(Element pair) {
     for (Node node = pair.getFirstChild(); node != null; node = node.getNextSibling()) {
-      if (node instanceof Element list && LISTS.contains(list.getTagName())) {
-        Element side = insertBefore(list, "side " + list.getAttribute("class"));
-        side.appendChild(list);
+      if (node instanceof Element block && isWrapped(block)) {
+        Element side = insertBefore(block, "side " + block.getAttribute("class"));
+        side.appendChild(block);
         node = side;
       }
     }
+  }
+
+  private static boolean isWrapped(Element block) {
+    return WRAPPED.contains(block.getTagName()) || block.getAttribute("class").endsWith("verse");
   }
 
   private static Element insertBefore(Element element, String cssClass) {

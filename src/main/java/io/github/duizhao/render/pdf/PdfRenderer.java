@@ -46,6 +46,7 @@ public final class PdfRenderer implements Renderer {
       throw TemplateFault.in(TEMPLATE, "the result has no <body>");
     }
     LinkPass.apply(body);
+    NumberPass.apply(body);
     FigurePass.apply(body);
     PairPass.apply(body);
     if (model.cssClass().equals("parallel")) {

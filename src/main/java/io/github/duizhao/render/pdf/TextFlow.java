@@ -113,6 +113,9 @@ record TextFlow(String text, List<Piece> pieces) {
           if (notes) {
             flows.addAll(of(element));
           }
+        } else if (element.getTagName().equals("pre")) {
+          // code stands as typed: nothing keeps together or apart in it
+          end();
         } else if (BLOCKS.contains(element.getTagName())) {
           end();
           visitChildren(element);

@@ -1,0 +1,50 @@
+package io.github.duizhao.markdown;
+
+import com.vladsch.flexmark.parser.block.BlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockStart;
+import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
+import com.vladsch.flexmark.parser.block.MatchedBlockParser;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.parser.core.HeadingParser;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * flexmark's headings, asked for only where a line may start or underline one: they put together
+ * the whole paragraph so far at every line of it.
+ */
+final class HeadingStart implements CustomBlockParserFactory {
+  private final HeadingParser.Factory factory = new HeadingParser.Factory();
+
+  @Override
+  public @Nullable Set<Class<?>> getAfterDependents() {
+    return factory.getAfterDependents();
+  }
+
+  @Override
+  public @Nullable Set<Class<?>> getBeforeDependents() {
+    return factory.getBeforeDependents();
+  }
+
+  @Override
+  public boolean affectsGlobalScope() {
+    return factory.affectsGlobalScope();
+  }
+
+  @Override
+  public BlockParserFactory apply(DataHolder options) {
+    return new Start(factory.apply(options));
+  }
+
+  private record Start(BlockParserFactory headings) implements BlockParserFactory {
+    @Override
+    public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+      BasedSequence line = state.getLine();
+      int first = state.getNextNonSpaceIndex();
+      boolean possible = first < line.length() && "#=-".indexOf(line.charAt(first)) >= 0;
+      return possible ? headings.tryStart(state, matched) : BlockStart.none();
+    }
+  }
+}

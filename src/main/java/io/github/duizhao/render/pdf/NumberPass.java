@@ -1,0 +1,35 @@
+package io.github.duizhao.render.pdf;
+
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+
+/** Writes the numbers of lists like {@code 1)}: the layout engine knows {@code 1.} only. */
+final class NumberPass {
+  private NumberPass() {}
+
+  static void apply(Element root) {
+    NodeList lists = root.getElementsByTagName("ol");
+    for (int i = 0; i < lists.getLength(); i++) {
+      Element list = (Element) lists.item(i);
+      if (list.getAttribute("class").contains("parenthesized")) {
+        number(list);
+      }
+    }
+  }
+
+  private static void number(Element list) {
+    String start = list.getAttribute("start");
+    int number = start.isEmpty() ? 1 : Integer.parseInt(start);
+    for (Node node = list.getFirstChild(); node != null; node = node.getNextSibling()) {
+      if (node instanceof Element item && item.getTagName().equals("li")) {
+        Document document = list.getOwnerDocument();
+        Element mark = document.createElement("span");
+        mark.setAttribute("class", "item-number");
+        mark.setTextContent(number++ + ")");
+        item.insertBefore(mark, item.getFirstChild());
+      }
+    }
+  }
+}
