@@ -41,7 +41,7 @@ class ArchitectureTest {
           Map.entry("picture", List.of("model", "report")),
           Map.entry("alignment", List.of("model", "report")),
           Map.entry("publication", List.of("model", "report")),
-          Map.entry("html", List.of("model", "publication", "report")),
+          Map.entry("html", List.of("file", "model", "publication", "report")),
           Map.entry("font", List.of("model")),
           Map.entry("check", List.of("font", "publication", "model", "report")),
           Map.entry("render", List.of("html", "font", "publication", "model", "report")));

@@ -7,6 +7,7 @@ import io.github.duizhao.model.Chapter;
 import io.github.duizhao.model.Division;
 import io.github.duizhao.model.Metadata;
 import io.github.duizhao.model.MissingTranslation;
+import io.github.duizhao.model.Origin;
 import io.github.duizhao.model.Part;
 import io.github.duizhao.model.Section;
 import io.github.duizhao.model.SectionText;
@@ -16,10 +17,9 @@ import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
 import io.github.duizhao.report.Severity;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +72,7 @@ public final class BookAligner {
   private void alignStray(SectionText translation, Map<String, Section> aligned) {
     if (isMatter(translation)) {
       aligned.put(translation.path(), sections.single(translation));
-    } else if (!report.hasErrorsIn(originalFile(translation))) {
+    } else if (!report.hasErrorsIn(file(translation.path()))) {
       report.add(
           Finding.of(
                   RuleId.ALN_002,
@@ -84,8 +84,9 @@ public final class BookAligner {
     }
   }
 
-  private String originalFile(SectionText translation) {
-    return "content/" + metadata.languages().original() + "/" + translation.path() + ".md";
+  /** The original's file at a path, which may be there and unreadable. */
+  private String file(String path) {
+    return "content/" + metadata.languages().original() + "/" + path + ".md";
   }
 
   private static boolean isMatter(SectionText text) {
@@ -93,25 +94,26 @@ public final class BookAligner {
   }
 
   private void reportDoubledIds(Iterable<Section> all) {
-    Map<String, Section> seen = new TreeMap<>();
+    Map<String, Origin> seen = new TreeMap<>();
     for (Section section : all) {
-      Set<SegmentId> segments = new LinkedHashSet<>(BlockWalk.of(section.blocks()).ids());
-      List<String> ids = new ArrayList<>(List.of(section.id().value()));
-      segments.forEach(segment -> ids.add(segment.value()));
-      section.notes().forEach(note -> ids.add(note.id().value()));
-      for (String name : ids) {
-        Section first = seen.putIfAbsent(name, section);
-        if (first != null) {
-          report.add(
-              Finding.of(
-                      RuleId.ALN_003,
-                      section.origin(),
-                      "the id '" + name + "' stands already in " + first.origin().path())
-                  .hint(
-                      "ids are unique in the whole book; where chapter numbers begin again, write"
-                          + " one after the heading, like {#part2-c1}"));
-        }
-      }
+      Map<SegmentId, Origin> segments = new LinkedHashMap<>();
+      BlockWalk.of(section.blocks())
+          .spots()
+          .forEach(spot -> segments.putIfAbsent(spot.id(), spot.origin()));
+      claim(section.id().value(), section.origin(), seen);
+      segments.forEach((segment, origin) -> claim(segment.value(), origin, seen));
+      section.notes().forEach(note -> claim(note.id().value(), note.origin(), seen));
+    }
+  }
+
+  private void claim(String name, Origin origin, Map<String, Origin> seen) {
+    Origin first = seen.putIfAbsent(name, origin);
+    if (first != null) {
+      report.add(
+          Finding.of(RuleId.ALN_003, origin, "the id '" + name + "' stands already in " + first)
+              .hint(
+                  "ids are unique in the whole book; where chapter numbers begin again, write"
+                      + " one after the heading, like {#part2-c1}"));
     }
   }
 
@@ -174,6 +176,9 @@ public final class BookAligner {
   }
 
   private void reportNoIndex(Section section, String folder) {
+    if (report.hasErrorsIn(file(folder + "/index"))) {
+      return;
+    }
     report.add(
         Finding.of(RuleId.SRC_001, section.origin(), "there is no " + folder + "/index.md")
             .hint("it holds the heading of the chapter or part, and its own paragraphs if any"));

@@ -114,7 +114,7 @@ final class BookOutput {
   }
 
   private void writeEpubs() {
-    EpubRenderer renderer = new EpubRenderer();
+    EpubRenderer renderer = new EpubRenderer(config.epub().fonts());
     Steps steps = new Steps(progress, "epub", editions.size());
     for (Edition edition : editions) {
       Download download =

@@ -54,7 +54,11 @@ public final class BuildBook {
     Theme theme = new Theme(Optional.of(request.book().resolve("templates")));
     FontCache cache = FontCache.of(request.book());
     RenderContext context =
-        RenderContext.of(request.book(), theme, new Subsets(cache, WebFormat.best()));
+        RenderContext.of(
+            request.book(),
+            theme,
+            FaceFiles.read(request.book(), config.faces(), report),
+            new Subsets(cache, WebFormat.best()));
     progress.step("reading " + config.id());
     BookReader.Manuscript manuscript =
         new Inspection(request.book(), config, context, report).run(formats);

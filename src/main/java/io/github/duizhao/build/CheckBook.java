@@ -2,6 +2,7 @@ package io.github.duizhao.build;
 
 import io.github.duizhao.config.BookConfig;
 import io.github.duizhao.config.BookConfigReader;
+import io.github.duizhao.font.Subsets;
 import io.github.duizhao.html.Theme;
 import io.github.duizhao.publication.Edition;
 import io.github.duizhao.render.RenderContext;
@@ -27,7 +28,9 @@ public final class CheckBook {
 
   private static void run(Path book, BookConfig config, Report report, Progress progress) {
     Theme theme = new Theme(Optional.of(book.resolve("templates")));
-    RenderContext context = RenderContext.of(book, theme);
+    RenderContext context =
+        RenderContext.of(
+            book, theme, FaceFiles.read(book, config.faces(), report), Subsets.unkept());
     progress.step("reading " + config.id());
     BookReader.Manuscript manuscript =
         new Inspection(book, config, context, report).run(config.outputs());

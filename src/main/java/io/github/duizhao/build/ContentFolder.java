@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -24,10 +25,19 @@ import java.util.stream.Stream;
 /** The Markdown files of one book: {@code content/LANGUAGE/…}, in the book's order. */
 final class ContentFolder {
   private static final int LIMIT = 16 << 20;
+
+  /** Deeper than any file has a place; what stands there is a finding, not lost. */
+  private static final int DEEPEST = 16;
+
+  private static final Pattern LIKE_MARKDOWN =
+      Pattern.compile("\\.(md|markdown|mdown|mkd)$", Pattern.CASE_INSENSITIVE);
   private static final String NAME = "[a-z0-9]+(?:-[a-z0-9]+)*";
-  private static final Pattern MATTER = Pattern.compile("(front|back)-([0-9]+)(?:-" + NAME + ")?");
+  private static final Pattern MATTER =
+      Pattern.compile("(front|back)-([0-9]{1,6})(?:-" + NAME + ")?");
   private static final Pattern BODY =
-      Pattern.compile("(?:(part)-([0-9]+)/)?(?:chapter-([0-9]+)/(?:index|section-([0-9]+))|index)");
+      Pattern.compile(
+          "(?:(part)-([0-9]{1,6})/)?"
+              + "(?:chapter-([0-9]{1,6})/(?:index|section-([0-9]{1,6}))|index)");
 
   private final Path book;
   private final Report report;
@@ -70,12 +80,22 @@ final class ContentFolder {
               .hint("book.yml names " + language + "; its text stands in this folder"));
       return List.of();
     }
-    try (Stream<Path> walk = Files.walk(folder, 4)) {
-      return walk.filter(path -> path.toString().endsWith(".md"))
-          .map(path -> folder.relativize(path).toString().replace('\\', '/'))
-          .map(path -> path.substring(0, path.length() - ".md".length()))
-          .sorted(new PathOrder())
-          .toList();
+    List<String> paths = new ArrayList<>();
+    try (Stream<Path> walk = Files.walk(folder, DEEPEST)) {
+      for (Path path : (Iterable<Path>) walk.sorted()::iterator) {
+        String name = folder.relativize(path).toString().replace('\\', '/');
+        if (Files.isSymbolicLink(path) && Files.isDirectory(path)) {
+          report.add(
+              Finding.of(RuleId.SRC_002, file(language, name), "a link to a folder is not read")
+                  .hint("put the folder itself here"));
+        } else if (name.endsWith(".md")) {
+          paths.add(name.substring(0, name.length() - ".md".length()));
+        } else if (LIKE_MARKDOWN.matcher(name).find()) {
+          report.add(noPlace(file(language, name)));
+        }
+      }
+      paths.sort(new PathOrder());
+      return paths;
     } catch (IOException | UncheckedIOException e) {
       report.add(
           Finding.of(
@@ -87,7 +107,7 @@ final class ContentFolder {
   }
 
   private Optional<SectionFile> identify(String path, Language language) {
-    String file = "content/" + language + "/" + path + ".md";
+    String file = file(language, path + ".md");
     Matcher matter = MATTER.matcher(path);
     if (matter.matches()) {
       Section.Kind kind = matter.group(1).equals("front") ? Section.Kind.FRONT : Section.Kind.BACK;
@@ -96,12 +116,7 @@ final class ContentFolder {
     }
     Matcher body = BODY.matcher(path);
     if (!body.matches() || path.equals("index")) {
-      report.add(
-          Finding.of(RuleId.SRC_004, file, "this name has no place in a book")
-              .hint(
-                  "files are named front-01-NAME.md, chapter-01/index.md,"
-                      + " chapter-01/section-01.md, part-01/chapter-01/…, back-01-NAME.md; NAME is small"
-                      + " letters a to z, digits and hyphens"));
+      report.add(noPlace(file));
       return Optional.empty();
     }
     return Optional.of(body(body, path, language, file));
@@ -121,6 +136,18 @@ final class ContentFolder {
             path,
             language,
             file);
+  }
+
+  private static String file(Language language, String path) {
+    return "content/" + language + "/" + path;
+  }
+
+  private static Finding noPlace(String file) {
+    return Finding.of(RuleId.SRC_004, file, "this name has no place in a book")
+        .hint(
+            "files are named front-01-NAME.md, chapter-01/index.md, chapter-01/section-01.md,"
+                + " part-01/chapter-01/…, back-01-NAME.md; NAME is small letters a to z, digits and"
+                + " hyphens");
   }
 
   private static String number(String digits) {

@@ -54,7 +54,9 @@ final class FontCache implements SubsetStore {
   void prune() {
     Set<String> kinds = used.stream().map(FontCache::kind).collect(Collectors.toSet());
     try {
-      Tree.delete(folder, path -> path.equals(folder) || isLeftOver(path, kinds));
+      if (Tree.isFolder(folder)) {
+        Tree.delete(folder, path -> path.equals(folder) || isLeftOver(path, kinds));
+      }
     } catch (IOException e) {
       // another build is at it too, or nobody may write here
       isReadOnly = true;

@@ -12,9 +12,12 @@ import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
 import io.github.duizhao.source.Coverage;
+import io.github.duizhao.source.PatternFault;
 import io.github.duizhao.source.Segmented;
 import io.github.duizhao.source.Segmenter;
+import io.github.duizhao.source.SourcePlan;
 import io.github.duizhao.source.SourceReader;
+import io.github.duizhao.source.SourceText;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -47,12 +50,11 @@ public final class ImportBook {
     report.follow(book.get().rules());
     Language original = book.get().metadata().languages().original();
     String path = "content/witnesses/" + config.get().base().file();
+    SourcePlan plan = ImportPlan.of(config.get(), original);
     Optional<Segmented> segmented =
         reader
             .read(request.book(), path, config.get().base().sigil(), report)
-            .map(
-                source ->
-                    new Segmenter(ImportPlan.of(config.get(), original), report).segment(source));
+            .flatMap(source -> segment(source, plan, report));
     segmented.ifPresent(
         text -> {
           requireCoverage(text.coverage(), config.get().coverage(), path, report);
@@ -61,6 +63,15 @@ public final class ImportBook {
     return segmented
         .map(text -> write(request, original, text, report))
         .orElse(ImportSummary.nothing());
+  }
+
+  private static Optional<Segmented> segment(SourceText source, SourcePlan plan, Report report) {
+    try {
+      return Optional.of(new Segmenter(plan, report).segment(source));
+    } catch (PatternFault fault) {
+      report.add(fault.finding());
+      return Optional.empty();
+    }
   }
 
   private static void requireCoverage(Coverage coverage, double floor, String path, Report report) {
@@ -79,18 +90,20 @@ public final class ImportBook {
       texts.put("content/" + original + "/" + section.path() + ".md", SectionWriter.write(section));
     }
     ImportedFiles files = new ImportedFiles(request.book(), texts);
-    if (request.mode() != ImportMode.FORCE) {
-      files.reportEdited(report);
-    }
-    ImportSummary summary = summary(segmented, files);
-    if (request.mode() != ImportMode.DRY_RUN && !report.hasErrors()) {
-      try {
-        files.write();
-      } catch (IOException e) {
-        report.add(RefusedException.finding(e, "content/" + original));
+    try {
+      files.reportStrange(report);
+      if (request.mode() != ImportMode.FORCE) {
+        files.reportEdited(report);
       }
+      ImportSummary summary = summary(segmented, files);
+      if (request.mode() != ImportMode.DRY_RUN && !report.hasErrors()) {
+        files.write();
+      }
+      return summary;
+    } catch (IOException e) {
+      report.add(RefusedException.finding(e, "content/" + original));
+      return ImportSummary.nothing();
     }
-    return summary;
   }
 
   private static ImportSummary summary(Segmented segmented, ImportedFiles files) {

@@ -66,7 +66,7 @@ record ImportLock(Map<String, String> digests) {
    */
   static Optional<String> readText(Path file) {
     try {
-      return Files.exists(file)
+      return Files.isRegularFile(file)
           ? Optional.of(
               new String(Files.readAllBytes(file), StandardCharsets.UTF_8).replace("\r\n", "\n"))
           : Optional.empty();

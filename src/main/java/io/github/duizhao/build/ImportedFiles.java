@@ -7,19 +7,24 @@ import io.github.duizhao.report.RuleId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The files that an import is to leave behind, beside those that are there. Either all are written
  * or none; what was edited by hand is found before anything is touched.
  */
 final class ImportedFiles {
+  private static final String WORK = ".duizhao/import";
+
   private final Path book;
   private final Map<String, String> files;
   private final ImportLock lock;
@@ -48,6 +53,37 @@ final class ImportedFiles {
         .toList();
   }
 
+  /**
+   * Reports what stands where import reads and writes and is no file of the book: a folder, a pipe,
+   * a link that leads out of it.
+   */
+  void reportStrange(Report report) throws IOException {
+    Path home = book.toRealPath();
+    Set<String> paths = new TreeSet<>(files.keySet());
+    paths.addAll(lock.digests().keySet());
+    paths.add(ImportLock.PATH);
+    paths.add(WORK + "/" + ImportLock.PATH);
+    for (String path : paths) {
+      Path file = home.resolve(path);
+      Path there = existing(file);
+      boolean strange =
+          there.equals(file)
+              ? !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+              : !Files.isDirectory(there);
+      if (strange) {
+        report.add(Finding.of(RuleId.SRC_002, path, "this is not a file"));
+      } else if (!there.toRealPath().startsWith(home)) {
+        report.add(Finding.of(RuleId.SRC_002, path, "a link leads out of the book's folder"));
+      }
+    }
+  }
+
+  /** The path itself or the nearest folder above it that exists. */
+  private static Path existing(Path path) {
+    Path parent = path.getParent();
+    return parent == null || Tree.exists(path) ? path : existing(parent);
+  }
+
   /** Reports each file that would be lost although someone has edited it. */
   void reportEdited(Report report) {
     for (String path : changed()) {
@@ -67,7 +103,7 @@ final class ImportedFiles {
 
   /** Writes everything next to its place, then moves it there; the lock comes last. */
   void write() throws IOException {
-    Path work = book.resolve(".duizhao/import");
+    Path work = book.resolve(WORK);
     List<String> changed = new ArrayList<>(changed());
     String lockText = ImportLock.of(files).text();
     if (!onDisk(ImportLock.PATH).equals(Optional.of(lockText))) {

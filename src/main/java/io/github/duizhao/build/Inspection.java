@@ -3,9 +3,14 @@ package io.github.duizhao.build;
 import io.github.duizhao.check.GlyphCheck;
 import io.github.duizhao.check.LinkCheck;
 import io.github.duizhao.check.ReservedIdCheck;
+import io.github.duizhao.check.SizeCheck;
 import io.github.duizhao.config.BookConfig;
 import io.github.duizhao.config.Format;
+import io.github.duizhao.font.FaceSubset;
 import io.github.duizhao.font.WebFormat;
+import io.github.duizhao.html.TemplateFault;
+import io.github.duizhao.model.Book;
+import io.github.duizhao.model.BookCharacters;
 import io.github.duizhao.model.SectionText;
 import io.github.duizhao.render.RenderContext;
 import io.github.duizhao.render.pdf.PdfFonts;
@@ -39,10 +44,13 @@ final class Inspection {
     BookReader.Manuscript manuscript = new BookReader(folder, config, report).read();
     LinkCheck links = new LinkCheck(manuscript.book());
     ReservedIdCheck reserved = new ReservedIdCheck();
+    SizeCheck sizes = new SizeCheck();
     for (SectionText text : manuscript.texts()) {
       links.run(text, report);
       reserved.run(text, report);
+      sizes.run(text, report);
     }
+    tryAddedFaces(manuscript.book());
     if (formats.contains(Format.PDF)) {
       lookForGlyphs(manuscript);
       PrintCheck.run(manuscript.book(), report);
@@ -58,10 +66,32 @@ final class Inspection {
     return manuscript;
   }
 
+  /** Cuts the book's own faces as a renderer would, since their faults show only then. */
+  private void tryAddedFaces(Book book) {
+    context
+        .faces()
+        .sharedOut(BookCharacters.of(book))
+        .forEach(
+            (added, share) -> {
+              try {
+                FaceSubset.forPdf(added.face(), share);
+                FaceSubset.forWeb(added.face(), share);
+                share.forEach(added.face()::outline);
+              } catch (IllegalArgumentException e) {
+                String problem = "a face is damaged where the book needs it: " + e.getMessage();
+                report.add(Finding.of(RuleId.FNT_003, added.at(), problem).hint("get it anew"));
+              }
+            });
+  }
+
   private void lookForGlyphs(BookReader.Manuscript manuscript) {
-    Set<Integer> missing = PdfFonts.missing(context.faces(), context.words(), manuscript.book());
-    GlyphCheck glyphs = new GlyphCheck(c -> !missing.contains(c));
-    manuscript.texts().forEach(text -> glyphs.run(text, report));
-    glyphs.run(config.metadata(), report);
+    try {
+      Set<Integer> missing = PdfFonts.missing(context.faces(), context.words(), manuscript.book());
+      GlyphCheck glyphs = new GlyphCheck(c -> !missing.contains(c));
+      manuscript.texts().forEach(text -> glyphs.run(text, report));
+      glyphs.run(config.metadata(), report);
+    } catch (TemplateFault fault) {
+      report.add(fault.finding());
+    }
   }
 }

@@ -1,6 +1,7 @@
 package io.github.duizhao.check;
 
 import io.github.duizhao.model.BlockWalk;
+import io.github.duizhao.model.Origin;
 import io.github.duizhao.model.SectionText;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
@@ -16,18 +17,17 @@ public final class ReservedIdCheck implements Check<SectionText> {
 
   @Override
   public void run(SectionText text, Report report) {
-    check(text.id().value(), text, report);
-    BlockWalk.of(text.blocks()).ids().forEach(id -> check(id.value(), text, report));
-    text.notes().forEach(note -> check(note.id().value(), text, report));
+    check(text.id().value(), text.origin(), report);
+    BlockWalk.of(text.blocks())
+        .spots()
+        .forEach(spot -> check(spot.id().value(), spot.origin(), report));
+    text.notes().forEach(note -> check(note.id().value(), note.origin(), report));
   }
 
-  private static void check(String id, SectionText text, Report report) {
+  private static void check(String id, Origin origin, Report report) {
     if (NAMES.contains(id) || FAMILIES.matcher(id).matches()) {
       report.add(
-          Finding.of(
-                  RuleId.MRK_003,
-                  text.origin(),
-                  "the id '" + id + "' is taken by the website's pages")
+          Finding.of(RuleId.MRK_003, origin, "the id '" + id + "' is taken by the website's pages")
               .hint("choose another, for example x-" + id));
     }
   }

@@ -5,11 +5,13 @@ import io.github.duizhao.report.Severity;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Prints what a command found, says in one line what it did, and gives the exit code. */
 final class Outcome {
-  /** Commands to the terminal, line breaks, and marks that turn the direction of writing. */
-  private static final String UNPRINTABLE = "[\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]";
+  private static final int LONGEST_LINE = 1000;
+  private static final Pattern COMMANDS =
+      Pattern.compile("[\\p{Cntrl}\\u0080-\\u009F\\u2028-\\u202E\\u2066-\\u2069]");
 
   private final long start = System.nanoTime();
   private final Report report = new Report();
@@ -70,8 +72,9 @@ final class Outcome {
     return exitCode();
   }
 
-  /** Text of a book must not command the terminal. */
+  /** Text of a book must not command the terminal, turn its lines round, or flood it. */
   static String printable(String text) {
-    return text.replaceAll(UNPRINTABLE, "\uFFFD");
+    String shown = text.length() <= LONGEST_LINE ? text : text.substring(0, LONGEST_LINE) + "…";
+    return COMMANDS.matcher(shown).replaceAll("\uFFFD");
   }
 }

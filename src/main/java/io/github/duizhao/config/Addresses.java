@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 final class Addresses {
   private static final Pattern MAIL = Pattern.compile("[^\\s@<>\"]+@[^\\s@<>\"]+");
 
+  private static final int LONGEST = 2000;
+  private static final int LAST_PORT = 0xFFFF;
+
   private Addresses() {}
 
   /** For example {@code urn:isbn:9787010000000}. */
@@ -34,12 +37,13 @@ final class Addresses {
   private static Optional<URI> web(String text) {
     return uri(text)
         .filter(uri -> "https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))
-        .filter(uri -> uri.getHost() != null && uri.getRawUserInfo() == null);
+        .filter(uri -> uri.getHost() != null && uri.getRawUserInfo() == null)
+        .filter(uri -> uri.getPort() <= LAST_PORT && !(uri.getRawPath() + "/").contains("/../"));
   }
 
   private static Optional<URI> uri(String text) {
     try {
-      return Optional.of(new URI(text));
+      return Optional.of(new URI(text)).filter(uri -> text.length() <= LONGEST);
     } catch (URISyntaxException e) {
       return Optional.empty();
     }

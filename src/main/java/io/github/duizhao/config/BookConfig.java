@@ -6,6 +6,7 @@ import io.github.duizhao.model.MissingTranslation;
 import io.github.duizhao.report.RuleSettings;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -18,11 +19,13 @@ public record BookConfig(
     Metadata metadata,
     Set<Format> outputs,
     PdfConfig pdf,
+    EpubConfig epub,
+    List<FaceConfig> faces,
     MissingTranslation missingTranslation,
     RuleSettings rules) {
 
   /**
-   * Copies the set.
+   * Copies the set and the list.
    *
    * @throws IllegalArgumentException if there is no output
    */
@@ -30,6 +33,7 @@ public record BookConfig(
     if (outputs.isEmpty()) {
       throw new IllegalArgumentException("outputs must not be empty");
     }
+    faces = List.copyOf(faces);
     outputs = Collections.unmodifiableSet(EnumSet.copyOf(outputs));
   }
 }

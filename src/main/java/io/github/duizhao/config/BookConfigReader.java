@@ -3,12 +3,14 @@ package io.github.duizhao.config;
 import io.github.duizhao.model.BookId;
 import io.github.duizhao.model.Metadata;
 import io.github.duizhao.model.MissingTranslation;
+import io.github.duizhao.publication.EpubFonts;
 import io.github.duizhao.publication.Layout;
 import io.github.duizhao.publication.PageSize;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleSettings;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,13 +29,15 @@ import java.util.Set;
  * <tr><td>{@code site.url}</td><td>a web address</td></tr>
  * <tr><td>{@code outputs}</td><td>some of site, pdf, epub; by default all</td></tr>
  * <tr><td>{@code pdf.page pdf.layouts}</td><td>by default A4 and [parallel]</td></tr>
+ * <tr><td>{@code epub.fonts}</td><td>none or subset; by default none</td></tr>
+ * <tr><td>{@code faces}</td><td>a list of {@code file}, {@code languages}, {@code weight}</td></tr>
  * <tr><td>{@code missing-translation}</td><td>source, omit or fail; by default source</td></tr>
  * <tr><td>{@code rules}</td><td>a severity per rule: error, warning or info</td></tr>
  * <tr><td>{@code waivers}</td><td>a list of {@code rule}, {@code at}, {@code reason}</td></tr>
  * </table>
  *
- * <p>{@code cover epub search faces} have their defaults only, so far. An empty text counts as a
- * missing key. Nothing reads any other key, so any other is refused.
+ * <p>{@code cover search epub.compatible} have their defaults only, so far. An empty text counts as
+ * a missing key. Nothing reads any other key, so any other is refused.
  */
 public final class BookConfigReader {
   private static final String PATH = "book.yml";
@@ -46,6 +50,9 @@ public final class BookConfigReader {
   private static final Choices<PageSize> PAGES = Choices.of(PageSize.class, PageSize::word);
   private static final Choices<MissingTranslation> MISSING = Choices.of(MissingTranslation.class);
   private static final PdfConfig DEFAULT_PDF = new PdfConfig(PageSize.A4, Set.of(Layout.PARALLEL));
+
+  private static final Choices<EpubFonts> EPUB_FONTS = Choices.of(EpubFonts.class);
+  private static final EpubConfig DEFAULT_EPUB = new EpubConfig(EpubFonts.NONE);
 
   private BookConfigReader() {}
 
@@ -66,11 +73,14 @@ public final class BookConfigReader {
             .flatMap(MISSING::read)
             .orElse(MissingTranslation.SOURCE);
     RuleSettings rules = RuleSettingsReader.read(root);
+    EpubConfig epub = root.optional("epub").map(BookConfigReader::epub).orElse(DEFAULT_EPUB);
+    List<FaceConfig> faces = FaceConfigReader.read(root);
     DefaultKeys.read(root);
     root.refuseOthers();
     return faults.any() || id.isEmpty()
         ? Optional.empty()
-        : metadata.map(found -> new BookConfig(id.get(), found, outputs, pdf, missing, rules));
+        : metadata.map(
+            found -> new BookConfig(id.get(), found, outputs, pdf, epub, faces, missing, rules));
   }
 
   private static Optional<BookId> id(YamlValue value) {
@@ -79,6 +89,15 @@ public final class BookConfigReader {
             "small letters a to z, digits and hyphens, such as yangtze-delta-outline",
             text -> BookId.isWellFormed(text) && text.length() <= LONGEST_ID)
         .map(BookId::new);
+  }
+
+  private static EpubConfig epub(YamlValue value) {
+    Optional<YamlMapping> mapping = value.mapping();
+    Optional<EpubFonts> fonts =
+        mapping.flatMap(keys -> keys.optional("fonts")).flatMap(EPUB_FONTS::read);
+    mapping.flatMap(keys -> keys.optional("compatible")).ifPresent(DefaultKeys::onlyFalse);
+    mapping.ifPresent(YamlMapping::refuseOthers);
+    return fonts.map(EpubConfig::new).orElse(DEFAULT_EPUB);
   }
 
   private static PdfConfig pdf(YamlValue value) {

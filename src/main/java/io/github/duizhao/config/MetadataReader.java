@@ -102,7 +102,9 @@ final class MetadataReader {
 
   private static Optional<LocalDate> date(String text) {
     try {
-      return text.length() == 10 ? Optional.of(LocalDate.parse(text)) : Optional.empty();
+      return text.length() == 10
+          ? Optional.of(LocalDate.parse(text)).filter(date -> date.getYear() > 0)
+          : Optional.empty();
     } catch (DateTimeParseException e) {
       return Optional.empty();
     }

@@ -1,5 +1,7 @@
 package io.github.duizhao.config;
 
+import io.github.duizhao.model.Characters;
+
 /** What can stand in one line of a book and of a terminal. */
 final class Printable {
   private Printable() {}
@@ -21,9 +23,10 @@ final class Printable {
         : shown.toString();
   }
 
+  /** Direction controls are not: in a title they turn round what stands beside it. */
   private static boolean isVisible(int c) {
-    boolean lineBreak = c == '\u2028' || c == '\u2029';
-    boolean surrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-    return !Character.isISOControl(c) && !lineBreak && !surrogate && (c & 0xFFFE) != 0xFFFE;
+    boolean lineBreak = c == '\n' || c == '\t' || c == 0x2028 || c == 0x2029;
+    boolean direction = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+    return Characters.isText(c) && !lineBreak && !direction;
   }
 }

@@ -11,10 +11,12 @@ import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -53,6 +55,8 @@ final class YamlReader {
         return Optional.empty();
       }
       return root(new Compose(settings).composeString(text), faults);
+    } catch (YamlVersionException e) {
+      syntax(1, "it asks for another version of YAML than 1.2", faults);
     } catch (MarkedYamlEngineException e) {
       Optional<Mark> mark = e.getProblemMark();
       String column = mark.map(at -> " (column " + (at.getColumn() + 1) + ")").orElse("");
@@ -71,7 +75,8 @@ final class YamlReader {
   private static boolean isPlain(Iterable<Event> events, Faults faults) {
     int depth = 0;
     for (Event event : events) {
-      if (event instanceof AliasEvent) {
+      boolean anchored = event instanceof NodeEvent node && node.getAnchor().isPresent();
+      if (anchored || event instanceof AliasEvent) {
         syntax(line(event), "anchors and aliases are not used here", faults);
         return false;
       }

@@ -21,6 +21,9 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 final class YamlValue {
   private static final int LONGEST_SHOWN = 40;
 
+  /** Far more than a title or a description takes. */
+  private static final int LONGEST_TEXT = 2000;
+
   private final Node node;
   private final String name;
   private final int line;
@@ -51,7 +54,12 @@ final class YamlValue {
 
   /** One line of text without spaces around it. */
   Optional<String> text() {
-    return as("one line of text", text -> Optional.of(text.strip()));
+    Optional<String> text = as("one line of text", line -> Optional.of(line.strip()));
+    if (text.filter(line -> line.length() > LONGEST_TEXT).isPresent()) {
+      refuse("expected at most " + LONGEST_TEXT + " characters");
+      return Optional.empty();
+    }
+    return text;
   }
 
   /** Text turned into something else; {@code expected} says what, for example {@code a date}. */

@@ -14,6 +14,9 @@ import java.util.TreeSet;
  * true.
  */
 public final class Face {
+  private static final int NO_SUBSETS = 0x0100;
+  private static final int BITMAPS_ONLY = 0x0200;
+
   private final String family;
   private final int weight;
   private final FaceStyle style;
@@ -83,6 +86,16 @@ public final class Face {
   /** All characters that the face has a glyph for. */
   public NavigableSet<Integer> codePoints() {
     return new TreeSet<>(characters.navigableKeySet());
+  }
+
+  /**
+   * Whether the face says of itself that documents may carry it, and parts of it (OpenType 1.9,
+   * "OS/2", fsType).
+   */
+  public boolean mayBeEmbedded() {
+    int type = font.table("OS/2").u16(8);
+    boolean isRestricted = (type & 0x000F) == 0x0002;
+    return !isRestricted && (type & (NO_SUBSETS | BITMAPS_ONLY)) == 0;
   }
 
   /** How many font units make one em. */

@@ -44,7 +44,7 @@ public record Byline(
   private static Byline of(
       Contributor.Role role, List<Localized> names, Language language, Words words) {
     Words.Word line = words.word("byline-" + role.code(), language);
-    int at = place(line.text(), "{0}");
+    int at = place(line, "{0}");
     return new Byline(
         role,
         line.language(),
@@ -54,8 +54,8 @@ public record Byline(
   }
 
   private static List<Name> names(List<Localized> names, Language language, Words words) {
-    String among = between(words.word("names-more", language).text());
-    String last = between(words.word("names-last", language).text());
+    String among = between(words.word("names-more", language));
+    String last = between(words.word("names-last", language));
     List<Name> result = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       int left = names.size() - i - 1;
@@ -67,14 +67,19 @@ public record Byline(
   }
 
   /** What a pattern such as {@code {0} and {1}} has between two names. */
-  private static String between(String pattern) {
-    return pattern.substring(place(pattern, "{0}") + "{0}".length(), place(pattern, "{1}"));
+  private static String between(Words.Word pattern) {
+    int start = place(pattern, "{0}") + "{0}".length();
+    int end = place(pattern, "{1}");
+    if (end < start) {
+      throw pattern.fault("in '" + pattern.text() + "' {1} stands before {0}");
+    }
+    return pattern.text().substring(start, end);
   }
 
-  private static int place(String pattern, String name) {
-    int at = pattern.indexOf(name);
+  private static int place(Words.Word pattern, String name) {
+    int at = pattern.text().indexOf(name);
     if (at < 0) {
-      throw new IllegalStateException("the word '" + pattern + "' has no place " + name);
+      throw pattern.fault("the word '" + pattern.text() + "' has no place " + name);
     }
     return at;
   }

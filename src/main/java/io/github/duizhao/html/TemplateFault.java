@@ -6,6 +6,7 @@ import freemarker.template.TemplateNotFoundException;
 import io.github.duizhao.model.Origin;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.RuleId;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,8 @@ public final class TemplateFault extends RuntimeException {
 
   private final transient Finding finding;
 
-  private TemplateFault(Finding finding, Exception cause) {
-    super(finding.toString(), cause);
+  TemplateFault(Finding finding) {
+    super(finding.toString());
     this.finding = finding;
   }
 
@@ -31,12 +32,36 @@ public final class TemplateFault extends RuntimeException {
     return at(name, name, 1, 1, cause);
   }
 
+  /** The fault that FreeMarker has wrapped, if it wrapped one. */
+  static Optional<TemplateFault> within(Throwable wrapped) {
+    for (Throwable cause = wrapped; cause != null; cause = cause.getCause()) {
+      if (cause instanceof TemplateFault fault) {
+        return Optional.of(fault);
+      }
+    }
+    return Optional.empty();
+  }
+
   static TemplateFault malformed(String name, int line, Exception cause) {
     String message = "the result is not well-formed XML, in its line " + line + ": ";
     return new TemplateFault(
         Finding.of(RuleId.TPL_001, "templates/" + name, message + cause.getMessage())
-            .hint("close every element, and write <br/> for an empty one"),
-        cause);
+            .hint("close every element, and write <br/> for an empty one"));
+  }
+
+  /**
+   * A fault in the result of a template or style sheet, found by who reads it.
+   *
+   * @param name for example {@code pdf/book.ftlh}
+   */
+  public static TemplateFault in(String name, String message) {
+    return new TemplateFault(Finding.of(RuleId.TPL_001, "templates/" + name, message));
+  }
+
+  static TemplateFault at(String name, int line, int column, String message) {
+    Origin origin = new Origin("templates/" + name, Math.max(1, line));
+    return new TemplateFault(
+        Finding.of(RuleId.TPL_001, origin, "column " + column + ": " + message));
   }
 
   private static TemplateFault at(
@@ -46,18 +71,23 @@ public final class TemplateFault extends RuntimeException {
       @Nullable Integer column,
       Exception cause) {
     String message = cause.getMessage() == null ? cause.toString() : cause.getMessage();
-    String what =
-        message
-            .lines()
-            .map(String::strip)
-            .filter(text -> !text.isEmpty() && !text.startsWith("----"))
-            .limit(2)
-            .collect(Collectors.joining(" "));
-    int row = line == null || line < 1 ? 1 : line;
-    Origin origin = new Origin("templates/" + (source == null ? asked : source), row);
-    return new TemplateFault(
-        Finding.of(RuleId.TPL_001, origin, "column " + (column == null ? 1 : column) + ": " + what),
-        cause);
+    return at(
+        source == null ? asked : source,
+        line == null ? 1 : line,
+        column == null ? 1 : column,
+        what(message));
+  }
+
+  /** The message without FreeMarker's tips, its stack and the addresses of its objects. */
+  private static String what(String message) {
+    return message
+        .lines()
+        .map(String::strip)
+        .filter(text -> !text.isEmpty())
+        .takeWhile(text -> !text.startsWith("----"))
+        .limit(2)
+        .collect(Collectors.joining(" "))
+        .replaceAll("freemarker\\.[\\w.]+@[0-9a-f]+", ": ");
   }
 
   /** The fault as a finding. */

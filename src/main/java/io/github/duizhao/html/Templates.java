@@ -4,14 +4,12 @@ import freemarker.cache.TemplateLoader;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
-import freemarker.template.Template;
-import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
@@ -26,10 +24,20 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** Fills the theme's FreeMarker templates with a model. Safe for use by several threads. */
 public final class Templates {
+  /** Far more than the longest book takes on a slow machine. */
+  private static final Duration LIMIT = Duration.ofSeconds(30);
+
   private final Configuration configuration;
+  private final Duration limit;
 
   /** The templates of a theme. */
   public Templates(Theme theme) {
+    this(theme, LIMIT);
+  }
+
+  /** The same with another limit on the time that one template may take. */
+  Templates(Theme theme, Duration limit) {
+    this.limit = limit;
     configuration = new Configuration(Configuration.VERSION_2_3_35);
     configuration.setTemplateLoader(new ThemeLoader(theme));
     configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
@@ -41,6 +49,7 @@ public final class Templates {
     configuration.setLocale(Locale.ROOT);
     configuration.setNumberFormat("computer");
     configuration.setLogTemplateExceptions(false);
+    configuration.setAttemptExceptionReporter((fault, environment) -> {});
     configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
     configuration.setWrapUncheckedExceptions(true);
   }
@@ -53,16 +62,7 @@ public final class Templates {
    * @throws TemplateFault if the template is at fault
    */
   public String fill(String name, Object model) {
-    try {
-      Template template = configuration.getTemplate(name);
-      StringWriter out = new StringWriter();
-      template.process(model, out);
-      return out.toString();
-    } catch (TemplateException e) {
-      throw TemplateFault.of(name, e);
-    } catch (IOException e) {
-      throw TemplateFault.of(name, e);
-    }
+    return new Filling(configuration, name, model, limit).result();
   }
 
   /**

@@ -1,13 +1,17 @@
 package io.github.duizhao.html;
 
+import io.github.duizhao.file.TextFile;
+import io.github.duizhao.report.Report;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +21,9 @@ import java.util.stream.Stream;
 public final class Theme {
   private static final String BUILT_IN = "/theme/";
 
+  /** In bytes; more than the largest face. */
+  private static final int LIMIT = 64 << 20;
+
   private final Optional<Path> folder;
 
   /**
@@ -25,22 +32,55 @@ public final class Theme {
    * @param folder the book's {@code templates/} folder; it need not exist
    */
   public Theme(Optional<Path> folder) {
-    this.folder = folder;
+    this.folder = folder.map(Path::toAbsolutePath);
   }
 
-  /** The file's bytes, if there is such a file. */
+  /**
+   * The file's bytes, if there is such a file.
+   *
+   * @throws TemplateFault if the book has it, but it cannot be read
+   */
   public Optional<byte[]> findBytes(String name) {
-    Optional<Path> own = folder.map(path -> path.resolve(name)).filter(Files::isRegularFile);
-    try {
-      return own.isPresent() ? Optional.of(Files.readAllBytes(own.get())) : builtIn(name);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + name + " of the theme", e);
-    }
+    return ownFolder(name)
+        .map(own -> own(own, name, (files, path) -> files.readBytes(path, LIMIT)))
+        .or(() -> builtIn(name));
   }
 
-  private static Optional<byte[]> builtIn(String name) throws IOException {
+  /**
+   * The file's text without a byte order mark, if there is such a file.
+   *
+   * @throws TemplateFault if the book has it, but it cannot be read or is not UTF-8
+   */
+  public Optional<String> find(String name) {
+    return ownFolder(name)
+        .map(own -> own(own, name, (files, path) -> files.read(path, LIMIT)))
+        .or(() -> builtInText(name));
+  }
+
+  /** The text that is built in, whatever the book has. */
+  Optional<String> builtInText(String name) {
+    return builtIn(name).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+  }
+
+  /** The book's folder of templates, if something of that name stands in it. */
+  private Optional<Path> ownFolder(String name) {
+    return folder.filter(path -> Files.exists(path.resolve(name), LinkOption.NOFOLLOW_LINKS));
+  }
+
+  private static <T> T own(
+      Path folder, String name, BiFunction<TextFile, String, Optional<T>> reading) {
+    Report report = new Report();
+    TextFile files = new TextFile(folder.resolveSibling("."), report);
+    return reading
+        .apply(files, folder.getFileName() + "/" + name)
+        .orElseThrow(() -> new TemplateFault(report.findings().get(0)));
+  }
+
+  private static Optional<byte[]> builtIn(String name) {
     try (InputStream in = Theme.class.getResourceAsStream(BUILT_IN + name)) {
       return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + name + " of the theme", e);
     }
   }
 
@@ -54,7 +94,7 @@ public final class Theme {
       for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
         String name = root.relativize(file).toString().replace('\\', '/');
         boolean asked = Arrays.stream(extensions).anyMatch(it -> name.endsWith("." + it));
-        if (asked && !Arrays.equals(Files.readAllBytes(file), builtIn(name).orElse(null))) {
+        if (asked && !Arrays.equals(findBytes(name).orElse(null), builtIn(name).orElse(null))) {
           return true;
         }
       }
@@ -62,11 +102,6 @@ public final class Theme {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the book's templates", e);
     }
-  }
-
-  /** The file's text as UTF-8, if there is such a file. */
-  public Optional<String> find(String name) {
-    return findBytes(name).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
   }
 
   /**
@@ -85,6 +120,6 @@ public final class Theme {
    * @throws IllegalStateException if there is no such file
    */
   public String text(String name) {
-    return new String(bytes(name), StandardCharsets.UTF_8);
+    return find(name).orElseThrow(() -> new IllegalStateException("the theme has no file " + name));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.duizhao.html;
 
+import io.github.duizhao.model.Characters;
 import io.github.duizhao.model.Language;
 import io.github.duizhao.publication.Edition;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.TreeSet;
 
 /**
  * The words of the interface, such as "Contents", in the languages of an edition. They come from
@@ -34,11 +36,17 @@ public final class Words {
     public String lang() {
       return language.tag();
     }
+
+    /** The fault that the word has, at the file that it is in. */
+    TemplateFault fault(String message) {
+      return TemplateFault.in(path(language.tag()), message);
+    }
   }
 
   /**
    * The word in that language.
    *
+   * @throws TemplateFault if the book's own words lack the key
    * @throws IllegalArgumentException if no file has the key
    */
   public Word word(String key, Language language) {
@@ -48,7 +56,7 @@ public final class Words {
         return new Word(candidate, text);
       }
     }
-    throw new IllegalArgumentException("no word '" + key + "' in the theme");
+    throw missing(key);
   }
 
   /**
@@ -86,15 +94,37 @@ public final class Words {
   }
 
   private Properties load(String name) {
+    String path = path(name);
+    return theme.find(path).map(text -> load(path, text)).orElseGet(Properties::new);
+  }
+
+  private static String path(String name) {
+    return "words/" + name + ".properties";
+  }
+
+  private static Properties load(String path, String text) {
     Properties texts = new Properties();
-    Optional<String> file = theme.find("words/" + name + ".properties");
-    if (file.isPresent()) {
-      try {
-        texts.load(new StringReader(file.get()));
-      } catch (IOException e) {
-        throw new UncheckedIOException("words/" + name + ".properties", e);
+    try {
+      texts.load(new StringReader(text));
+    } catch (IllegalArgumentException e) {
+      throw TemplateFault.in(path, "a \\u is not followed by four digits 0 to 9, a to f");
+    } catch (IOException e) {
+      throw new UncheckedIOException(path, e);
+    }
+    for (String key : new TreeSet<>(texts.stringPropertyNames())) {
+      if (!texts.getProperty(key).codePoints().allMatch(Characters::isText)) {
+        throw TemplateFault.in(path, "the word '" + key + "' has a character no page can hold");
       }
     }
     return texts;
+  }
+
+  /** A book that replaces the English words must have all of them. */
+  private RuntimeException missing(String key) {
+    String path = path(ENGLISH.tag());
+    Optional<Properties> builtIn = theme.builtInText(path).map(text -> load(path, text));
+    return builtIn.filter(words -> words.getProperty(key) != null).isPresent()
+        ? TemplateFault.in(path, "the word '" + key + "' is missing")
+        : new IllegalArgumentException("no word '" + key + "' in the theme");
   }
 }

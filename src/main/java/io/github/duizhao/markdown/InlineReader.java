@@ -122,7 +122,7 @@ final class InlineReader {
     } else if (node instanceof Code code) {
       content.add(new Inline.Code(code(code.getText())));
     } else if (node instanceof HtmlEntity) {
-      content.text(Escaping.unescapeHtml(node.getChars()));
+      content.text(textOf(Escaping.unescapeHtml(node.getChars()), node));
     } else if (node instanceof Footnote footnote) {
       readNoteRef(footnote, content);
     } else if (node instanceof HtmlInlineBase) {
@@ -213,6 +213,11 @@ final class InlineReader {
                         + " characters themselves write \\\\{"));
       }
     }
+  }
+
+  /** The text without what an entity of the number 1 brought in and no text can hold. */
+  private String textOf(String unescaped, Node node) {
+    return TextGuard.check(unescaped, lines.at(node.getStartOffset()), report);
   }
 
   private static String code(BasedSequence raw) {

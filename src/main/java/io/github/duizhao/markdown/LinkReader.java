@@ -8,6 +8,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.duizhao.model.Inline;
 import io.github.duizhao.model.Language;
+import io.github.duizhao.model.Origin;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
@@ -42,13 +43,15 @@ final class LinkReader {
   }
 
   private Inline link(Node node, BasedSequence url, BasedSequence title, List<Inline> content) {
-    String target = url.unescape();
+    Origin origin = lines.at(node.getStartOffset());
+    String target = TextGuard.check(url.unescape(), origin, report);
     if (target.startsWith(RUBY)) {
       return ruby(node, target.substring(RUBY.length()).strip(), content);
     } else if (target.startsWith(LANG)) {
       return foreign(node, target.substring(LANG.length()), content);
     }
-    return new Inline.Link(target, title(title), content);
+    return new Inline.Link(
+        target, title(title).map(text -> TextGuard.check(text, origin, report)), content);
   }
 
   /** An address in angle brackets, which is its own text. */

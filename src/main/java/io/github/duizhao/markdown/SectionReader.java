@@ -8,6 +8,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import io.github.duizhao.model.Block;
+import io.github.duizhao.model.Inline;
 import io.github.duizhao.model.Phrase;
 import io.github.duizhao.model.SectionId;
 import io.github.duizhao.model.SectionText;
@@ -60,6 +61,12 @@ public final class SectionReader {
     NoteLabels labels = NoteLabels.of(document);
     InlineReader inlines = InlineReader.ofText(lines, labels, report);
     TrailingMark mark = TrailingMark.of(inlines.read(title));
+    if (Inline.plainText(mark.content()).isBlank()) {
+      report.add(
+          Finding.of(RuleId.MRK_005, lines.at(title.getStartOffset()), "the title has no text")
+              .hint("the first line is the section's heading, like '# Section 1. …'"));
+      return Optional.empty();
+    }
     SectionId id = id(file, mark, lines, title);
     SegmentIds ids = new SegmentIds(id, clean, report);
     List<Block> blocks =

@@ -18,6 +18,8 @@ final class SegmentIds {
 
   private static final Pattern WRITTEN = Pattern.compile("\\{#([^{}\\s]*)}");
 
+  private static final int LONGEST_SHOWN = 100;
+
   private final Set<String> written;
   private final SectionId section;
   private final Report report;
@@ -74,7 +76,10 @@ final class SegmentIds {
   }
 
   static Finding malformed(String id, Origin origin) {
-    return Finding.of(RuleId.MRK_003, origin, "the id '" + id + "' is not well formed")
-        .hint("an id is lower-case letters and digits in groups joined by '-', like {#c5-1-p2}");
+    String shown = id.length() > LONGEST_SHOWN ? id.substring(0, LONGEST_SHOWN) + "…" : id;
+    return Finding.of(RuleId.MRK_003, origin, "the id '" + shown + "' is not well formed")
+        .hint(
+            "an id is at most 100 lower-case letters and digits in groups joined by '-', like"
+                + " {#c5-1-p2}");
   }
 }

@@ -4,6 +4,21 @@ package io.github.duizhao.model;
 public final class Characters {
   private Characters() {}
 
+  /**
+   * Whether text can hold it: no control character but tab and line feed, no surrogate without its
+   * other half, no noncharacter such as U+FFFE, no byte order mark.
+   */
+  public static boolean isText(int codePoint) {
+    boolean control =
+        (codePoint < 0x20 && codePoint != '\n' && codePoint != '\t')
+            || (codePoint >= 0x7F && codePoint < 0xA0);
+    boolean surrogate =
+        codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+    boolean noncharacter =
+        (codePoint & 0xFFFE) == 0xFFFE || (codePoint >= 0xFDD0 && codePoint <= 0xFDEF);
+    return !control && !surrogate && !noncharacter && codePoint != 0xFEFF;
+  }
+
   /** Whether it is a Chinese character (kana and hangul are not). */
   public static boolean isHan(int codePoint) {
     return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN

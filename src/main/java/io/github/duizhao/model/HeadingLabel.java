@@ -47,10 +47,11 @@ public record HeadingLabel(Rank rank, int number, String label, String title) {
    * The label of a heading in a form of the editor's own.
    *
    * @param pattern matches the label at the start; its first group is the number
+   * @throws BoundedText.Exhausted if the pattern takes too many steps
    */
   public static Optional<HeadingLabel> of(String heading, Pattern pattern, Rank rank) {
     String text = heading.strip();
-    Matcher matcher = pattern.matcher(text);
+    Matcher matcher = pattern.matcher(new BoundedText(text));
     if (!matcher.lookingAt() || matcher.groupCount() < 1 || matcher.group(1) == null) {
       return Optional.empty();
     }

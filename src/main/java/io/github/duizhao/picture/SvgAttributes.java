@@ -39,10 +39,12 @@ final class SvgAttributes {
         references.name(value, line);
       } else if (name.equals("style")) {
         SvgStyle.check(value, line).forEach(references::add);
+        SvgStyle.requireOpaque(value, line);
         SvgStyle.strokes(value).forEach(id -> references.addStroke(id, line));
       } else {
         String small = value.toLowerCase(Locale.ROOT);
         SvgStyle.references(value, small, line).forEach(references::add);
+        SvgStyle.requireOpaque(name + ":" + value, line);
         SvgStyle.strokes(name + ":" + value).forEach(id -> references.addStroke(id, line));
         if (name.equals("gradientunits") && value.equals("userSpaceOnUse")) {
           references.inUserSpace();

@@ -174,6 +174,7 @@ final class SvgReader extends DefaultHandler {
       inStyle = false;
       try {
         SvgStyle.check(style.toString(), line()).forEach(id -> references.addOfStyle(id, line()));
+        SvgStyle.requireOpaque(style.toString(), line());
         SvgStyle.strokes(style.toString()).forEach(id -> references.addStroke(id, line()));
       } catch (UnsoundException e) {
         throw new Stop(e);

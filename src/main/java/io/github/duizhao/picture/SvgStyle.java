@@ -16,7 +16,25 @@ final class SvgStyle {
   private static final Pattern STROKE =
       Pattern.compile("(?i)stroke\\s*:\\s*url\\(\\s*[\"']?\\s*#([^\"')\\s]+)");
 
+  private static final Pattern OPACITY =
+      Pattern.compile("(?i)(?<![a-z-])opacity\\s*:\\s*([^;}\\s]+)");
+
   private SvgStyle() {}
+
+  /** Refuses what shines through as a whole: print would make dots of it. */
+  static void requireOpaque(String css, int line) throws UnsoundException {
+    Matcher opacity = OPACITY.matcher(css);
+    while (opacity.find()) {
+      String value = opacity.group(1);
+      if (!value.equals("1") && !value.matches("1\\.0+|100%|inherit")) {
+        throw new UnsoundException(
+            RuleId.PIC_008,
+            line,
+            "'opacity' in an SVG is printed as dots",
+            "write fill-opacity and stroke-opacity instead");
+      }
+    }
+  }
 
   /** The ids of what lines are drawn in: {@code stroke:url(#sea)} gives {@code sea}. */
   static List<String> strokes(String css) {

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * What a renderer may use: where to write, and the theme.
@@ -18,15 +19,15 @@ import java.nio.file.Path;
 public record RenderContext(
     Path output, Theme theme, Templates templates, Words words, ThemeFaces faces, Subsets subsets) {
 
-  /** A context with that theme. */
-  public static RenderContext of(Path output, Theme theme, Subsets subsets) {
-    return new RenderContext(
-        output, theme, new Templates(theme), new Words(theme), new ThemeFaces(theme), subsets);
+  /** A context with that theme and the faces that the book adds to it. */
+  public static RenderContext of(Path output, Theme theme, List<AddedFace> added, Subsets subsets) {
+    ThemeFaces faces = new ThemeFaces(theme, added);
+    return new RenderContext(output, theme, new Templates(theme), new Words(theme), faces, subsets);
   }
 
-  /** The same, keeping no cut font for another time. */
+  /** The same for a book without faces of its own, keeping no cut font for another time. */
   public static RenderContext of(Path output, Theme theme) {
-    return of(output, theme, Subsets.unkept());
+    return of(output, theme, List.of(), Subsets.unkept());
   }
 
   /** The same, to be written to another folder. */

@@ -50,6 +50,8 @@ public enum RuleId {
   MRK_010(Severity.ERROR),
   /** A fence that is opened and never closed. */
   MRK_011(Severity.ERROR),
+  /** A text or table too large to set. */
+  MRK_012(Severity.ERROR),
 
   /** A segment or file without a translation. */
   ALN_001(Severity.WARNING),
@@ -101,6 +103,8 @@ public enum RuleId {
   IMP_004(Severity.WARNING),
   /** The same heading number twice. */
   IMP_005(Severity.ERROR),
+  /** A pattern of the editor's takes too many steps. */
+  IMP_006(Severity.ERROR),
 
   /** A waiver that silences nothing. */
   WVR_001(Severity.WARNING, Force.BINDING),

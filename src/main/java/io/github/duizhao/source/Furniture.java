@@ -1,5 +1,6 @@
 package io.github.duizhao.source;
 
+import io.github.duizhao.model.BoundedText;
 import io.github.duizhao.source.FurniturePattern.Meaning;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -36,12 +37,14 @@ final class Furniture {
     Set<Meaning> notes = EnumSet.noneOf(Meaning.class);
     String rest = line.text();
     for (FurniturePattern pattern : patterns) {
-      Matcher matcher = pattern.pattern().matcher(rest.strip());
-      if (matcher.find() && !matcher.group().isBlank()) {
+      String text = rest.strip();
+      Matcher matcher = pattern.pattern().matcher(new BoundedText(text));
+      boolean found = PatternFault.guard(pattern.pattern(), pattern.origin(), text, matcher::find);
+      if (found && !matcher.group().isBlank()) {
         unused.remove(pattern);
         dropped.add(new Dropped(line.origin(), matcher.group(), pattern.pattern().pattern()));
         pattern.means().ifPresent(notes::add);
-        rest = rest.strip().substring(0, matcher.start()) + rest.strip().substring(matcher.end());
+        rest = text.substring(0, matcher.start()) + text.substring(matcher.end());
       }
     }
     if (!rest.isBlank() || line.text().isBlank()) {

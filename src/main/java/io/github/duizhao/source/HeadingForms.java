@@ -19,7 +19,12 @@ final class HeadingForms {
   /** The label of a line that reads like a heading. */
   Optional<HeadingLabel> label(String line) {
     for (HeadingForm form : own) {
-      Optional<HeadingLabel> label = HeadingLabel.of(line, form.pattern(), form.rank());
+      Optional<HeadingLabel> label =
+          PatternFault.guard(
+              form.pattern(),
+              form.origin(),
+              line,
+              () -> HeadingLabel.of(line, form.pattern(), form.rank()));
       if (label.isPresent()) {
         unused.remove(form);
         return label;

@@ -1,6 +1,7 @@
 package io.github.duizhao.source;
 
 import io.github.duizhao.file.TextFile;
+import io.github.duizhao.model.Characters;
 import io.github.duizhao.model.Origin;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
@@ -37,8 +38,9 @@ public final class Utf8Reader implements SourceReader {
         }
         i += text.startsWith("\r\n", i) ? 1 : 0;
         start = i + 1;
-      } else if (Character.isISOControl(c) && !Character.isWhitespace(c)) {
-        String message = "control character U+%04X: is this a text?".formatted((int) c);
+      } else if (!isText(text, i)) {
+        String kind = Character.isISOControl(c) ? "control character" : "character";
+        String message = "%s U+%04X: is this a text?".formatted(kind, text.codePointAt(i));
         report.add(
             Finding.of(RuleId.SRC_002, new Origin(path, lines.size() + 1), message)
                 .hint("take the character out, or give the text layer instead of the page"));
@@ -46,5 +48,12 @@ public final class Utf8Reader implements SourceReader {
       }
     }
     return Optional.of(lines);
+  }
+
+  private static boolean isText(String text, int at) {
+    boolean half = Character.isLowSurrogate(text.charAt(at)) && at > 0;
+    return half
+        || Character.isWhitespace(text.charAt(at))
+        || Characters.isText(text.codePointAt(at));
   }
 }

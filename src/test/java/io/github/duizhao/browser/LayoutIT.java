@@ -1,6 +1,7 @@
 package io.github.duizhao.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Page;
 import io.github.duizhao.e2e.BookRun;
@@ -154,6 +155,15 @@ class LayoutIT {
         assertThat(shared + gzipped(site.resolve(path))).as(path).isLessThan(30_000);
       }
     }
+  }
+
+  @Test
+  void fontsAreLight(Library library) {
+    Path fonts = library.folder().resolve("outline/assets/fonts");
+    List<String> names = BookRun.paths(fonts);
+    assumeTrue(names.stream().allMatch(name -> name.endsWith(".woff2")), "no WOFF2 on this system");
+    assertThat(BookRun.files(fonts).values().stream().mapToInt(font -> font.length).sum())
+        .isBetween(1, 250_000);
   }
 
   private static int gzipped(Path file) {

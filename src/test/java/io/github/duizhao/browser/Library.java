@@ -30,8 +30,8 @@ final class Library implements AutoCloseable {
     Chromium chromium = Chromium.start();
     try {
       Path folder = Files.createTempDirectory("duizhao-browser");
-      build(Path.of(""), folder.resolve("outline"));
-      build(Path.of("src/test/resources/books/tiny"), folder.resolve("tiny"));
+      build(Path.of(""), folder, "outline");
+      build(Path.of("src/test/resources/books/tiny"), folder, "tiny");
       return new Library(folder, SiteServer.start(folder), chromium);
     } catch (IOException e) {
       chromium.close();
@@ -42,10 +42,12 @@ final class Library implements AutoCloseable {
     }
   }
 
-  private static void build(Path book, Path site) {
-    BookRun run =
-        BookRun.of(
-            book.toAbsolutePath(), "build", "-d", site.toString(), "--formats", "site", "--quiet");
+  private static void build(Path book, Path folder, String name) throws IOException {
+    Path copy = Files.createDirectories(folder.resolve("books").resolve(name));
+    BookRun.copy(book.resolve("book.yml"), copy.resolve("book.yml"));
+    BookRun.copy(book.resolve("content"), copy.resolve("content"));
+    String site = folder.resolve(name).toString();
+    BookRun run = BookRun.of(copy, "build", "-d", site, "--formats", "site", "--quiet");
     if (run.exitCode() != 0) {
       throw new IllegalStateException(run.err());
     }

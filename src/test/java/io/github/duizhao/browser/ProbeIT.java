@@ -14,7 +14,7 @@ class ProbeIT {
       """
       main { width: 2000px }
       .caption, .pair p { color: #bbb !important }
-      .pair > .translation { align-self: end }
+      .pair { align-items: end !important }
       .menu > summary { width: 12px; height: 12px }
       :lang(zh) { line-break: anywhere !important; font-family: monospace !important }
       """;

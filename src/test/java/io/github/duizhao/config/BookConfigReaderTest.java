@@ -198,12 +198,9 @@ class BookConfigReaderTest {
   @ValueSource(
       strings = {
         "cover: a.png",
-        "epub: {fonts: subset}",
         "epub: {compatible: true}",
         "search: {fold-traditional: true}",
-        "faces: [{file: a.ttf}]",
-        "rules: {NUM-001: warning}",
-        "waivers: [{rule: NUM-001}]"
+        "rules: {NUM-001: warning}"
       })
   void aValueThatNothingReadsYetIsRefused(String line) throws IOException {
     assertThat(read(LEAST + line + "\n")).isEmpty();

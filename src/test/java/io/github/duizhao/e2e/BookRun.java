@@ -42,7 +42,7 @@ public record BookRun(int exitCode, String out, String err) {
   }
 
   /** Copies a file or folder. */
-  static void copy(Path from, Path to) {
+  public static void copy(Path from, Path to) {
     try (Stream<Path> walk = Files.walk(from)) {
       for (Path path : walk.toList()) {
         Path target = to.resolve(from.relativize(path).toString());
@@ -58,7 +58,7 @@ public record BookRun(int exitCode, String out, String err) {
   }
 
   /** The files below a folder by path. */
-  static Map<String, byte[]> files(Path folder) {
+  public static Map<String, byte[]> files(Path folder) {
     Map<String, byte[]> files = new TreeMap<>();
     for (String path : paths(folder)) {
       try {

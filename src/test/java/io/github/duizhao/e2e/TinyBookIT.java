@@ -9,10 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,24 +52,6 @@ class TinyBookIT {
         assertThat(NuHtml.messages(file)).as(path).isEmpty();
       }
     }
-  }
-
-  @Test
-  void bytesAreTheSameInAnotherFolderTimeZoneAndLocale() throws Exception {
-    Path other = folder.resolve("另一个 folder/book");
-    Files.createDirectories(other);
-    BookRun.copy(TINY, other);
-    java(folder.resolve("book"), "-Duser.timezone=UTC", "-Duser.language=en", "-Duser.country=US");
-    java(
-        other,
-        "-Duser.timezone=Asia/Shanghai",
-        "-Duser.language=tr",
-        "-Duser.country=TR",
-        "-XX:TieredStopAtLevel=1");
-    Map<String, byte[]> first = BookRun.files(folder.resolve("book/site"));
-    Map<String, byte[]> second = BookRun.files(other.resolve("site"));
-    assertThat(second.keySet()).isEqualTo(first.keySet());
-    first.forEach((path, bytes) -> assertThat(second.get(path)).as(path).isEqualTo(bytes));
   }
 
   @Test
@@ -228,23 +208,5 @@ class TinyBookIT {
 
   private void append(String file, String text) throws IOException {
     Files.writeString(folder.resolve(file), text, StandardOpenOption.APPEND);
-  }
-
-  private static void java(Path book, String... flags) throws Exception {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of(flags));
-    command.addAll(List.of("-jar", Path.of("target/duizhao.jar").toAbsolutePath().toString()));
-    command.addAll(List.of("build", "--quiet"));
-    Path log = book.resolveSibling("log.txt");
-    ProcessBuilder builder =
-        new ProcessBuilder(command)
-            .directory(book.toFile())
-            .redirectErrorStream(true)
-            .redirectOutput(log.toFile());
-    builder.environment().put("LC_ALL", "C.UTF-8");
-    Process process = builder.start();
-    assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
-    assertThat(process.exitValue()).as(Files.readString(log)).isZero();
   }
 }

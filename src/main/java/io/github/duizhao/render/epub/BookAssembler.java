@@ -8,6 +8,7 @@ import io.documentnode.epub4j.domain.Resource;
 import io.documentnode.epub4j.domain.SpineReference;
 import io.documentnode.epub4j.domain.TOCReference;
 import io.github.duizhao.model.Picture;
+import io.github.duizhao.publication.EpubFonts;
 import io.github.duizhao.publication.Page;
 import io.github.duizhao.publication.Publication;
 import io.github.duizhao.render.PictureBytes;
@@ -23,6 +24,9 @@ import java.util.function.Supplier;
  * text is made when it is asked for.
  */
 final class BookAssembler {
+  private static final MediaType TRUE_TYPE = new MediaType("font/ttf", ".ttf");
+  private static final MediaType PLAIN_TEXT = new MediaType("text/plain", ".txt");
+
   private final Publication publication;
   private final RenderContext context;
   private final Labels labels;
@@ -34,8 +38,16 @@ final class BookAssembler {
     this.labels = new Labels(publication, context.words());
   }
 
-  Book assemble() {
-    add(FileNames.STYLE, MediaTypes.CSS, () -> context.theme().text("epub/book.css"));
+  Book assemble(EpubFonts fonts) {
+    String style = context.theme().text("epub/book.css");
+    if (fonts == EpubFonts.SUBSET) {
+      BookFonts carried = BookFonts.of(publication, context);
+      carried.files().forEach((name, font) -> add(name, TRUE_TYPE, font));
+      carried.licences().forEach((name, text) -> add(name, PLAIN_TEXT, text));
+      add(FileNames.STYLE, MediaTypes.CSS, () -> style + carried.css());
+    } else {
+      add(FileNames.STYLE, MediaTypes.CSS, () -> style);
+    }
     book.setCoverImage(cover());
     page(FileNames.COVER, "cover", () -> CoverPage.of(publication, labels));
     page(
@@ -81,13 +93,11 @@ final class BookAssembler {
   private Resource cover() {
     BufferedImage image =
         CoverImage.draw(publication, context.words(), CoverFaces.of(context.faces()));
-    return book.getResources()
-        .add(
-            new Resource(
-                FileNames.id(FileNames.COVER_IMAGE),
-                PngImage.bytes(image),
-                FileNames.COVER_IMAGE,
-                MediaTypes.PNG));
+    return add(FileNames.COVER_IMAGE, MediaTypes.PNG, PngImage.bytes(image));
+  }
+
+  private Resource add(String name, MediaType type, byte[] bytes) {
+    return book.getResources().add(new Resource(FileNames.id(name), bytes, name, type));
   }
 
   private void picture(Picture picture) {

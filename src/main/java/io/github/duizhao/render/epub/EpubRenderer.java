@@ -2,6 +2,7 @@ package io.github.duizhao.render.epub;
 
 import io.documentnode.epub4j.domain.Book;
 import io.github.duizhao.publication.Download;
+import io.github.duizhao.publication.EpubFonts;
 import io.github.duizhao.publication.Layout;
 import io.github.duizhao.publication.Publication;
 import io.github.duizhao.render.RenderContext;
@@ -13,6 +14,12 @@ import java.util.Optional;
 
 /** Renders the whole book in one edition to {@code downloads/ID-EDITION.epub}. */
 public final class EpubRenderer implements Renderer {
+  private final EpubFonts fonts;
+
+  /** A renderer of books with such fonts. */
+  public EpubRenderer(EpubFonts fonts) {
+    this.fonts = fonts;
+  }
 
   @Override
   public String name() {
@@ -26,8 +33,8 @@ public final class EpubRenderer implements Renderer {
     context.write(download.path(publication.book().id()), bytes(publication, context));
   }
 
-  private static byte[] bytes(Publication publication, RenderContext context) {
-    Book book = new BookAssembler(publication, context).assemble();
+  private byte[] bytes(Publication publication, RenderContext context) {
+    Book book = new BookAssembler(publication, context).assemble(fonts);
     PackageDocument document =
         PackageDocument.of(
             book,

@@ -1,5 +1,8 @@
 package io.github.duizhao.render.pdf;
 
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import io.github.duizhao.font.Coverage;
 import io.github.duizhao.font.Face;
 import io.github.duizhao.font.Subsets;
@@ -9,7 +12,10 @@ import io.github.duizhao.model.BookCharacters;
 import io.github.duizhao.model.Language;
 import io.github.duizhao.render.RenderContext;
 import io.github.duizhao.render.ThemeFaces;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Queue;
@@ -24,6 +30,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 public final class PdfFonts {
   private final List<Face> faces;
   private final List<byte[]> files;
+  private final List<Face> added = new ArrayList<>();
+  private final List<byte[]> addedFiles = new ArrayList<>();
   private final Queue<ParsedFonts> idle = new ConcurrentLinkedQueue<>();
 
   private PdfFonts(List<Face> faces, List<byte[]> files) {
@@ -44,14 +52,26 @@ public final class PdfFonts {
 
   /** The faces of a book's PDFs, cut down to it and the interface's words in its languages. */
   public static PdfFonts of(RenderContext context, Book book) {
-    return of(context.faces().all(), characters(context.words(), book), context.subsets());
+    Set<Integer> characters = characters(context.words(), book);
+    PdfFonts fonts = of(context.faces().all(), characters, context.subsets());
+    context
+        .faces()
+        .sharedOut(characters)
+        .forEach(
+            (added, share) -> {
+              fonts.added.add(added.face());
+              fonts.addedFiles.add(context.subsets().pdf(added.face(), share));
+            });
+    return fonts;
   }
 
   /**
    * The characters of a book and its interface that no face shows; they would print as {@code #}.
    */
   public static NavigableSet<Integer> missing(ThemeFaces faces, Words words, Book book) {
-    return missing(faces.all(), characters(words, book));
+    List<Face> all = new ArrayList<>(faces.all());
+    faces.added().forEach(added -> all.add(added.face()));
+    return missing(all, characters(words, book));
   }
 
   static NavigableSet<Integer> missing(List<Face> faces, Set<Integer> characters) {
@@ -80,6 +100,20 @@ public final class PdfFonts {
   ParsedFonts borrow() throws IOException {
     ParsedFonts fonts = idle.poll();
     return fonts == null ? ParsedFonts.of(faces, files) : fonts;
+  }
+
+  /** Makes the book's own faces known, which show what the families of the style sheet lack. */
+  void registerAdded(PdfRendererBuilder builder) {
+    for (int i = 0; i < added.size(); i++) {
+      byte[] file = addedFiles.get(i);
+      builder.useFont(
+          () -> new ByteArrayInputStream(file),
+          added.get(i).family(),
+          added.get(i).weight(),
+          FontStyle.NORMAL,
+          true,
+          EnumSet.of(FSFontUseCase.FALLBACK_PRE));
+    }
   }
 
   /** Takes fonts back. */

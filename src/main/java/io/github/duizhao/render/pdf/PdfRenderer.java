@@ -1,5 +1,6 @@
 package io.github.duizhao.render.pdf;
 
+import io.github.duizhao.html.TemplateFault;
 import io.github.duizhao.publication.Download;
 import io.github.duizhao.publication.Edition;
 import io.github.duizhao.publication.Layout;
@@ -17,6 +18,8 @@ import org.w3c.dom.Element;
  * downloads/two-rivers-bilingual.pdf}.
  */
 public final class PdfRenderer implements Renderer {
+  private static final String TEMPLATE = "pdf/book.ftlh";
+
   private final PdfOptions options;
   private final PdfFonts fonts;
 
@@ -38,8 +41,10 @@ public final class PdfRenderer implements Renderer {
   @Override
   public void render(Publication publication, RenderContext context) {
     PdfModel model = new PdfModelBuilder(publication, options, context).build();
-    Document document = context.templates().fillDocument("pdf/book.ftlh", model);
-    Element body = (Element) document.getElementsByTagName("body").item(0);
+    Document document = context.templates().fillDocument(TEMPLATE, model);
+    if (!(document.getElementsByTagName("body").item(0) instanceof Element body)) {
+      throw TemplateFault.in(TEMPLATE, "the result has no <body>");
+    }
     LinkPass.apply(body);
     FigurePass.apply(body);
     PairPass.apply(body);
@@ -51,9 +56,9 @@ public final class PdfRenderer implements Renderer {
     KeepPass.apply(body);
     XmpModel properties =
         XmpModel.of(publication, model.description(), cover(publication, context));
-    String xmp = context.templates().fill("pdf/metadata.ftlx", properties);
+    String xmp = context.templates().fillXml("pdf/metadata.ftlx", properties);
     PdfPictures pictures = new PdfPictures(publication.pictures(), PictureBytes::of);
-    byte[] pdf = new Typesetter(fonts, pictures).set(document, xmp, properties);
+    byte[] pdf = set(new Typesetter(fonts, pictures), document, xmp, properties, context);
     context.write(
         new Download(
                 Download.Type.PDF,
@@ -62,6 +67,22 @@ public final class PdfRenderer implements Renderer {
                 layout(publication.edition()))
             .path(publication.book().id()),
         pdf);
+  }
+
+  /** Sets the document; what a book's own templates and style sheets bring about is their fault. */
+  private static byte[] set(
+      Typesetter typesetter,
+      Document document,
+      String xmp,
+      XmpModel properties,
+      RenderContext context) {
+    try {
+      return typesetter.set(document, xmp, properties);
+    } catch (Typesetter.Refused e) {
+      throw context.theme().changes("ftlh", "ftlx", "css")
+          ? TemplateFault.in(TEMPLATE, String.valueOf(e.getMessage()))
+          : e;
+    }
   }
 
   private static String cover(Publication publication, RenderContext context) {

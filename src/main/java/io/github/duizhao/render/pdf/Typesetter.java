@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
@@ -22,9 +24,15 @@ import org.w3c.dom.Document;
  * pictures it is given.
  */
 final class Typesetter {
+  private static final int MOST_SHOWN = 3;
   private static final byte[] SRGB = SrgbProfile.bytes();
 
+  /** Held, since a logger that nobody holds forgets its level. */
+  private static final Logger FONTBOX = Logger.getLogger("org.apache.fontbox");
+
   static {
+    // it warns of every font that ends with its table 'post'
+    FONTBOX.setLevel(Level.SEVERE);
     XRLog.setLoggerImpl(new SilentLogger());
     XRLog.setLoggingEnabled(true);
   }
@@ -41,7 +49,7 @@ final class Typesetter {
   /**
    * Sets the document.
    *
-   * @throws IllegalStateException if the layout engine complains
+   * @throws Refused if the layout engine complains
    */
   byte[] set(Document document, String xmp, XmpModel properties) {
     try (PDDocument pdf = new PDDocument()) {
@@ -86,6 +94,7 @@ final class Typesetter {
     builder.toStream(new ByteArrayOutputStream());
     builder.usePDDocument(pdf);
     parsed.register(builder, pdf);
+    fonts.registerAdded(builder);
     return builder;
   }
 
@@ -98,7 +107,18 @@ final class Typesetter {
 
   private void refuseFaults() {
     if (!faults.isEmpty()) {
-      throw new IllegalStateException("cannot set the PDF: " + String.join("; ", faults));
+      throw new Refused(
+          "cannot set the PDF: "
+              + faults.stream().distinct().limit(MOST_SHOWN).collect(Collectors.joining("; ")));
+    }
+  }
+
+  /** The layout engine does not like the document or its style. */
+  static final class Refused extends IllegalStateException {
+    private static final long serialVersionUID = 1L;
+
+    private Refused(String message) {
+      super(message);
     }
   }
 }

@@ -3,7 +3,8 @@ package io.github.duizhao.render.site;
 import io.github.duizhao.font.FaceStyle;
 import io.github.duizhao.font.WebFormat;
 import io.github.duizhao.model.Characters;
-import java.util.Locale;
+import io.github.duizhao.render.FontRule;
+import java.util.Optional;
 
 /**
  * A reading face as the website loads it. Style sheets know three families: {@code Book Han} has
@@ -15,9 +16,9 @@ import java.util.Locale;
  * @param file its name in the theme, without extension
  */
 record WebFace(String family, String file, int weight, FaceStyle style) {
-  private static final String HAN = "Book Han";
+  static final String HAN = "Book Han";
   private static final String HAN_TITLE = "Book Han Title";
-  private static final String LATIN = "Book Latin";
+  static final String LATIN = "Book Latin";
 
   /** What {@link #shows} says of Han, as style sheets write it. */
   private static final String HAN_RANGE =
@@ -58,14 +59,8 @@ record WebFace(String family, String file, int weight, FaceStyle style) {
   }
 
   /** The rule that names the font. */
-  String css(WebFormat format) {
-    return "@font-face {\n"
-        + ("  font-family: \"" + family + "\";\n")
-        + ("  src: url(\"" + path(format) + "\") format(\"" + format.word() + "\");\n")
-        + ("  font-weight: " + weight + ";\n")
-        + ("  font-style: " + style.name().toLowerCase(Locale.ROOT) + ";\n")
-        + "  font-display: swap;\n"
-        + (isHan() ? "  unicode-range: " + HAN_RANGE + ";\n" : "")
-        + "}\n";
+  FontRule rule(WebFormat format) {
+    Optional<String> range = isHan() ? Optional.of(HAN_RANGE) : Optional.empty();
+    return new FontRule(family, path(format), format.word(), weight, style, range);
   }
 }

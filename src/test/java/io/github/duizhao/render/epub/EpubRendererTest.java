@@ -3,16 +3,20 @@ package io.github.duizhao.render.epub;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.duizhao.build.SampleBooks;
+import io.github.duizhao.font.Face;
+import io.github.duizhao.font.FaceStyle;
 import io.github.duizhao.html.Theme;
 import io.github.duizhao.judge.EpubCheckReport;
 import io.github.duizhao.model.Book;
 import io.github.duizhao.model.MissingTranslation;
 import io.github.duizhao.publication.Edition;
+import io.github.duizhao.publication.EpubFonts;
 import io.github.duizhao.publication.Page;
 import io.github.duizhao.publication.Publication;
 import io.github.duizhao.render.RenderContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -20,6 +24,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -252,6 +257,32 @@ class EpubRendererTest {
         .satisfies(image -> assertThat(image.getHeight()).isEqualTo(2100));
   }
 
+  @Test
+  void bookThatCarriesItsFontsHasThemWithTheirLicences() throws IOException {
+    Publication publication = publication("bilingual", MissingTranslation.SOURCE);
+    RenderContext context = RenderContext.of(folder, new Theme(Optional.empty()));
+    new EpubRenderer(EpubFonts.SUBSET).render(publication, context);
+    Path epub = folder.resolve("downloads/" + publication.book().id() + "-bilingual.epub");
+    assertThat(EpubCheckReport.of(epub)).isEmpty();
+    try (ZipFile zip = new ZipFile(epub.toFile())) {
+      assertThat(zip.stream().map(ZipEntry::getName))
+          .contains(
+              "EPUB/noto-serif-400.ttf",
+              "EPUB/noto-serif-400-italic.ttf",
+              "EPUB/noto-serif-700.ttf",
+              "EPUB/noto-serif-sc-400.ttf",
+              "EPUB/OFL-noto-serif.txt",
+              "EPUB/OFL-noto-serif-sc.txt");
+      byte[] font = zip.getInputStream(zip.getEntry("EPUB/noto-serif-sc-400.ttf")).readAllBytes();
+      Face face = Face.parse("x", 400, FaceStyle.NORMAL, font);
+      assertThat(face.codePoints()).contains((int) '河', (int) '，').doesNotContain((int) 'a');
+      byte[] css = zip.getInputStream(zip.getEntry("EPUB/book.css")).readAllBytes();
+      assertThat(new String(css, StandardCharsets.UTF_8))
+          .contains("url(\"noto-serif-sc-400.ttf\") format(\"truetype\")")
+          .contains(":lang(zh) { font-family: \"Book Han\"");
+    }
+  }
+
   private static List<String> ids(EpubFile epub, String page) {
     return epub.elements(page, "*").stream().map(element -> element.getAttribute("id")).toList();
   }
@@ -265,7 +296,8 @@ class EpubRendererTest {
   }
 
   private static Path render(Publication publication, Path folder) {
-    new EpubRenderer().render(publication, RenderContext.of(folder, new Theme(Optional.empty())));
+    new EpubRenderer(EpubFonts.NONE)
+        .render(publication, RenderContext.of(folder, new Theme(Optional.empty())));
     String name = publication.book().id() + "-" + publication.edition().name() + ".epub";
     return folder.resolve("downloads").resolve(name);
   }

@@ -3,17 +3,22 @@ package io.github.duizhao.render.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.duizhao.build.SampleBooks;
+import io.github.duizhao.font.Face;
+import io.github.duizhao.font.FaceStyle;
 import io.github.duizhao.font.SubsetStore;
 import io.github.duizhao.font.Subsets;
 import io.github.duizhao.font.WebFormat;
 import io.github.duizhao.html.Theme;
 import io.github.duizhao.model.Book;
+import io.github.duizhao.model.Language;
 import io.github.duizhao.model.Metadata;
 import io.github.duizhao.model.MissingTranslation;
+import io.github.duizhao.model.Origin;
 import io.github.duizhao.publication.Download;
 import io.github.duizhao.publication.Edition;
 import io.github.duizhao.publication.Layout;
 import io.github.duizhao.publication.Publication;
+import io.github.duizhao.render.AddedFace;
 import io.github.duizhao.render.RenderContext;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -58,12 +63,30 @@ final class SiteRendererTest {
     Path output = folder.resolve("woff");
     Theme theme = new Theme(Optional.of(Path.of("templates")));
     Subsets subsets = new Subsets(SubsetStore.none(), WebFormat.WOFF);
-    RenderContext context = RenderContext.of(output, theme, subsets);
+    RenderContext context = RenderContext.of(output, theme, List.of(), subsets);
     new WebFonts(SampleBooks.tiny(), context).write();
     assertThat(output.resolve("assets/fonts/noto-serif-400.woff")).exists();
     assertThat(new WebFonts(SampleBooks.tiny(), context).css())
         .contains("url(\"fonts/noto-serif-400.woff\") format(\"woff\");")
         .doesNotContain("woff2");
+  }
+
+  @Test
+  void facesOfTheBookShowWhatTheThemesLack() throws IOException {
+    Path output = folder.resolve("added");
+    Path file = Path.of("src/test/resources/check/FNT-003/good/fonts/runes.ttf");
+    Face runes = Face.parse("Book Face 1", 400, FaceStyle.NORMAL, Files.readAllBytes(file));
+    AddedFace added = new AddedFace(runes, List.of(new Language("en")), new Origin("book.yml", 5));
+    Theme theme = new Theme(Optional.of(Path.of("templates")));
+    RenderContext context = RenderContext.of(output, theme, List.of(added), Subsets.unkept());
+    Path tiny = Path.of("src/test/resources/books/tiny");
+    Book runic = SampleBooks.read(tiny, "小书", "Small ᚠ", "small");
+    new WebFonts(runic, context).write();
+    assertThat(output.resolve("assets/fonts/book-face-1.woff2")).exists();
+    assertThat(new WebFonts(runic, context).css())
+        .contains("url(\"fonts/book-face-1.woff2\")")
+        .contains("unicode-range: U+16A0;");
+    assertThat(new WebFonts(SampleBooks.tiny(), context).css()).doesNotContain("book-face-1");
   }
 
   @Test
@@ -78,6 +101,10 @@ final class SiteRendererTest {
             "assets/fonts/noto-serif-sc-400.woff2",
             "assets/fonts/noto-serif-sc-700.woff2",
             "assets/icon.svg",
+            "assets/pictures/ferry-5f201ddb6c2c.jpg",
+            "assets/pictures/map-en-3c169c5ac5c7.svg",
+            "assets/pictures/map-zh-112eebce0ebd.svg",
+            "assets/pictures/two-rivers-5cd9b31bcfe3.png",
             "assets/reader.js",
             "assets/view.js",
             "back-01-colophon.html",

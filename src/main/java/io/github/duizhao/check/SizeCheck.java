@@ -1,0 +1,71 @@
+package io.github.duizhao.check;
+
+import io.github.duizhao.model.Block;
+import io.github.duizhao.model.Characters;
+import io.github.duizhao.model.Inline;
+import io.github.duizhao.model.Origin;
+import io.github.duizhao.model.SectionText;
+import io.github.duizhao.report.Finding;
+import io.github.duizhao.report.Report;
+import io.github.duizhao.report.RuleId;
+import java.util.List;
+
+/**
+ * No text or table is so large that setting its lines takes for ever: what is beyond these bounds
+ * is no book but a broken file.
+ */
+public final class SizeCheck implements Check<SectionText> {
+  /** In characters: a chapter without a paragraph's end. */
+  private static final int LONGEST_TEXT = 50_000;
+
+  /** In characters. */
+  private static final int LONGEST_TITLE = 1_000;
+
+  /** In characters; the longest names of chemistry that anyone prints have some hundreds. */
+  private static final int LONGEST_WORD = 1_000;
+
+  private static final int MOST_BREAKS = 2_000;
+  private static final int MOST_COLUMNS = 50;
+
+  @Override
+  public void run(SectionText text, Report report) {
+    if (Inline.plainText(text.title().content()).length() > LONGEST_TITLE) {
+      report.add(find(text.origin(), "the title has more than " + LONGEST_TITLE + " characters"));
+    }
+    for (Phrases.Place place : Phrases.of(text)) {
+      check(place.content(), place.origin(), report);
+    }
+    for (Block block : text.blocks()) {
+      if (block instanceof Block.Table table && table.header().cells().size() > MOST_COLUMNS) {
+        report.add(find(table.origin(), "a table has more than " + MOST_COLUMNS + " columns"));
+      }
+    }
+  }
+
+  private static void check(List<Inline> content, Origin origin, Report report) {
+    String text = Inline.plainText(content);
+    if (text.length() > LONGEST_TEXT) {
+      report.add(find(origin, "a text has more than " + LONGEST_TEXT + " characters"));
+    } else if (longestWord(text) > LONGEST_WORD) {
+      report.add(find(origin, "a word has more than " + LONGEST_WORD + " characters"));
+    } else if (content.stream().filter(Inline.LineBreak.class::isInstance).count() > MOST_BREAKS) {
+      report.add(find(origin, "a text has more than " + MOST_BREAKS + " line breaks"));
+    }
+  }
+
+  /** The length of the longest run without a space or a character that lines may break at. */
+  private static int longestWord(String text) {
+    int longest = 0;
+    int length = 0;
+    for (int codePoint : text.codePoints().toArray()) {
+      boolean breaks = Character.isWhitespace(codePoint) || Characters.isWide(codePoint);
+      length = breaks ? 0 : length + 1;
+      longest = Math.max(longest, length);
+    }
+    return longest;
+  }
+
+  private static Finding find(Origin origin, String message) {
+    return Finding.of(RuleId.MRK_012, origin, message).hint("divide it");
+  }
+}

@@ -1,0 +1,108 @@
+package io.github.duizhao.render.epub;
+
+import io.github.duizhao.font.Face;
+import io.github.duizhao.font.FaceStyle;
+import io.github.duizhao.html.Words;
+import io.github.duizhao.model.BookCharacters;
+import io.github.duizhao.model.Characters;
+import io.github.duizhao.model.Language;
+import io.github.duizhao.publication.Publication;
+import io.github.duizhao.render.AddedFace;
+import io.github.duizhao.render.FontRule;
+import io.github.duizhao.render.RenderContext;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+
+/**
+ * The fonts of a book that carries them: the family {@code Book Han} for Han characters with their
+ * punctuation, {@code Book Latin} for the rest. They are TrueType, which the oldest readers take
+ * and which the zip packs.
+ */
+final class BookFonts {
+  private static final String HAN = "Book Han";
+  private static final String LATIN = "Book Latin";
+
+  private final RenderContext context;
+  private final Map<String, byte[]> files = new LinkedHashMap<>();
+  private final Map<String, byte[]> licences = new LinkedHashMap<>();
+  private final StringBuilder css = new StringBuilder();
+
+  private BookFonts(RenderContext context) {
+    this.context = context;
+  }
+
+  /** The fonts for a publication, cut down to the characters of its book. */
+  static BookFonts of(Publication publication, RenderContext context) {
+    BookFonts fonts = new BookFonts(context);
+    List<Language> languages = ShownLanguages.of(publication);
+    Set<Integer> all = new TreeSet<>(BookCharacters.of(publication.book()));
+    Words words = context.words();
+    languages.forEach(language -> words.texts(language).codePoints().forEach(all::add));
+    Set<Integer> han = only(all, c -> isHan(c) || Characters.isSharedPunctuation(c));
+    Set<Integer> others = only(all, c -> !isHan(c));
+    if (languages.stream().anyMatch(Language::isChinese)) {
+      fonts.add(HAN, "noto-serif-sc-400", han);
+      fonts.licence("noto-serif-sc");
+    }
+    for (String file : List.of("noto-serif-400", "noto-serif-400-italic", "noto-serif-700")) {
+      fonts.add(LATIN, file, others);
+    }
+    fonts.licence("noto-serif");
+    context.faces().sharedOut(all).forEach(fonts::add);
+    return fonts;
+  }
+
+  /** The fonts by name, for example {@code noto-serif-400.ttf}. */
+  Map<String, byte[]> files() {
+    return files;
+  }
+
+  /** The licences of the theme's faces by name. */
+  Map<String, byte[]> licences() {
+    return licences;
+  }
+
+  /** The rules that name the fonts, and those that use them. */
+  String css() {
+    return css + context.theme().text("epub/fonts.css");
+  }
+
+  private void add(String family, String file, Set<Integer> characters) {
+    Face face = context.faces().face(file);
+    files.put(file + ".ttf", context.subsets().plain("epub", face, characters));
+    rule(family, file, face.weight(), face.style(), Optional.empty());
+  }
+
+  private void add(AddedFace added, Set<Integer> share) {
+    String file = added.fileName();
+    files.put(file + ".ttf", context.subsets().plain("epub", added.face(), share));
+    Optional<String> range = Optional.of(FontRule.range(share));
+    for (String family : added.families(HAN, LATIN)) {
+      rule(family, file, added.face().weight(), added.face().style(), range);
+    }
+  }
+
+  private void rule(
+      String family, String file, int weight, FaceStyle style, Optional<String> range) {
+    css.append(new FontRule(family, file + ".ttf", "truetype", weight, style, range).css());
+  }
+
+  private void licence(String family) {
+    String name = "OFL-" + family + ".txt";
+    context.theme().findBytes("fonts/" + name).ifPresent(text -> licences.put(name, text));
+  }
+
+  private static boolean isHan(int codePoint) {
+    return codePoint >= 0x2E80 || (codePoint >= 0x2460 && codePoint <= 0x24FF);
+  }
+
+  private static Set<Integer> only(Set<Integer> all, IntPredicate test) {
+    return all.stream().filter(test::test).collect(Collectors.toCollection(TreeSet::new));
+  }
+}

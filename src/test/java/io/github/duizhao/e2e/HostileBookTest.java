@@ -1,0 +1,79 @@
+package io.github.duizhao.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Runs every case folder {@code hostile/CASE}: laid over {@code books/two-banks}, its {@code
+ * command.txt} must fail with what {@code expected.txt} has, never with a stack trace, and leave
+ * the last output and the text as they are. {@code -Dgolden.update=true} rewrites {@code
+ * expected.txt}.
+ */
+@Timeout(value = 60, unit = TimeUnit.SECONDS)
+class HostileBookTest {
+  private static final Path CASES = Path.of("src/test/resources/hostile");
+  private static final Path BOOK = Path.of("src/test/resources/books/two-banks");
+
+  @TempDir private Path folder;
+
+  static Stream<String> cases() throws IOException {
+    try (Stream<Path> folders = Files.list(CASES)) {
+      return folders.map(path -> path.getFileName().toString()).sorted().toList().stream();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void isRefusedWithoutLoss(String name) throws IOException {
+    Path hostile = CASES.resolve(name);
+    Path expected = hostile.resolve("expected.txt");
+    Path book = folder.resolve("book");
+    overlay(BOOK, book);
+    overlay(hostile, book);
+    Files.createDirectory(book.resolve("site"));
+    Files.writeString(book.resolve("site/.duizhao"), "Files written by duizhao build\nold.html\n");
+    Files.writeString(book.resolve("site/old.html"), "the last good output");
+    Map<String, byte[]> before = BookRun.files(book);
+    String command = Files.readString(hostile.resolve("command.txt")).strip();
+    BookRun run = BookRun.of(book, command.split(" "));
+    String said =
+        run.err()
+            .lines()
+            .filter(line -> line.startsWith("  ") || line.matches(".*[A-Z]{3}-[0-9]{3} .*"))
+            .map(line -> line + "\n")
+            .collect(Collectors.joining());
+    if (Boolean.getBoolean("golden.update")) {
+      Files.writeString(expected, said);
+    }
+    assertThat(run.err()).doesNotContain("\tat ");
+    assertThat(said).isNotEmpty().isEqualTo(Files.readString(expected));
+    assertThat(run.exitCode()).as(run.err()).isEqualTo(1);
+    Map<String, byte[]> after = BookRun.files(book);
+    assertThat(after.keySet()).isEqualTo(before.keySet());
+    before.forEach((path, bytes) -> assertThat(after.get(path)).as(path).isEqualTo(bytes));
+  }
+
+  private static void overlay(Path from, Path to) throws IOException {
+    try (Stream<Path> walk = Files.walk(from)) {
+      for (Path path : walk.filter(Files::isRegularFile).toList()) {
+        Path target = to.resolve(from.relativize(path).toString());
+        if (!List.of("expected.txt", "command.txt").contains(path.getFileName().toString())) {
+          Files.createDirectories(target.getParent());
+          Files.write(target, Files.readAllBytes(path));
+        }
+      }
+    }
+  }
+}
