@@ -278,7 +278,7 @@ class MainTest {
     stop = Optional.of(new UncheckedIOException(new NoSuchFileException("a.md")));
     assertThat(run("build", "--quiet", "book")).isEqualTo(1);
     assertThat(err())
-        .isEqualTo("duizhao: cannot read or write: java.nio.file.NoSuchFileException: a.md\n");
+        .isEqualTo("duizhao: cannot read or write: a.md: there is no such file\n");
   }
 
   @Test
