@@ -81,10 +81,8 @@ final class Filling implements Callable<String>, TemplateProcessingTracer {
       environment.setTemplateProcessingTracer(this);
       environment.process();
       return out.toString();
-    } catch (TemplateException e) {
+    } catch (TemplateException | IOException e) {
       throw TemplateFault.within(e).orElseGet(() -> TemplateFault.of(name, e));
-    } catch (IOException e) {
-      throw TemplateFault.of(name, e);
     } catch (StackOverflowError e) {
       throw fault("this is nested too deep; does it call itself without end?");
     } catch (OutOfMemoryError e) {

@@ -21,15 +21,18 @@ public final class TemplateFault extends RuntimeException {
     this.finding = finding;
   }
 
-  static TemplateFault of(String name, Exception cause) {
-    if (cause instanceof TemplateException e) {
-      return at(e.getTemplateSourceName(), name, e.getLineNumber(), e.getColumnNumber(), e);
-    } else if (cause instanceof ParseException e) {
-      return at(e.getTemplateName(), name, e.getLineNumber(), e.getColumnNumber(), e);
-    } else if (cause instanceof TemplateNotFoundException e) {
-      return at(e.getTemplateName(), name, 1, 1, e);
+  /** The fault that says where it is, or the first if none does. */
+  static TemplateFault of(String name, Exception first) {
+    for (Throwable cause = first; cause != null; cause = cause.getCause()) {
+      if (cause instanceof TemplateException e) {
+        return at(e.getTemplateSourceName(), name, e.getLineNumber(), e.getColumnNumber(), e);
+      } else if (cause instanceof ParseException e) {
+        return at(e.getTemplateName(), name, e.getLineNumber(), e.getColumnNumber(), e);
+      } else if (cause instanceof TemplateNotFoundException e) {
+        return at(e.getTemplateName(), name, 1, 1, e);
+      }
     }
-    return at(name, name, 1, 1, cause);
+    return at(name, name, 1, 1, first);
   }
 
   /** The fault that FreeMarker has wrapped, if it wrapped one. */
@@ -83,7 +86,7 @@ public final class TemplateFault extends RuntimeException {
     return message
         .lines()
         .map(String::strip)
-        .filter(text -> !text.isEmpty())
+        .filter(text -> !text.isEmpty() && !text.matches("---(begin|end)-message---"))
         .takeWhile(text -> !text.startsWith("----"))
         .limit(2)
         .collect(Collectors.joining(" "))

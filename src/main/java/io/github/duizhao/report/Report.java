@@ -99,16 +99,19 @@ public final class Report {
   }
 
   /** Whether any finding forbids to go on. */
-  public boolean hasErrors() {
-    return findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+  public synchronized boolean hasErrors() {
+    return findings.stream().anyMatch(this::isError);
   }
 
   /** Whether an error stands in that file. */
-  public boolean hasErrorsIn(String path) {
-    return findings().stream()
-        .anyMatch(
-            finding ->
-                finding.severity() == Severity.ERROR
-                    && finding.at().filter(at -> at.path().equals(path)).isPresent());
+  public synchronized boolean hasErrorsIn(String path) {
+    return findings.stream()
+        .filter(finding -> finding.at().filter(at -> at.path().equals(path)).isPresent())
+        .anyMatch(this::isError);
+  }
+
+  private boolean isError(Finding finding) {
+    Finding judged = settings.judge(located(finding));
+    return judged.severity() == Severity.ERROR && settings.waiver(judged).isEmpty();
   }
 }

@@ -110,8 +110,8 @@ class BookAlignerTest {
     align(MissingTranslation.SOURCE);
     assertThat(messages())
         .contains(
-            "content/zh-Hans/chapter-02/index.md:1: ALN-003 the id 'c1-p1' stands already in"
-                + " content/zh-Hans/chapter-01/index.md");
+            "content/zh-Hans/chapter-02/index.md:3: ALN-003 the id 'c1-p1' stands already in"
+                + " content/zh-Hans/chapter-01/index.md:3");
   }
 
   @Test

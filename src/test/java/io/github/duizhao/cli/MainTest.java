@@ -277,8 +277,7 @@ class MainTest {
   void aFaultOfTheDiskIsOneLine() {
     stop = Optional.of(new UncheckedIOException(new NoSuchFileException("a.md")));
     assertThat(run("build", "--quiet", "book")).isEqualTo(1);
-    assertThat(err())
-        .isEqualTo("duizhao: cannot read or write: a.md: there is no such file\n");
+    assertThat(err()).isEqualTo("duizhao: cannot read or write: a.md: there is no such file\n");
   }
 
   @Test

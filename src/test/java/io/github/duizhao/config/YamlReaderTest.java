@@ -108,7 +108,7 @@ class YamlReaderTest {
     }
     assertThat(finding(bomb.toString()))
         .isEqualTo(
-            "a.yml:2: CFG-001 this is not well-formed YAML: anchors and aliases are not used here");
+            "a.yml:1: CFG-001 this is not well-formed YAML: anchors and aliases are not used here");
   }
 
   @ParameterizedTest

@@ -61,6 +61,7 @@ class HostileBookTest {
     assertThat(said).isNotEmpty().isEqualTo(Files.readString(expected));
     assertThat(run.exitCode()).as(run.err()).isEqualTo(1);
     Map<String, byte[]> after = BookRun.files(book);
+    after.keySet().removeIf(path -> path.startsWith(".duizhao/fonts/"));
     assertThat(after.keySet()).isEqualTo(before.keySet());
     before.forEach((path, bytes) -> assertThat(after.get(path)).as(path).isEqualTo(bytes));
   }

@@ -52,7 +52,7 @@ public class Utf8ReaderTest {
     assertThat(read(new byte[] {'a', '\n', 0, 1})).isEmpty();
     assertThat(report.findings())
         .extracting(Object::toString)
-        .containsExactly("page.txt:2: SRC-002 control character U+0000: is this a text?");
+        .containsExactly("page.txt:2: SRC-002 this is not text: it has a byte 00");
   }
 
   @Test
