@@ -60,6 +60,7 @@ class ArchitectureTest {
           Map.entry("io.documentnode..", Set.of("render.epub")),
           Map.entry("com.aayushatharva..", Set.of("font")),
           Map.entry("org.snakeyaml..", Set.of("config")),
+          Map.entry("com.google.gson..", Set.of("cli")),
           Map.entry("picocli..", Set.of("cli")));
 
   static Stream<String> arrows() {
@@ -142,7 +143,12 @@ class ArchitectureTest {
             .orShould()
             .accessField(System.class, "err")
             .orShould()
-            .callMethod(System.class, "exit", int.class));
+            .callMethod(System.class, "exit", int.class)
+            .orShould()
+            .callMethod(System.class, "console")
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(Runtime.class));
   }
 
   @Test

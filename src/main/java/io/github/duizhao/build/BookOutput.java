@@ -2,7 +2,6 @@ package io.github.duizhao.build;
 
 import io.github.duizhao.config.BookConfig;
 import io.github.duizhao.config.Format;
-import io.github.duizhao.font.WebFormat;
 import io.github.duizhao.html.TemplateFault;
 import io.github.duizhao.model.Book;
 import io.github.duizhao.model.Chapter;
@@ -16,9 +15,7 @@ import io.github.duizhao.render.pdf.PdfFonts;
 import io.github.duizhao.render.pdf.PdfOptions;
 import io.github.duizhao.render.pdf.PdfRenderer;
 import io.github.duizhao.render.site.SiteRenderer;
-import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
-import io.github.duizhao.report.RuleId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -97,7 +94,8 @@ final class BookOutput {
     }
     pdfs.removeIf(pdf -> pdf.publication().pages().isEmpty());
     pdfs.forEach(pdf -> downloads.add(pdf.download()));
-    context.workers().each(pdfs, pdf -> write(pdf, fonts));
+    Steps steps = new Steps(progress, "pdf", pdfs.size());
+    context.workers().each(pdfs, pdf -> write(pdf, fonts, steps));
   }
 
   /** One PDF that is to be made. */
@@ -107,10 +105,15 @@ final class BookOutput {
     }
   }
 
-  private void write(Pdf pdf, PdfFonts fonts) {
-    progress.step(pdf.download().path(book().id()));
+  private void write(Pdf pdf, PdfFonts fonts, Steps steps) {
+    steps.next(name(pdf.download()));
     PdfOptions options = new PdfOptions(config.pdf().page(), pdf.layout());
     new PdfRenderer(options, fonts).render(pdf.publication(), context);
+  }
+
+  private String name(Download download) {
+    String path = download.path(book().id());
+    return path.substring(path.lastIndexOf('/') + 1);
   }
 
   private Set<Layout> layouts(Edition edition) {
@@ -120,12 +123,13 @@ final class BookOutput {
   private void writeEpubs() {
     EpubRenderer renderer = new EpubRenderer(config.epub().fonts());
     editions.forEach(publication -> downloads.add(epub(publication)));
+    Steps steps = new Steps(progress, "epub", editions.size());
     context
         .workers()
         .each(
             editions,
             publication -> {
-              progress.step(epub(publication).path(book().id()));
+              steps.next(name(epub(publication)));
               renderer.render(publication, context);
             });
   }
@@ -136,15 +140,11 @@ final class BookOutput {
   }
 
   private int writeSite() {
-    if (context.subsets().format() != WebFormat.WOFF2) {
-      report.add(
-          Finding.of(RuleId.FNT_002, "book.yml", "the website's fonts are WOFF, not WOFF2")
-              .hint("on this platform there is no Brotli library; the fonts are a third larger"));
-    }
     SiteRenderer renderer = new SiteRenderer(editions, downloads);
     int pages = 0;
+    Steps steps = new Steps(progress, "site", editions.size());
     for (Publication publication : editions) {
-      progress.step("site, " + publication.edition().name());
+      steps.next(publication.edition().name());
       renderer.render(publication, context);
       pages += publication.pages().size() + 1;
     }

@@ -3,6 +3,7 @@ package io.github.duizhao.build;
 import io.github.duizhao.config.BookConfig;
 import io.github.duizhao.config.BookConfigReader;
 import io.github.duizhao.config.Format;
+import io.github.duizhao.config.Nearest;
 import io.github.duizhao.font.Subsets;
 import io.github.duizhao.font.WebFormat;
 import io.github.duizhao.html.Theme;
@@ -15,7 +16,6 @@ import io.github.duizhao.report.Severity;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * {@code duizhao build}: reads a book, checks it and publishes it. With an error among the
@@ -78,15 +78,20 @@ public final class BuildBook {
       if (workspace == null) {
         return NOTHING;
       }
+      progress.undoBy(workspace::abandon);
       BookOutput output =
           new BookOutput(
               config, manuscript, editions, context.to(workspace.folder()), report, progress);
       BuildSummary summary = output.write(formats);
-      if (failed() || !workspace.publish()) {
+      if (failed()) {
+        return NOTHING;
+      }
+      List<Amount> amounts = Amount.in(workspace.folder(), formats);
+      if (!workspace.publish()) {
         return NOTHING;
       }
       cache.prune();
-      return summary;
+      return summary.with(amounts);
     }
   }
 
@@ -105,7 +110,8 @@ public final class BuildBook {
             "the book has no edition '"
                 + name
                 + "'; it has "
-                + names.stream().collect(Collectors.joining(", ")));
+                + String.join(", ", names)
+                + Nearest.of(name, names).map(it -> "; did you mean '" + it + "'?").orElse(""));
       }
     }
     return all.stream().filter(edition -> asked.contains(edition.name())).toList();

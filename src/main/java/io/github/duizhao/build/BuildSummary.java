@@ -1,4 +1,26 @@
 package io.github.duizhao.build;
 
-/** How many files of each kind a build has written; PDFs include those of single chapters. */
-public record BuildSummary(int pages, int pdfs, int epubs) {}
+import java.util.List;
+
+/**
+ * What a build has written.
+ *
+ * @param pages pages of the website
+ * @param pdfs those of single chapters included
+ * @param amounts files and bytes of each format
+ */
+public record BuildSummary(int pages, int pdfs, int epubs, List<Amount> amounts) {
+
+  /** Copies the list. */
+  public BuildSummary {
+    amounts = List.copyOf(amounts);
+  }
+
+  BuildSummary(int pages, int pdfs, int epubs) {
+    this(pages, pdfs, epubs, List.of());
+  }
+
+  BuildSummary with(List<Amount> written) {
+    return new BuildSummary(pages, pdfs, epubs, written);
+  }
+}

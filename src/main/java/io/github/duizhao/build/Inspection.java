@@ -7,6 +7,7 @@ import io.github.duizhao.check.SizeCheck;
 import io.github.duizhao.config.BookConfig;
 import io.github.duizhao.config.Format;
 import io.github.duizhao.font.FaceSubset;
+import io.github.duizhao.font.WebFormat;
 import io.github.duizhao.html.TemplateFault;
 import io.github.duizhao.model.Book;
 import io.github.duizhao.model.BookCharacters;
@@ -54,6 +55,11 @@ final class Inspection {
     if (formats.contains(Format.PDF)) {
       lookForGlyphs(manuscript);
       PrintCheck.run(manuscript.book(), report);
+    }
+    if (formats.contains(Format.SITE) && context.subsets().format() != WebFormat.WOFF2) {
+      report.add(
+          Finding.of(RuleId.FNT_002, "book.yml", "the website's fonts are WOFF, not WOFF2")
+              .hint("on this platform there is no Brotli library; the fonts are a third larger"));
     }
     if (formats.containsAll(config.outputs())) {
       report.reportUnusedWaivers(rule -> !rule.group().equals(ImportBook.RULES));

@@ -13,12 +13,14 @@ final class Swap {
   private final Path site;
   private final Path work;
   private final Path old;
+  private final Path withdrawn;
 
   Swap(Destination destination) {
     this.destination = destination;
     site = destination.folder();
     work = destination.preparation().resolve("work");
     old = destination.preparation().resolve("old");
+    withdrawn = destination.preparation().resolve("withdrawn");
   }
 
   /** Where new output is written. */
@@ -35,6 +37,19 @@ final class Swap {
       Tree.rename(old, site);
     }
     Tree.delete(work);
+    Tree.delete(withdrawn);
+  }
+
+  /** Removes work that somebody is still writing: a file in its place keeps further files out. */
+  void withdraw() throws IOException {
+    Tree.delete(withdrawn);
+    if (!Tree.exists(work)) {
+      return;
+    }
+    Tree.rename(work, withdrawn);
+    Files.createFile(work);
+    Tree.delete(withdrawn);
+    Files.delete(work);
   }
 
   /**

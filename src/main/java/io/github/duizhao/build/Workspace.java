@@ -25,6 +25,7 @@ public final class Workspace implements AutoCloseable {
   private final OutputLock lock;
   private final Swap swap;
   private final Report report;
+  private boolean ended;
 
   private Workspace(Destination destination, OutputLock lock, Swap swap, Report report) {
     this.destination = destination;
@@ -74,7 +75,10 @@ public final class Workspace implements AutoCloseable {
   }
 
   /** Puts what was written in its place; answers whether it did, else there is a finding. */
-  public boolean publish() {
+  public synchronized boolean publish() {
+    if (ended) {
+      return false;
+    }
     try {
       Manifest.write(folder());
       swap.run();
@@ -87,9 +91,30 @@ public final class Workspace implements AutoCloseable {
     return false;
   }
 
+  /**
+   * Breaks off, while another thread may still write: what was written goes, nothing is published
+   * any more, and what is written from now on fails. Waits for a publication that has begun.
+   */
+  public synchronized void abandon() {
+    if (ended) {
+      return;
+    }
+    ended = true;
+    try {
+      swap.withdraw();
+      lock.close();
+    } catch (IOException e) {
+      report.add(RefusedException.finding(e, destination.shown()));
+    }
+  }
+
   /** Removes what was written and not published, and lets others in. */
   @Override
-  public void close() {
+  public synchronized void close() {
+    if (ended) {
+      return;
+    }
+    ended = true;
     try {
       Tree.delete(folder());
       lock.close();

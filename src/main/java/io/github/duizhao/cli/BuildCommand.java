@@ -1,21 +1,28 @@
 package io.github.duizhao.cli;
 
+import io.github.duizhao.build.Amount;
 import io.github.duizhao.build.BuildRequest;
 import io.github.duizhao.build.BuildSummary;
-import io.github.duizhao.build.Progress;
 import io.github.duizhao.config.Format;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code duizhao build}. */
-@Command(name = "build", description = "Publishes the book as website, PDF and EPUB.")
+@Command(
+    name = "build",
+    description = "Publishes the book as website, PDF and EPUB.",
+    footer = "%nExample: duizhao build --formats site,pdf -d /srv/www/my-book my-book")
 final class BuildCommand implements Callable<Integer> {
   private final Session session;
 
@@ -31,6 +38,7 @@ final class BuildCommand implements Callable<Integer> {
       names = "--formats",
       split = ",",
       paramLabel = "FORMAT",
+      completionCandidates = Formats.class,
       description = "Some of site,pdf,epub; by default those that book.yml lists.")
   private Set<Format> formats = Set.of();
 
@@ -53,18 +61,40 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Outcome outcome = new Outcome("build", strict, quiet);
-    Progress progress = quiet ? what -> {} : session.err()::println;
+    Outcome outcome = new Outcome("build", session, strict, quiet);
     Optional<Path> target = Optional.ofNullable(destination).map(session.folder()::resolve);
     BuildRequest request =
         new BuildRequest(book.in(session), target, formats, Optional.ofNullable(editions), strict);
-    BuildSummary summary = session.useCases().build().run(request, outcome.report(), progress);
+    BuildSummary summary;
+    try (ProgressLine progress = session.progress(quiet)) {
+      summary = session.useCases().build().run(request, outcome.report(), progress);
+    }
     return outcome.print(
-        session.err(),
-        Count.of(summary.pages(), "page")
-            + ", "
-            + Count.of(summary.pdfs(), "PDF")
-            + ", "
-            + Count.of(summary.epubs(), "EPUB"));
+        summary.amounts().stream().map(BuildCommand::line).toList(), counts(summary));
+  }
+
+  /** For example {@code 63 pages, 18 PDFs, 3 EPUBs}; without what was not asked for. */
+  private static String counts(BuildSummary summary) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    counts.put("page", summary.pages());
+    counts.put("PDF", summary.pdfs());
+    counts.put("EPUB", summary.epubs());
+    return counts.entrySet().stream()
+        .filter(count -> count.getValue() > 0)
+        .map(count -> Count.of(count.getValue(), count.getKey()))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** For example {@code pdf 18 files 3.9 MB}. */
+  private static String line(Amount amount) {
+    boolean large = amount.bytes() >= 1_000_000;
+    return String.format(
+        Locale.ROOT,
+        "%-5s %5d %-6s %6.1f %s",
+        amount.format().name().toLowerCase(Locale.ROOT),
+        amount.files(),
+        amount.files() == 1 ? "file" : "files",
+        amount.bytes() / (large ? 1e6 : 1e3),
+        large ? "MB" : "kB");
   }
 }

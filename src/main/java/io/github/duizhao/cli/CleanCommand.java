@@ -10,7 +10,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code duizhao clean}. */
-@Command(name = "clean", description = "Removes what build made, and nothing else.")
+@Command(
+    name = "clean",
+    description = "Removes what build made, and nothing else.",
+    footer = "%nExample: duizhao clean -d /srv/www/my-book my-book")
 final class CleanCommand implements Callable<Integer> {
   private final Session session;
 
@@ -28,9 +31,9 @@ final class CleanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Outcome outcome = new Outcome("clean");
+    Outcome outcome = new Outcome("clean", session);
     Optional<Path> target = Optional.ofNullable(destination).map(session.folder()::resolve);
     CleanBook.run(book.in(session), target, outcome.report());
-    return outcome.print(session.err(), "done");
+    return outcome.print("done");
   }
 }

@@ -16,7 +16,11 @@ import picocli.CommandLine.Spec;
     versionProvider = DuizhaoCommand.Version.class,
     synopsisSubcommandLabel = "COMMAND",
     description = "Makes bilingual books: website, PDF and EPUB from one source.",
-    footer = "%nExit codes: 0 good, 1 errors in the book, 2 wrong usage, 3 fault in the program.")
+    footer = {
+      "%nExample: duizhao build my-book",
+      "'duizhao help COMMAND' says more.",
+      "%nExit codes: 0 good, 1 errors in the book, 2 wrong usage, 3 fault in the program."
+    })
 final class DuizhaoCommand implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();
 

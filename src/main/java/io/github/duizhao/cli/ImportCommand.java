@@ -11,7 +11,8 @@ import picocli.CommandLine.Option;
 /** {@code duizhao import}. */
 @Command(
     name = "import",
-    description = "Turns the witnesses into Markdown, one file for each section.")
+    description = "Turns the witnesses into Markdown, one file for each section.",
+    footer = "%nExample: duizhao import --dry-run my-book")
 final class ImportCommand implements Callable<Integer> {
   private final Session session;
 
@@ -29,7 +30,7 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Outcome outcome = new Outcome("import");
+    Outcome outcome = new Outcome("import", session);
     ImportMode mode = dryRun ? ImportMode.DRY_RUN : force ? ImportMode.FORCE : ImportMode.WRITE;
     ImportRequest request = new ImportRequest(book.in(session), mode);
     ImportSummary summary = session.useCases().importing().run(request, outcome.report());
@@ -37,7 +38,6 @@ final class ImportCommand implements Callable<Integer> {
       summary.lines().forEach(line -> session.err().println(Outcome.printable(line)));
     }
     return outcome.print(
-        session.err(),
         Count.of(summary.written(), "file")
             + (dryRun ? " to write, " : " written, ")
             + (summary.unchanged() + " unchanged, ")

@@ -1,6 +1,7 @@
 package io.github.duizhao.cli;
 
 import io.github.duizhao.build.BuildBook;
+import io.github.duizhao.build.CheckBook;
 import io.github.duizhao.build.ImportBook;
 import io.github.duizhao.config.Format;
 import io.github.duizhao.source.Utf8Reader;
@@ -10,27 +11,37 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine;
-import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.HelpCommand;
 
 /** The program: {@code duizhao COMMAND [DIR]}. */
 public final class Main {
   private static final UseCases USE_CASES =
-      new UseCases(BuildBook::run, new ImportBook(new Utf8Reader())::run);
+      new UseCases(BuildBook::run, CheckBook::run, new ImportBook(new Utf8Reader())::run);
 
   private Main() {}
 
   /** Runs one command on the process's own streams and folder. */
   public static void main(String[] arguments) {
-    PrintStream out = stream(FileDescriptor.out);
-    PrintStream err = stream(FileDescriptor.err);
-    System.exit(run(out, err, Path.of("").toAbsolutePath(), arguments));
+    PrintWriter out = writer(stream(FileDescriptor.out));
+    PrintWriter err = writer(stream(FileDescriptor.err));
+    Terminal terminal =
+        Terminal.of(Optional.ofNullable(System.getProperty("duizhao.columns")), System.getenv());
+    BreakOff breakOff = new BreakOff();
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> breakOff.run(err), "break-off"));
+    Path folder = Path.of("").toAbsolutePath();
+    int exitCode = run(new Session(out, err, terminal, breakOff, folder, USE_CASES), arguments);
+    breakOff.over();
+    System.exit(exitCode);
   }
 
   private static PrintStream stream(FileDescriptor descriptor) {
     return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(stream, true, StandardCharsets.UTF_8);
   }
 
   /**
@@ -47,36 +58,32 @@ public final class Main {
 
   static int run(
       UseCases useCases, PrintStream out, PrintStream err, Path folder, String... arguments) {
-    PrintWriter data = new PrintWriter(out, true, StandardCharsets.UTF_8);
-    PrintWriter talk = new PrintWriter(err, true, StandardCharsets.UTF_8);
+    return run(
+        new Session(writer(out), writer(err), Terminal.none(), new BreakOff(), folder, useCases),
+        arguments);
+  }
+
+  static int run(Session session, String... arguments) {
     try {
-      return commands(new Session(talk, folder, useCases))
-          .setOut(data)
-          .setErr(talk)
-          .execute(arguments);
+      return commands(session).setOut(session.out()).setErr(session.err()).execute(arguments);
     } catch (Error e) {
-      return Stopped.fault(e, talk);
+      return Stopped.fault(e, session.err());
     } finally {
-      data.flush();
-      talk.flush();
+      session.out().flush();
+      session.err().flush();
     }
   }
 
   private static CommandLine commands(Session session) {
     return new CommandLine(new DuizhaoCommand())
-        .addSubcommand(new BuildCommand(session))
         .addSubcommand(new ImportCommand(session))
+        .addSubcommand(new BuildCommand(session))
+        .addSubcommand(new CheckCommand(session))
         .addSubcommand(new CleanCommand(session))
-        .registerConverter(Format.class, Main::format)
+        .addSubcommand(new CompletionCommand(session))
+        .addSubcommand(new HelpCommand())
+        .registerConverter(Format.class, new Formats())
         .setParameterExceptionHandler(new WrongUsage())
         .setExecutionExceptionHandler(new Stopped());
-  }
-
-  private static Format format(String word) {
-    return Arrays.stream(Format.values())
-        .filter(format -> format.name().toLowerCase(Locale.ROOT).equals(word))
-        .findFirst()
-        .orElseThrow(
-            () -> new TypeConversionException("expected site, pdf or epub, found '" + word + "'"));
   }
 }

@@ -6,13 +6,19 @@ import io.github.duizhao.build.ImportRequest;
 import io.github.duizhao.build.ImportSummary;
 import io.github.duizhao.build.Progress;
 import io.github.duizhao.report.Report;
+import java.nio.file.Path;
 
 /** What the commands call; in tests they can be called without a book. */
-record UseCases(Build build, Import importing) {
+record UseCases(Build build, Check check, Import importing) {
 
   /** Publishes a book. */
   interface Build {
     BuildSummary run(BuildRequest request, Report report, Progress progress);
+  }
+
+  /** Looks for what is wrong with a book. */
+  interface Check {
+    void run(Path book, Report report, Progress progress);
   }
 
   /** Turns witnesses into text. */

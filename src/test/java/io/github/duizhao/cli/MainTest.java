@@ -3,6 +3,9 @@ package io.github.duizhao.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import io.github.duizhao.build.Amount;
 import io.github.duizhao.build.BuildRequest;
 import io.github.duizhao.build.BuildSummary;
 import io.github.duizhao.build.ImportMode;
@@ -12,14 +15,19 @@ import io.github.duizhao.build.Progress;
 import io.github.duizhao.build.WrongRequestException;
 import io.github.duizhao.config.Format;
 import io.github.duizhao.model.Origin;
+import io.github.duizhao.model.SegmentId;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
+import io.github.duizhao.report.RuleSettings;
+import io.github.duizhao.report.Severity;
+import io.github.duizhao.report.Waiver;
 import io.github.duizhao.source.Coverage;
 import io.github.duizhao.source.Dropped;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -27,6 +35,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +57,7 @@ class MainTest {
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   private final List<Finding> findings = new ArrayList<>();
   private final List<Object> requests = new ArrayList<>();
+  private RuleSettings settings = RuleSettings.none();
   private Optional<RuntimeException> stop = Optional.empty();
 
   @BeforeEach
@@ -63,7 +73,14 @@ class MainTest {
             new BuildRequest(
                 home.resolve("book"), Optional.empty(), Set.of(), Optional.empty(), false));
     assertThat(err())
-        .isEqualTo("website\nbuild: 27 pages, 1 PDF, 3 EPUBs in 0.0 s; 0 errors, 0 warnings\n");
+        .isEqualTo(
+            """
+            website
+            site    131 files     5.3 MB
+            pdf       1 file     72.4 kB
+            epub      3 files     2.0 MB
+            build: 27 pages, 1 PDF, 3 EPUBs in 0.0 s; 0 errors, 0 warnings
+            """);
     assertThat(out()).isEmpty();
   }
 
@@ -123,9 +140,9 @@ class MainTest {
         .isEqualTo(
             """
             website
-            content/en/chapter-05/index.md:3: MRK-005 no title
+            content/en/chapter-05/index.md:3: MRK-005 error: no title
               begin with '# '
-            content/en/长.md:7: ALN-001 no translation of c5-1-p2
+            content/en/长.md:7: ALN-001 warning: no translation of c5-1-p2
             build: failed after 0.0 s; 1 error, 1 warning
             """);
     assertThat(out()).isEmpty();
@@ -139,10 +156,78 @@ class MainTest {
   }
 
   @Test
+  void checkFindsAndWritesNothingElse() {
+    findings.add(WARNING);
+    assertThat(run("check", "book")).isZero();
+    assertThat(requests).containsExactly(home.resolve("book"));
+    assertThat(err())
+        .isEqualTo(
+            """
+            reading
+            content/en/长.md:7: ALN-001 warning: no translation of c5-1-p2
+            check: done in 0.0 s; 0 errors, 1 warning
+            """);
+    assertThat(run("check", "--strict", "--quiet", "book")).isEqualTo(1);
+  }
+
+  @Test
+  void findingsAreDataUnderJson() {
+    findings.add(ERROR.segment(new SegmentId("c5-p1")));
+    findings.add(WARNING);
+    settings =
+        new RuleSettings(
+            Map.of(RuleId.MRK_005, Severity.ERROR),
+            List.of(
+                new Waiver(
+                    RuleId.ALN_001,
+                    "content/en/长.md",
+                    "later \"<b>\"",
+                    new Origin("book.yml", 9))));
+    assertThat(run("check", "--json", "book")).isEqualTo(1);
+    assertThat(err()).isEmpty();
+    JsonObject root = JsonParser.parseString(out()).getAsJsonObject();
+    assertThat(root.get("version").getAsInt()).isEqualTo(1);
+    assertThat(root.get("counts"))
+        .isEqualTo(JsonParser.parseString("{error: 1, warning: 0, info: 0, waived: 1}"));
+    assertThat(root.get("findings"))
+        .isEqualTo(
+            JsonParser.parseString(
+                """
+                [{"rule": "MRK-005", "severity": "error", "file": "content/en/chapter-05/index.md",
+                  "line": 3, "segment": "c5-p1", "message": "no title", "hint": "begin with '# '"},
+                 {"rule": "ALN-001", "severity": "warning", "file": "content/en/长.md", "line": 7,
+                  "message": "no translation of c5-1-p2", "waived": "later \\"<b>\\""}]
+                """));
+    assertThat(root.getAsJsonArray("rules"))
+        .extracting(rule -> rule.getAsJsonObject().get("id").getAsString())
+        .containsExactly("MRK-005", "ALN-001");
+  }
+
+  @Test
+  void aTerminalIsNotFloodedAndErrorsComeFirst() {
+    for (int line = 1; line <= 60; line++) {
+      findings.add(Finding.of(RuleId.ALN_001, new Origin("content/a.md", line), "not translated"));
+    }
+    findings.add(ERROR);
+    assertThat(run(new Terminal(true, true, 80), "check", "--quiet", "book")).isEqualTo(1);
+    assertThat(err().lines())
+        .startsWith(
+            "content/en/chapter-05/index.md:3: MRK-005 \u001B[31merror\u001B[m: no title",
+            "  begin with '# '",
+            "content/a.md:1: ALN-001 \u001B[33mwarning\u001B[m: not translated")
+        .endsWith(
+            "content/a.md:49: ALN-001 \u001B[33mwarning\u001B[m: not translated",
+            "… and 11 more; 'duizhao check --json' lists all");
+    err.reset();
+    run("check", "--quiet", "book");
+    assertThat(err().lines()).hasSize(62);
+  }
+
+  @Test
   void aTextOfTheBookCannotCommandTheTerminal() {
     findings.add(Finding.of(RuleId.SRC_004, "content/\u001B[2J.md", "no place in a book"));
     assertThat(run("build", "--quiet", "book")).isEqualTo(1);
-    assertThat(err()).isEqualTo("content/\uFFFD[2J.md:1: SRC-004 no place in a book\n");
+    assertThat(err()).isEqualTo("content/\uFFFD[2J.md:1: SRC-004 error: no place in a book\n");
   }
 
   @Test
@@ -151,7 +236,7 @@ class MainTest {
     assertThat(err())
         .isEqualTo(
             """
-            book.yml:1: SRC-001 there is no such file
+            book.yml:1: SRC-001 error: there is no such file
               is this a book's folder?
             clean: failed after 0.0 s; 1 error, 0 warnings
             """);
@@ -168,7 +253,7 @@ class MainTest {
           ''                   | a command is missing
           build --stric        | unknown option '--stric'; did you mean '--strict'?
           build --formats      | Missing required parameter for option '--formats' (FORMAT)
-          build --formats pfd  | Invalid value for option '--formats' (FORMAT): expected site, pdf or epub, found 'pfd'
+          build --formats pfd  | Invalid value for option '--formats' (FORMAT): expected site, pdf or epub, found 'pfd'; did you mean 'pdf'?
           build book book      | one argument too many, 'book'
           build nowhere        | there is no folder nowhere
           import --strict book | unknown option '--strict'
@@ -193,7 +278,7 @@ class MainTest {
     stop = Optional.of(new UncheckedIOException(new NoSuchFileException("a.md")));
     assertThat(run("build", "--quiet", "book")).isEqualTo(1);
     assertThat(err())
-        .isEqualTo("duizhao: cannot read or write: java.nio.file.NoSuchFileException: a.md\n");
+        .isEqualTo("duizhao: cannot read or write: a.md: there is no such file\n");
   }
 
   @Test
@@ -207,7 +292,16 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "build --help", "import --help", "clean -h"})
+  @ValueSource(
+      strings = {
+        "--help",
+        "build --help",
+        "check --help",
+        "import --help",
+        "completion --help",
+        "clean -h",
+        "help build"
+      })
   void helpFitsAScreen(String arguments) {
     assertThat(run(arguments.split(" ", -1))).isZero();
     assertThat(err()).isEmpty();
@@ -237,7 +331,15 @@ class MainTest {
   private int run(String... arguments) {
     PrintStream data = new PrintStream(out, true, UTF_8);
     PrintStream talk = new PrintStream(err, true, UTF_8);
-    return Main.run(new UseCases(this::build, this::importing), data, talk, home, arguments);
+    return Main.run(
+        new UseCases(this::build, this::check, this::importing), data, talk, home, arguments);
+  }
+
+  private int run(Terminal terminal, String... arguments) {
+    PrintWriter data = new PrintWriter(out, true, UTF_8);
+    PrintWriter talk = new PrintWriter(err, true, UTF_8);
+    UseCases useCases = new UseCases(this::build, this::check, this::importing);
+    return Main.run(new Session(data, talk, terminal, new BreakOff(), home, useCases), arguments);
   }
 
   private BuildSummary build(BuildRequest request, Report report, Progress progress) {
@@ -248,7 +350,21 @@ class MainTest {
           throw fault;
         });
     findings.forEach(report::add);
-    return new BuildSummary(27, 1, 3);
+    return new BuildSummary(
+        27,
+        1,
+        3,
+        List.of(
+            new Amount(Format.SITE, 131, 5_310_000),
+            new Amount(Format.PDF, 1, 72_400),
+            new Amount(Format.EPUB, 3, 2_000_000)));
+  }
+
+  private void check(Path book, Report report, Progress progress) {
+    requests.add(book);
+    progress.step("reading");
+    report.follow(settings);
+    findings.forEach(report::add);
   }
 
   private ImportSummary importing(ImportRequest request, Report report) {

@@ -94,7 +94,7 @@ class HugeInputTest {
       byte[] kept = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
       Files.deleteIfExists(file);
       assertThat(new ProcessBuilder("mkfifo", file.toString()).start().waitFor()).isZero();
-      refused("SRC-002 this is not a file", "build");
+      refused("SRC-002 error: this is not a file", "build");
       Files.delete(file);
       Files.createSymbolicLink(file, Path.of("/dev/zero"));
       refused("SRC-002", "build");

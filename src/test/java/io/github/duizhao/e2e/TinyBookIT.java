@@ -63,7 +63,7 @@ class TinyBookIT {
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.err().lines())
         .contains(
-            "content/en/chapter-01/section-01.md:30: ALN-003 the id 'c1-1-p9' stands already in"
+            "content/en/chapter-01/section-01.md:30: ALN-003 error: the id 'c1-1-p9' stands already in"
                 + " line 23");
     Map<String, byte[]> after = BookRun.files(folder.resolve("book/site"));
     assertThat(after.keySet()).isEqualTo(before.keySet());
@@ -118,7 +118,7 @@ class TinyBookIT {
     append("book/content/zh-Hans/chapter-02/index.md", "\n水。 {#notes}\n");
     BookRun run = BookRun.of(folder, "build", "book", "--formats", "site");
     assertThat(run.exitCode()).isEqualTo(1);
-    assertThat(run.err()).contains("MRK-003 the id 'notes' is taken");
+    assertThat(run.err()).contains("MRK-003 error: the id 'notes' is taken");
   }
 
   @Test
@@ -126,6 +126,57 @@ class TinyBookIT {
     assertThat(BookRun.of(folder, "build", "book", "--formats", "site").exitCode()).isZero();
     assertThat(BookRun.of(folder, "build", "book", "--formats", "site", "--strict").exitCode())
         .isEqualTo(1);
+  }
+
+  @Test
+  void bookWithFaultsThatMayStandIsPublishedWell() throws IOException {
+    append(
+        "book/content/en/chapter-01/section-02.md",
+        """
+
+        - One <b>thing</b> * leads [nowhere](#c9-p9), and is called.[^c1-2-n9] {#c1-2-p2}
+
+        A paragraph of nobody. {#c1-2-p7}
+
+        [^c1-2-n8]: Nothing calls this.
+        """);
+    String section = "content/en/chapter-01/section-02.md";
+    append(
+        "book/book.yml",
+        "rules: {ALN-002: warning, LNK-001: warning}\nwaivers:\n"
+            + waiver("MRK-001", section)
+            + waiver("MRK-002", section)
+            + waiver("MRK-006", section)
+            + waiver("ALN-004", "c1-2-p2"));
+    BookRun run = BookRun.of(folder, "build", "book");
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.err())
+        .contains("ALN-002 warning: the original has no segment 'c1-2-p7'")
+        .contains("LNK-001 warning: the book has no place '#c9-p9'")
+        .containsPattern("0 errors, 3 warnings, 6 waived");
+    for (String path : BookRun.paths(folder.resolve("book/site"))) {
+      Path file = folder.resolve("book/site").resolve(path);
+      if (path.endsWith(".pdf")) {
+        assertThat(VeraPdf.failures(file)).as(path).isEmpty();
+      } else if (path.endsWith(".epub")) {
+        assertThat(EpubCheckReport.of(file)).as(path).isEmpty();
+      } else if (path.endsWith(".html")) {
+        assertThat(NuHtml.messages(file)).as(path).isEmpty();
+      }
+    }
+  }
+
+  private static String waiver(String rule, String at) {
+    return "  - {rule: " + rule + ", at: " + at + ", reason: a test}\n";
+  }
+
+  @Test
+  void checkFindsWhatBuildFindsAndWritesNothing() {
+    BookRun check = BookRun.of(folder, "check", "--quiet", "book");
+    assertThat(check.exitCode()).isZero();
+    assertThat(BookRun.paths(folder.resolve("book"))).noneMatch(path -> path.startsWith("site"));
+    BookRun build = BookRun.of(folder, "build", "--quiet", "book");
+    assertThat(check.err()).isEqualTo(build.err()).contains("ALN-001 warning");
   }
 
   @Test

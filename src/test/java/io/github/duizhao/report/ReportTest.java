@@ -1,0 +1,71 @@
+package io.github.duizhao.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.duizhao.model.Origin;
+import io.github.duizhao.model.SegmentId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReportTest {
+  private static final Finding STAR =
+      Finding.of(RuleId.MRK_002, new Origin("content/en/a.md", 12), "a '*' is left standing");
+  private final Report report = new Report();
+
+  @Test
+  void theBookGivesARuleItsSeverityAfterwardsToo() {
+    report.add(STAR);
+    assertThat(report.hasErrors()).isTrue();
+    report.follow(new RuleSettings(Map.of(RuleId.MRK_002, Severity.WARNING), List.of()));
+    assertThat(report.hasErrors()).isFalse();
+    assertThat(report.count(Severity.WARNING)).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"c1-p2", "content/en/a.md", "content/en/a.md:12"})
+  void whatIsWaivedDoesNotCountAndIsKeptWithItsReason(String at) {
+    report.add(STAR);
+    report.locate(place -> Optional.of(new SegmentId("c1-p2")));
+    Waiver waiver = waiver(at);
+    report.follow(new RuleSettings(Map.of(), List.of(waiver)));
+    report.reportUnusedWaivers(rule -> true);
+    assertThat(report.findings()).isEmpty();
+    assertThat(report.hasErrors()).isFalse();
+    assertThat(report.waived())
+        .containsExactly(new Waived(STAR.segment(new SegmentId("c1-p2")), waiver));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"c1-p1", "content/en/a", "content/en/a.md:1"})
+  void aWaiverForAnotherPlaceIsAFindingAtItsOwnLine(String at) {
+    report.add(STAR);
+    report.follow(new RuleSettings(Map.of(), List.of(waiver(at))));
+    report.reportUnusedWaivers(rule -> true);
+    assertThat(report.findings())
+        .extracting(Finding::toString)
+        .containsExactly(
+            "book.yml:9: WVR-001 there is no MRK-002 at " + at + " to waive", STAR.toString());
+  }
+
+  @Test
+  void aWaiverIsNotCalledUnusedWhereNobodyLooked() {
+    report.follow(new RuleSettings(Map.of(), List.of(waiver("c1-p1"))));
+    report.reportUnusedWaivers(rule -> rule != RuleId.MRK_002);
+    assertThat(report.findings()).isEmpty();
+  }
+
+  @Test
+  void aWaiverNeedsAReason() {
+    assertThatThrownBy(() -> new Waiver(RuleId.MRK_002, "c1-p1", " \t", new Origin("book.yml", 9)))
+        .hasMessage("reason must not be blank");
+  }
+
+  private static Waiver waiver(String at) {
+    return new Waiver(RuleId.MRK_002, at, "as the author wrote it", new Origin("book.yml", 9));
+  }
+}
