@@ -155,7 +155,7 @@ class SectionReaderTest {
         "1. ".repeat(5_000),
         stairs,
         "> - ".repeat(40) + "x",
-        "**a ".repeat(5_000) + " b**".repeat(5_000),
+        "**a ".repeat(2_400) + " b**".repeat(2_400),
         ticks);
   }
 
