@@ -290,6 +290,16 @@ class SectionReaderTest {
     assertSilence();
   }
 
+  @Test
+  void aReadingInAngleBracketsMayHoldSpaces() {
+    SectionText section =
+        read("# 题 {#c1}\n\n[汉字](<ruby:hàn zì>)，[站](<https://example.org/a b>)。 {#c1-p1}\n");
+    assertSilence();
+    assertThat(section.blocks().toString())
+        .contains("reading=hàn zì", "target=https://example.org/a b")
+        .doesNotContain("](<");
+  }
+
   private static String withoutLines(SectionText section) {
     return section.toString().replaceAll("\\.md:\\d+", ".md");
   }
