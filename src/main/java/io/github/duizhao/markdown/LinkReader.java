@@ -87,8 +87,11 @@ final class LinkReader {
   }
 
   /** What looks like ruby or a foreign word, but is text: a space in its brackets breaks it. */
-  void reportNearLinks(Node text) {
-    for (Matcher matcher = NEAR.matcher(text.getChars()); matcher.find(); ) {
+  void reportNearLinks(Node text, String raw) {
+    if (!raw.contains("(" + RUBY) && !raw.contains("(" + LANG)) {
+      return;
+    }
+    for (Matcher matcher = NEAR.matcher(raw); matcher.find(); ) {
       int offset = text.getStartOffset() + matcher.start();
       report.add(
           Finding.of(

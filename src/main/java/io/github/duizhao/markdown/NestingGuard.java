@@ -36,9 +36,10 @@ final class NestingGuard {
     for (Iterator<String> lines = text.lines().iterator(); lines.hasNext(); ) {
       String line = lines.next();
       number++;
-      codeMarks = line.isBlank() ? 0 : codeMarks + runs(line, "`");
-      stars = line.isBlank() ? 0 : stars + runs(line, "*_");
-      links = line.isBlank() ? 0 : links + count(line, "](");
+      boolean blank = line.isBlank();
+      codeMarks = blank ? 0 : codeMarks + runs(line, '`', '`');
+      stars = blank ? 0 : stars + runs(line, '*', '_');
+      links = blank ? 0 : links + count(line, "](");
       Origin origin = new Origin(file, number);
       Optional<Finding> fault =
           nesting(line)
@@ -121,13 +122,13 @@ final class NestingGuard {
     return count;
   }
 
-  /** How many runs of one of these characters the line has. */
-  private static int runs(String line, String marks) {
+  /** How many runs of one of two characters the line has. */
+  private static int runs(String line, char mark, char other) {
     int runs = 0;
     char before = '\n';
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
-      runs += c != before && marks.indexOf(c) >= 0 ? 1 : 0;
+      runs += (c == mark || c == other) && c != before ? 1 : 0;
       before = c;
     }
     return runs;
