@@ -58,7 +58,7 @@ final class Inspection {
     }
     if (formats.contains(Format.SITE) && context.subsets().format() != WebFormat.WOFF2) {
       report.add(
-          Finding.of(RuleId.FNT_002, "book.yml", "the website's fonts are WOFF, not WOFF2")
+          Finding.of(RuleId.FNT_002, "book.yml", "web fonts are WOFF, not WOFF2")
               .hint("on this platform there is no Brotli library; the fonts are a third larger"));
     }
     if (formats.containsAll(config.outputs())) {

@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 final class LinkReader {
   private static final String RUBY = "ruby:";
   private static final String LANG = "lang:";
-  private static final Pattern NEAR = Pattern.compile("(?:\\]|^)\\((ruby|lang):");
+  private static final Pattern NEAR = Pattern.compile("(?:\\]|^)\\(<?(ruby|lang):");
   private static final Set<String> TWO_LETTERS = Set.of(Locale.getISOLanguages());
 
   private final Lines lines;

@@ -40,23 +40,36 @@ final class NestingGuard {
       codeMarks = blank ? 0 : codeMarks + runs(line, '`', '`');
       stars = blank ? 0 : stars + runs(line, '*', '_');
       links = blank ? 0 : links + count(line, "](");
-      Optional<String> fault = fault(line);
+      Origin origin = new Origin(file, number);
+      Optional<Finding> fault =
+          nesting(line)
+              .map(message -> Finding.of(RuleId.MRK_008, origin, message))
+              .or(
+                  () ->
+                      excess(line)
+                          .map(message -> Finding.of(RuleId.MRK_012, origin, message))
+                          .map(finding -> finding.hint("divide it")));
       if (fault.isPresent()) {
-        report.add(Finding.of(RuleId.MRK_008, new Origin(file, number), fault.get()));
+        report.add(fault.get());
         return false;
       }
     }
     return true;
   }
 
-  private Optional<String> fault(String line) {
+  private Optional<String> nesting(String line) {
     if (openedBlocks(line) > MAX_BLOCKS) {
       return Optional.of("blocks are nested more than " + MAX_BLOCKS + " deep");
     } else if (indent(line) > MAX_INDENT) {
       return Optional.of("a line is indented by more than " + MAX_INDENT + " characters");
     } else if (codeMarks > MAX_CODE_MARKS) {
       return Optional.of("a paragraph has more than " + MAX_CODE_MARKS + " marks of code");
-    } else if (stars > MAX_STARS) {
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> excess(String line) {
+    if (stars > MAX_STARS) {
       return Optional.of("a paragraph has more than " + MAX_STARS + " marks of emphasis");
     } else if (links > MAX_LINKS) {
       return Optional.of("a paragraph has more than " + MAX_LINKS + " links");
