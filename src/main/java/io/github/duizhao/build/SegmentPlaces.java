@@ -17,6 +17,7 @@ import java.util.TreeMap;
  */
 final class SegmentPlaces {
   private final Map<String, NavigableMap<Integer, SegmentId>> starts = new HashMap<>();
+  private final Map<String, String> texts = new HashMap<>();
   private final Map<String, List<String>> lines = new HashMap<>();
 
   /** Takes in a file. */
@@ -27,7 +28,7 @@ final class SegmentPlaces {
       segments.putIfAbsent(spot.origin().line(), spot.id());
     }
     starts.put(path, segments);
-    lines.put(path, text.lines().toList());
+    texts.put(path, text);
   }
 
   /** The segment at a place, if a segment stands there. */
@@ -39,7 +40,8 @@ final class SegmentPlaces {
   }
 
   private boolean isParted(String path, int start, int end) {
-    List<String> all = lines.getOrDefault(path, List.of());
+    List<String> all =
+        lines.computeIfAbsent(path, it -> texts.getOrDefault(it, "").lines().toList());
     String first = start <= all.size() ? all.get(start - 1).strip() : "";
     boolean fenced = first.startsWith("```") || first.startsWith("~~~");
     List<String> between = all.subList(Math.min(start, all.size()), Math.min(end, all.size()));

@@ -57,7 +57,8 @@ public final class SizeCheck implements Check<SectionText> {
   private static int longestWord(String text) {
     int longest = 0;
     int length = 0;
-    for (int codePoint : text.codePoints().toArray()) {
+    for (int i = 0, codePoint; i < text.length(); i += Character.charCount(codePoint)) {
+      codePoint = text.codePointAt(i);
       boolean breaks = Character.isWhitespace(codePoint) || Characters.isWide(codePoint);
       length = breaks ? 0 : length + 1;
       longest = Math.max(longest, length);

@@ -59,16 +59,6 @@ public final class Subsets {
         () -> format.encode(FaceSubset.forWeb(face, codePoints)));
   }
 
-  /**
-   * An unpacked font for e-book readers; see {@link FaceSubset#forWeb}.
-   *
-   * @param use whose font it is, for example {@code epub}
-   */
-  public byte[] plain(String use, Face face, Set<Integer> codePoints) {
-    return store.get(
-        use + "-" + digest("web", face, codePoints), () -> FaceSubset.forWeb(face, codePoints));
-  }
-
   private static String digest(String form, Face face, Set<Integer> codePoints) {
     MessageDigest digest = sha256();
     String head = VERSION + " " + form + " " + face.fingerprint() + " ";

@@ -29,7 +29,11 @@ final class BoundedWriter extends Writer {
   @Override
   public void write(String characters, int start, int length) {
     require(length);
-    text.append(characters, start, start + length);
+    if (length == characters.length()) {
+      text.append(characters); // at once; a part is taken character by character
+    } else {
+      text.append(characters, start, start + length);
+    }
   }
 
   private void require(int length) {

@@ -74,13 +74,12 @@ final class InlineRenderer implements Inline.Visitor<String> {
   public String ruby(Inline.Ruby ruby) {
     return "<ruby>"
         + render(ruby.base())
-        + "<rp>"
-        + ruby.open()
-        + "</rp><rt>"
+        + medium.rubyBracket(ruby.open())
+        + "<rt>"
         + Markup.escape(ruby.reading())
-        + "</rt><rp>"
-        + ruby.close()
-        + "</rp></ruby>";
+        + "</rt>"
+        + medium.rubyBracket(ruby.close())
+        + "</ruby>";
   }
 
   /** Words in Latin letters are slanted among other such words, and nowhere else. */

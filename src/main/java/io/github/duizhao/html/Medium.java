@@ -26,6 +26,11 @@ public interface Medium {
    */
   String picture(Picture picture, String attributes);
 
+  /** A bracket around the reading of ruby, for readers that cannot set it above its base. */
+  default String rubyBracket(String bracket) {
+    return "<rp>" + bracket + "</rp>";
+  }
+
   /**
    * The number of a segment before its texts, as XHTML; empty if the medium shows none.
    *

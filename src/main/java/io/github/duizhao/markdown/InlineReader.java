@@ -179,23 +179,31 @@ final class InlineReader {
 
   private void readText(Node node, InlineList content) {
     BasedSequence chars = node.getChars();
-    standing.look(chars);
-    links.reportNearLinks(node);
     String raw = chars.toString();
+    standing.look(chars, raw);
+    links.reportNearLinks(node, raw);
     reportNearMarks(node, raw);
-    if (COMMENT.matcher(raw).find()) {
+    if (raw.contains("<!--") && COMMENT.matcher(raw).find()) {
       report.add(rawHtml(node));
     }
-    content.text(Escaping.normalizeEOL(Escaping.unescapeString(raw)));
+    content.text(unescape(raw));
+  }
+
+  /** Most text has nothing to unescape, and flexmark would copy it all the same. */
+  private static String unescape(String raw) {
+    boolean plain = raw.indexOf('\\') < 0 && raw.indexOf('&') < 0 && raw.indexOf('\r') < 0;
+    return plain ? raw : Escaping.normalizeEOL(Escaping.unescapeString(raw));
   }
 
   /** What looks like an id, but does not stand last after a space, or has a space in it. */
   private void reportNearMarks(Node node, String raw) {
-    if (!raw.contains("{#")) {
+    int first = raw.indexOf("{#");
+    if (first < 0) {
       return;
     }
     int end = TrailingMark.endOfText(raw, raw.length());
-    for (Matcher mark = MARK.matcher(raw); mark.find(); ) {
+    Matcher mark = MARK.matcher(raw);
+    for (boolean found = mark.find(first); found; found = mark.find()) {
       boolean last = mark.end() == end && node.getNext() == null;
       boolean apart = mark.start() == 0 || Character.isWhitespace(raw.charAt(mark.start() - 1));
       if (!last || !apart || mark.group(1).contains(" ")) {

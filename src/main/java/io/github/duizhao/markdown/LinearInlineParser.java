@@ -16,9 +16,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * flexmark's parser of text within a block, without its copy of the whole block for every mark: its
  * own {@code match} asks for a {@link java.util.regex.MatchResult}, which holds the text matched
- * in.
+ * in. A link's target in angle brackets may hold spaces, {@code [汉字](<ruby:hàn zì>)}, as CommonMark
+ * has it since 0.29; flexmark follows 0.28.
  */
 final class LinearInlineParser extends CommonmarkInlineParser {
+  private static final Pattern BRACKETED =
+      Pattern.compile("^<(?!>)[^<>\\\\\\n\\r]*+(?:\\\\.[^<>\\\\\\n\\r]*+)*+>");
+
   LinearInlineParser(
       DataHolder options,
       BitSet specialCharacters,
@@ -54,6 +58,14 @@ final class LinearInlineParser extends CommonmarkInlineParser {
       }
     }
     return groups;
+  }
+
+  @Override
+  public @Nullable BasedSequence parseLinkDestination() {
+    BasedSequence bracketed = match(BRACKETED);
+    return bracketed == null
+        ? super.parseLinkDestination()
+        : bracketed.subSequence(1, bracketed.length() - 1);
   }
 
   private @Nullable Matcher find(Pattern pattern) {

@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 final class LinkReader {
   private static final String RUBY = "ruby:";
   private static final String LANG = "lang:";
-  private static final Pattern NEAR = Pattern.compile("(?:\\]|^)\\((ruby|lang):");
+  private static final Pattern NEAR = Pattern.compile("(?:\\]|^)\\(<?(ruby|lang):");
   private static final Set<String> TWO_LETTERS = Set.of(Locale.getISOLanguages());
 
   private final Lines lines;
@@ -87,8 +87,11 @@ final class LinkReader {
   }
 
   /** What looks like ruby or a foreign word, but is text: a space in its brackets breaks it. */
-  void reportNearLinks(Node text) {
-    for (Matcher matcher = NEAR.matcher(text.getChars()); matcher.find(); ) {
+  void reportNearLinks(Node text, String raw) {
+    if (!raw.contains("(" + RUBY) && !raw.contains("(" + LANG)) {
+      return;
+    }
+    for (Matcher matcher = NEAR.matcher(raw); matcher.find(); ) {
       int offset = text.getStartOffset() + matcher.start();
       report.add(
           Finding.of(

@@ -37,28 +37,42 @@ final class NestingGuard {
     for (Iterator<String> lines = text.lines().iterator(); lines.hasNext(); ) {
       String line = lines.next();
       number++;
-      codeMarks = line.isBlank() ? 0 : codeMarks + runs(line, "`");
-      stars = line.isBlank() ? 0 : stars + runs(line, "*_");
-      links = line.isBlank() ? 0 : links + count(line, "](");
-      Optional<String> fault = fault(line);
+      boolean blank = line.isBlank();
+      codeMarks = blank ? 0 : codeMarks + runs(line, '`', '`');
+      stars = blank ? 0 : stars + runs(line, '*', '_');
+      links = blank ? 0 : links + count(line, "](");
+      Origin origin = new Origin(file, number);
+      Optional<Finding> fault =
+          nesting(line)
+              .map(message -> Finding.of(RuleId.MRK_008, origin, message))
+              .or(
+                  () ->
+                      excess(line)
+                          .map(message -> Finding.of(RuleId.MRK_012, origin, message))
+                          .map(finding -> finding.hint("divide it")));
       if (fault.isPresent()) {
-        report.add(Finding.of(RuleId.MRK_008, new Origin(file, number), fault.get()));
+        report.add(fault.get());
         return false;
       }
     }
     return true;
   }
 
-  private Optional<String> fault(String line) {
+  private Optional<String> nesting(String line) {
     if (openedBlocks(line) > MAX_BLOCKS) {
       return Optional.of("blocks are nested more than " + MAX_BLOCKS + " deep");
     } else if (indent(line) > MAX_INDENT) {
       return Optional.of("a line is indented by more than " + MAX_INDENT + " characters");
     } else if (codeMarks > MAX_CODE_MARKS) {
       return Optional.of("a paragraph has more than " + MAX_CODE_MARKS + " marks of code");
-    } else if (stars > MAX_STARS) {
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> excess(String line) {
+    if (stars > MAX_STARS) {
       return Optional.of("a paragraph has more than " + MAX_STARS + " marks of emphasis");
-    } else if (!isRule(line) && longestRun(line, "*_") > MAX_STARS_TOGETHER) {
+    } else if (longestRun(line, '*', '_') > MAX_STARS_TOGETHER && !isRule(line)) {
       return Optional.of(
           "more than " + MAX_STARS_TOGETHER + " marks of emphasis stand side by side");
     } else if (links > MAX_LINKS) {
@@ -117,23 +131,24 @@ final class NestingGuard {
     return line.chars().filter(c -> c != ' ').distinct().limit(2).count() < 2;
   }
 
-  private static int longestRun(String line, String marks) {
+  private static int longestRun(String line, char mark, char other) {
     int longest = 0;
     int length = 0;
     for (int i = 0; i < line.length(); i++) {
-      length = marks.indexOf(line.charAt(i)) >= 0 ? length + 1 : 0;
+      char c = line.charAt(i);
+      length = c == mark || c == other ? length + 1 : 0;
       longest = Math.max(longest, length);
     }
     return longest;
   }
 
-  /** How many runs of one of these characters the line has. */
-  private static int runs(String line, String marks) {
+  /** How many runs of one of two characters the line has. */
+  private static int runs(String line, char mark, char other) {
     int runs = 0;
     char before = '\n';
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
-      runs += c != before && marks.indexOf(c) >= 0 ? 1 : 0;
+      runs += (c == mark || c == other) && c != before ? 1 : 0;
       before = c;
     }
     return runs;

@@ -6,11 +6,11 @@ import io.github.duizhao.model.SegmentId;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Gives each block of a section its id: the one that it carries, or the next by position. */
 final class SegmentIds {
@@ -35,8 +35,18 @@ final class SegmentIds {
   SegmentIds(SectionId section, String text, Report report) {
     this.section = section;
     this.report = report;
-    this.written =
-        WRITTEN.matcher(text).results().map(mark -> mark.group(1)).collect(Collectors.toSet());
+    this.written = written(text);
+  }
+
+  private static Set<String> written(String text) {
+    Set<String> written = new HashSet<>();
+    Matcher mark = WRITTEN.matcher(text);
+    for (int at = text.indexOf("{#"); at >= 0; at = text.indexOf("{#", at + 1)) {
+      if (mark.region(at, text.length()).lookingAt()) {
+        written.add(mark.group(1));
+      }
+    }
+    return written;
   }
 
   SegmentId next(Optional<String> mark, Origin origin) {

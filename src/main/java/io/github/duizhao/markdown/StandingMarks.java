@@ -13,8 +13,11 @@ final class StandingMarks {
 
   private final TreeSet<Integer> offsets = new TreeSet<>();
 
-  /** Looks at a stretch of text for marks that are left in it. */
-  void look(BasedSequence raw) {
+  /** Looks at a stretch of text, which is given as a string too, for marks that are left in it. */
+  void look(BasedSequence raw, String text) {
+    if (text.indexOf('*') < 0 && text.indexOf('_') < 0) {
+      return;
+    }
     BasedSequence file = raw.getBaseSequence();
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);

@@ -19,7 +19,7 @@ final class TextGuard {
   /** The text with LF line ends and without what no text can hold; what is left out is reported. */
   static String check(String file, String text, Report report) {
     String unified = text.replace("\r\n", "\n").replace('\r', '\n');
-    if (unified.codePoints().allMatch(Characters::isText)) {
+    if (isText(unified)) {
       return unified;
     }
     StringBuilder clean = new StringBuilder(unified.length());
@@ -39,6 +39,17 @@ final class TextGuard {
       }
     }
     return clean.toString();
+  }
+
+  private static boolean isText(String text) {
+    for (int i = 0; i < text.length(); ) {
+      int codePoint = text.codePointAt(i);
+      if (!Characters.isText(codePoint)) {
+        return false;
+      }
+      i += Character.charCount(codePoint);
+    }
+    return true;
   }
 
   private static Finding finding(Origin at, int codePoint) {

@@ -21,6 +21,11 @@ public final class Characters {
 
   /** Whether it is a Chinese character (kana and hangul are not). */
   public static boolean isHan(int codePoint) {
+    if (codePoint < 0x2E80) {
+      return false;
+    } else if (codePoint >= 0x4E00 && codePoint <= 0x9FFF) {
+      return true;
+    }
     return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN
         && !isWidePunctuation(codePoint);
   }

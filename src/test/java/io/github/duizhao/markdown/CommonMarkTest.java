@@ -53,7 +53,6 @@ class CommonMarkTest {
           Map.entry(354, "currency signs count as letters"),
           Map.entry(416, "runs of marks longer than two inside a word"),
           Map.entry(417, "runs of marks longer than two inside a word"),
-          Map.entry(489, "a space within angle brackets"),
           Map.entry(493, "escaped angle brackets"),
           Map.entry(523, "a link across emphasis"),
           Map.entry(540, "labels that are alike only by full case folding"),

@@ -155,7 +155,7 @@ class SectionReaderTest {
         "1. ".repeat(5_000),
         stairs,
         "> - ".repeat(40) + "x",
-        "**a ".repeat(5_000) + " b**".repeat(5_000),
+        "**a ".repeat(2_400) + " b**".repeat(2_400),
         ticks);
   }
 
@@ -288,6 +288,16 @@ class SectionReaderTest {
     assertThat(withoutLines(again)).isEqualTo(withoutLines(section));
     assertThat(SectionWriter.write(again)).isEqualTo(written);
     assertSilence();
+  }
+
+  @Test
+  void aReadingInAngleBracketsMayHoldSpaces() {
+    SectionText section =
+        read("# 题 {#c1}\n\n[汉字](<ruby:hàn zì>)，[站](<https://example.org/a b>)。 {#c1-p1}\n");
+    assertSilence();
+    assertThat(section.blocks().toString())
+        .contains("reading=hàn zì", "target=https://example.org/a b")
+        .doesNotContain("](<");
   }
 
   private static String withoutLines(SectionText section) {

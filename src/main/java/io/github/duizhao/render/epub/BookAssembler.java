@@ -24,7 +24,6 @@ import java.util.function.Supplier;
  * text is made when it is asked for.
  */
 final class BookAssembler {
-  private static final MediaType TRUE_TYPE = new MediaType("font/ttf", ".ttf");
   private static final MediaType PLAIN_TEXT = new MediaType("text/plain", ".txt");
 
   private final Publication publication;
@@ -42,7 +41,9 @@ final class BookAssembler {
     String style = context.theme().text("epub/book.css");
     if (fonts == EpubFonts.SUBSET) {
       BookFonts carried = BookFonts.of(publication, context);
-      carried.files().forEach((name, font) -> add(name, TRUE_TYPE, font));
+      String form = context.subsets().format().word();
+      MediaType type = new MediaType("font/" + form, "." + form);
+      carried.files().forEach((name, font) -> add(name, type, font));
       carried.licences().forEach((name, text) -> add(name, PLAIN_TEXT, text));
       add(FileNames.STYLE, MediaTypes.CSS, () -> style + carried.css());
     } else {

@@ -21,8 +21,7 @@ import java.util.stream.Collectors;
 
 /**
  * The fonts of a book that carries them: the family {@code Book Han} for Han characters with their
- * punctuation, {@code Book Latin} for the rest. They are TrueType, which the oldest readers take
- * and which the zip packs.
+ * punctuation, {@code Book Latin} for the rest.
  */
 final class BookFonts {
   private static final String HAN = "Book Han";
@@ -58,7 +57,7 @@ final class BookFonts {
     return fonts;
   }
 
-  /** The fonts by name, for example {@code noto-serif-400.ttf}. */
+  /** The fonts by name, for example {@code noto-serif-400.woff2}. */
   Map<String, byte[]> files() {
     return files;
   }
@@ -75,13 +74,13 @@ final class BookFonts {
 
   private void add(String family, String file, Set<Integer> characters) {
     Face face = context.faces().face(file);
-    files.put(file + ".ttf", context.subsets().plain("epub", face, characters));
+    files.put(name(file), context.subsets().web("epub", face, characters));
     rule(family, file, face.weight(), face.style(), Optional.empty());
   }
 
   private void add(AddedFace added, Set<Integer> share) {
     String file = added.fileName();
-    files.put(file + ".ttf", context.subsets().plain("epub", added.face(), share));
+    files.put(name(file), context.subsets().web("epub", added.face(), share));
     Optional<String> range = Optional.of(FontRule.range(share));
     for (String family : added.families(HAN, LATIN)) {
       rule(family, file, added.face().weight(), added.face().style(), range);
@@ -90,7 +89,12 @@ final class BookFonts {
 
   private void rule(
       String family, String file, int weight, FaceStyle style, Optional<String> range) {
-    css.append(new FontRule(family, file + ".ttf", "truetype", weight, style, range).css());
+    String format = context.subsets().format().word();
+    css.append(new FontRule(family, name(file), format, weight, style, range).css());
+  }
+
+  private String name(String file) {
+    return file + "." + context.subsets().format().word();
   }
 
   private void licence(String family) {

@@ -55,6 +55,12 @@ final class EpubMedium implements Medium {
         + "/>";
   }
 
+  /** Reading systems set ruby themselves; EPUB discourages the brackets. */
+  @Override
+  public String rubyBracket(String bracket) {
+    return "";
+  }
+
   /** Pairs are numbered; one language alone reads as a book does. */
   @Override
   public String segmentNumber(String id, String number) {

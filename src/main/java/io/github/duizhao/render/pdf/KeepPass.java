@@ -23,6 +23,9 @@ final class KeepPass {
   private static final int TAIL = 4;
   private static final int MOST = 12;
 
+  /** What is longer must be divisible somewhere, or it would stand out of a narrow column. */
+  private static final int LONGEST = 24;
+
   private final TextFlow flow;
 
   private KeepPass(TextFlow flow) {
@@ -82,7 +85,8 @@ final class KeepPass {
     if (first.isText() && (room > 0 || unit.isTail())) {
       int from = Math.max(0, unit.start() - first.start());
       int to = Math.min(first.end(), unit.end()) - first.start();
-      wrap(first.text(), from, to, Math.min(room, MOST));
+      int kept = to - from > LONGEST ? first.text().getData().offsetByCodePoints(to, -TAIL) : from;
+      wrap(first.text(), kept, to, Math.min(room, MOST));
     }
   }
 

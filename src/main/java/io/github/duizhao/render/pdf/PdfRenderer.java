@@ -54,7 +54,9 @@ public final class PdfRenderer implements Renderer {
       NotePass.apply(body);
     }
     GapPass.apply(body);
+    TablePass.apply(body);
     KeepPass.apply(body);
+    MarkPass.apply(body);
     XmpModel properties =
         XmpModel.of(publication, model.description(), cover(publication, context));
     String xmp = context.templates().fillXml("pdf/metadata.ftlx", properties);

@@ -34,7 +34,17 @@ record ColumnShares(double translation) {
   }
 
   private static double width(String text) {
-    return text.codePoints().mapToDouble(c -> Characters.isWide(c) ? 2.3 : 1).sum();
+    int wide = 0;
+    int narrow = 0;
+    for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      if (Characters.isWide(c)) {
+        wide++;
+      } else {
+        narrow++;
+      }
+    }
+    return 2.3 * wide + narrow;
   }
 
   /** The shares as custom properties, the second for windows in which columns are narrow. */

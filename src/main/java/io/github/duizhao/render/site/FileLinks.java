@@ -79,8 +79,13 @@ final class FileLinks {
   /** The files of the chapter with that opening. */
   List<FileLink> chapter(String from, Section opening) {
     return ofChapters.getOrDefault(opening.id(), List.of()).stream()
-        .map(file -> link(from, file, labels.edition(file.edition())))
+        .map(file -> link(from, file, what(file)))
         .toList();
+  }
+
+  private List<Label> what(Download file) {
+    List<Label> layout = layout(file);
+    return layout.isEmpty() ? labels.edition(file.edition()) : layout;
   }
 
   private static boolean isOffered(Publication publication, Download file) {

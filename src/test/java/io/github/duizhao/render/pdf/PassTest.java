@@ -62,6 +62,35 @@ class PassTest {
   }
 
   @Test
+  void aLongWordMayBeDividedBeforeItsStop() throws Exception {
+    Element p = parse("<p><code>" + "x".repeat(60) + "</code>，慢慢地走</p>");
+    KeepPass.apply(p);
+    assertThat(write(p))
+        .startsWith("<p><code>" + "x".repeat(56) + "<span class=\"keep keep-3\">xxxx</span>");
+  }
+
+  @Test
+  void shortCellsStayOnOneLine() throws Exception {
+    Element table =
+        parse("<table><tr><th class=\"end\">上海市</th><td>这一格写得很长</td><td>11604.6</td></tr></table>");
+    TablePass.apply(table);
+    assertThat(write(table))
+        .isEqualTo(
+            "<table><tr><th class=\"end short\">上海市</th><td>这一格写得很长</td>"
+                + "<td class=\"short\">11604.6</td></tr></table>");
+  }
+
+  @Test
+  void marksSideBySideAreToldApart() throws Exception {
+    Element p =
+        parse(
+            "<p>a<span class=\"note\">A</span><span class=\"back back-2\"/>"
+                + "<span class=\"note-again\">2</span> b<span class=\"note\">B</span></p>");
+    MarkPass.apply(p);
+    assertThat(write(p)).contains("\"note\">A", "<span class=\"note-again next\">2", "\"note\">B");
+  }
+
+  @Test
   void aNoteOfTheSecondColumnMovesToTheFirst() throws Exception {
     Element body =
         parse(

@@ -1,0 +1,43 @@
+package io.github.duizhao.build;
+
+import io.github.duizhao.html.Theme;
+import io.github.duizhao.model.Book;
+import io.github.duizhao.model.MissingTranslation;
+import io.github.duizhao.publication.Edition;
+import io.github.duizhao.publication.Publication;
+import io.github.duizhao.render.RenderContext;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** The first book, whose text is in this repository: what the benchmarks measure with. */
+public final class FirstBook {
+  private FirstBook() {}
+
+  /** The book's text and pictures. */
+  public static Book read() {
+    return SampleBooks.read(Path.of(""), "对照", "Facing", "first");
+  }
+
+  /** The whole book in two languages. */
+  public static Publication bilingual(Book book) {
+    return Publication.of(book, edition(book), MissingTranslation.SOURCE);
+  }
+
+  /** Its chapter of the most sections in two languages, as a PDF of its own holds it. */
+  public static Publication chapter(Book book) {
+    return book.chapters().stream()
+        .max(Comparator.comparingInt(chapter -> chapter.sections().size()))
+        .map(longest -> Publication.of(book, edition(book), MissingTranslation.SOURCE, longest))
+        .orElseThrow();
+  }
+
+  /** What a renderer works with; it writes below {@code target/}. */
+  public static RenderContext context() {
+    return RenderContext.of(Path.of("target/jmh"), new Theme(Optional.empty()));
+  }
+
+  private static Edition edition(Book book) {
+    return Edition.bilingual(book.metadata().languages());
+  }
+}

@@ -1,0 +1,38 @@
+package io.github.duizhao.font;
+
+import io.github.duizhao.build.FirstBook;
+import io.github.duizhao.model.BookCharacters;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+
+/** Cuts the Chinese text face down to the characters of the first book. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+public class SubsetBenchmark {
+  private final Face face = BundledFaces.SERIF_CHINESE;
+  private final Set<Integer> characters = BookCharacters.of(FirstBook.read());
+  private final byte[] cut = FaceSubset.forWeb(face, characters);
+
+  @Benchmark
+  public byte[] forPdf() {
+    return FaceSubset.forPdf(face, characters);
+  }
+
+  @Benchmark
+  public byte[] forWeb() {
+    return FaceSubset.forWeb(face, characters);
+  }
+
+  /** Packs what {@link #forWeb} gives. */
+  @Benchmark
+  public byte[] woff2() {
+    return Woff2.encode(cut);
+  }
+}

@@ -1,0 +1,40 @@
+package io.github.duizhao.render.pdf;
+
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+
+/**
+ * Marks a note's mark that stands right after another {@code next}, so that 3 and 4 do not read as
+ * 34. Runs last: other passes know a mark by its whole class.
+ */
+final class MarkPass {
+  private MarkPass() {}
+
+  static void apply(Element root) {
+    NodeList spans = root.getElementsByTagName("span");
+    for (int i = 0; i < spans.getLength(); i++) {
+      if (isMark(spans.item(i)) && isMark(before(spans.item(i)))) {
+        Element mark = (Element) spans.item(i);
+        mark.setAttribute("class", mark.getAttribute("class") + " next");
+      }
+    }
+  }
+
+  /** What stands before a node; elements that show nothing in the line are passed over. */
+  private static @Nullable Node before(Node node) {
+    Node before = node.getPreviousSibling();
+    while (before instanceof Element element
+        && (element.getAttribute("class").equals("note silent")
+            || element.getAttribute("class").startsWith("back "))) {
+      before = before.getPreviousSibling();
+    }
+    return before;
+  }
+
+  private static boolean isMark(@Nullable Node node) {
+    return node instanceof Element element
+        && element.getAttribute("class").matches("(note|note-again)( next)?");
+  }
+}
