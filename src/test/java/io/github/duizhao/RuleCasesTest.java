@@ -7,6 +7,7 @@ import io.github.duizhao.build.ImportBook;
 import io.github.duizhao.build.ImportMode;
 import io.github.duizhao.build.ImportRequest;
 import io.github.duizhao.build.WorkspaceTest;
+import io.github.duizhao.e2e.FullDiskIT;
 import io.github.duizhao.font.SubsetsTest;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
@@ -48,6 +49,8 @@ class RuleCasesTest {
           Utf8ReaderTest.class,
           RuleId.OUT_001,
           WorkspaceTest.class,
+          RuleId.OUT_002,
+          FullDiskIT.class,
           RuleId.FNT_002,
           SubsetsTest.class);
 

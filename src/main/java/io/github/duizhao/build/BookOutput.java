@@ -10,12 +10,15 @@ import io.github.duizhao.publication.Edition;
 import io.github.duizhao.publication.Layout;
 import io.github.duizhao.publication.Publication;
 import io.github.duizhao.render.RenderContext;
+import io.github.duizhao.render.UnwrittenException;
 import io.github.duizhao.render.epub.EpubRenderer;
 import io.github.duizhao.render.pdf.PdfFonts;
 import io.github.duizhao.render.pdf.PdfOptions;
 import io.github.duizhao.render.pdf.PdfRenderer;
 import io.github.duizhao.render.site.SiteRenderer;
+import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
+import io.github.duizhao.report.RuleId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,14 +54,20 @@ final class BookOutput {
     this.progress = progress;
   }
 
-  /** Writes the formats asked for; a template that fails ends it with a finding. */
+  /**
+   * Writes the formats asked for; a template that fails, or a full disk, ends it with a finding.
+   */
   BuildSummary write(Set<Format> formats) {
     try {
       return writeAll(formats);
     } catch (TemplateFault fault) {
       report.add(fault.finding());
-      return NOTHING;
+    } catch (UnwrittenException fault) {
+      report.add(
+          Finding.of(RuleId.OUT_002, fault.path() + " cannot be written: " + fault.reason())
+              .hint("make room on the disk, or write to another; the last output is as it was"));
     }
+    return NOTHING;
   }
 
   private BuildSummary writeAll(Set<Format> formats) {
@@ -71,7 +80,7 @@ final class BookOutput {
     }
     int epubs = (int) downloads.stream().filter(d -> d.type() == Download.Type.EPUB).count();
     if (!downloads.isEmpty()) {
-      Checksums.write(context.output().resolve("downloads"));
+      context.write("downloads/SHA256SUMS", Checksums.of(context.output().resolve("downloads")));
     }
     if (formats.contains(Format.SITE)) {
       pages = writeSite();

@@ -7,9 +7,10 @@ import io.github.duizhao.html.Theme;
 import io.github.duizhao.publication.Edition;
 import io.github.duizhao.render.RenderContext;
 import io.github.duizhao.render.Workers;
+import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
+import io.github.duizhao.report.RuleId;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -69,7 +70,11 @@ public final class CheckBook {
         Tree.delete(folder);
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot use the folder for temporary files", e);
+      report.add(
+          Finding.of(
+                  RuleId.OUT_002,
+                  "the folder for temporary files cannot be used: " + e.getMessage())
+              .hint("make room there, or let yourself write there"));
     }
   }
 }

@@ -2,7 +2,6 @@ package io.github.duizhao.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -13,12 +12,10 @@ import java.util.stream.Stream;
 
 /** Lists the digests of all files in a folder as {@code sha256sum} does. */
 final class Checksums {
-  private static final String FILE = "SHA256SUMS";
-
   private Checksums() {}
 
-  /** Writes {@code SHA256SUMS} into the folder; paths are relative to it and sorted. */
-  static void write(Path folder) {
+  /** The text of {@code SHA256SUMS} for a folder; paths are relative to it and sorted. */
+  static String of(Path folder) {
     try (Stream<Path> walk = Files.walk(folder)) {
       List<String> paths =
           walk.filter(Files::isRegularFile)
@@ -30,9 +27,9 @@ final class Checksums {
         lines.append(digest(Files.readAllBytes(folder.resolve(path))));
         lines.append("  ").append(path).append('\n');
       }
-      Files.write(folder.resolve(FILE), lines.toString().getBytes(StandardCharsets.UTF_8));
+      return lines.toString();
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + folder.resolve(FILE), e);
+      throw new UncheckedIOException("cannot read " + folder, e);
     }
   }
 

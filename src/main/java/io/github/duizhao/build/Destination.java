@@ -64,6 +64,9 @@ record Destination(Path folder, Path preparation, String shown) {
     if (!Tree.exists(folder)) {
       return;
     }
+    if (Files.isSymbolicLink(folder)) {
+      throw new RefusedException(shown + " is a link", "name the folder itself");
+    }
     if (!Tree.isFolder(folder)) {
       throw new RefusedException(shown + " is not a folder", "remove it or name another");
     }

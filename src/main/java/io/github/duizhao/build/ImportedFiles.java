@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The files that an import is to leave behind, beside those that are there. Either all are written
@@ -28,6 +29,7 @@ final class ImportedFiles {
   private final Path book;
   private final Map<String, String> files;
   private final ImportLock lock;
+  private final ImportLock brokenOff;
 
   /**
    * @param files path below the book's folder to text
@@ -36,6 +38,7 @@ final class ImportedFiles {
     this.book = book;
     this.files = new TreeMap<>(files);
     this.lock = ImportLock.read(book);
+    this.brokenOff = ImportLock.read(book.resolve(WORK));
   }
 
   /** Files that are new or would change. */
@@ -48,7 +51,10 @@ final class ImportedFiles {
 
   /** Files that an earlier import wrote and this one does not. */
   List<String> left() {
-    return lock.digests().keySet().stream()
+    return Stream.of(lock, brokenOff)
+        .flatMap(imported -> imported.digests().keySet().stream())
+        .distinct()
+        .sorted()
         .filter(path -> !files.containsKey(path) && onDisk(path).isPresent())
         .toList();
   }
@@ -61,6 +67,7 @@ final class ImportedFiles {
     Path home = book.toRealPath();
     Set<String> paths = new TreeSet<>(files.keySet());
     paths.addAll(lock.digests().keySet());
+    paths.addAll(brokenOff.digests().keySet());
     paths.add(ImportLock.PATH);
     paths.add(WORK + "/" + ImportLock.PATH);
     for (String path : paths) {
@@ -84,16 +91,21 @@ final class ImportedFiles {
     return parent == null || Tree.exists(path) ? path : existing(parent);
   }
 
+  /** Whether a file is as an import wrote it, be it one that was killed before it had ended. */
+  private boolean isImported(String path, String text) {
+    return lock.matches(path, text) || brokenOff.matches(path, text);
+  }
+
   /** Reports each file that would be lost although someone has edited it. */
   void reportEdited(Report report) {
     for (String path : changed()) {
       onDisk(path)
-          .filter(text -> !lock.matches(path, text))
+          .filter(text -> !isImported(path, text))
           .ifPresent(text -> report.add(edited(path, text, files.getOrDefault(path, ""))));
     }
     for (String path : left()) {
       onDisk(path)
-          .filter(text -> !lock.matches(path, text))
+          .filter(text -> !isImported(path, text))
           .ifPresent(
               text ->
                   report.add(
@@ -104,15 +116,13 @@ final class ImportedFiles {
   /** Writes everything next to its place, then moves it there; the lock comes last. */
   void write() throws IOException {
     Path work = book.resolve(WORK);
-    List<String> changed = new ArrayList<>(changed());
-    String lockText = ImportLock.of(files).text();
-    if (!onDisk(ImportLock.PATH).equals(Optional.of(lockText))) {
-      changed.add(ImportLock.PATH);
-    }
-    for (String path : changed) {
-      Path file = work.resolve(path);
-      Files.createDirectories(file.getParent());
-      Files.writeString(file, files.getOrDefault(path, lockText), StandardCharsets.UTF_8);
+    Tree.delete(work);
+    List<String> changed = withLock(changed());
+    try {
+      prepare(work, changed);
+    } catch (IOException e) {
+      deleteAfter(e, work);
+      throw e;
     }
     for (String path : left()) {
       Files.delete(book.resolve(path));
@@ -123,6 +133,37 @@ final class ImportedFiles {
       Files.createDirectories(file.getParent());
       Files.move(work.resolve(path), file, StandardCopyOption.REPLACE_EXISTING);
       deleteEmptyFolders(work.resolve(path));
+    }
+  }
+
+  private List<String> withLock(List<String> paths) {
+    List<String> all = new ArrayList<>(paths);
+    if (!onDisk(ImportLock.PATH).equals(Optional.of(lockText()))) {
+      all.add(ImportLock.PATH);
+    }
+    return all;
+  }
+
+  private String lockText() {
+    return ImportLock.of(files).text();
+  }
+
+  private void prepare(Path work, List<String> paths) throws IOException {
+    String lockText = lockText();
+    for (String path : paths) {
+      Path file = work.resolve(path);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, files.getOrDefault(path, lockText), StandardCharsets.UTF_8);
+    }
+  }
+
+  /** Removes what a full disk took; what was said first is what counts. */
+  private void deleteAfter(IOException fault, Path work) {
+    try {
+      Tree.delete(work);
+      deleteEmptyFolders(work);
+    } catch (IOException e) {
+      fault.addSuppressed(e);
     }
   }
 

@@ -59,7 +59,9 @@ final class Inspection {
     if (formats.contains(Format.SITE) && context.subsets().format() != WebFormat.WOFF2) {
       report.add(
           Finding.of(RuleId.FNT_002, "book.yml", "web fonts are WOFF, not WOFF2")
-              .hint("on this platform there is no Brotli library; the fonts are a third larger"));
+              .hint(
+                  "there is no Brotli library for this platform, or no room for it among the"
+                      + " temporary files; the fonts are a third larger"));
     }
     if (formats.containsAll(config.outputs())) {
       report.reportUnusedWaivers(rule -> !rule.group().equals(ImportBook.RULES));

@@ -29,11 +29,13 @@ final class RefusedException extends Exception {
   /** The finding for what the file system said. */
   static Finding finding(IOException fault, String folder) {
     if (fault instanceof AccessDeniedException) {
-      return finding("there is no permission to write to " + folder);
+      return finding("there is no permission to write to " + folder)
+          .hint("nothing was changed; let yourself write there");
     } else if (fault instanceof AtomicMoveNotSupportedException) {
       return finding(folder + " is the root of another file system").hint("name a folder in it");
     }
-    return finding("cannot write to " + folder + ": " + fault.getMessage());
+    return finding("cannot write to " + folder + ": " + fault.getMessage())
+        .hint("nothing was changed; see that the disk has room and can be written to");
   }
 
   private static Finding finding(String problem) {

@@ -42,9 +42,24 @@ final class HeadingStart implements CustomBlockParserFactory {
     @Override
     public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
       BasedSequence line = state.getLine();
-      int first = state.getNextNonSpaceIndex();
-      boolean possible = first < line.length() && "#=-".indexOf(line.charAt(first)) >= 0;
-      return possible ? headings.tryStart(state, matched) : BlockStart.none();
+      return isPossible(line, state.getNextNonSpaceIndex())
+          ? headings.tryStart(state, matched)
+          : BlockStart.none();
+    }
+
+    /** {@code ## a} or {@code ---}: such a line ends the paragraph, so that none is asked twice. */
+    private static boolean isPossible(BasedSequence line, int first) {
+      if (first >= line.length() || "#=-".indexOf(line.charAt(first)) < 0) {
+        return false;
+      }
+      char mark = line.charAt(first);
+      int end = first;
+      while (end < line.length() && line.charAt(end) == mark) {
+        end++;
+      }
+      return mark == '#'
+          ? end == line.length() || Character.isWhitespace(line.charAt(end))
+          : line.subSequence(end, line.length()).isBlank();
     }
   }
 }

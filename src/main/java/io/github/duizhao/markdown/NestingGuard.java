@@ -18,6 +18,7 @@ final class NestingGuard {
   private static final int MAX_LINKS = 1000;
   private static final int MAX_STARS = 5000;
   private static final int MAX_COLUMNS = 500;
+  private static final int MAX_STARS_TOGETHER = 200;
 
   private final String file;
   private final Report report;
@@ -71,6 +72,9 @@ final class NestingGuard {
   private Optional<String> excess(String line) {
     if (stars > MAX_STARS) {
       return Optional.of("a paragraph has more than " + MAX_STARS + " marks of emphasis");
+    } else if (!isRule(line) && longestRun(line, "*_") > MAX_STARS_TOGETHER) {
+      return Optional.of(
+          "more than " + MAX_STARS_TOGETHER + " marks of emphasis stand side by side");
     } else if (links > MAX_LINKS) {
       return Optional.of("a paragraph has more than " + MAX_LINKS + " links");
     } else if (count(line, "|") > MAX_COLUMNS) {
@@ -120,6 +124,21 @@ final class NestingGuard {
       count++;
     }
     return count;
+  }
+
+  /** Whether the line has one character only, as lines across the page have. */
+  private static boolean isRule(String line) {
+    return line.chars().filter(c -> c != ' ').distinct().limit(2).count() < 2;
+  }
+
+  private static int longestRun(String line, String marks) {
+    int longest = 0;
+    int length = 0;
+    for (int i = 0; i < line.length(); i++) {
+      length = marks.indexOf(line.charAt(i)) >= 0 ? length + 1 : 0;
+      longest = Math.max(longest, length);
+    }
+    return longest;
   }
 
   /** How many runs of one of two characters the line has. */

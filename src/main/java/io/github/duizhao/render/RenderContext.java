@@ -5,7 +5,6 @@ import io.github.duizhao.html.Templates;
 import io.github.duizhao.html.Theme;
 import io.github.duizhao.html.Words;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -59,6 +58,7 @@ public record RenderContext(
    * Writes a file below the output folder, with the folders it needs.
    *
    * @param path relative, with forward slashes
+   * @throws UnwrittenException if the disk does not take it
    */
   public void write(String path, byte[] bytes) {
     Path file = output.resolve(path);
@@ -71,7 +71,7 @@ public record RenderContext(
         Files.write(file, bytes);
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + file, e);
+      throw new UnwrittenException(path, e);
     }
   }
 

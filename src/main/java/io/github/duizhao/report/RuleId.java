@@ -114,7 +114,9 @@ public enum RuleId {
   /** A template that fails. */
   TPL_001(Severity.ERROR),
   /** A folder that the output cannot be written to. */
-  OUT_001(Severity.ERROR);
+  OUT_001(Severity.ERROR),
+  /** A file of the output that the disk does not take. */
+  OUT_002(Severity.ERROR);
 
   private final Severity severity;
   private final Force force;

@@ -75,6 +75,31 @@ class ImportBookTest {
   }
 
   @Test
+  void aFileThatAKilledImportWroteIsNotAnEdit() throws IOException {
+    run(ImportMode.WRITE);
+    String lock = text("content/import.lock");
+    witness("第一章 路\n\n修好路。\n\n第一节 桥\n\n修桥。\n\n3\n");
+    run(ImportMode.WRITE);
+    put(".duizhao/import/content/import.lock", text("content/import.lock"));
+    put(".duizhao/import/" + BRIDGES, "half a fi");
+    put("content/import.lock", lock);
+    witness("第一章 路\n\n不修路。\n\n第一节 桥\n\n修桥。\n\n3\n");
+    run(ImportMode.WRITE);
+    assertThat(findings()).isEmpty();
+    assertThat(text(ROADS)).contains("不修路。");
+    assertThat(book.resolve(".duizhao")).doesNotExist();
+  }
+
+  @Test
+  void aFileWhereAFolderShouldBeIsOneFindingAndLeavesNothing() throws IOException {
+    put(".duizhao", "");
+    Map<String, String> before = tree();
+    run(ImportMode.WRITE);
+    assertThat(report.findings()).hasSize(1);
+    assertThat(tree()).isEqualTo(before);
+  }
+
+  @Test
   void theLockIsOfTheFormatOfSha256sum() throws IOException {
     run(ImportMode.WRITE);
     assertThat(text("content/import.lock").lines())

@@ -187,7 +187,7 @@ public class WorkspaceTest {
     write("elsewhere/precious.txt", "mine");
     Links.create(book.resolve("site"), home.resolve("elsewhere"));
     assertThat(open(Optional.empty())).isEmpty();
-    assertThat(findings()).containsExactly("OUT-001 site is not a folder");
+    assertThat(findings()).containsExactly("OUT-001 site is a link");
     assertThat(files("elsewhere")).containsExactly("precious.txt");
   }
 

@@ -34,10 +34,24 @@ class HugeInputTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"水, MRK-012", "a, MRK-012", "'<a', MRK-012", "'\\*', MRK-012"})
+  @CsvSource({"水, MRK-012", "a, MRK-012", "'<a', MRK-012", "'\\*', MRK-008"})
   void hugeParagraphIsRefused(String text, String rule) throws IOException {
     write(SECTION, TITLE + text.repeat(60_000) + ID);
     refused(rule, "build");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"#a, 60000", "-a, 60000", "'a =', 60000"})
+  void linesThatAlmostMakeHeadingsAreReadInTime(String line, int lines) throws IOException {
+    write(SECTION, TITLE + "a\n" + (line + "\n").repeat(lines) + "{#c1-1-p1}\n");
+    refused("MRK-012", "check");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"*, *", "_, _", "**a **b, c", "*_, a"})
+  void deepEmphasisIsRefused(String marks, String end) throws IOException {
+    write(SECTION, TITLE + "a" + marks.repeat(10_000) + end + marks.repeat(10_000) + ID);
+    refused("MRK-008", "check");
   }
 
   @Test
@@ -48,8 +62,8 @@ class HugeInputTest {
 
   @Test
   void wideTableIsRefused() throws IOException {
-    String row = "|" + " a |".repeat(500) + "\n";
-    write(SECTION, TITLE + row + "|" + "---|".repeat(500) + "\n" + row + "{#c1-1-p1}\n");
+    String row = "|" + " a |".repeat(400) + "\n";
+    write(SECTION, TITLE + row + "|" + "---|".repeat(400) + "\n" + row + "{#c1-1-p1}\n");
     refused("MRK-012", "build");
   }
 
