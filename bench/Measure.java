@@ -52,7 +52,7 @@ public final class Measure {
             + (both ? " CPU, second/first | memory, second/first |" : ""));
     System.out.println("| ---: | --- | --- | ---: | ---: | ---: |" + (both ? " ---: | ---: |" : ""));
     for (Path launcher : launchers) {
-      build(launcher, new Case("30", "site")); // so that the program is built and its archive made
+      build(launcher, new Case(cases().get(0).sections(), "site")); // so that the program is built and its archive made
     }
     for (Case one : cases()) {
       List<List<Result>> first = new ArrayList<>();
