@@ -8,7 +8,6 @@ import java.util.List;
  * pictures.
  */
 public final class BlockWalk implements Block.Visitor<Void> {
-  private final List<SegmentId> ids = new ArrayList<>();
   private final List<Spot> spots = new ArrayList<>();
   private final List<Place> places = new ArrayList<>();
   private final List<Block.Figure> figures = new ArrayList<>();
@@ -24,7 +23,7 @@ public final class BlockWalk implements Block.Visitor<Void> {
 
   /** The ids of all segments. */
   public List<SegmentId> ids() {
-    return List.copyOf(ids);
+    return spots.stream().map(Spot::id).toList();
   }
 
   /** The same ids with the places where their blocks start. */
@@ -42,7 +41,7 @@ public final class BlockWalk implements Block.Visitor<Void> {
     return List.copyOf(places);
   }
 
-  /** The id of a segment or table, and where its block starts. */
+  /** The id of a segment, table or picture, and where its block starts. */
   public record Spot(SegmentId id, Origin origin) {}
 
   /** All pictures. */
@@ -59,7 +58,6 @@ public final class BlockWalk implements Block.Visitor<Void> {
   }
 
   private void add(SegmentId id, Origin origin) {
-    ids.add(id);
     spots.add(new Spot(id, origin));
   }
 
@@ -117,7 +115,7 @@ public final class BlockWalk implements Block.Visitor<Void> {
 
   @Override
   public Void figure(Block.Figure figure) {
-    ids.add(figure.id());
+    add(figure.id(), figure.origin());
     figures.add(figure);
     figure.caption().ifPresent(caption -> places.add(new Place(figure.origin(), caption)));
     return null;

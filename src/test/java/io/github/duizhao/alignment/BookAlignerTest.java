@@ -104,6 +104,17 @@ class BookAlignerTest {
   }
 
   @Test
+  void idOfAPictureThatStandsInTwoFilesIsReported() {
+    original("甲 {#c1-p1}");
+    originals.add(text(CHINESE, "chapter-02/index", "c2", "![图](../a.png) {#c1-p1}"));
+    align(MissingTranslation.SOURCE);
+    assertThat(messages())
+        .contains(
+            "content/zh-Hans/chapter-02/index.md:3: ALN-003 the id 'c1-p1' stands already in"
+                + " content/zh-Hans/chapter-01/index.md:3");
+  }
+
+  @Test
   void idThatStandsInTwoFilesIsReported() {
     original("甲 {#c1-p1}");
     originals.add(text(CHINESE, "chapter-02/index", "c2", "乙 {#c1-p1}"));
