@@ -105,6 +105,10 @@ public enum RuleId {
   IMP_005(Severity.ERROR),
   /** A pattern of the editor's takes too many steps. */
   IMP_006(Severity.ERROR),
+  /** A part of a witness that has no place in the text. */
+  IMP_007(Severity.ERROR),
+  /** A decision of the editor's that fits nothing. */
+  IMP_008(Severity.WARNING),
 
   /** A waiver that silences nothing. */
   WVR_001(Severity.WARNING, Force.BINDING),

@@ -1,0 +1,56 @@
+package io.github.duizhao.collation;
+
+import io.github.duizhao.model.Characters;
+
+/**
+ * Guesses where words end. Western ones end where letters do; between two Chinese characters it is
+ * asked how often the text has them together.
+ */
+final class Words {
+  private final Usage usage;
+
+  Words(Usage usage) {
+    this.usage = usage;
+  }
+
+  /** Whether a place inside a text divides a word. */
+  boolean divides(String text, int at) {
+    if (at <= 0 || at >= text.length()) {
+      return false;
+    }
+    if (Character.isLowSurrogate(text.charAt(at))) {
+      return true;
+    }
+    int before = text.codePointBefore(at);
+    int after = text.codePointAt(at);
+    if (!Character.isLetterOrDigit(before) || !Character.isLetterOrDigit(after)) {
+      return false;
+    }
+    if (!Characters.isHan(before) || !Characters.isHan(after)) {
+      return !Characters.isHan(before) && !Characters.isHan(after);
+    }
+    int together = usage.count(text.substring(at - 1, at + 1));
+    int alone =
+        Math.min(
+            usage.count(text.substring(at - 1, at)), usage.count(text.substring(at, at + 1)));
+    return together > 1 && together * 3 > alone;
+  }
+
+  /** The place where the word around a place begins. */
+  int start(String text, int at) {
+    int start = at;
+    while (divides(text, start)) {
+      start--;
+    }
+    return start;
+  }
+
+  /** The place where the word around a place ends. */
+  int end(String text, int at) {
+    int end = at;
+    while (divides(text, end)) {
+      end++;
+    }
+    return end;
+  }
+}
