@@ -17,7 +17,7 @@ final class Checksums {
     try (Stream<Path> walk = Files.walk(folder)) {
       List<String> paths =
           walk.filter(Files::isRegularFile)
-              .map(path -> folder.relativize(path).toString().replace('\\', '/'))
+              .map(path -> Tree.slashed(folder.relativize(path)))
               .sorted()
               .toList();
       StringBuilder lines = new StringBuilder();
