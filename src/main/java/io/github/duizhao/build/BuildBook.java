@@ -109,7 +109,7 @@ public final class BuildBook {
                 + name
                 + "'; it has "
                 + String.join(", ", names)
-                + Nearest.of(name, names).map(it -> "; did you mean '" + it + "'?").orElse(""));
+                + Nearest.hint(name, names).map(hint -> "; " + hint).orElse(""));
       }
     }
     return all.stream().filter(edition -> asked.contains(edition.name())).toList();
