@@ -1,0 +1,57 @@
+package io.github.duizhao.model;
+
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A place where the witnesses differ. {@code 常泰 A : 崇泰 B} has the lemma {@code 常泰}, which is taken
+ * from A.
+ *
+ * @param at the segment or heading
+ * @param lemma the words of the book's text; they occur exactly once in the segment's original
+ * @param readings what each witness that has the passage reads instead of these words, the lemma
+ *     itself included; empty where the witness has nothing
+ * @param kind how the readings that were not taken differ from the lemma
+ * @param taken the witness whose reading is the lemma, or none if the editor emended it
+ * @param reason why
+ */
+public record Variant(
+    SegmentId at,
+    String lemma,
+    SortedMap<Sigil, String> readings,
+    Kind kind,
+    Optional<Sigil> taken,
+    Localized reason) {
+
+  /** How a reading differs from the lemma. */
+  public enum Kind {
+    /** Other characters. */
+    SUBSTITUTION,
+    /** The reading lacks characters. */
+    OMISSION,
+    /** The reading has more characters. */
+    ADDITION,
+    /** The same characters in another order. */
+    TRANSPOSITION,
+    /** The reading has characters twice. */
+    REPETITION
+  }
+
+  /**
+   * Copies the readings.
+   *
+   * @throws IllegalArgumentException if the lemma is empty or is not the reading taken
+   */
+  public Variant {
+    readings = Collections.unmodifiableSortedMap(new TreeMap<>(readings));
+    if (lemma.isEmpty()) {
+      throw new IllegalArgumentException("the lemma at " + at + " must not be empty");
+    }
+    if (taken.isPresent() && !lemma.equals(readings.get(taken.get()))) {
+      throw new IllegalArgumentException(
+          "the lemma at " + at + " must be the reading of " + taken.get() + ", was " + lemma);
+    }
+  }
+}
