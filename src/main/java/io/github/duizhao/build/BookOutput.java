@@ -2,6 +2,7 @@ package io.github.duizhao.build;
 
 import io.github.duizhao.config.BookConfig;
 import io.github.duizhao.config.Format;
+import io.github.duizhao.file.SystemReason;
 import io.github.duizhao.html.TemplateFault;
 import io.github.duizhao.model.Book;
 import io.github.duizhao.model.Chapter;
@@ -21,6 +22,7 @@ import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -63,8 +65,9 @@ final class BookOutput {
     } catch (TemplateFault fault) {
       report.add(fault.finding());
     } catch (UnwrittenException fault) {
+      String reason = SystemReason.of(Objects.requireNonNull(fault.getCause()));
       report.add(
-          Finding.of(RuleId.OUT_002, fault.path() + " cannot be written: " + fault.reason())
+          Finding.of(RuleId.OUT_002, fault.path() + " cannot be written: " + reason)
               .hint("make room on the disk, or write to another; the last output is as it was"));
     }
     return NOTHING;

@@ -1,12 +1,10 @@
 package io.github.duizhao.build;
 
+import io.github.duizhao.model.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,25 +17,17 @@ final class Checksums {
     try (Stream<Path> walk = Files.walk(folder)) {
       List<String> paths =
           walk.filter(Files::isRegularFile)
-              .map(path -> folder.relativize(path).toString().replace('\\', '/'))
+              .map(path -> Tree.slashed(folder.relativize(path)))
               .sorted()
               .toList();
       StringBuilder lines = new StringBuilder();
       for (String path : paths) {
-        lines.append(digest(Files.readAllBytes(folder.resolve(path))));
+        lines.append(Sha256.hex(Files.readAllBytes(folder.resolve(path))));
         lines.append("  ").append(path).append('\n');
       }
       return lines.toString();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + folder, e);
-    }
-  }
-
-  private static String digest(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
     }
   }
 }

@@ -90,7 +90,7 @@ final class ContentFolder {
     List<String> paths = new ArrayList<>();
     try (Stream<Path> walk = Files.walk(folder, DEEPEST)) {
       for (Path path : (Iterable<Path>) walk.sorted()::iterator) {
-        String name = folder.relativize(path).toString().replace('\\', '/');
+        String name = Tree.slashed(folder.relativize(path));
         if (Files.isSymbolicLink(path) && Files.isDirectory(path)) {
           report.add(
               Finding.of(RuleId.SRC_002, file(language, name), "a link to a folder is not read")

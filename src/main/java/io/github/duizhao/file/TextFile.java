@@ -12,7 +12,6 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -61,20 +60,14 @@ public final class TextFile {
     } catch (AccessDeniedException e) {
       return fault(Finding.of(RuleId.SRC_002, path, "there is no permission to read this file"));
     } catch (IOException e) {
-      return fault(Finding.of(RuleId.SRC_002, path, "this file cannot be read: " + reason(e)));
+      return fault(
+          Finding.of(RuleId.SRC_002, path, "this file cannot be read: " + SystemReason.of(e)));
     }
   }
 
   private static Finding missing(String path) {
     Finding missing = Finding.of(RuleId.SRC_001, path, "there is no such file");
     return path.equals("book.yml") ? missing.hint("is this a book's folder?") : missing;
-  }
-
-  /** What the system said, without the folder of this machine. */
-  private static String reason(IOException fault) {
-    return fault instanceof FileSystemException failed && failed.getReason() != null
-        ? failed.getReason()
-        : String.valueOf(fault.getMessage());
   }
 
   /** At most so many bytes are read, whatever the size of the file. */

@@ -1,9 +1,8 @@
 package io.github.duizhao.font;
 
+import io.github.duizhao.model.Sha256;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -60,20 +59,12 @@ public final class Subsets {
   }
 
   private static String digest(String form, Face face, Set<Integer> codePoints) {
-    MessageDigest digest = sha256();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     String head = VERSION + " " + form + " " + face.fingerprint() + " ";
-    digest.update(head.getBytes(StandardCharsets.UTF_8));
+    bytes.writeBytes(head.getBytes(StandardCharsets.UTF_8));
     for (int codePoint : new TreeSet<>(codePoints)) {
-      digest.update(Character.toString(codePoint).getBytes(StandardCharsets.UTF_16BE));
+      bytes.writeBytes(Character.toString(codePoint).getBytes(StandardCharsets.UTF_16BE));
     }
-    return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Sha256.hex(bytes.toByteArray());
   }
 }

@@ -130,19 +130,11 @@ public final class PageRenderer implements Block.Visitor<String> {
   @Override
   public String figure(Block.Figure figure) {
     List<Side> sides = sides(figure.alt());
-    if (sides.isEmpty()) {
-      return "";
-    }
-    boolean untranslated = isUntranslated(sides);
-    StringBuilder html = new StringBuilder();
-    html.append("<div class=\"pair figure" + (isShared(figure, sides) ? " shared" : ""));
-    html.append((untranslated ? " untranslated" : "") + "\" id=\"" + figure.id() + "\">\n");
-    html.append(number(figure.id()));
-    for (Side side : shown(sides)) {
-      SideRenderer renderer = new SideRenderer(this, side.role());
-      html.append(renderer.figure(figure, renderer.attributes()));
-    }
-    return html.append(untranslated ? mark("p") + "\n" : "").append("</div>\n").toString();
+    return pair(
+        isShared(figure, sides) ? " figure shared" : " figure",
+        figure.id(),
+        sides,
+        side -> new SideRenderer(this, side.role()).figure(figure, true));
   }
 
   private boolean isShared(Block.Figure figure, List<Side> sides) {
@@ -176,28 +168,35 @@ public final class PageRenderer implements Block.Visitor<String> {
     if (roles.size() > 1) {
       roles.remove(Side.Role.UNTRANSLATED);
     }
-    StringBuilder html = new StringBuilder(open(untranslated, "")).append(number(first));
+    StringBuilder html = new StringBuilder(open("", "", untranslated)).append(number(first));
     roles.forEach(role -> html.append(renderSide.apply(role)));
-    return html.append(untranslated ? mark("p") + "\n" : "").append("</div>\n").toString();
+    return html.append(close(untranslated)).toString();
   }
 
   private String pair(Segment segment, Function<Side, String> renderSide) {
-    List<Side> sides = sides(segment.text());
+    return pair("", segment.id(), sides(segment.text()), renderSide);
+  }
+
+  /** One pair of the sides that the edition shows; nothing if there are none. */
+  private String pair(
+      String cssClasses, SegmentId id, List<Side> sides, Function<Side, String> renderSide) {
     if (sides.isEmpty()) {
       return "";
     }
     boolean untranslated = isUntranslated(sides);
     StringBuilder html = new StringBuilder();
-    html.append(open(untranslated, " id=\"" + segment.id() + "\""));
-    html.append(number(segment.id()));
-    for (Side side : shown(sides)) {
-      html.append(renderSide.apply(side));
-    }
-    return html.append(untranslated ? mark("p") + "\n" : "").append("</div>\n").toString();
+    html.append(open(cssClasses, " id=\"" + id + "\"", untranslated)).append(number(id));
+    shown(sides).forEach(side -> html.append(renderSide.apply(side)));
+    return html.append(close(untranslated)).toString();
   }
 
-  private static String open(boolean untranslated, String attributes) {
-    return "<div class=\"pair" + (untranslated ? " untranslated" : "") + "\"" + attributes + ">\n";
+  private static String open(String cssClasses, String attributes, boolean untranslated) {
+    String classes = "pair" + cssClasses + (untranslated ? " untranslated" : "");
+    return "<div class=\"" + classes + "\"" + attributes + ">\n";
+  }
+
+  private String close(boolean untranslated) {
+    return (untranslated ? mark("p") + "\n" : "") + "</div>\n";
   }
 
   private String number(SegmentId id) {

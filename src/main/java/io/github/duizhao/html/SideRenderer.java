@@ -136,10 +136,6 @@ final class SideRenderer implements Block.Visitor<String> {
   }
 
   /** What an outermost element of this side declares. */
-  String attributes() {
-    return attributes("");
-  }
-
   private String attributes(String classes) {
     return " class=\"" + role.cssClass() + classes + "\"" + page.medium().lang(language());
   }
@@ -203,18 +199,18 @@ final class SideRenderer implements Block.Visitor<String> {
 
   @Override
   public String figure(Block.Figure figure) {
-    return figure(figure, id(figure.id()));
+    return figure(figure, false);
   }
 
-  /** A picture of this side with its caption, as one element with those attributes. */
-  String figure(Block.Figure figure, String attributes) {
+  /** A picture of this side with its caption. */
+  String figure(Block.Figure figure, boolean outermost) {
     Depiction shown = figure.in(language());
     String caption = figure.caption().map(this::text).orElse("");
     String alt = " alt=\"" + Markup.escape(shown.alt().plainText()) + "\"";
     Language altLanguage = shown.alt().language();
     String lang = altLanguage.equals(language()) ? "" : page.medium().lang(altLanguage);
     return "<figure"
-        + attributes
+        + (outermost ? attributes("") : id(figure.id()))
         + ">\n"
         + page.medium().picture(page.publication().book().picture(shown), alt + lang)
         + "\n"

@@ -1,11 +1,9 @@
 package io.github.duizhao.picture;
 
 import io.github.duizhao.model.Picture;
+import io.github.duizhao.model.Sha256;
 import io.github.duizhao.report.RuleId;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -36,7 +34,8 @@ final class PictureFile {
     }
     Size size = size(type, bytes);
     String stem = stem(dot < 0 ? name : name.substring(0, dot));
-    String outputName = stem + "-" + digest(bytes) + "." + type.extension();
+    String outputName =
+        stem + "-" + Sha256.hex(bytes).substring(0, DIGITS) + "." + type.extension();
     return new Picture(outputName, type, size.width(), size.height(), file);
   }
 
@@ -64,14 +63,5 @@ final class PictureFile {
     return stem.isEmpty()
         ? "picture"
         : stem.substring(0, Math.min(LONGEST_STEM, stem.length())).replaceAll("-+$", "");
-  }
-
-  private static String digest(byte[] bytes) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return HexFormat.of().formatHex(digest).substring(0, DIGITS);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("this Java has no SHA-256", e);
-    }
   }
 }

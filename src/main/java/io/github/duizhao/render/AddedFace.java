@@ -20,14 +20,14 @@ public record AddedFace(Face face, List<Language> languages, Origin at) {
     languages = List.copyOf(languages);
   }
 
-  /** Which of two families it belongs to: one for Chinese text, one for all other, or both. */
-  public List<String> families(String chinese, String other) {
-    List<String> families = new ArrayList<>();
+  /** The families that it joins: the one for Chinese text, the one for all other, or both. */
+  public List<Family> families() {
+    List<Family> families = new ArrayList<>();
     if (languages.isEmpty() || languages.stream().anyMatch(Language::isChinese)) {
-      families.add(chinese);
+      families.add(Family.HAN);
     }
     if (languages.isEmpty() || !languages.stream().allMatch(Language::isChinese)) {
-      families.add(other);
+      families.add(Family.LATIN);
     }
     return families;
   }

@@ -9,13 +9,12 @@ import java.util.stream.Collectors;
 /**
  * The rule of a style sheet that names a font.
  *
- * @param family what the rest of the style sheet calls it by
  * @param url where it is, seen from the style sheet
  * @param format for example {@code woff2}
  * @param range the characters that it is asked for, if not all
  */
 public record FontRule(
-    String family, String url, String format, int weight, FaceStyle style, Optional<String> range) {
+    Family family, String url, String format, int weight, FaceStyle style, Optional<String> range) {
 
   /** Some characters as a range, for example {@code U+16A0, U+20000}. */
   public static String range(Set<Integer> characters) {
@@ -27,7 +26,7 @@ public record FontRule(
   /** The rule as CSS. */
   public String css() {
     return "@font-face {\n"
-        + ("  font-family: \"" + family + "\";\n")
+        + ("  font-family: \"" + family.title() + "\";\n")
         + ("  src: url(\"" + url + "\") format(\"" + format + "\");\n")
         + ("  font-weight: " + weight + ";\n")
         + ("  font-style: " + style.name().toLowerCase(Locale.ROOT) + ";\n")

@@ -4,10 +4,10 @@ import io.github.duizhao.font.Face;
 import io.github.duizhao.font.FaceStyle;
 import io.github.duizhao.html.Words;
 import io.github.duizhao.model.BookCharacters;
-import io.github.duizhao.model.Characters;
 import io.github.duizhao.model.Language;
 import io.github.duizhao.publication.Publication;
 import io.github.duizhao.render.AddedFace;
+import io.github.duizhao.render.Family;
 import io.github.duizhao.render.FontRule;
 import io.github.duizhao.render.RenderContext;
 import java.util.LinkedHashMap;
@@ -16,17 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
-/**
- * The fonts of a book that carries them: the family {@code Book Han} for Han characters with their
- * punctuation, {@code Book Latin} for the rest.
- */
+/** The fonts of a book that carries them: the families {@code Book Han} and {@code Book Latin}. */
 final class BookFonts {
-  private static final String HAN = "Book Han";
-  private static final String LATIN = "Book Latin";
-
   private final RenderContext context;
   private final Map<String, byte[]> files = new LinkedHashMap<>();
   private final Map<String, byte[]> licences = new LinkedHashMap<>();
@@ -43,14 +36,12 @@ final class BookFonts {
     Set<Integer> all = new TreeSet<>(BookCharacters.of(publication.book()));
     Words words = context.words();
     languages.forEach(language -> words.texts(language).codePoints().forEach(all::add));
-    Set<Integer> han = only(all, c -> isHan(c) || Characters.isSharedPunctuation(c));
-    Set<Integer> others = only(all, c -> !isHan(c));
     if (languages.stream().anyMatch(Language::isChinese)) {
-      fonts.add(HAN, "noto-serif-sc-400", han);
+      fonts.add(Family.HAN, "noto-serif-sc-400", all);
       fonts.licence("noto-serif-sc");
     }
     for (String file : List.of("noto-serif-400", "noto-serif-400-italic", "noto-serif-700")) {
-      fonts.add(LATIN, file, others);
+      fonts.add(Family.LATIN, file, all);
     }
     fonts.licence("noto-serif");
     context.faces().sharedOut(all).forEach(fonts::add);
@@ -72,9 +63,11 @@ final class BookFonts {
     return css + context.theme().text("epub/fonts.css");
   }
 
-  private void add(String family, String file, Set<Integer> characters) {
+  private void add(Family family, String file, Set<Integer> characters) {
     Face face = context.faces().face(file);
-    files.put(name(file), context.subsets().web("epub", face, characters));
+    Set<Integer> shown =
+        characters.stream().filter(family::shows).collect(Collectors.toCollection(TreeSet::new));
+    files.put(name(file), context.subsets().web("epub", face, shown));
     rule(family, file, face.weight(), face.style(), Optional.empty());
   }
 
@@ -82,13 +75,13 @@ final class BookFonts {
     String file = added.fileName();
     files.put(name(file), context.subsets().web("epub", added.face(), share));
     Optional<String> range = Optional.of(FontRule.range(share));
-    for (String family : added.families(HAN, LATIN)) {
+    for (Family family : added.families()) {
       rule(family, file, added.face().weight(), added.face().style(), range);
     }
   }
 
   private void rule(
-      String family, String file, int weight, FaceStyle style, Optional<String> range) {
+      Family family, String file, int weight, FaceStyle style, Optional<String> range) {
     String format = context.subsets().format().word();
     css.append(new FontRule(family, name(file), format, weight, style, range).css());
   }
@@ -100,13 +93,5 @@ final class BookFonts {
   private void licence(String family) {
     String name = "OFL-" + family + ".txt";
     context.theme().findBytes("fonts/" + name).ifPresent(text -> licences.put(name, text));
-  }
-
-  private static boolean isHan(int codePoint) {
-    return codePoint >= 0x2E80 || (codePoint >= 0x2460 && codePoint <= 0x24FF);
-  }
-
-  private static Set<Integer> only(Set<Integer> all, IntPredicate test) {
-    return all.stream().filter(test::test).collect(Collectors.toCollection(TreeSet::new));
   }
 }

@@ -1,10 +1,8 @@
 package io.github.duizhao.render.pdf;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 
 /**
  * Sets a picture that both languages share once, with the captions of both below it, and marks
@@ -27,8 +25,8 @@ final class FigurePass {
     pair.setAttribute("class", pair.getAttribute("class") + " tables");
     Element plate = append(pair, "plate");
     Element captions = append(pair, "captions");
-    List<Element> sides = elements(pair, "figure");
-    for (Element picture : elements(pair, "img")) {
+    List<Element> sides = Elements.named("figure", pair);
+    for (Element picture : Elements.named("img", pair)) {
       Element side = (Element) picture.getParentNode();
       side.removeChild(picture);
       if (plate.getFirstChild() == null) {
@@ -37,7 +35,7 @@ final class FigurePass {
       }
     }
     sides.forEach(captions::appendChild);
-    elements(pair, "p").forEach(captions::appendChild);
+    Elements.named("p", pair).forEach(captions::appendChild);
   }
 
   private static Element append(Element pair, String cssClass) {
@@ -49,10 +47,10 @@ final class FigurePass {
 
   /** The layout engine has no such elements; structure is tagged by the names it knows. */
   private static void rename(Element root) {
-    for (Element figure : elements(root, "figure")) {
+    for (Element figure : Elements.named("figure", root)) {
       replace(figure, "div", "side " + figure.getAttribute("class"));
     }
-    for (Element caption : elements(root, "figcaption")) {
+    for (Element caption : Elements.named("figcaption", root)) {
       replace(caption, "p", "caption");
     }
   }
@@ -72,14 +70,5 @@ final class FigurePass {
     if (parent != null) {
       parent.replaceChild(element, old);
     }
-  }
-
-  private static List<Element> elements(Element root, String name) {
-    NodeList found = root.getElementsByTagName(name);
-    List<Element> elements = new ArrayList<>();
-    for (int i = 0; i < found.getLength(); i++) {
-      elements.add((Element) found.item(i));
-    }
-    return elements;
   }
 }

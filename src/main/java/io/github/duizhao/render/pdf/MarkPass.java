@@ -3,7 +3,6 @@ package io.github.duizhao.render.pdf;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 
 /**
  * Marks a note's mark that stands right after another {@code next}, so that 3 and 4 do not read as
@@ -13,11 +12,9 @@ final class MarkPass {
   private MarkPass() {}
 
   static void apply(Element root) {
-    NodeList spans = root.getElementsByTagName("span");
-    for (int i = 0; i < spans.getLength(); i++) {
-      if (isMark(spans.item(i)) && isMark(before(spans.item(i)))) {
-        Element mark = (Element) spans.item(i);
-        mark.setAttribute("class", mark.getAttribute("class") + " next");
+    for (Element span : Elements.named("span", root)) {
+      if (isMark(span) && isMark(before(span))) {
+        span.setAttribute("class", span.getAttribute("class") + " next");
       }
     }
   }

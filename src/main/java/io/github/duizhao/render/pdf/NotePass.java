@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 import org.w3c.dom.Text;
 
 /**
@@ -26,9 +25,7 @@ final class NotePass {
   private NotePass() {}
 
   static void apply(Element root) {
-    NodeList divs = root.getElementsByTagName("div");
-    for (int i = 0; i < divs.getLength(); i++) {
-      Element div = (Element) divs.item(i);
+    for (Element div : Elements.named("div", root)) {
       if (div.getAttribute("class").equals("pair")) {
         List<Element> columns = columns(div);
         if (columns.size() == 2) {

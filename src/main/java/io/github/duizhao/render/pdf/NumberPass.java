@@ -3,16 +3,13 @@ package io.github.duizhao.render.pdf;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 
 /** Writes the numbers of lists like {@code 1)}: the layout engine knows {@code 1.} only. */
 final class NumberPass {
   private NumberPass() {}
 
   static void apply(Element root) {
-    NodeList lists = root.getElementsByTagName("ol");
-    for (int i = 0; i < lists.getLength(); i++) {
-      Element list = (Element) lists.item(i);
+    for (Element list : Elements.named("ol", root)) {
       if (list.getAttribute("class").contains("parenthesized")) {
         number(list);
       }

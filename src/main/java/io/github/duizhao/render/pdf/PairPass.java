@@ -1,11 +1,9 @@
 package io.github.duizhao.render.pdf;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 
 /**
  * Makes pairs of lists and tables like those of paragraphs, with sides that can stand as columns,
@@ -20,7 +18,7 @@ final class PairPass {
   static void apply(Element root) {
     for (Element pair : pairs(root)) {
       insertBefore(pair, "room");
-      if (pair.getElementsByTagName("table").getLength() > 0) {
+      if (!Elements.named("table", pair).isEmpty()) {
         pair.setAttribute("class", pair.getAttribute("class") + " tables");
       } else {
         wrapSides(pair);
@@ -30,15 +28,9 @@ final class PairPass {
 
   /** All pairs, in order. */
   static List<Element> pairs(Element root) {
-    NodeList divs = root.getElementsByTagName("div");
-    List<Element> pairs = new ArrayList<>();
-    for (int i = 0; i < divs.getLength(); i++) {
-      Element div = (Element) divs.item(i);
-      if (div.getAttribute("class").startsWith("pair")) {
-        pairs.add(div);
-      }
-    }
-    return pairs;
+    return Elements.named("div", root).stream()
+        .filter(div -> div.getAttribute("class").startsWith("pair"))
+        .toList();
   }
 
   private static void wrapSides(Element pair) {

@@ -1,8 +1,8 @@
 package io.github.duizhao.render.pdf;
 
 import io.github.duizhao.model.Characters;
+import java.util.List;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 
 /**
  * Marks the cells whose text is so short that it stays on one line, such as {@code 上海市} or {@code
@@ -18,20 +18,17 @@ final class TablePass {
   private TablePass() {}
 
   static void apply(Element root) {
-    NodeList rows = root.getElementsByTagName("tr");
-    for (int i = 0; i < rows.getLength(); i++) {
-      Element row = (Element) rows.item(i);
-      NodeList heads = row.getElementsByTagName("th");
-      NodeList cells = row.getElementsByTagName("td");
-      double most = Math.min(MOST_EMS, ROW_EMS / (heads.getLength() + cells.getLength()));
+    for (Element row : Elements.named("tr", root)) {
+      List<Element> heads = Elements.named("th", row);
+      List<Element> cells = Elements.named("td", row);
+      double most = Math.min(MOST_EMS, ROW_EMS / (heads.size() + cells.size()));
       mark(heads, most);
       mark(cells, most);
     }
   }
 
-  private static void mark(NodeList cells, double most) {
-    for (int i = 0; i < cells.getLength(); i++) {
-      Element cell = (Element) cells.item(i);
+  private static void mark(List<Element> cells, double most) {
+    for (Element cell : cells) {
       if (ems(cell) <= most) {
         cell.setAttribute("class", (cell.getAttribute("class") + " short").strip());
       }

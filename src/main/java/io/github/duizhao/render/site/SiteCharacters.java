@@ -48,7 +48,7 @@ record SiteCharacters(Set<Integer> all, Set<Integer> headings) {
   /** Those that a face of the website is asked for. */
   Set<Integer> shownBy(WebFace face) {
     return (face.isForHeadings() ? headings : all)
-        .stream().filter(face::shows).collect(Collectors.toCollection(TreeSet::new));
+        .stream().filter(face.family()::shows).collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static void headings(Section section, StringBuilder headings) {

@@ -60,8 +60,8 @@ final class WebFonts {
     String format = context.subsets().format().word();
     int weight = face.face().weight();
     FaceStyle style = face.face().style();
-    return face.families(WebFace.HAN, WebFace.LATIN).stream()
-        .map(name -> new FontRule(name, path(face), format, weight, style, range))
+    return face.families().stream()
+        .map(family -> new FontRule(family, path(face), format, weight, style, range))
         .toList();
   }
 

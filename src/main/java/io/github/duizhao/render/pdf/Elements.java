@@ -1,0 +1,24 @@
+package io.github.duizhao.render.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/**
+ * Elements by name, as they stand when asked for: what is done to the document meanwhile does not
+ * change the list.
+ */
+final class Elements {
+  private Elements() {}
+
+  /** The elements of that name below an element, in order; for example all {@code li} of a list. */
+  static List<Element> named(String name, Element root) {
+    NodeList found = root.getElementsByTagName(name);
+    List<Element> elements = new ArrayList<>();
+    for (int i = 0; i < found.getLength(); i++) {
+      elements.add((Element) found.item(i));
+    }
+    return elements;
+  }
+}
