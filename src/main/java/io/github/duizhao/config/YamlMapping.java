@@ -68,6 +68,12 @@ final class YamlMapping {
     return Optional.ofNullable(values.get(key)).filter(value -> !value.isEmpty());
   }
 
+  /** The value of a key that may be missing, or hold an empty text that means something. */
+  Optional<YamlValue> present(String key) {
+    known.add(key);
+    return Optional.ofNullable(values.get(key));
+  }
+
   /** The value of a key that must be there. */
   Optional<YamlValue> required(String key) {
     known.add(key);

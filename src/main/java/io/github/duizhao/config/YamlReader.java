@@ -3,6 +3,7 @@ package io.github.duizhao.config;
 import io.github.duizhao.file.TextFile;
 import io.github.duizhao.report.RuleId;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -24,8 +25,9 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 /**
- * Reads a YAML 1.2 file whose root is a mapping. Scalars stay text ({@code no}, {@code 012} and
- * dates too); anchors, aliases and tags are refused, as is nesting beyond what any book needs.
+ * Reads a YAML 1.2 file whose root is a mapping or a list. Scalars stay text ({@code no}, {@code
+ * 012} and dates too); anchors, aliases and tags are refused, as is nesting beyond what any book
+ * needs.
  */
 final class YamlReader {
   private static final int DEEPEST = 16;
@@ -33,19 +35,33 @@ final class YamlReader {
   /** What no configuration needs, in bytes. */
   static final int LIMIT = 1 << 20;
 
+  /** What no list of readings needs, in bytes. */
+  static final int LIST_LIMIT = 16 << 20;
+
   private YamlReader() {}
 
   /** The keys and values of {@code folder/faults.path()}, or findings. */
   static Optional<YamlMapping> read(Path folder, Faults faults) {
     return new TextFile(folder, faults.report())
         .read(faults.path(), LIMIT)
-        .flatMap(text -> parse(text, faults));
+        .flatMap(text -> parse(text, faults))
+        .flatMap(root -> mapping(root, faults));
   }
 
-  private static Optional<YamlMapping> parse(String text, Faults faults) {
+  /** The items of the list in {@code folder/faults.path()}, none if it is empty, or findings. */
+  static Optional<List<YamlValue>> readList(Path folder, Faults faults) {
+    return new TextFile(folder, faults.report())
+        .read(faults.path(), LIST_LIMIT)
+        .flatMap(text -> parse(text, faults))
+        .flatMap(root -> list(root, faults));
+  }
+
+  /** The root, or nothing and a finding; the inner answer is empty if the file is. */
+  private static Optional<Optional<Node>> parse(String text, Faults faults) {
     LoadSettings settings =
         LoadSettings.builder()
             .setLabel(faults.path())
+            .setCodePointLimit(LIST_LIMIT)
             .setSchema(new FailsafeSchema())
             .setAllowDuplicateKeys(true)
             .setAllowNonScalarKeys(true)
@@ -54,7 +70,7 @@ final class YamlReader {
       if (!isPlain(new Parse(settings).parseString(text), faults)) {
         return Optional.empty();
       }
-      return root(new Compose(settings).composeString(text), faults);
+      return Optional.of(new Compose(settings).composeString(text).filter(root -> !isEmpty(root)));
     } catch (YamlVersionException e) {
       syntax(1, "it asks for another version of YAML than 1.2", faults);
     } catch (MarkedYamlEngineException e) {
@@ -90,8 +106,8 @@ final class YamlReader {
     return true;
   }
 
-  private static Optional<YamlMapping> root(Optional<Node> root, Faults faults) {
-    if (root.isEmpty() || isEmpty(root.get())) {
+  private static Optional<YamlMapping> mapping(Optional<Node> root, Faults faults) {
+    if (root.isEmpty()) {
       faults.add(RuleId.CFG_004, 1, "this file is empty; expected keys and values");
       return Optional.empty();
     }
@@ -101,6 +117,12 @@ final class YamlReader {
     }
     faults.add(RuleId.CFG_004, YamlValue.line(node), "expected keys and values at the top");
     return Optional.empty();
+  }
+
+  private static Optional<List<YamlValue>> list(Optional<Node> root, Faults faults) {
+    return root.isEmpty()
+        ? Optional.of(List.of())
+        : new YamlValue(root.get(), "entry", YamlValue.line(root.get()), faults).list();
   }
 
   private static boolean isEmpty(Node node) {

@@ -1,5 +1,6 @@
 package io.github.duizhao.config;
 
+import io.github.duizhao.model.Characters;
 import io.github.duizhao.model.Origin;
 import io.github.duizhao.report.RuleId;
 import java.util.List;
@@ -58,6 +59,19 @@ final class YamlValue {
     if (text.filter(line -> line.length() > LONGEST_TEXT).isPresent()) {
       refuse("expected at most " + LONGEST_TEXT + " characters");
       return Optional.empty();
+    }
+    return text;
+  }
+
+  /** A passage of a witness: any characters that text can hold, as they stand; may be empty. */
+  Optional<String> passage() {
+    Optional<String> text =
+        node instanceof ScalarNode scalar && node.getTag().equals(Tag.STR)
+            ? Optional.of(scalar.getValue())
+                .filter(value -> value.codePoints().allMatch(Characters::isText))
+            : Optional.empty();
+    if (text.isEmpty()) {
+      refuse("expected text, found " + found());
     }
     return text;
   }
