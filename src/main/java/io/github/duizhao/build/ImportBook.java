@@ -4,6 +4,7 @@ import io.github.duizhao.config.BookConfig;
 import io.github.duizhao.config.BookConfigReader;
 import io.github.duizhao.config.ImportConfig;
 import io.github.duizhao.config.ImportConfigReader;
+import io.github.duizhao.config.WitnessConfig;
 import io.github.duizhao.markdown.SectionWriter;
 import io.github.duizhao.model.Block;
 import io.github.duizhao.model.Language;
@@ -18,6 +19,7 @@ import io.github.duizhao.source.Segmenter;
 import io.github.duizhao.source.SourcePlan;
 import io.github.duizhao.source.SourceReader;
 import io.github.duizhao.source.SourceText;
+import io.github.duizhao.source.WitnessFile;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -49,11 +51,12 @@ public final class ImportBook {
     }
     report.follow(book.get().rules());
     Language original = book.get().metadata().languages().original();
-    String path = "content/witnesses/" + config.get().base().file();
+    WitnessConfig base = config.get().base();
+    String path = "content/witnesses/" + base.file();
     SourcePlan plan = ImportPlan.of(config.get(), original);
     Optional<Segmented> segmented =
         reader
-            .read(request.book(), path, config.get().base().sigil(), report)
+            .read(request.book(), new WitnessFile(base.sigil(), path, base.encoding()), report)
             .flatMap(source -> segment(source, plan, report));
     segmented.ifPresent(
         text -> {

@@ -3,7 +3,7 @@ package io.github.duizhao.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.duizhao.report.Report;
-import io.github.duizhao.source.Utf8Reader;
+import io.github.duizhao.source.PlainTextReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -196,7 +196,7 @@ class ImportBookTest {
   @Test
   void theBookOfThisRepositoryIsAsImported() {
     ImportSummary summary =
-        new ImportBook(new Utf8Reader())
+        new ImportBook(new PlainTextReader())
             .run(new ImportRequest(Path.of(""), ImportMode.DRY_RUN), report);
     assertThat(findings()).isEmpty();
     assertThat(summary.written() + summary.removed()).isZero();
@@ -212,7 +212,7 @@ class ImportBookTest {
 
   private ImportSummary run(ImportMode mode) {
     report = new Report();
-    return new ImportBook(new Utf8Reader()).run(new ImportRequest(book, mode), report);
+    return new ImportBook(new PlainTextReader()).run(new ImportRequest(book, mode), report);
   }
 
   private List<String> findings() {

@@ -16,6 +16,7 @@ import io.github.duizhao.build.WrongRequestException;
 import io.github.duizhao.config.Format;
 import io.github.duizhao.model.Origin;
 import io.github.duizhao.model.SegmentId;
+import io.github.duizhao.model.Sigil;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
@@ -371,7 +372,7 @@ class MainTest {
     return new ImportSummary(
         7,
         9,
-        List.of(new Coverage("A", 31, 32)),
+        List.of(new Coverage(new Sigil("A"), 31, 32)),
         List.of(new Dropped(new Origin("page.txt", 4), "\t3", "3$")),
         2,
         5,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.duizhao.model.HeadingLabel;
 import io.github.duizhao.model.Language;
 import io.github.duizhao.model.Origin;
+import io.github.duizhao.model.Sigil;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import java.io.IOException;
@@ -44,7 +45,7 @@ class ImportConfigReaderTest {
     assertThat(config.witnesses())
         .extracting(WitnessConfig::file)
         .containsExactly("一.txt", "b.txt");
-    assertThat(config.base().sigil()).isEqualTo("A");
+    assertThat(config.base().sigil()).isEqualTo(new Sigil("A"));
     assertThat(config.base().description().orElseThrow().in(new Language("en")))
         .hasValue("newspaper");
     assertThat(config.coverage()).isEqualTo(0.9);
@@ -60,7 +61,7 @@ class ImportConfigReaderTest {
   @Test
   void oneWitnessIsTheBaseAndCoverageHasADefault() throws IOException {
     ImportConfig config = read("witnesses: [{sigil: A, file: a.txt}]\n").orElseThrow();
-    assertThat(config.base().sigil()).isEqualTo("A");
+    assertThat(config.base().sigil()).isEqualTo(new Sigil("A"));
     assertThat(config.coverage()).isEqualTo(0.95);
     assertThat(config.furniture()).isEmpty();
     assertThat(config.headings()).isEmpty();
