@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param file a plain file name in {@code content/witnesses/}
  * @param encoding of the file, if the editor knows it
  * @param description what the witness is, in any language
- * @param base whether its text is the text of the book
+ * @param base whether its reading stands where nothing argues against it
  */
 public record WitnessConfig(
     Sigil sigil,
