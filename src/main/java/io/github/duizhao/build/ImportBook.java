@@ -12,6 +12,7 @@ import io.github.duizhao.model.SectionText;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
+import io.github.duizhao.revision.Revision;
 import io.github.duizhao.source.Coverage;
 import io.github.duizhao.source.PatternFault;
 import io.github.duizhao.source.Segmented;
@@ -95,10 +96,9 @@ public final class ImportBook {
     ImportedFiles files = new ImportedFiles(request.book(), texts);
     try {
       files.reportStrange(report);
-      if (request.mode() != ImportMode.FORCE) {
-        files.reportEdited(report);
-      }
-      ImportSummary summary = summary(segmented, files);
+      List<Revision> edited =
+          request.mode() == ImportMode.FORCE ? List.of() : files.reportEdited(original, report);
+      ImportSummary summary = summary(segmented, files, edited);
       if (request.mode() != ImportMode.DRY_RUN && !report.hasErrors()) {
         files.write();
       }
@@ -109,7 +109,8 @@ public final class ImportBook {
     }
   }
 
-  private static ImportSummary summary(Segmented segmented, ImportedFiles files) {
+  private static ImportSummary summary(
+      Segmented segmented, ImportedFiles files, List<Revision> edited) {
     long paragraphs =
         segmented.sections().stream()
             .flatMap(section -> section.blocks().stream())
@@ -123,6 +124,7 @@ public final class ImportBook {
         segmented.dropped(),
         written,
         segmented.sections().size() - written,
-        files.left().size());
+        files.left().size(),
+        edited);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.duizhao.build;
 
+import io.github.duizhao.revision.Revision;
 import io.github.duizhao.source.Coverage;
 import io.github.duizhao.source.Dropped;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
  * @param written files whose content is new
  * @param unchanged files that were right already
  * @param removed files that an earlier import wrote and this one does not
+ * @param edited what hands have changed in files that it would write; it then writes nothing
  */
 public record ImportSummary(
     int sections,
@@ -20,17 +22,19 @@ public record ImportSummary(
     List<Dropped> dropped,
     int written,
     int unchanged,
-    int removed) {
+    int removed,
+    List<Revision> edited) {
 
   /** Copies the lists. */
   public ImportSummary {
     coverage = List.copyOf(coverage);
     dropped = List.copyOf(dropped);
+    edited = List.copyOf(edited);
   }
 
   /** What an import has done that could not begin. */
   static ImportSummary nothing() {
-    return new ImportSummary(0, 0, List.of(), List.of(), 0, 0, 0);
+    return new ImportSummary(0, 0, List.of(), List.of(), 0, 0, 0, List.of());
   }
 
   /** As printed: each thing dropped, the coverage of each witness, the counts. */

@@ -37,10 +37,13 @@ final class ImportCommand implements Callable<Integer> {
     if (!outcome.report().hasErrors()) {
       summary.lines().forEach(line -> session.err().println(Outcome.printable(line)));
     }
-    return outcome.print(
-        Count.of(summary.written(), "file")
-            + (dryRun ? " to write, " : " written, ")
-            + (summary.unchanged() + " unchanged, ")
-            + (summary.removed() + (dryRun ? " to remove" : " removed")));
+    int code =
+        outcome.print(
+            Count.of(summary.written(), "file")
+                + (dryRun ? " to write, " : " written, ")
+                + (summary.unchanged() + " unchanged, ")
+                + (summary.removed() + (dryRun ? " to remove" : " removed")));
+    new RevisionList(session.out()).print(summary.edited());
+    return code;
   }
 }

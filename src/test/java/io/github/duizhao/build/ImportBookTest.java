@@ -126,9 +126,7 @@ class ImportBookTest {
     run(ImportMode.WRITE);
     assertThat(findings())
         .containsExactly(
-            BRIDGES
-                + ":3: IMP-002 was edited by hand: it reads '修好桥。 {#c1-1-p1}'"
-                + " where import would write '修桥。 {#c1-1-p1}'");
+            BRIDGES + ":3: IMP-002 was edited by hand, in 1 place, and import would undo it");
     assertThat(report.findings().get(0).hint().orElse("")).contains("--force");
     assertThat(tree()).isEqualTo(before);
   }
@@ -137,7 +135,7 @@ class ImportBookTest {
   void aFileThatImportDidNotWriteStopsIt() throws IOException {
     put(ROADS, "# 我的路\n");
     run(ImportMode.WRITE);
-    assertThat(findings()).hasSize(1).first().asString().contains("IMP-002").contains("'# 我的路'");
+    assertThat(findings()).hasSize(1).first().asString().contains("IMP-002");
     assertThat(tree()).doesNotContainKey(BRIDGES);
   }
 

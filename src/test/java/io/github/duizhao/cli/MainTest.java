@@ -14,6 +14,7 @@ import io.github.duizhao.build.ImportSummary;
 import io.github.duizhao.build.Progress;
 import io.github.duizhao.build.WrongRequestException;
 import io.github.duizhao.config.Format;
+import io.github.duizhao.model.Language;
 import io.github.duizhao.model.Origin;
 import io.github.duizhao.model.SegmentId;
 import io.github.duizhao.model.Sigil;
@@ -23,6 +24,7 @@ import io.github.duizhao.report.RuleId;
 import io.github.duizhao.report.RuleSettings;
 import io.github.duizhao.report.Severity;
 import io.github.duizhao.report.Waiver;
+import io.github.duizhao.revision.Revision;
 import io.github.duizhao.source.Coverage;
 import io.github.duizhao.source.Dropped;
 import java.io.ByteArrayOutputStream;
@@ -39,6 +41,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +62,7 @@ class MainTest {
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   private final List<Finding> findings = new ArrayList<>();
   private final List<Object> requests = new ArrayList<>();
+  private final List<Revision> edited = new ArrayList<>();
   private RuleSettings settings = RuleSettings.none();
   private Optional<RuntimeException> stop = Optional.empty();
 
@@ -123,6 +128,65 @@ class MainTest {
             paragraphs: 9
             import: 2 files written, 5 unchanged, 1 removed in 0.0 s; 0 errors, 0 warnings
             """);
+  }
+
+  @Test
+  void whatHandsHaveChangedIsShownWithWhatWouldKeepIt() {
+    Language language = new Language("zh-Hans");
+    edited.add(
+        Revision.of(
+            "a.md",
+            language,
+            "# 桥 {#c1}\n\n**大桥**。修崇泰的大桥，修'大'桥。 {#c1-p1}\n\n长。 {#c1-p2}\n\n短。 {#c1-p3}\n",
+            "# 大桥 {#c1}\n\n**大桥**。修常泰的大桥，修大桥。 {#c1-p1}\n\n**长**。 {#c1-p2}\n\n\u001B新。\n"));
+    findings.add(Finding.of(RuleId.IMP_002, "a.md", "was edited by hand"));
+    run("import");
+    assertThat(out())
+        .isEqualTo(
+            """
+            a.md:1: c1
+              - 桥
+              + 大桥
+            a.md:3: c1-p1
+              - 大桥。修崇泰的大桥，修'大'桥。
+              + 大桥。修常泰的大桥，修'大'桥。
+              - 大桥。修崇泰的大桥，修'大'桥。
+              + 大桥。修崇泰的大桥，修大桥。
+            a.md:5: c1-p2: other marks; import cannot keep them
+              - 长。
+              + **长**。
+            a.md:5: c1-p3: deleted; to leave it out for good, match its lines under furniture
+              - 短。
+            a.md:7: added; import cannot keep what no witness has
+              + \uFFFD新。
+
+            # these keep the changed words; add them to content/import.yml, with reasons
+            decisions:
+              - at: c1
+                emend: '桥'
+                to: '大桥'
+                reason: {zh-Hans: ''}
+              - at: c1-p1
+                emend: '崇'
+                to: '常'
+                reason: {zh-Hans: ''}
+              - at: c1-p1
+                emend: '''大'''
+                to: '大'
+                reason: {zh-Hans: ''}
+            """);
+  }
+
+  @Test
+  void ofManyChangesTwentyAreShown() {
+    String blocks =
+        IntStream.rangeClosed(1, 25)
+            .mapToObj(i -> "河。 {#c1-p%d}\n\n".formatted(i))
+            .collect(Collectors.joining());
+    edited.add(Revision.of("a.md", new Language("zh-Hans"), blocks, blocks.replace("河", "江")));
+    run("import");
+    assertThat(out().lines().filter(line -> line.startsWith("a.md:"))).hasSize(20);
+    assertThat(out()).contains("\n… and 5 more places\n").doesNotContain("at: c1-p21");
   }
 
   @Test
@@ -369,6 +433,7 @@ class MainTest {
 
   private ImportSummary importing(ImportRequest request, Report report) {
     requests.add(request);
+    findings.forEach(report::add);
     return new ImportSummary(
         7,
         9,
@@ -376,7 +441,8 @@ class MainTest {
         List.of(new Dropped(new Origin("page.txt", 4), "\t3", "3$")),
         2,
         5,
-        1);
+        1,
+        edited);
   }
 
   private String out() {
