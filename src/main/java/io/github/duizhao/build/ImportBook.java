@@ -55,17 +55,18 @@ public final class ImportBook {
     WitnessConfig base = config.get().base();
     String path = "content/witnesses/" + base.file();
     SourcePlan plan = ImportPlan.of(config.get(), original);
-    Optional<Segmented> segmented =
-        reader
-            .read(request.book(), new WitnessFile(base.sigil(), path, base.encoding()), report)
-            .flatMap(source -> segment(source, plan, report));
+    Optional<SourceText> source =
+        reader.read(request.book(), new WitnessFile(base.sigil(), path, base.encoding()), report);
+    Optional<Segmented> segmented = source.flatMap(text -> segment(text, plan, report));
     segmented.ifPresent(
         text -> {
           requireCoverage(text.coverage(), config.get().coverage(), path, report);
           report.reportUnusedWaivers(rule -> rule.group().equals(RULES));
         });
     return segmented
-        .map(text -> write(request, original, text, report))
+        .map(
+            text ->
+                write(request, original, text, TakenLines.of(source.orElseThrow(), text), report))
         .orElse(ImportSummary.nothing());
   }
 
@@ -83,12 +84,17 @@ public final class ImportBook {
       String least = String.format(Locale.ROOT, "%.1f %%", floor * 100);
       report.add(
           Finding.of(RuleId.IMP_001, path, coverage + "; expected at least " + least)
-              .hint("look at the dropped lines: a pattern under furniture may match too much"));
+              .hint(
+                  "a pattern under furniture may match too much; --dry-run lists what is dropped"));
     }
   }
 
   private static ImportSummary write(
-      ImportRequest request, Language original, Segmented segmented, Report report) {
+      ImportRequest request,
+      Language original,
+      Segmented segmented,
+      List<Taken> taken,
+      Report report) {
     Map<String, String> texts = new TreeMap<>();
     for (SectionText section : segmented.sections()) {
       texts.put("content/" + original + "/" + section.path() + ".md", SectionWriter.write(section));
@@ -98,7 +104,7 @@ public final class ImportBook {
       files.reportStrange(report);
       List<Revision> edited =
           request.mode() == ImportMode.FORCE ? List.of() : files.reportEdited(original, report);
-      ImportSummary summary = summary(segmented, files, edited);
+      ImportSummary summary = summary(segmented, files, edited, taken);
       if (request.mode() != ImportMode.DRY_RUN && !report.hasErrors()) {
         files.write();
       }
@@ -110,7 +116,7 @@ public final class ImportBook {
   }
 
   private static ImportSummary summary(
-      Segmented segmented, ImportedFiles files, List<Revision> edited) {
+      Segmented segmented, ImportedFiles files, List<Revision> edited, List<Taken> taken) {
     long paragraphs =
         segmented.sections().stream()
             .flatMap(section -> section.blocks().stream())
@@ -125,6 +131,8 @@ public final class ImportBook {
         written,
         segmented.sections().size() - written,
         files.left().size(),
-        edited);
+        edited,
+        taken,
+        List.of());
   }
 }

@@ -52,6 +52,23 @@ class ImportBookTest {
   }
 
   @Test
+  void theLinesOfEachSegmentAreKnown() throws IOException {
+    witness("\n第一章 路\n\n路很长，\n很长。\n3\n\n修路。\n第一节 桥\n\n\n桥很短。\n3\n");
+    put(
+        "content/import.yml",
+        """
+        coverage: 0.8
+        witnesses: [{sigil: B, file: page.txt}]
+        furniture: [{pattern: '^3$'}]
+        supplied: [{heading: 第二编, title: 水}]
+        """);
+    assertThat(run(ImportMode.DRY_RUN).taken())
+        .extracting(Taken::toString)
+        .containsExactly(
+            "B 2 → c1", "B 4-5 → c1-p1", "B 8 → c1-p2", "B 9 → c1-1", "B 12 → c1-1-p1");
+  }
+
+  @Test
   void tooLittleTextIsReportedAndNothingWritten() throws IOException {
     put(
         "content/import.yml",

@@ -12,12 +12,15 @@ import io.github.duizhao.build.ImportMode;
 import io.github.duizhao.build.ImportRequest;
 import io.github.duizhao.build.ImportSummary;
 import io.github.duizhao.build.Progress;
+import io.github.duizhao.build.Taken;
 import io.github.duizhao.build.WrongRequestException;
 import io.github.duizhao.config.Format;
 import io.github.duizhao.model.Language;
+import io.github.duizhao.model.Localized;
 import io.github.duizhao.model.Origin;
 import io.github.duizhao.model.SegmentId;
 import io.github.duizhao.model.Sigil;
+import io.github.duizhao.model.Variant;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
@@ -41,6 +44,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -193,7 +198,21 @@ class MainTest {
   void aDryRunSaysWhatImportWouldDo() {
     assertThat(run("import", "--dry-run")).isZero();
     assertThat(requests).containsExactly(new ImportRequest(home, ImportMode.DRY_RUN));
-    assertThat(err()).contains("import: 2 files to write, 5 unchanged, 1 to remove in 0.0 s");
+    assertThat(out())
+        .isEqualTo(
+            """
+            A 1-3 → c1
+            A 5 → c1-p1
+            page.txt:4: dropped "\uFFFD3" (3$)
+            A: 96.8 % taken, 31 of 32 characters
+            c1-p1  常泰 A C] 崇泰 B  substitution  taken A: the name today
+            c1-p1  大桥] 太桥 A, om. B  substitution  emended: the name today
+            """);
+    assertThat(err())
+        .isEqualTo(
+            """
+            import: 2 files to write, 5 unchanged, 1 to remove in 0.0 s; 0 errors, 0 warnings
+            """);
   }
 
   @Test
@@ -442,7 +461,26 @@ class MainTest {
         2,
         5,
         1,
-        edited);
+        edited,
+        List.of(
+            new Taken(new Sigil("A"), 1, 3, new SegmentId("c1")),
+            new Taken(new Sigil("A"), 5, 5, new SegmentId("c1-p1"))),
+        List.of(
+            variant("常泰", Map.of("A", "常泰", "B", "崇泰", "C", "常泰"), Optional.of("A")),
+            variant("大桥", Map.of("A", "太桥", "B", ""), Optional.empty())));
+  }
+
+  private static Variant variant(
+      String lemma, Map<String, String> readings, Optional<String> taken) {
+    SortedMap<Sigil, String> bySigil = new TreeMap<>();
+    readings.forEach((sigil, reading) -> bySigil.put(new Sigil(sigil), reading));
+    return new Variant(
+        new SegmentId("c1-p1"),
+        lemma,
+        bySigil,
+        Variant.Kind.SUBSTITUTION,
+        taken.map(Sigil::new),
+        new Localized(Map.of(new Language("en"), "the name today")));
   }
 
   private String out() {
