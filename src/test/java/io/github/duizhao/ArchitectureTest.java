@@ -46,7 +46,8 @@ class ArchitectureTest {
           Map.entry("html", List.of("file", "model", "publication", "report")),
           Map.entry("font", List.of("model")),
           Map.entry("check", List.of("font", "publication", "model", "report")),
-          Map.entry("render", List.of("html", "font", "publication", "model", "report")));
+          Map.entry("render", List.of("html", "font", "publication", "model", "report")),
+          Map.entry("revision", List.of("markdown", "model", "report")));
 
   private static final List<String> RENDERERS = List.of("site", "pdf", "epub");
 

@@ -4,6 +4,7 @@ import io.github.duizhao.config.BookConfig;
 import io.github.duizhao.config.BookConfigReader;
 import io.github.duizhao.config.ImportConfig;
 import io.github.duizhao.config.ImportConfigReader;
+import io.github.duizhao.config.WitnessConfig;
 import io.github.duizhao.markdown.SectionWriter;
 import io.github.duizhao.model.Block;
 import io.github.duizhao.model.Language;
@@ -11,6 +12,7 @@ import io.github.duizhao.model.SectionText;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
+import io.github.duizhao.revision.Revision;
 import io.github.duizhao.source.Coverage;
 import io.github.duizhao.source.PatternFault;
 import io.github.duizhao.source.Segmented;
@@ -18,6 +20,7 @@ import io.github.duizhao.source.Segmenter;
 import io.github.duizhao.source.SourcePlan;
 import io.github.duizhao.source.SourceReader;
 import io.github.duizhao.source.SourceText;
+import io.github.duizhao.source.WitnessFile;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -49,19 +52,21 @@ public final class ImportBook {
     }
     report.follow(book.get().rules());
     Language original = book.get().metadata().languages().original();
-    String path = "content/witnesses/" + config.get().base().file();
+    WitnessConfig base = config.get().base();
+    String path = "content/witnesses/" + base.file();
     SourcePlan plan = ImportPlan.of(config.get(), original);
-    Optional<Segmented> segmented =
-        reader
-            .read(request.book(), path, config.get().base().sigil(), report)
-            .flatMap(source -> segment(source, plan, report));
+    Optional<SourceText> source =
+        reader.read(request.book(), new WitnessFile(base.sigil(), path, base.encoding()), report);
+    Optional<Segmented> segmented = source.flatMap(text -> segment(text, plan, report));
     segmented.ifPresent(
         text -> {
           requireCoverage(text.coverage(), config.get().coverage(), path, report);
           report.reportUnusedWaivers(rule -> rule.group().equals(RULES));
         });
     return segmented
-        .map(text -> write(request, original, text, report))
+        .map(
+            text ->
+                write(request, original, text, TakenLines.of(source.orElseThrow(), text), report))
         .orElse(ImportSummary.nothing());
   }
 
@@ -79,12 +84,17 @@ public final class ImportBook {
       String least = String.format(Locale.ROOT, "%.1f %%", floor * 100);
       report.add(
           Finding.of(RuleId.IMP_001, path, coverage + "; expected at least " + least)
-              .hint("look at the dropped lines: a pattern under furniture may match too much"));
+              .hint(
+                  "a pattern under furniture may match too much; --dry-run lists what is dropped"));
     }
   }
 
   private static ImportSummary write(
-      ImportRequest request, Language original, Segmented segmented, Report report) {
+      ImportRequest request,
+      Language original,
+      Segmented segmented,
+      List<Taken> taken,
+      Report report) {
     Map<String, String> texts = new TreeMap<>();
     for (SectionText section : segmented.sections()) {
       texts.put("content/" + original + "/" + section.path() + ".md", SectionWriter.write(section));
@@ -92,10 +102,9 @@ public final class ImportBook {
     ImportedFiles files = new ImportedFiles(request.book(), texts);
     try {
       files.reportStrange(report);
-      if (request.mode() != ImportMode.FORCE) {
-        files.reportEdited(report);
-      }
-      ImportSummary summary = summary(segmented, files);
+      List<Revision> edited =
+          request.mode() == ImportMode.FORCE ? List.of() : files.reportEdited(original, report);
+      ImportSummary summary = summary(segmented, files, edited, taken);
       if (request.mode() != ImportMode.DRY_RUN && !report.hasErrors()) {
         files.write();
       }
@@ -106,7 +115,8 @@ public final class ImportBook {
     }
   }
 
-  private static ImportSummary summary(Segmented segmented, ImportedFiles files) {
+  private static ImportSummary summary(
+      Segmented segmented, ImportedFiles files, List<Revision> edited, List<Taken> taken) {
     long paragraphs =
         segmented.sections().stream()
             .flatMap(section -> section.blocks().stream())
@@ -120,6 +130,9 @@ public final class ImportBook {
         segmented.dropped(),
         written,
         segmented.sections().size() - written,
-        files.left().size());
+        files.left().size(),
+        edited,
+        taken,
+        List.of());
   }
 }

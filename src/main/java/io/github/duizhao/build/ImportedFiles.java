@@ -1,9 +1,11 @@
 package io.github.duizhao.build;
 
+import io.github.duizhao.model.Language;
 import io.github.duizhao.model.Origin;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
+import io.github.duizhao.revision.Revision;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -96,21 +98,33 @@ final class ImportedFiles {
     return lock.matches(path, text) || brokenOff.matches(path, text);
   }
 
-  /** Reports each file that would be lost although someone has edited it. */
-  void reportEdited(Report report) {
+  /**
+   * Reports each file that would be lost although someone has edited it.
+   *
+   * @return what was changed in each, by path
+   */
+  List<Revision> reportEdited(Language language, Report report) {
+    List<Revision> revisions = new ArrayList<>();
     for (String path : changed()) {
-      onDisk(path)
-          .filter(text -> !isImported(path, text))
-          .ifPresent(text -> report.add(edited(path, text, files.getOrDefault(path, ""))));
+      Optional<String> edited = onDisk(path).filter(text -> !isImported(path, text));
+      edited
+          .map(text -> Revision.of(path, language, files.getOrDefault(path, ""), text))
+          .ifPresent(revisions::add);
     }
+    revisions.forEach(revision -> report.add(edited(revision)));
     for (String path : left()) {
       onDisk(path)
           .filter(text -> !isImported(path, text))
           .ifPresent(
               text ->
                   report.add(
-                      finding(path, 1, "was edited, and import would remove it: no such section")));
+                      Finding.of(
+                              RuleId.IMP_002,
+                              path,
+                              "was edited, and import would remove it: no such section")
+                          .hint("nothing was written; to remove it all the same, use --force")));
     }
+    return revisions;
   }
 
   /** Writes everything next to its place, then moves it there; the lock comes last. */
@@ -185,18 +199,15 @@ final class ImportedFiles {
     return ImportLock.readText(book.resolve(path));
   }
 
-  private static Finding edited(String path, String here, String imported) {
-    FirstDifference difference = FirstDifference.between(here, imported);
+  private static Finding edited(Revision revision) {
+    int places = revision.changes().size();
     String message =
-        "was edited by hand: it reads '%s' where import would write '%s'"
-            .formatted(difference.left(), difference.right());
-    return finding(path, difference.line(), message);
-  }
-
-  private static Finding finding(String path, int line, String message) {
-    return Finding.of(RuleId.IMP_002, new Origin(path, line), message)
+        "was edited by hand, in %d place%s, and import would undo it"
+            .formatted(places, places == 1 ? "" : "s");
+    Origin first = new Origin(revision.path(), revision.changes().get(0).line());
+    return Finding.of(RuleId.IMP_002, first, message)
         .hint(
-            "nothing was written; to keep the edit, do not import again, or bring content/import.yml"
-                + " to give the same text; to drop it, use --force");
+            "nothing was written; keep other words by decisions in content/import.yml, keep"
+                + " anything else by importing no more, or drop it all with --force");
   }
 }

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * Reads {@code content/import.yml}. The keys are {@code witnesses}, {@code coverage}, {@code
- * furniture}, {@code headings} and {@code supplied}; only {@code witnesses} must be there.
+ * furniture}, {@code headings}, {@code supplied} and {@code decisions}; only {@code witnesses} must
+ * be there.
  */
 public final class ImportConfigReader {
   private static final String PATH = "content/import.yml";
@@ -31,10 +32,12 @@ public final class ImportConfigReader {
     List<Furniture> furniture = items(root, "furniture", PatternReader::furniture);
     List<HeadingPattern> headings = items(root, "headings", PatternReader::heading);
     List<SuppliedHeading> supplied = items(root, "supplied", ImportConfigReader::supplied);
+    List<Decision> decisions = items(root, "decisions", DecisionReader::read);
     root.refuseOthers();
     return faults.any()
         ? Optional.empty()
-        : Optional.of(new ImportConfig(witnesses, coverage, furniture, headings, supplied));
+        : Optional.of(
+            new ImportConfig(witnesses, coverage, furniture, headings, supplied, decisions));
   }
 
   private static Optional<Double> share(YamlValue value) {

@@ -3,7 +3,7 @@ package io.github.duizhao.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.duizhao.report.Report;
-import io.github.duizhao.source.Utf8Reader;
+import io.github.duizhao.source.PlainTextReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,7 +52,7 @@ class ImportVariantsTest {
     Files.copy(Path.of("content/import.yml"), book.resolve("content/import.yml"));
     Files.writeString(book.resolve(WITNESS), extraction.apply(Files.readString(Path.of(WITNESS))));
     Report report = new Report();
-    new ImportBook(new Utf8Reader()).run(new ImportRequest(book, ImportMode.WRITE), report);
+    new ImportBook(new PlainTextReader()).run(new ImportRequest(book, ImportMode.WRITE), report);
     assertThat(report.findings()).isEmpty();
     assertThat(sections(book)).isEqualTo(sections(Path.of("")));
   }

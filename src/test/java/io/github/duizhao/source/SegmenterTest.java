@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.duizhao.model.Block;
 import io.github.duizhao.model.HeadingLabel.Rank;
 import io.github.duizhao.model.Inline;
+import io.github.duizhao.model.Sigil;
 import io.github.duizhao.report.Report;
 import java.util.List;
 import java.util.Optional;
@@ -203,7 +204,7 @@ class SegmenterTest {
     SourcePlan plan =
         new SourcePlan(CHINESE, List.of(Texts.furniture("^[0-9]$")), List.of(), List.of());
     Segmented segmented = new Segmenter(plan, report).segment(Texts.source("第一章 𠮷 \n修 路。\n3\n"));
-    assertThat(segmented.coverage()).isEqualTo(new Coverage("A", 7, 8));
+    assertThat(segmented.coverage()).isEqualTo(new Coverage(new Sigil("A"), 7, 8));
     assertThat(segmented.coverage()).hasToString("A: 87.5 % taken, 7 of 8 characters");
   }
 

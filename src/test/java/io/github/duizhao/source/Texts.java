@@ -4,6 +4,7 @@ import io.github.duizhao.model.Block;
 import io.github.duizhao.model.Language;
 import io.github.duizhao.model.Origin;
 import io.github.duizhao.model.Segment;
+import io.github.duizhao.model.Sigil;
 import io.github.duizhao.report.Report;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,7 @@ final class Texts {
     for (String line : text.split("\n", -1)) {
       lines.add(new SourceLine(line, new Origin("page.txt", lines.size() + 1)));
     }
-    return new SourceText("A", lines);
+    return new SourceText(new Sigil("A"), lines);
   }
 
   static FurniturePattern furniture(String pattern) {
