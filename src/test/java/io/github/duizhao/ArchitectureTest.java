@@ -41,6 +41,7 @@ class ArchitectureTest {
           Map.entry("source", List.of("file", "model", "report")),
           Map.entry("markdown", List.of("model", "report")),
           Map.entry("picture", List.of("model", "report")),
+          Map.entry("collation", List.of("model", "report")),
           Map.entry("alignment", List.of("model", "report")),
           Map.entry("publication", List.of("model", "report")),
           Map.entry("html", List.of("file", "model", "publication", "report")),

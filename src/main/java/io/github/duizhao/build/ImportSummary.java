@@ -1,5 +1,6 @@
 package io.github.duizhao.build;
 
+import io.github.duizhao.collation.Taken;
 import io.github.duizhao.model.Variant;
 import io.github.duizhao.revision.Revision;
 import io.github.duizhao.source.Coverage;

@@ -61,8 +61,7 @@ final class Alignment {
       floor = stretch.left().to();
       stretches.add(stretch);
     }
-    return new Alignment(
-        toWitness, merged(stretches), placement.unplaced(), text, witness);
+    return new Alignment(toWitness, merged(stretches), placement.unplaced(), text, witness);
   }
 
   /** How the base stands to the text, of which it is a part with all that it has. */
@@ -231,8 +230,7 @@ final class Alignment {
       return toWitness[place];
     }
     int next = firstFrom(place);
-    boolean begins =
-        next < differences.size() && differences.get(next).left().from() == place;
+    boolean begins = next < differences.size() && differences.get(next).left().from() == place;
     return begins ? differences.get(next).right().from() : divide(place, blocks);
   }
 

@@ -29,8 +29,7 @@ final class BlockList {
     this.alignments = alignments;
   }
 
-  static List<TextBlock> of(
-      Backbone text, List<Comparand> witnesses, List<Alignment> alignments) {
+  static List<TextBlock> of(Backbone text, List<Comparand> witnesses, List<Alignment> alignments) {
     BlockList list = new BlockList(text, witnesses, alignments);
     Breaks breaks = new Breaks(text, witnesses, alignments);
     for (int unit = 0; unit < text.length(); unit++) {
@@ -48,7 +47,7 @@ final class BlockList {
     for (int i = 0; i < starts.size(); i++) {
       Range block = new Range(starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : length());
       List<Range> own = new ArrayList<>();
-      while (next < spots.size() && spots.get(next).left().to() <= block.to()) {
+      while (next < spots.size() && spots.get(next).to() <= block.to()) {
         Range spot = spots.get(next);
         if (spot.isEmpty() && spot.from() == block.to() && belongsToNext(spot)) {
           break;
@@ -118,23 +117,26 @@ final class BlockList {
     List<Integer> places = new ArrayList<>();
     int from = block.from();
     for (Range spot : spots) {
-      Map<Sigil, String> readings = readings(spot, block);
-      boolean same = readings.values().stream().distinct().count() < 2;
-      if (!same) {
-        if (from < spot.from()) {
-          runs.add(new Run.Common(text.shown(from, spot.from())));
-          places.add(from);
-        }
-        runs.add(new Site(readings));
+      Site site = new Site(readings(spot, block));
+      if (site.texts().stream().distinct().count() > 1) {
+        String before = site.shared(true);
+        String after = site.shared(false);
+        add(text.shown(from, spot.from()) + before, from, runs, places);
+        runs.add(site.with(it -> it.substring(before.length(), it.length() - after.length())));
         places.add(spot.from());
+        add(after, spot.to(), runs, places);
         from = spot.to();
       }
     }
-    if (from < block.to()) {
-      runs.add(new Run.Common(text.shown(from, block.to())));
-      places.add(from);
-    }
+    add(text.shown(from, block.to()), from, runs, places);
     return new TextBlock(block, passage(block), runs, places);
+  }
+
+  private static void add(String text, int place, List<Run> runs, List<Integer> places) {
+    if (!text.isEmpty()) {
+      runs.add(new Run.Common(text));
+      places.add(place);
+    }
   }
 
   private Map<Sigil, String> readings(Range left, Range block) {

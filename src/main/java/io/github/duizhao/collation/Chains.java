@@ -20,8 +20,9 @@ final class Chains {
   private Chains() {}
 
   /**
+   * The chains in the order of the right text.
+   *
    * @param matches in the order of the right text, without overlap there
-   * @return in the order of the right text
    */
   static List<Chain> of(List<Match> matches) {
     return apart(monotone(withoutChance(matches)));

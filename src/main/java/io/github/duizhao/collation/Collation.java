@@ -1,5 +1,6 @@
 package io.github.duizhao.collation;
 
+import io.github.duizhao.model.Decision;
 import io.github.duizhao.model.Extent;
 import io.github.duizhao.model.Languages;
 import io.github.duizhao.model.Passage;
@@ -130,19 +131,13 @@ public final class Collation {
   }
 
   private void rule(TextBlock block, Decision decision, Report report) {
-    Rulings rulings = new Rulings(block, having(block), report);
-    if (decision instanceof Decision.Take take) {
-      rulings.take(take);
-    } else if (decision instanceof Decision.Emend emend) {
-      rulings.emend(emend);
-    }
+    decision.accept(new Rulings(block, having(block), report));
   }
 
   /** The witnesses that have something of a block. */
   private List<Sigil> having(TextBlock block) {
     List<Sigil> having = new ArrayList<>();
     for (int i = 0; i < witnesses.size(); i++) {
-      int witness = i;
       boolean has =
           joined.alignments().get(i).stretches().stream()
               .anyMatch(
@@ -150,7 +145,7 @@ public final class Collation {
                       stretch.left().from() < block.units().to()
                           && block.units().from() < stretch.left().to());
       if (has) {
-        having.add(witnesses.get(witness).sigil());
+        having.add(witnesses.get(i).sigil());
       }
     }
     return having;
@@ -182,28 +177,28 @@ public final class Collation {
   }
 
   /** From which lines of each witness each passage comes, in the order of the text. */
-  public List<Provenance> provenance(List<SegmentId> ids) {
-    List<Provenance> all = new ArrayList<>();
+  public List<Taken> taken(List<SegmentId> ids) {
+    List<Taken> all = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       for (int j = 0; j < witnesses.size(); j++) {
-        Provenance.of(witnesses.get(j), joined.alignments().get(j), blocks.get(i), ids.get(i))
-            .ifPresent(all::add);
+        all.addAll(
+            Taken.of(witnesses.get(j), joined.alignments().get(j), blocks.get(i), ids.get(i)));
       }
     }
     return all;
   }
 
-  /** How many characters of a witness have a place in the text, white space not counted. */
-  public long placed(Sigil sigil) {
+  /** What of a witness has a place in the text. */
+  public String placed(Sigil sigil) {
+    StringBuilder placed = new StringBuilder();
     for (int i = 0; i < witnesses.size(); i++) {
       Comparand witness = witnesses.get(i);
       if (witness.sigil().equals(sigil)) {
-        return joined.alignments().get(i).stretches().stream()
-            .mapToLong(it -> witness.shown(it.right().from(), it.right().to()).codePoints()
-                .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c)).count())
-            .sum();
+        for (Alignment.Stretch stretch : joined.alignments().get(i).stretches()) {
+          placed.append(witness.shown(stretch.right().from(), stretch.right().to()));
+        }
       }
     }
-    throw new IllegalArgumentException("there is no witness " + sigil);
+    return placed.toString();
   }
 }

@@ -32,9 +32,4 @@ record Core(String before, String one, String other, String after) {
         other.substring(start, other.length() - end),
         one.substring(one.length() - end));
   }
-
-  /** The two in the other order. */
-  Core turned() {
-    return new Core(before, other, one, after);
-  }
 }

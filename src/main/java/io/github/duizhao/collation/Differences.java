@@ -25,8 +25,7 @@ final class Differences {
       int ceiling = i + 1 < raw.size() ? raw.get(i + 1).left().from() : stretch.to();
       Difference next = slid(raw.get(i), floor, ceiling, text, witness);
       floor = next.left().to();
-      while (!settled.isEmpty()
-          && belong(settled.get(settled.size() - 1), next, text, witness)) {
+      while (!settled.isEmpty() && belong(settled.get(settled.size() - 1), next, text, witness)) {
         next = joined(settled.remove(settled.size() - 1), next);
       }
       settled.add(next);
@@ -50,17 +49,14 @@ final class Differences {
     }
     boolean between = apart <= APART && isExchange(joined(one, other), text, witness);
     boolean oneLetter =
-        apart == 1
-            && !Costs.isMark(text[one.left().to()])
-            && !isAddition(one)
-            && !isAddition(other);
+        apart == 1 && !Costs.isMark(text[one.left().to()]) && !isSameLoss(one, other);
     return between || oneLetter;
   }
 
-  /** Whether only one side has units. */
-  private static boolean isAddition(Difference difference) {
-    return difference.left().isEmpty() != difference.right().isEmpty()
-        && Math.max(difference.left().length(), difference.right().length()) > 0;
+  /** Whether both times only the same side has units. */
+  private static boolean isSameLoss(Difference one, Difference other) {
+    return (one.left().isEmpty() && other.left().isEmpty())
+        || (one.right().isEmpty() && other.right().isEmpty());
   }
 
   /** Whether both sides have the same units in another order. */

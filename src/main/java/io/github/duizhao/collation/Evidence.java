@@ -43,10 +43,9 @@ final class Evidence {
         Optional<Localized> againstChosen = against(site, choice.text(), text, before, after);
         if (againstChosen.isPresent()) {
           choice = new Choice(text, Optional.of(reading.getKey()), againstChosen.get());
-        } else if (choice.reason() == reason) {
+        } else if (choice.reason().equals(reason)) {
           Optional<Localized> againstIt = against(site, text, choice.text(), before, after);
-          choice =
-              new Choice(choice.text(), choice.taken(), againstIt.orElse(choice.reason()));
+          choice = new Choice(choice.text(), choice.taken(), againstIt.orElse(choice.reason()));
         }
       }
     }
@@ -65,12 +64,11 @@ final class Evidence {
     String left = before + core.before();
     String right = core.after() + after;
     return doubled(core, left, right, witnesses)
-        .or(() -> repeated(core, left, witnesses))
+        .or(() -> repeated(core, left, right, witnesses))
         .or(() -> misread(core, left, right, witnesses));
   }
 
-  private Optional<Localized> doubled(
-      Core core, String left, String right, List<Sigil> witnesses) {
+  private Optional<Localized> doubled(Core core, String left, String right, List<Sigil> witnesses) {
     String extra = core.one().strip();
     boolean twice =
         !extra.isEmpty()
@@ -78,12 +76,11 @@ final class Evidence {
             && (left.endsWith(extra) || right.startsWith(extra))
             && (!isMarks(extra) || extra.codePointCount(0, extra.length()) == 1);
     boolean usual = extra.length() == 1 && agreed.count(extra + extra) > 0;
-    return twice && !usual
-        ? Optional.of(reasons.doubled(witnesses, extra))
-        : Optional.empty();
+    return twice && !usual ? Optional.of(reasons.doubled(witnesses, extra)) : Optional.empty();
   }
 
-  private Optional<Localized> repeated(Core core, String left, List<Sigil> witnesses) {
+  private Optional<Localized> repeated(
+      Core core, String left, String right, List<Sigil> witnesses) {
     String words = core.one().strip();
     String clause = left.substring(Math.max(0, left.length() - CLAUSE));
     boolean instead =
@@ -92,14 +89,21 @@ final class Evidence {
             && !clause.contains(core.other().strip())
             && agreed.count(core.other().strip()) > 0;
     boolean added = words.length() >= PHRASE && core.other().isBlank();
-    return (instead || added) && !isMarks(words) && clause.contains(words)
+    return (instead || added) && !isMarks(words) && isCopied(words, clause, left, right)
         ? Optional.of(reasons.repeated(witnesses, words))
         : Optional.empty();
   }
 
+  /** Whether the clause before has the words beside the same neighbour. */
+  private static boolean isCopied(String words, String clause, String left, String right) {
+    String before = left.substring(Math.max(0, left.length() - 1));
+    String after = right.substring(0, Math.min(1, right.length()));
+    return (!before.isEmpty() && clause.contains(before + words))
+        || (!after.isEmpty() && clause.contains(words + after));
+  }
+
   /** One or two characters for as many others, in a word of three that is well known. */
-  private Optional<Localized> misread(
-      Core core, String left, String right, List<Sigil> witnesses) {
+  private Optional<Localized> misread(Core core, String left, String right, List<Sigil> witnesses) {
     String bad = core.one();
     String good = core.other();
     if (bad.isEmpty() || bad.length() != good.length() || bad.length() > 2 || isMarks(good)) {

@@ -23,7 +23,8 @@ final class Kinds {
     if (right.isEmpty()) {
       return Kind.OMISSION;
     }
-    return sorted(left).equals(sorted(right)) ? Kind.TRANSPOSITION : Kind.SUBSTITUTION;
+    boolean exchanged = !sorted(left).isEmpty() && sorted(left).equals(sorted(right));
+    return exchanged ? Kind.TRANSPOSITION : Kind.SUBSTITUTION;
   }
 
   private static String sorted(String text) {

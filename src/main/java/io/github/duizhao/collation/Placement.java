@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -93,7 +92,7 @@ record Placement(List<Placed> placed, List<Range> unplaced) {
   /** Cuts a piece between chains that do not follow one another in the joined text. */
   private static List<Placed> cut(
       Backbone text, Comparand witness, Range piece, List<Chain> chains) {
-    Map<Chain, Integer> ranks = new IdentityHashMap<>();
+    IdentityHashMap<Chain, Integer> ranks = new IdentityHashMap<>();
     chains.stream()
         .sorted(Comparator.comparingInt(Chain::left))
         .forEach(chain -> ranks.put(chain, ranks.size()));
@@ -114,7 +113,7 @@ record Placement(List<Placed> placed, List<Range> unplaced) {
     return placed;
   }
 
-  private static int rank(Map<Chain, Integer> ranks, Chain chain) {
+  private static int rank(IdentityHashMap<Chain, Integer> ranks, Chain chain) {
     return Objects.requireNonNull(ranks.get(chain));
   }
 

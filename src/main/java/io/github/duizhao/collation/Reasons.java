@@ -23,7 +23,8 @@ final class Reasons {
 
   Localized only(Sigil witness) {
     return reason(
-        "底本缺此段，从 " + witness + "。", "The base lacks the passage; " + witness + " stands in for it.");
+        "底本缺此段，从 " + witness + "。",
+        "The base lacks the passage; " + witness + " stands in for it.");
   }
 
   Localized doubled(List<Sigil> against, String words) {

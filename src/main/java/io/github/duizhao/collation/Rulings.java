@@ -1,5 +1,6 @@
 package io.github.duizhao.collation;
 
+import io.github.duizhao.model.Decision;
 import io.github.duizhao.model.Sigil;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
@@ -11,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Carries out the decisions of the editor on one block. */
-final class Rulings {
+final class Rulings implements Decision.Visitor<Void> {
   private final TextBlock block;
   private final List<Sigil> witnesses;
   private final Report report;
@@ -26,7 +27,8 @@ final class Rulings {
   }
 
   /** Chooses the reading that has the words. */
-  void take(Decision.Take decision) {
+  @Override
+  public Void take(Decision.Take decision) {
     int most = 0;
     boolean found = false;
     for (Sigil witness : witnesses) {
@@ -49,6 +51,7 @@ final class Rulings {
                   : "the witnesses agree on them";
       refuse(decision, decision.words(), why);
     }
+    return null;
   }
 
   /** The places where witnesses differ that lie in a stretch of one witness's text. */
@@ -67,14 +70,15 @@ final class Rulings {
   }
 
   /** Puts other words where the words stand. */
-  void emend(Decision.Emend decision) {
+  @Override
+  public Void emend(Decision.Emend decision) {
     String text = block.text();
     int times = Occurrences.count(text, decision.words());
     if (times != 1) {
       String why =
           times == 0 ? "the words do not stand there" : "the words stand there " + times + " times";
       refuse(decision, decision.words(), why);
-      return;
+      return null;
     }
     int from = text.indexOf(decision.words());
     int to = from + decision.words().length();
@@ -94,6 +98,7 @@ final class Rulings {
       at = next;
     }
     replace(first, last + 1, from - start, end - to, decision);
+    return null;
   }
 
   /**

@@ -49,6 +49,21 @@ final class Site implements Run {
     choose(new Choice(of(witness).orElseThrow(), Optional.of(witness), reason));
   }
 
+  /** The white space that all readings begin with, or end with. */
+  String shared(boolean atStart) {
+    String first = texts().iterator().next();
+    String blank = blank(first, atStart);
+    boolean all =
+        texts().stream().allMatch(it -> blank(it, atStart).equals(blank) && !it.isBlank());
+    return all ? blank : "";
+  }
+
+  private static String blank(String text, boolean atStart) {
+    return atStart
+        ? text.substring(0, text.length() - text.stripLeading().length())
+        : text.substring(text.stripTrailing().length());
+  }
+
   /** The same place with every reading changed alike. */
   Site with(UnaryOperator<String> change) {
     Map<Sigil, String> changed = new LinkedHashMap<>();

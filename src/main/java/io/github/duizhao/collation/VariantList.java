@@ -35,9 +35,16 @@ final class VariantList {
   private Variant variant(Site site, String text, int from, int to, SegmentId id) {
     int start = words.start(text, from);
     int end = words.end(text, to);
-    if (start == end || site.texts().stream().anyMatch(String::isBlank)) {
-      // words that are missing show best behind what stands before them
-      start = widerStart(text, start);
+    if (site.texts().stream().anyMatch(String::isBlank) && text.length() - (end - start) > 0) {
+      // words that are missing show best between their neighbours
+      start = isMark(text, widerStart(text, start), start) ? start : widerStart(text, start);
+      end = isMark(text, end, widerEnd(text, end)) ? end : widerEnd(text, end);
+    }
+    if (letters(text, start, end) == 1) {
+      // a lone character says little
+      boolean right = !isMark(text, end, widerEnd(text, end));
+      start = right ? start : widerStart(text, start);
+      end = right ? widerEnd(text, end) : end;
     }
     boolean ahead = true;
     while (start == end || Occurrences.count(text, text.substring(start, end)) > 1) {
@@ -77,6 +84,10 @@ final class VariantList {
 
   private int widerEnd(String text, int end) {
     return end == text.length() ? end : words.end(text, end + 1);
+  }
+
+  private static long letters(String text, int from, int to) {
+    return text.substring(from, to).codePoints().filter(Character::isLetterOrDigit).count();
   }
 
   /** Whether words widen the text only by marks, or by nothing. */

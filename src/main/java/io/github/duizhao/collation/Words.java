@@ -7,6 +7,9 @@ import io.github.duizhao.model.Characters;
  * asked how often the text has them together.
  */
 final class Words {
+  /** A clause of so many characters is one word if nothing else is known. */
+  private static final int SHORT = 4;
+
   private final Usage usage;
 
   Words(Usage usage) {
@@ -31,9 +34,23 @@ final class Words {
     }
     int together = usage.count(text.substring(at - 1, at + 1));
     int alone =
-        Math.min(
-            usage.count(text.substring(at - 1, at)), usage.count(text.substring(at, at + 1)));
-    return together > 1 && together * 3 > alone;
+        Math.min(usage.count(text.substring(at - 1, at)), usage.count(text.substring(at, at + 1)));
+    return (together > 2 && together * 4 > alone) || isShort(text, at);
+  }
+
+  /** Whether the letters around a place, up to the next marks, are few. */
+  private static boolean isShort(String text, int at) {
+    int start = at;
+    while (start > 0 && at - start <= SHORT && Character.isLetterOrDigit(text.charAt(start - 1))) {
+      start--;
+    }
+    int end = at;
+    while (end < text.length()
+        && end - start <= SHORT
+        && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    return end - start <= SHORT;
   }
 
   /** The place where the word around a place begins. */

@@ -1,5 +1,6 @@
 package io.github.duizhao.config;
 
+import io.github.duizhao.model.Decision;
 import io.github.duizhao.model.Localized;
 import io.github.duizhao.model.SegmentId;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package io.github.duizhao.config;
 
+import io.github.duizhao.model.Decision;
 import java.util.List;
 
 /**

@@ -1,5 +1,6 @@
 package io.github.duizhao.config;
 
+import io.github.duizhao.model.Decision;
 import io.github.duizhao.report.Report;
 import java.nio.file.Path;
 import java.util.List;

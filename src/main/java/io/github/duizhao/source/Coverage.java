@@ -24,7 +24,8 @@ public record Coverage(Sigil sigil, long taken, long total) {
         Locale.ROOT, "%s: %.1f %% taken, %d of %d characters", sigil, percent, taken, total);
   }
 
-  static long count(String text) {
+  /** How many characters a text has, white space not counted. */
+  public static long count(String text) {
     return text.codePoints().filter(c -> !Glyphs.isSpace(c)).count();
   }
 }

@@ -4,7 +4,6 @@ import io.github.duizhao.model.HeadingLabel;
 import io.github.duizhao.model.Origin;
 import io.github.duizhao.model.Passage;
 import io.github.duizhao.model.SectionText;
-import io.github.duizhao.model.Sigil;
 import io.github.duizhao.model.WitnessText;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
@@ -41,7 +40,7 @@ public final class Segmenter {
   public WitnessReading read(SourceText source) {
     PageText page = Furniture.remove(source, plan.furniture());
     unused.retainAll(page.unused());
-    WitnessText text = PassageReader.read(new Sigil(source.sigil()), page, forms);
+    WitnessText text = PassageReader.read(source.sigil(), page, forms);
     long total = source.lines().stream().mapToLong(line -> Coverage.count(line.text())).sum();
     return new WitnessReading(text, page.dropped(), total);
   }

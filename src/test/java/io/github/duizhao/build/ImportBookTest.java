@@ -2,6 +2,7 @@ package io.github.duizhao.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.duizhao.collation.Taken;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.source.PlainTextReader;
 import java.io.IOException;

@@ -3,6 +3,7 @@ package io.github.duizhao.config;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.duizhao.file.Encoding;
+import io.github.duizhao.model.Decision;
 import io.github.duizhao.model.HeadingLabel;
 import io.github.duizhao.model.Language;
 import io.github.duizhao.model.Localized;

@@ -1,8 +1,4 @@
-package io.github.duizhao.config;
-
-import io.github.duizhao.model.Localized;
-import io.github.duizhao.model.Origin;
-import io.github.duizhao.model.SegmentId;
+package io.github.duizhao.model;
 
 /** What the editor decides about the words of the text at one place, and why. */
 public sealed interface Decision {
