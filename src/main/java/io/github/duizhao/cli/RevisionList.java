@@ -116,6 +116,13 @@ final class RevisionList {
     }
 
     @Override
+    public Void resupplied(Change.Resupplied change) {
+      say(change.at() + ": supplied in content/import.yml; change it there");
+      show(change.wordings());
+      return null;
+    }
+
+    @Override
     public Void renamed(Change.Renamed change) {
       String name = change.name().map(id -> "is named " + id).orElse("has lost its id");
       return say(change.at() + " " + name + "; ids are permanent, so give it back");
