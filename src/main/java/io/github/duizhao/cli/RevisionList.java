@@ -98,10 +98,17 @@ final class RevisionList {
     }
 
     private void decide(SegmentId id, Wording wording) {
-      decisions.add("  - at: " + id);
-      decisions.add("    emend: " + quoted(wording.words()));
-      decisions.add("    to: " + quoted(wording.edited()));
-      decisions.add("    reason: {" + language + ": ''}");
+      List<String> decision =
+          List.of(
+              "  - at: " + id,
+              "    emend: " + quoted(wording.words()),
+              "    to: " + quoted(wording.edited()),
+              "    reason: {" + language + ": ''}");
+      if (decision.stream().allMatch(line -> Outcome.printable(line).equals(line))) {
+        decisions.addAll(decision);
+      } else {
+        line("  too long for a decision, or with characters that nobody sees");
+      }
     }
 
     private String quoted(String words) {
@@ -111,6 +118,13 @@ final class RevisionList {
     @Override
     public Void remarked(Change.Remarked change) {
       say(change.at() + ": other marks; import cannot keep them");
+      show(change.wordings());
+      return null;
+    }
+
+    @Override
+    public Void resupplied(Change.Resupplied change) {
+      say(change.at() + ": supplied in content/import.yml; change it there");
       show(change.wordings());
       return null;
     }

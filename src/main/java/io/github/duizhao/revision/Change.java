@@ -47,6 +47,23 @@ public sealed interface Change {
     }
   }
 
+  /**
+   * Other words in a heading that the editor has supplied.
+   *
+   * @param wordings in Markdown
+   */
+  record Resupplied(int line, SegmentId at, List<Wording> wordings) implements Change {
+    /** Copies the list. */
+    public Resupplied {
+      wordings = List.copyOf(wordings);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.resupplied(this);
+    }
+  }
+
   /** The same block under another id, or under none. */
   record Renamed(int line, SegmentId at, Optional<SegmentId> name) implements Change {
     @Override
@@ -96,6 +113,8 @@ public sealed interface Change {
     R reworded(Reworded change);
 
     R remarked(Remarked change);
+
+    R resupplied(Resupplied change);
 
     R renamed(Renamed change);
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What hands have changed in one file that import wrote. Where import would write {@code 崇泰大桥。
@@ -19,6 +20,9 @@ import java.util.Set;
  * @param changes at least one, by line
  */
 public record Revision(String path, Language language, List<Change> changes) {
+
+  /** What the editor has supplied stands in these brackets. */
+  private static final Pattern TITLE_SUPPLIED = Pattern.compile("#+ .*〔.*〕");
 
   /** Copies the list. */
   public Revision {
@@ -77,6 +81,11 @@ public record Revision(String path, Language language, List<Change> changes) {
 
     private void compare(SegmentId id, TextBlock before, TextBlock now) {
       if (before.text().equals(now.text())) {
+        return;
+      }
+      if (TITLE_SUPPLIED.matcher(before.text()).matches()) {
+        List<Wording> wordings = Wording.between(before.text(), now.text());
+        changes.add(new Change.Resupplied(now.line(), id, wordings));
         return;
       }
       Optional<String> words = Words.of(before, language);

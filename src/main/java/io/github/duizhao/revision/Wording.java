@@ -7,7 +7,8 @@ import java.util.List;
  * Words that hands have changed, and some of what stands around them.
  *
  * @param before what stands before them, cut
- * @param words as import would write them; they occur once in the segment
+ * @param words as import would write them; they occur once in the segment, also after the words
+ *     before them have been changed
  * @param edited what stands there instead
  * @param after what stands after them, cut
  */
@@ -19,7 +20,7 @@ public record Wording(String before, String words, String edited, String after) 
   static List<Wording> between(String imported, String edited) {
     int[] text = imported.codePoints().toArray();
     int[] other = edited.codePoints().toArray();
-    return widened(Hunk.between(text, other), imported, text).stream()
+    return widened(Hunk.between(text, other), text, other).stream()
         .map(
             hunk ->
                 new Wording(
@@ -31,23 +32,28 @@ public record Wording(String before, String words, String edited, String after) 
   }
 
   /** Each wide enough that its words occur once; those that then meet are one. */
-  private static List<Hunk> widened(List<Hunk> hunks, String imported, int[] text) {
+  private static List<Hunk> widened(List<Hunk> hunks, int[] text, int[] other) {
     List<Hunk> wide = new ArrayList<>();
     for (Hunk hunk : hunks) {
-      Hunk next = widened(hunk, imported, text);
+      Hunk next = widened(hunk, text, other);
       while (!wide.isEmpty() && next.from() <= wide.get(wide.size() - 1).to()) {
-        next = widened(wide.remove(wide.size() - 1).through(next), imported, text);
+        next = widened(wide.remove(wide.size() - 1).through(next), text, other);
       }
       wide.add(next);
     }
     return wide;
   }
 
-  private static Hunk widened(Hunk hunk, String imported, int[] text) {
+  private static Hunk widened(Hunk hunk, int[] text, int[] other) {
+    String whole = part(text, 0, text.length);
+    String changed = part(other, 0, hunk.otherFrom()) + part(text, hunk.from(), text.length);
     Hunk wide = hunk;
-    while (!isOnce(part(text, wide.from(), wide.to()), imported)) {
-      int before = wide.from() > 0 ? 1 : 0;
-      int after = wide.to() < text.length ? 1 : 0;
+    while (!isOnce(part(text, wide.from(), wide.to()), whole)
+        || !isOnce(part(text, wide.from(), wide.to()), changed)) {
+      // by one character, but faster where that takes long: in 一一一一… nothing is found once
+      int step = Math.max(1, (wide.to() - wide.from()) / 32);
+      int before = Math.min(step, wide.from());
+      int after = Math.min(step, text.length - wide.to());
       if (before + after == 0) {
         return wide;
       }

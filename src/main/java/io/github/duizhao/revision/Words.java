@@ -17,6 +17,10 @@ import java.util.regex.Pattern;
 /** Reads the words of a block without its marks. */
 final class Words {
   private static final Pattern TITLE = Pattern.compile("# .*");
+
+  /** Import's own mark at a paragraph of which a witness has a part. */
+  private static final Pattern OMISSION = Pattern.compile("^〔…〕|〔…〕$");
+
   private static final SectionId ANY = new SectionId("any");
 
   private Words() {}
@@ -34,7 +38,7 @@ final class Words {
         .filter(section -> faults.findings().isEmpty() && section.notes().isEmpty())
         .flatMap(section -> isTitle ? Optional.of(section.title()) : only(section))
         .filter(Words::isPlain)
-        .map(Phrase::plainText);
+        .map(phrase -> OMISSION.matcher(phrase.plainText()).replaceAll(""));
   }
 
   private static Optional<Phrase> only(SectionText section) {

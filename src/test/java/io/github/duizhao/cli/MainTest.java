@@ -183,6 +183,27 @@ class MainTest {
   }
 
   @Test
+  void whatCannotBePrintedWholeIsNoDecision() {
+    Language language = new Language("zh-Hans");
+    edited.add(Revision.of("a.md", language, "河。 {#c1-p1}\n", "河\u202E。 {#c1-p1}\n"));
+    edited.add(Revision.of("b.md", language, "河。 {#c2-p1}\n", "长".repeat(2000) + "。 {#c2-p1}\n"));
+    run("import");
+    assertThat(out())
+        .isEqualTo(
+            """
+            a.md:1: c1-p1
+              - 河。
+              + 河\uFFFD。
+              too long for a decision, or with characters that nobody sees
+            b.md:1: c2-p1
+              - 河。
+              + %s … %s。
+              too long for a decision, or with characters that nobody sees
+            """
+                .formatted("长".repeat(40), "长".repeat(20)));
+  }
+
+  @Test
   void ofManyChangesTwentyAreShown() {
     String blocks =
         IntStream.rangeClosed(1, 25)

@@ -71,6 +71,20 @@ class RevisionTest {
   }
 
   @Test
+  void whatTheEditorHasSuppliedIsNotForDecisions() {
+    assertThat(Revision.of("a.md", CHINESE, "# 第一章 〔桥〕 {#c1}\n", "# 第一章 〔路〕 {#c1}\n").changes())
+        .containsExactly(
+            new Change.Resupplied(
+                1, new SegmentId("c1"), List.of(new Wording("# 第一章 〔", "桥", "路", "〕"))));
+    String fragment = "〔…〕修桥。 {#c1-p1}\n";
+    assertThat(Revision.of("a.md", CHINESE, fragment, "〔…〕长桥。 {#c1-p1}\n").changes())
+        .containsExactly(reworded(1, "c1-p1", new Wording("", "修", "长", "桥。")));
+    assertThat(Revision.of("a.md", CHINESE, fragment, "修桥。 {#c1-p1}\n").changes())
+        .singleElement()
+        .isInstanceOf(Change.Remarked.class);
+  }
+
+  @Test
   void addedDeletedRenamedAndMovedBlocksAreToldApart() {
     String route = "修路。 {#c1-1-p2}\n\n";
     assertThat(changes(FILE.replace(route, "")))
@@ -131,6 +145,8 @@ class RevisionTest {
         int at = text.indexOf(wording.words());
         assertThat(at).as(text + " > " + edited).isGreaterThanOrEqualTo(end);
         assertThat(text.indexOf(wording.words(), at + 1)).isEqualTo(-1);
+        assertThat(made.indexOf(wording.words())).isEqualTo(at + grown);
+        assertThat(made.indexOf(wording.words(), at + grown + 1)).isEqualTo(-1);
         end = at + wording.words().length();
         made = made.substring(0, at + grown) + wording.edited() + made.substring(end + grown);
         grown += wording.edited().length() - wording.words().length();
@@ -161,6 +177,13 @@ class RevisionTest {
     String one = text(new Random(1), 100_000) + " {#c1-p1}\n";
     String other = text(new Random(2), 100_000) + " {#c1-p1}\n";
     assertThat(Revision.of("a.md", CHINESE, one, other).changes()).hasSize(1);
+  }
+
+  @Test
+  @Timeout(value = 10, unit = TimeUnit.SECONDS)
+  void aLongTextOfOneCharacterTakesNoTime() {
+    String one = "一".repeat(200_000);
+    assertThat(Wording.between(one, one + "一")).hasSize(1);
   }
 
   private static List<Change> changes(String edited) {
