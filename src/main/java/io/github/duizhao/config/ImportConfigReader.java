@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
  * furniture}, {@code headings} and {@code supplied}; only {@code witnesses} must be there.
  */
 public final class ImportConfigReader {
-  private static final String PATH = "content/import.yml";
+  /** Where the settings stand below the book's folder. */
+  public static final String PATH = "content/import.yml";
+
   private static final double DEFAULT_COVERAGE = 0.95;
   private static final Pattern SHARE = Pattern.compile("0(\\.[0-9]{1,9})?|1(\\.0{1,9})?");
 

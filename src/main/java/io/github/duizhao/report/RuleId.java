@@ -106,6 +106,9 @@ public enum RuleId {
   /** A pattern of the editor's takes too many steps. */
   IMP_006(Severity.ERROR),
 
+  /** A remark of the apparatus that does not fit the text. */
+  APP_001(Severity.WARNING),
+
   /** A waiver that silences nothing. */
   WVR_001(Severity.WARNING, Force.BINDING),
   /** A setting that would soften a binding rule. */

@@ -39,7 +39,8 @@ class LayoutIT {
         "outline/en/chapter-06/section-01.html",
         TINY,
         "tiny/index.html",
-        "tiny/back-01-colophon.html"
+        "tiny/back-01-colophon.html",
+        "tiny/apparatus.html"
       })
   void nothingScrollsSideways(String path, Library library) {
     try (Page page = library.page(path)) {
