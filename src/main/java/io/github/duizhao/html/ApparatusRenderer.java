@@ -128,7 +128,9 @@ final class ApparatusRenderer {
       counts.computeIfAbsent(variant.kind(), kind -> new TreeMap<>()).merge(taken, 1, Integer::sum);
       totals.merge(taken, 1, Integer::sum);
     }
-    StringBuilder html = new StringBuilder("<table class=\"counts\">\n<thead>\n<tr><td></td>");
+    StringBuilder html =
+        new StringBuilder(
+            "<div class=\"counts-frame\">\n<table class=\"counts\">\n<thead>\n<tr><td></td>");
     for (String taken : totals.keySet()) {
       String head = taken.isEmpty() ? remarks.wordInEach("emended") : taken;
       html.append("<th class=\"end\" scope=\"col\">").append(head).append("</th>");
@@ -144,7 +146,7 @@ final class ApparatusRenderer {
     if (counts.size() > 1) {
       html.append(row(total, totals, totals.keySet()));
     }
-    return html.append("</tbody>\n</table>\n").toString();
+    return html.append("</tbody>\n</table>\n</div>\n").toString();
   }
 
   private static String row(String head, Map<String, Integer> row, Set<String> columns) {

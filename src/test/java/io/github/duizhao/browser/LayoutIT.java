@@ -119,7 +119,8 @@ class LayoutIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"outline/index.html", "outline/404.html", OUTLINE, TINY})
+  @ValueSource(
+      strings = {"outline/index.html", "outline/404.html", OUTLINE, TINY, "tiny/apparatus.html"})
   void targetsAreLargeEnough(String path, Library library) {
     try (Page page = library.page(path)) {
       for (int width : new int[] {360, 1440}) {
