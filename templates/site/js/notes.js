@@ -1,4 +1,4 @@
-/* Shows a note beside the mark that calls it; without scripts the mark leads to the list. */
+/* Shows a note or remark beside the mark that calls it; without scripts the mark leads to the list. */
 (() => {
   const popover = document.getElementById('popover');
   if (!popover.showPopover) return;
@@ -37,7 +37,7 @@
   });
 
   document.addEventListener('click', (event) => {
-    const mark = event.target.closest('.note-ref');
+    const mark = event.target.closest('.note-ref, .remark-ref');
     if (!mark || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     if (popover.matches(':popover-open')) popover.hidePopover();

@@ -48,8 +48,9 @@ duizhao.place = (() => {
   addEventListener('resize', hold);
 
   document.addEventListener('change', ({ target }) => {
-    if (target.type !== 'radio') return;
-    duizhao.keep(target.name, target.value);
+    if (target.name === 'remarks') duizhao.keep('remarks', target.checked);
+    else if (target.type === 'radio') duizhao.keep(target.name, target.value);
+    else return;
     if (target.name === 'view') {
       const address = new URL(location);
       address.searchParams.set('view', target.value);

@@ -29,5 +29,7 @@ const duizhao = (() => {
   choose('view', new URLSearchParams(location.search).get('view'), kept.view);
   choose('theme', kept.theme);
   choose('size', kept.size);
+  const remarks = document.getElementById('remarks-shown');
+  if (remarks) remarks.checked = kept.remarks !== false;
   return { settings, keep };
 })();

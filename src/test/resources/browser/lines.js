@@ -4,7 +4,7 @@
     const found = [];
     let last = null;
     for (let node = walk.nextNode(); node; node = walk.nextNode()) {
-      const isMark = node.parentElement.closest('.note-ref');
+      const isMark = node.parentElement.closest('.note-ref, .remark-ref');
       for (let i = 0; i < node.length;) {
         const character = String.fromCodePoint(node.data.codePointAt(i));
         const range = document.createRange();

@@ -43,6 +43,7 @@ class ArchitectureTest {
           Map.entry("picture", List.of("model", "report")),
           Map.entry("collation", List.of("model", "report")),
           Map.entry("alignment", List.of("model", "report")),
+          Map.entry("apparatus", List.of("model", "report")),
           Map.entry("publication", List.of("model", "report")),
           Map.entry("html", List.of("file", "model", "publication", "report")),
           Map.entry("font", List.of("model")),

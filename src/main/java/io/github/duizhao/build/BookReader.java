@@ -1,7 +1,9 @@
 package io.github.duizhao.build;
 
 import io.github.duizhao.alignment.BookAligner;
+import io.github.duizhao.config.ApparatusConfig;
 import io.github.duizhao.config.BookConfig;
+import io.github.duizhao.html.Words;
 import io.github.duizhao.model.Book;
 import io.github.duizhao.model.Languages;
 import io.github.duizhao.model.SectionText;
@@ -30,11 +32,12 @@ final class BookReader {
    * What was read: the joined book, and the files that it was joined from.
    *
    * @param texts in the order of the book, the original's first
+   * @param apparatus what the book's own files say of its witnesses
    */
-  record Manuscript(Book book, List<SectionText> texts) {}
+  record Manuscript(Book book, List<SectionText> texts, ApparatusConfig apparatus) {}
 
   /** Reads everything that can be read; what cannot is in the report. */
-  Manuscript read(Workers workers) {
+  Manuscript read(Workers workers, Words words) {
     Languages languages = config.metadata().languages();
     ContentFolder content = new ContentFolder(folder, report);
     List<SectionText> originals = content.read(languages.original(), workers);
@@ -52,6 +55,12 @@ final class BookReader {
               .hint("write chapter-01/index.md, or import a witness"));
     }
     List<SectionText> texts = Stream.concat(originals.stream(), translations.stream()).toList();
-    return new Manuscript(book.withPictures(new PictureReader(folder, report).read(texts)), texts);
+    Book illustrated = book.withPictures(new PictureReader(folder, report).read(texts));
+    BookApparatus apparatus = new BookApparatus(folder, report);
+    ApparatusConfig config = apparatus.read();
+    // where a file could not be read, the apparatus is not at fault
+    return report.lacksFiles()
+        ? new Manuscript(illustrated, texts, config)
+        : new Manuscript(apparatus.addTo(illustrated, config, words), texts, config);
   }
 }

@@ -42,12 +42,12 @@ final class Inspection {
   BookReader.Manuscript run(Set<Format> formats) {
     report.follow(config.rules());
     BookReader.Manuscript manuscript =
-        new BookReader(folder, config, report).read(context.workers());
+        new BookReader(folder, config, report).read(context.workers(), context.words());
     LinkCheck links = new LinkCheck(manuscript.book());
     ReservedIdCheck reserved = new ReservedIdCheck();
     SizeCheck sizes = new SizeCheck();
     // where a file could not be read, links into it are not at fault
-    boolean whole = report.findings().stream().noneMatch(it -> it.rule().group().equals("SRC"));
+    boolean whole = !report.lacksFiles();
     for (SectionText text : manuscript.texts()) {
       if (whole) {
         links.run(text, report);
@@ -100,6 +100,7 @@ final class Inspection {
       GlyphCheck glyphs = new GlyphCheck(c -> !missing.contains(c));
       manuscript.texts().forEach(text -> glyphs.run(text, report));
       glyphs.run(config.metadata(), report);
+      manuscript.apparatus().variants().forEach(variant -> glyphs.run(variant, report));
     } catch (TemplateFault fault) {
       report.add(fault.finding());
     }

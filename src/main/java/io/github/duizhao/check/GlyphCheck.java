@@ -2,8 +2,10 @@ package io.github.duizhao.check;
 
 import io.github.duizhao.model.BookCharacters;
 import io.github.duizhao.model.Inline;
+import io.github.duizhao.model.Located;
 import io.github.duizhao.model.Metadata;
 import io.github.duizhao.model.SectionText;
+import io.github.duizhao.model.Variant;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
@@ -50,6 +52,24 @@ public final class GlyphCheck implements Check<SectionText> {
                 .hint("write it with another character"));
       }
     }
+  }
+
+  /**
+   * The same for the readings of a variant, which are the witnesses' and must stand as they are.
+   */
+  public void run(Located<Variant> variant, Report report) {
+    String texts =
+        String.join("", variant.value().readings().values())
+            + String.join("", variant.value().reason().texts().values());
+    texts
+        .codePoints()
+        .distinct()
+        .filter(c -> !Character.isWhitespace(c) && !covered.test(c))
+        .forEach(
+            c ->
+                report.add(
+                    Finding.of(RuleId.FNT_001, variant.origin(), "no face shows " + name(c))
+                        .hint("name a face that does under 'faces' in book.yml")));
   }
 
   private static String name(int codePoint) {

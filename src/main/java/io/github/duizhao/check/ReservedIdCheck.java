@@ -12,8 +12,19 @@ import java.util.regex.Pattern;
 /** No id of the text is one that the website's pages use for themselves. */
 public final class ReservedIdCheck implements Check<SectionText> {
   private static final Set<String> NAMES =
-      Set.of("contents", "copied", "downloads", "keys", "notes", "popover", "status", "text");
-  private static final Pattern FAMILIES = Pattern.compile("(ref|size|theme|view)-.*");
+      Set.of(
+          "apparatus",
+          "contents",
+          "copied",
+          "downloads",
+          "keys",
+          "notes",
+          "popover",
+          "remarks",
+          "remarks-shown",
+          "status",
+          "text");
+  private static final Pattern FAMILIES = Pattern.compile("(ref|size|theme|var|view)-.*");
 
   @Override
   public void run(SectionText text, Report report) {

@@ -1,12 +1,15 @@
 package io.github.duizhao.config;
 
+import io.github.duizhao.model.Extent;
+import io.github.duizhao.model.Located;
+import io.github.duizhao.model.Variant;
 import java.util.List;
 
 /**
  * What import found when it compared the witnesses: {@code content/apparatus.yml} and {@code
  * content/extents.yml}, in the order of the files.
  */
-public record ApparatusConfig(List<VariantConfig> variants, List<ExtentConfig> extents) {
+public record ApparatusConfig(List<Located<Variant>> variants, List<Located<Extent>> extents) {
 
   /** Copies the lists. */
   public ApparatusConfig {

@@ -1,6 +1,7 @@
 package io.github.duizhao.config;
 
 import io.github.duizhao.model.Extent;
+import io.github.duizhao.model.Located;
 import io.github.duizhao.model.SegmentId;
 import io.github.duizhao.model.Sigil;
 import java.util.Optional;
@@ -17,11 +18,11 @@ final class ExtentReader {
 
   private ExtentReader() {}
 
-  static Optional<ExtentConfig> read(YamlValue item) {
+  static Optional<Located<Extent>> read(YamlValue item) {
     return item.mapping().flatMap(mapping -> read(mapping, item));
   }
 
-  private static Optional<ExtentConfig> read(YamlMapping mapping, YamlValue item) {
+  private static Optional<Located<Extent>> read(YamlMapping mapping, YamlValue item) {
     Optional<Sigil> witness = mapping.required("witness").flatMap(VariantReader::sigil);
     Optional<Lines> lines = mapping.required("lines").flatMap(ExtentReader::lines);
     Optional<SegmentId> from = mapping.required("from").flatMap(VariantReader::segment);
@@ -41,7 +42,7 @@ final class ExtentReader {
             begins,
             to.get(),
             ends);
-    return Optional.of(new ExtentConfig(extent, item.origin()));
+    return Optional.of(new Located<>(extent, item.origin()));
   }
 
   private record Lines(int first, int last) {}

@@ -14,7 +14,9 @@ import java.util.regex.Pattern;
  * be there.
  */
 public final class ImportConfigReader {
-  private static final String PATH = "content/import.yml";
+  /** Where the settings stand below the book's folder. */
+  public static final String PATH = "content/import.yml";
+
   private static final double DEFAULT_COVERAGE = 0.95;
   private static final Pattern SHARE = Pattern.compile("0(\\.[0-9]{1,9})?|1(\\.0{1,9})?");
 

@@ -1,6 +1,7 @@
 package io.github.duizhao.config;
 
 import io.github.duizhao.model.Localized;
+import io.github.duizhao.model.Located;
 import io.github.duizhao.model.SegmentId;
 import io.github.duizhao.model.Sigil;
 import io.github.duizhao.model.Variant;
@@ -22,11 +23,11 @@ final class VariantReader {
 
   private VariantReader() {}
 
-  static Optional<VariantConfig> read(YamlValue item) {
+  static Optional<Located<Variant>> read(YamlValue item) {
     return item.mapping().flatMap(mapping -> read(mapping, item));
   }
 
-  private static Optional<VariantConfig> read(YamlMapping mapping, YamlValue item) {
+  private static Optional<Located<Variant>> read(YamlMapping mapping, YamlValue item) {
     Optional<SegmentId> at = mapping.required("at").flatMap(VariantReader::segment);
     Optional<String> lemma = mapping.required("lemma").flatMap(VariantReader::words);
     Optional<SortedMap<Sigil, String>> readings =
@@ -52,7 +53,7 @@ final class VariantReader {
     }
     Variant variant =
         new Variant(at.get(), lemma.get(), readings.get(), kind.get(), from, reason.get());
-    return Optional.of(new VariantConfig(variant, item.origin()));
+    return Optional.of(new Located<>(variant, item.origin()));
   }
 
   /** The id of a segment or heading. */

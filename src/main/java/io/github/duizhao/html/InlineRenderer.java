@@ -109,6 +109,11 @@ final class InlineRenderer implements Inline.Visitor<String> {
   }
 
   @Override
+  public String remarkRef(Inline.RemarkRef remarkRef) {
+    return calls.of(remarkRef.remark(), language).map(medium::remarkRef).orElse("");
+  }
+
+  @Override
   public String code(Inline.Code code) {
     return "<code>" + Markup.escape(code.value()) + "</code>";
   }

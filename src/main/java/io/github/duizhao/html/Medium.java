@@ -19,6 +19,9 @@ public interface Medium {
   /** The mark that calls a note, as XHTML; in print it may carry the note itself. */
   String noteRef(NoteCall call);
 
+  /** The mark of a remark of the apparatus, as XHTML. */
+  String remarkRef(RemarkCall call);
+
   /**
    * A picture, as an {@code img} element.
    *

@@ -3,6 +3,7 @@ package io.github.duizhao.html;
 import io.github.duizhao.model.Language;
 import io.github.duizhao.model.Note;
 import io.github.duizhao.model.NoteId;
+import io.github.duizhao.model.Remark;
 import io.github.duizhao.publication.Page;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,6 +33,11 @@ final class NoteCalls {
     NoteCall call = new NoteCall(note, number.get(), language, name, before.isEmpty());
     before.add(call);
     return Optional.of(call);
+  }
+
+  /** The mark of a remark, or nothing if the page does not show it. */
+  Optional<RemarkCall> of(Remark remark, Language language) {
+    return page.letter(remark).map(letter -> new RemarkCall(remark, letter, language));
   }
 
   /** All calls of a note so far. */

@@ -5,6 +5,8 @@ import io.github.duizhao.model.Block;
 import io.github.duizhao.model.BlockWalk;
 import io.github.duizhao.model.Note;
 import io.github.duizhao.model.Phrase;
+import io.github.duizhao.model.Remark;
+import io.github.duizhao.model.Section;
 import io.github.duizhao.model.Segment;
 import io.github.duizhao.model.SegmentId;
 import io.github.duizhao.publication.Numbers;
@@ -59,7 +61,9 @@ public final class PageRenderer implements Block.Visitor<String> {
 
   /** All blocks of the page. */
   public String blocks() {
-    return blocks(page.section().blocks());
+    return page.section().kind() == Section.Kind.APPARATUS
+        ? new ApparatusRenderer(publication, medium, words, level + 1).html()
+        : blocks(page.section().blocks());
   }
 
   /** The texts of a note as paragraphs, without mark or backlink. */
@@ -69,6 +73,11 @@ public final class PageRenderer implements Block.Visitor<String> {
       html.append(element("p", side, inlines(side).render(side.phrase().content())));
     }
     return html.toString();
+  }
+
+  /** The paragraphs of a remark, without letter or backlink. */
+  public String remarkTexts(Remark remark) {
+    return new RemarkRenderer(publication, medium, words).texts(remark);
   }
 
   /** The calls of a note that have been rendered so far, in order. */

@@ -101,6 +101,12 @@ final class InlineWriter implements Inline.Visitor<String> {
     return "[^" + noteRef.note() + "]";
   }
 
+  /** Remarks are kept apart from the text. */
+  @Override
+  public String remarkRef(Inline.RemarkRef remarkRef) {
+    return "";
+  }
+
   @Override
   public String code(Inline.Code code) {
     String fence = "`";

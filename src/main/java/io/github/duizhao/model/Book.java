@@ -9,6 +9,7 @@ import java.util.TreeMap;
 /**
  * The whole book in both languages: what every output is made from.
  *
+ * @param apparatus how the original rests on its witnesses
  * @param pictures the files of its pictures, by their paths below the book's folder
  */
 public record Book(
@@ -17,6 +18,7 @@ public record Book(
     List<Section> frontMatter,
     List<Division> body,
     List<Section> backMatter,
+    Apparatus apparatus,
     NavigableMap<String, Picture> pictures) {
 
   /** Copies the collections. */
@@ -27,19 +29,36 @@ public record Book(
     pictures = Collections.unmodifiableNavigableMap(new TreeMap<>(pictures));
   }
 
-  /** A book without pictures. */
+  /** A book without apparatus and pictures. */
   public Book(
       BookId id,
       Metadata metadata,
       List<Section> frontMatter,
       List<Division> body,
       List<Section> backMatter) {
-    this(id, metadata, frontMatter, body, backMatter, Collections.emptyNavigableMap());
+    this(
+        id,
+        metadata,
+        frontMatter,
+        body,
+        backMatter,
+        Apparatus.none(),
+        Collections.emptyNavigableMap());
   }
 
   /** The same book with its pictures. */
   public Book withPictures(NavigableMap<String, Picture> found) {
-    return new Book(id, metadata, frontMatter, body, backMatter, found);
+    return new Book(id, metadata, frontMatter, body, backMatter, apparatus, found);
+  }
+
+  /** The same book with its apparatus. */
+  public Book withApparatus(Apparatus found) {
+    return new Book(id, metadata, frontMatter, body, backMatter, found, pictures);
+  }
+
+  /** The same book with other sections. */
+  public Book withSections(List<Section> front, List<Division> middle, List<Section> back) {
+    return new Book(id, metadata, front, middle, back, apparatus, pictures);
   }
 
   /**

@@ -10,6 +10,10 @@ import java.util.stream.Stream;
 
 /** Collects the characters of a book: what its faces must be able to show. */
 public final class BookCharacters {
+  /** The letters of marks and witnesses, and what the apparatus sets between texts. */
+  private static final String AROUND_REMARKS =
+      "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789]%.,;–…；";
+
   private final BitSet codePoints = new BitSet();
 
   private BookCharacters() {}
@@ -19,6 +23,7 @@ public final class BookCharacters {
     BookCharacters characters = new BookCharacters();
     book.sections().forEach(characters::add);
     characters.add(book.metadata());
+    characters.add(book.apparatus());
     return characters.toSet();
   }
 
@@ -41,6 +46,22 @@ public final class BookCharacters {
     for (Note note : section.notes()) {
       note.original().forEach(this::add);
       note.translation().forEach(this::add);
+    }
+  }
+
+  private void add(Apparatus apparatus) {
+    if (apparatus.isEmpty()) {
+      return;
+    }
+    add(AROUND_REMARKS);
+    for (Variant variant : apparatus.variants()) {
+      add(variant.lemma());
+      variant.readings().values().forEach(this::add);
+      variant.reason().texts().values().forEach(this::add);
+    }
+    for (Witness witness : apparatus.witnesses()) {
+      add(witness.file());
+      witness.description().ifPresent(text -> text.texts().values().forEach(this::add));
     }
   }
 

@@ -117,6 +117,14 @@ public sealed interface Inline {
     }
   }
 
+  /** The mark of a remark, after the words that it is about. */
+  record RemarkRef(Remark remark) implements Inline {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.remarkRef(this);
+    }
+  }
+
   /** Text to be shown as typed. */
   record Code(String value) implements Inline {
     @Override
@@ -148,6 +156,8 @@ public sealed interface Inline {
     R foreign(Foreign foreign);
 
     R noteRef(NoteRef noteRef);
+
+    R remarkRef(RemarkRef remarkRef);
 
     R code(Code code);
 

@@ -15,6 +15,11 @@ public record Phrase(Language language, List<Inline> content) {
     return new Phrase(language, List.of(new Inline.Text(text)));
   }
 
+  /** The same without the marks of remarks. */
+  public Phrase withoutRemarks() {
+    return new Phrase(language, RemarkFilter.without(content));
+  }
+
   /** The characters alone: no marks, no notes, a space for a line break. */
   public String plainText() {
     return PlainText.of(content);

@@ -55,6 +55,11 @@ final class PlainText implements Inline.Visitor<String> {
   }
 
   @Override
+  public String remarkRef(Inline.RemarkRef remarkRef) {
+    return "";
+  }
+
+  @Override
   public String code(Inline.Code code) {
     return code.value();
   }

@@ -26,7 +26,9 @@ public record Section(
     PART,
     CHAPTER,
     SECTION,
-    BACK
+    BACK,
+    /** The list of all remarks, which nobody writes: it is made from the apparatus. */
+    APPARATUS
   }
 
   /** Copies the lists. */

@@ -14,7 +14,7 @@ import java.util.Set;
 /**
  * Finds the notes that a section calls in the languages of an edition, in the order of the calls.
  */
-final class NoteWalk implements Inline.Visitor<Void> {
+final class NoteWalk extends InlineWalk {
   private final Set<NoteId> called = new LinkedHashSet<>();
 
   private NoteWalk() {}
@@ -31,54 +31,9 @@ final class NoteWalk implements Inline.Visitor<Void> {
         .toList();
   }
 
-  private Void visit(List<Inline> content) {
-    content.forEach(inline -> inline.accept(this));
-    return null;
-  }
-
-  @Override
-  public Void text(Inline.Text text) {
-    return null;
-  }
-
-  @Override
-  public Void emphasis(Inline.Emphasis emphasis) {
-    return visit(emphasis.content());
-  }
-
-  @Override
-  public Void strong(Inline.Strong strong) {
-    return visit(strong.content());
-  }
-
-  @Override
-  public Void link(Inline.Link link) {
-    return visit(link.content());
-  }
-
-  @Override
-  public Void ruby(Inline.Ruby ruby) {
-    return visit(ruby.base());
-  }
-
-  @Override
-  public Void foreign(Inline.Foreign foreign) {
-    return visit(foreign.content());
-  }
-
   @Override
   public Void noteRef(Inline.NoteRef noteRef) {
     called.add(noteRef.note());
-    return null;
-  }
-
-  @Override
-  public Void code(Inline.Code code) {
-    return null;
-  }
-
-  @Override
-  public Void lineBreak(Inline.LineBreak lineBreak) {
     return null;
   }
 }

@@ -8,7 +8,18 @@ public final class Numbers {
   private static final Pattern SEGMENT = Pattern.compile("c([0-9]+)(?:-([0-9]+))?-p([0-9]+[a-z]?)");
   private static final Pattern LAST = Pattern.compile(".*-p([0-9]+[a-z]?)");
 
+  private static final Pattern SECTION = Pattern.compile("c([0-9]+)(?:-([0-9]+))?");
+
   private Numbers() {}
+
+  /** The same, but the number of a section where the id is that of its heading: 5.1 for c5-1. */
+  public static String ofPlace(String id) {
+    Matcher matcher = SECTION.matcher(id);
+    if (!matcher.matches()) {
+      return ofSegment(id);
+    }
+    return matcher.group(2) == null ? matcher.group(1) : matcher.group(1) + "." + matcher.group(2);
+  }
 
   /** The number of a segment, or its name where no number can be read from it. */
   public static String ofSegment(String id) {

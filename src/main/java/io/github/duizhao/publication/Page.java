@@ -2,6 +2,7 @@ package io.github.duizhao.publication;
 
 import io.github.duizhao.model.Note;
 import io.github.duizhao.model.NoteId;
+import io.github.duizhao.model.Remark;
 import io.github.duizhao.model.Section;
 import java.util.List;
 import java.util.Optional;
@@ -13,18 +14,29 @@ import java.util.Optional;
  * @param parents the openings of the part and chapter it stands in, the outermost first
  * @param notes its notes that this edition shows, in the order in which the text calls them; a
  *     note's number is its place in this list, counted from 1
+ * @param remarks those whose marks this edition shows in its text, in their order
  */
-public record Page(Section section, List<Section> parents, List<Note> notes) {
+public record Page(
+    Section section, List<Section> parents, List<Note> notes, List<Lettered> remarks) {
 
   /** Copies the lists. */
   public Page {
     parents = List.copyOf(parents);
     notes = List.copyOf(notes);
+    remarks = List.copyOf(remarks);
   }
 
   /** The page's path, for example {@code chapter-05/section-01}. */
   public String path() {
     return section.path();
+  }
+
+  /** The letter of a remark on this page; empty if this edition does not show its mark. */
+  public Optional<String> letter(Remark remark) {
+    return remarks.stream()
+        .filter(lettered -> lettered.remark().id().equals(remark.id()))
+        .map(Lettered::letter)
+        .findFirst();
   }
 
   /** The number of a note on this page, counted from 1; empty if this edition does not show it. */

@@ -54,6 +54,19 @@ public record Publication(
     return new Publisher(book, edition, missing).chapter(chapter);
   }
 
+  /** What the apparatus says of each section, in reading order; sections without are left out. */
+  public List<Remarks> remarks() {
+    List<Section> sections =
+        scope.isEmpty()
+            ? book.sections()
+            : Stream.concat(Stream.of(scope.get().opening()), scope.get().sections().stream())
+                .toList();
+    return sections.stream()
+        .map(section -> RemarkWalk.of(section, book.metadata().languages().original()))
+        .filter(remarks -> !remarks.list().isEmpty())
+        .toList();
+  }
+
   /** The address of an id, if this publication holds it. */
   public Optional<Address> address(String id) {
     return Optional.ofNullable(addresses.get(id));
@@ -98,7 +111,7 @@ public record Publication(
   public List<Side> titleSides(Section section) {
     List<Side> sides = sides(section.title());
     return sides.isEmpty()
-        ? List.of(new Side(Side.Role.UNTRANSLATED, section.title().original()))
+        ? List.of(new Side(Side.Role.UNTRANSLATED, section.title().original().withoutRemarks()))
         : sides;
   }
 
@@ -107,10 +120,11 @@ public record Publication(
     List<Title> titles = new ArrayList<>();
     Phrase last = null;
     for (Side side : titleSides(section)) {
-      if (!side.phrase().equals(last)) {
-        titles.add(Title.of(side.phrase()));
+      Phrase phrase = side.phrase().withoutRemarks();
+      if (!phrase.equals(last)) {
+        titles.add(Title.of(phrase));
       }
-      last = side.phrase();
+      last = phrase;
     }
     return titles;
   }

@@ -4,6 +4,7 @@ import io.github.duizhao.model.BlockWalk;
 import io.github.duizhao.model.Book;
 import io.github.duizhao.model.Chapter;
 import io.github.duizhao.model.Division;
+import io.github.duizhao.model.Language;
 import io.github.duizhao.model.MissingTranslation;
 import io.github.duizhao.model.Part;
 import io.github.duizhao.model.Section;
@@ -92,7 +93,15 @@ final class Publisher {
     for (SegmentId id : BlockWalk.of(section.blocks()).ids()) {
       addresses.put(id.value(), new Address(section.path(), id.value()));
     }
-    pages.add(new Page(section, parents, NoteWalk.shown(section, sides)));
+    pages.add(new Page(section, parents, NoteWalk.shown(section, sides), remarks(section)));
+  }
+
+  /** Marks stand in the original's text only. */
+  private List<Lettered> remarks(Section section) {
+    Language original = book.metadata().languages().original();
+    return edition.languages().contains(original)
+        ? RemarkWalk.of(section, original).list()
+        : List.of();
   }
 
   private Section shown(Section section) {

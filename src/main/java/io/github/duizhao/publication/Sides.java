@@ -32,7 +32,7 @@ record Sides(Edition edition, Languages languages, MissingTranslation missing) {
         missing != MissingTranslation.OMIT
             && text.original().language().equals(languages.original());
     return stands
-        ? Optional.of(new Side(Side.Role.UNTRANSLATED, text.original()))
+        ? Optional.of(new Side(Side.Role.UNTRANSLATED, text.original().withoutRemarks()))
         : Optional.empty();
   }
 }

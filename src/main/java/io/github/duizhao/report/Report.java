@@ -110,6 +110,11 @@ public final class Report {
         .anyMatch(this::isError);
   }
 
+  /** Whether a file could not be read, so that what points into it is not at fault. */
+  public synchronized boolean lacksFiles() {
+    return findings.stream().anyMatch(finding -> finding.rule().group().equals("SRC"));
+  }
+
   private boolean isError(Finding finding) {
     Finding judged = settings.judge(located(finding));
     return judged.severity() == Severity.ERROR && settings.waiver(judged).isEmpty();

@@ -112,6 +112,9 @@ public enum RuleId {
   /** A decision of the editor's that fits nothing. */
   IMP_008(Severity.WARNING),
 
+  /** A remark of the apparatus that does not fit the text. */
+  APP_001(Severity.WARNING),
+
   /** A waiver that silences nothing. */
   WVR_001(Severity.WARNING, Force.BINDING),
   /** A setting that would soften a binding rule. */

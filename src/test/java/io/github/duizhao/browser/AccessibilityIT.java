@@ -21,7 +21,8 @@ class AccessibilityIT {
         "outline/chapter-05/section-02.html",
         "outline/chapter-06/section-01.html",
         "tiny/chapter-01/section-01.html",
-        "tiny/back-01-colophon.html"
+        "tiny/back-01-colophon.html",
+        "tiny/apparatus.html"
       })
   void everyViewOfTwoLanguages(String path, Library library) {
     try (Page page = library.page(path)) {

@@ -39,7 +39,8 @@ class LayoutIT {
         "outline/en/chapter-06/section-01.html",
         TINY,
         "tiny/index.html",
-        "tiny/back-01-colophon.html"
+        "tiny/back-01-colophon.html",
+        "tiny/apparatus.html"
       })
   void nothingScrollsSideways(String path, Library library) {
     try (Page page = library.page(path)) {
@@ -118,7 +119,8 @@ class LayoutIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"outline/index.html", "outline/404.html", OUTLINE, TINY})
+  @ValueSource(
+      strings = {"outline/index.html", "outline/404.html", OUTLINE, TINY, "tiny/apparatus.html"})
   void targetsAreLargeEnough(String path, Library library) {
     try (Page page = library.page(path)) {
       for (int width : new int[] {360, 1440}) {

@@ -135,6 +135,61 @@ class ReadingIT {
   }
 
   @Test
+  void remarkOpensBesideItsMark(Library library) {
+    try (Page page = library.page(TINY)) {
+      page.locator("#ref-var-c1-1-p1-2").click();
+      assertThat(page.locator("#popover").innerText())
+          .contains("从“石缝”里 A] 自石缝中 B")
+          .contains("从底本。")
+          .contains("The base’s reading stands.");
+      page.keyboard().press("Escape");
+      assertFocus(page, "#ref-var-c1-1-p1-2");
+    }
+  }
+
+  @Test
+  void remarkIsALinkToTheListAndBackWithoutScripts(Library library) {
+    try (BrowserContext device =
+        library.device(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+      Page page = device.newPage();
+      page.navigate(library.http(TINY));
+      page.locator("#ref-var-c1-1-p1-2").click();
+      assertThat(page.url()).endsWith("#var-c1-1-p1-2");
+      page.locator("#var-c1-1-p1-2 .back a").click();
+      assertThat(page.locator(".remark-ref:target").count()).isEqualTo(1);
+      page.locator(".menu > summary").click();
+      page.locator("#remarks-shown").uncheck();
+      assertThat(page.locator(".remark-ref:visible").count()).isZero();
+    }
+  }
+
+  @Test
+  void marksOfRemarksCanBeHiddenAndStayHidden(Library library) {
+    try (BrowserContext device = library.device(new Browser.NewContextOptions())) {
+      Page page = device.newPage();
+      page.navigate(library.http(TINY));
+      assertThat(page.locator(".remark-ref:visible").count()).isPositive();
+      page.locator(".menu > summary").click();
+      page.locator("#remarks-shown").uncheck();
+      assertThat(page.locator(".remark-ref:visible").count()).isZero();
+      assertThat(page.locator("#var-c1-1-p1-2").isVisible()).as("the list stays").isTrue();
+      page.navigate(library.http("tiny/chapter-01/section-02.html"));
+      assertThat(page.locator(".remark-ref:visible").count()).isZero();
+      assertThat(page.locator("#remarks-shown").isChecked()).isFalse();
+    }
+  }
+
+  @Test
+  void translationAloneHasNoRemarks(Library library) {
+    try (Page page = library.page(TINY + "?view=translation")) {
+      assertThat(page.locator(".remark-ref:visible, .remarks:visible").count()).isZero();
+    }
+    try (Page page = library.page("tiny/en/chapter-01/section-02.html")) {
+      assertThat(page.locator(".remark-ref, .remarks, #remarks-shown").count()).isZero();
+    }
+  }
+
+  @Test
   void escClosesTheMenu(Library library) {
     try (Page page = library.page(OUTLINE)) {
       page.locator(".menu > summary").focus();

@@ -4,6 +4,7 @@ import io.github.duizhao.html.Markup;
 import io.github.duizhao.html.Medium;
 import io.github.duizhao.html.NoteCall;
 import io.github.duizhao.html.PageRenderer;
+import io.github.duizhao.html.RemarkCall;
 import io.github.duizhao.html.Theme;
 import io.github.duizhao.html.Words;
 import io.github.duizhao.model.Book;
@@ -13,6 +14,7 @@ import io.github.duizhao.model.Note;
 import io.github.duizhao.model.Picture;
 import io.github.duizhao.publication.Address;
 import io.github.duizhao.publication.Edition;
+import io.github.duizhao.publication.Lettered;
 import io.github.duizhao.publication.Page;
 import io.github.duizhao.publication.Publication;
 import io.github.duizhao.report.Finding;
@@ -56,6 +58,11 @@ public final class PageGolden {
       html.append("<aside id=\"").append(note.id()).append("\">\n");
       html.append(renderer.noteTexts(note)).append("</aside>\n");
     }
+    for (Lettered lettered : page.remarks()) {
+      html.append("<aside id=\"").append(lettered.remark().id()).append("\">\n");
+      html.append(lettered.letter()).append('\n');
+      html.append(renderer.remarkTexts(lettered.remark())).append("</aside>\n");
+    }
     return html.toString();
   }
 
@@ -78,6 +85,17 @@ public final class PageGolden {
           + call.note().id()
           + "\">"
           + call.number()
+          + "</a>";
+    }
+
+    @Override
+    public String remarkRef(RemarkCall call) {
+      return "<a id=\""
+          + call.id()
+          + "\" href=\"#"
+          + call.remark().id()
+          + "\">"
+          + call.letter()
           + "</a>";
     }
 

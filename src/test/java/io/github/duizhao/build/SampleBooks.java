@@ -1,6 +1,8 @@
 package io.github.duizhao.build;
 
 import io.github.duizhao.alignment.BookAligner;
+import io.github.duizhao.html.Theme;
+import io.github.duizhao.html.Words;
 import io.github.duizhao.model.Book;
 import io.github.duizhao.model.BookId;
 import io.github.duizhao.model.Contributor;
@@ -48,9 +50,12 @@ public final class SampleBooks {
     List<SectionText> originals = content.read(CHINESE, alone);
     List<SectionText> translations = content.read(ENGLISH, alone);
     List<SectionText> texts = Stream.concat(originals.stream(), translations.stream()).toList();
-    return aligner
-        .align(originals, translations)
-        .withPictures(new PictureReader(folder, report).read(texts));
+    Book book =
+        aligner
+            .align(originals, translations)
+            .withPictures(new PictureReader(folder, report).read(texts));
+    BookApparatus apparatus = new BookApparatus(folder, report);
+    return apparatus.addTo(book, apparatus.read(), new Words(new Theme(Optional.empty())));
   }
 
   private static Metadata metadata(Localized title) {

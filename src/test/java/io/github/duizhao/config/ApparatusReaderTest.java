@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.duizhao.model.Extent;
 import io.github.duizhao.model.Language;
 import io.github.duizhao.model.Localized;
+import io.github.duizhao.model.Located;
 import io.github.duizhao.model.Origin;
 import io.github.duizhao.model.SegmentId;
 import io.github.duizhao.model.Sigil;
@@ -91,8 +92,8 @@ class ApparatusReaderTest {
     Optional<ApparatusConfig> result = ApparatusReader.read(book, report);
     assertThat(report.findings()).isEmpty();
     ApparatusConfig read = result.orElseThrow();
-    assertThat(read.variants()).extracting(VariantConfig::variant).isEqualTo(variants);
-    assertThat(read.extents()).extracting(ExtentConfig::extent).isEqualTo(extents);
+    assertThat(read.variants()).extracting(Located::value).isEqualTo(variants);
+    assertThat(read.extents()).extracting(Located::value).isEqualTo(extents);
     assertThat(read.variants().get(1).origin()).isEqualTo(new Origin("content/apparatus.yml", 14));
   }
 

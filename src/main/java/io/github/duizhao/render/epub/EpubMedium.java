@@ -3,6 +3,7 @@ package io.github.duizhao.render.epub;
 import io.github.duizhao.html.Markup;
 import io.github.duizhao.html.Medium;
 import io.github.duizhao.html.NoteCall;
+import io.github.duizhao.html.RemarkCall;
 import io.github.duizhao.model.Language;
 import io.github.duizhao.model.Picture;
 import io.github.duizhao.publication.Address;
@@ -39,6 +40,18 @@ final class EpubMedium implements Medium {
         + call.note().id()
         + "\">"
         + call.number()
+        + "</a></sup>";
+  }
+
+  @Override
+  public String remarkRef(RemarkCall call) {
+    return WORD_JOINER
+        + "<sup class=\"remark-ref\"><a epub:type=\"noteref\" role=\"doc-noteref\" id=\""
+        + call.id()
+        + "\" href=\"#"
+        + call.remark().id()
+        + "\">"
+        + call.letter()
         + "</a></sup>";
   }
 

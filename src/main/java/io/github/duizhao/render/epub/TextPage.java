@@ -2,9 +2,12 @@ package io.github.duizhao.render.epub;
 
 import io.github.duizhao.html.NoteCall;
 import io.github.duizhao.html.PageRenderer;
+import io.github.duizhao.html.RemarkCall;
 import io.github.duizhao.html.Words;
+import io.github.duizhao.model.Language;
 import io.github.duizhao.model.Note;
 import io.github.duizhao.model.Section;
+import io.github.duizhao.publication.Lettered;
 import io.github.duizhao.publication.Page;
 import io.github.duizhao.publication.Publication;
 import java.util.List;
@@ -23,11 +26,15 @@ public record TextPage(
     String id,
     String heading,
     String blocks,
-    List<NoteText> notes) {
+    List<NoteText> notes,
+    List<Label> remarksHeading,
+    List<RemarkText> remarks) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public TextPage {
     notes = List.copyOf(notes);
+    remarksHeading = List.copyOf(remarksHeading);
+    remarks = List.copyOf(remarks);
   }
 
   static TextPage of(Publication publication, Page page, Words words) {
@@ -46,7 +53,9 @@ public record TextPage(
         section.id().value(),
         heading,
         blocks,
-        page.notes().stream().map(note -> note(page, note, renderer, labels)).toList());
+        page.notes().stream().map(note -> note(page, note, renderer, labels)).toList(),
+        labels.word("remarks"),
+        page.remarks().stream().map(it -> remark(publication, it, renderer, labels)).toList());
   }
 
   private static NoteText note(Page page, Note note, PageRenderer renderer, Labels labels) {
@@ -57,6 +66,17 @@ public record TextPage(
         page.noteNumber(note.id()).orElseThrow(),
         renderer.noteTexts(note),
         backlinks);
+  }
+
+  private static RemarkText remark(
+      Publication publication, Lettered lettered, PageRenderer renderer, Labels labels) {
+    Language original = publication.book().metadata().languages().original();
+    Label back = labels.word("note-back", original);
+    return new RemarkText(
+        lettered.remark().id(),
+        lettered.letter(),
+        renderer.remarkTexts(lettered.remark()),
+        new NoteText.Backlink("#" + RemarkCall.idOf(lettered.remark()), back));
   }
 
   private static NoteText.Backlink backlink(NoteCall call, Labels labels) {

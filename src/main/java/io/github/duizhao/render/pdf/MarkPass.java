@@ -32,6 +32,6 @@ final class MarkPass {
 
   private static boolean isMark(@Nullable Node node) {
     return node instanceof Element element
-        && element.getAttribute("class").matches("(note|note-again)( next)?");
+        && element.getAttribute("class").matches("(note|note-again|remark-ref)( next)?");
   }
 }

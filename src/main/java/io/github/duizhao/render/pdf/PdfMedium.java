@@ -4,6 +4,7 @@ import io.github.duizhao.html.Markup;
 import io.github.duizhao.html.Medium;
 import io.github.duizhao.html.NoteCall;
 import io.github.duizhao.html.PageRenderer;
+import io.github.duizhao.html.RemarkCall;
 import io.github.duizhao.html.Words;
 import io.github.duizhao.model.Language;
 import io.github.duizhao.model.Picture;
@@ -49,6 +50,21 @@ final class PdfMedium implements Medium {
     return call.first()
         ? "<span class=\"note\" data-number=\"" + number + "\">" + texts(call) + "</span>"
         : "<span class=\"note-again\">" + number + "</span>";
+  }
+
+  /** The remark itself stands at the end of its chapter. */
+  @Override
+  public String remarkRef(RemarkCall call) {
+    String name = words.word("remark", call.language()).text() + " " + call.letter();
+    return "<span class=\"remark-ref\" id=\""
+        + call.id()
+        + "\"><a href=\"#"
+        + call.remark().id()
+        + "\" title=\""
+        + Markup.escape(name)
+        + "\">"
+        + call.letter()
+        + "</a></span>";
   }
 
   private String texts(NoteCall call) {

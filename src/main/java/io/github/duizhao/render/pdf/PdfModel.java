@@ -24,6 +24,7 @@ public record PdfModel(
     List<Line> subtitles,
     List<Line> bylines,
     List<Line> contentsTitles,
+    List<Line> remarksTitles,
     String contentsName,
     List<Entry> entries,
     List<Entry> contents,
@@ -35,6 +36,7 @@ public record PdfModel(
     titles = List.copyOf(titles);
     subtitles = List.copyOf(subtitles);
     bylines = List.copyOf(bylines);
+    remarksTitles = List.copyOf(remarksTitles);
     contentsTitles = List.copyOf(contentsTitles);
     entries = List.copyOf(entries);
     contents = List.copyOf(contents);
@@ -72,11 +74,35 @@ public record PdfModel(
    * @param heads what stands at the head of its pages, one for each language
    * @param heading its own heading
    * @param html all that follows
+   * @param remarks what the apparatus says of it, section by section
    */
-  public record Group(String cssClass, List<Head> heads, String heading, String html) {
-    /** Copies the list. */
+  public record Group(
+      String cssClass,
+      List<Head> heads,
+      String heading,
+      String html,
+      List<SectionRemarks> remarks) {
+    /** Copies the lists. */
     public Group {
       heads = List.copyOf(heads);
+      remarks = List.copyOf(remarks);
     }
   }
+
+  /** The remarks of one section, under its heading. */
+  public record SectionRemarks(List<Head> heads, List<Remark> remarks) {
+    /** Copies the lists. */
+    public SectionRemarks {
+      heads = List.copyOf(heads);
+      remarks = List.copyOf(remarks);
+    }
+  }
+
+  /**
+   * One remark of the apparatus.
+   *
+   * @param texts its paragraphs as XHTML
+   * @param back the link to its mark, and what that link is called
+   */
+  public record Remark(String id, String letter, String texts, String back, String backName) {}
 }

@@ -2,6 +2,7 @@ package io.github.duizhao.render.pdf;
 
 import io.github.duizhao.html.Byline;
 import io.github.duizhao.html.PageRenderer;
+import io.github.duizhao.html.RemarkCall;
 import io.github.duizhao.html.Theme;
 import io.github.duizhao.html.Words;
 import io.github.duizhao.model.Characters;
@@ -11,6 +12,7 @@ import io.github.duizhao.model.Metadata;
 import io.github.duizhao.model.Section;
 import io.github.duizhao.publication.Edition;
 import io.github.duizhao.publication.Entry;
+import io.github.duizhao.publication.Lettered;
 import io.github.duizhao.publication.Page;
 import io.github.duizhao.publication.Publication;
 import io.github.duizhao.publication.Title;
@@ -60,6 +62,7 @@ final class PdfModelBuilder {
         metadata.subtitle().map(this::lines).orElse(List.of()),
         bylines(),
         contentsTitles,
+        distinct(line(language -> words.word("remarks", language).text())),
         contentsTitles.stream().map(PdfModel.Line::text).collect(joining()),
         entries,
         publication.scope().isEmpty() ? entries : entries.get(0).children(),
@@ -226,12 +229,35 @@ final class PdfModelBuilder {
     String heading = opening.heading();
     StringBuilder html = new StringBuilder(opening.blocks());
     int notes = pages.get(0).notes().size();
+    List<PdfModel.SectionRemarks> remarks = new ArrayList<>();
+    addRemarks(pages.get(0), opening, remarks);
     for (Page page : pages.subList(1, pages.size())) {
       PageRenderer renderer = renderer(page, 2, notes);
       html.append(renderer.heading()).append(renderer.blocks());
       notes += page.notes().size();
+      addRemarks(page, renderer, remarks);
     }
-    return new PdfModel.Group(cssClass, heads(pages.get(0).section()), heading, html.toString());
+    return new PdfModel.Group(
+        cssClass, heads(pages.get(0).section()), heading, html.toString(), remarks);
+  }
+
+  private void addRemarks(Page page, PageRenderer renderer, List<PdfModel.SectionRemarks> remarks) {
+    if (!page.remarks().isEmpty()) {
+      remarks.add(
+          new PdfModel.SectionRemarks(
+              heads(page.section()),
+              page.remarks().stream().map(it -> remark(it, renderer)).toList()));
+    }
+  }
+
+  private PdfModel.Remark remark(Lettered lettered, PageRenderer renderer) {
+    String back = words.word("note-back", edition.mainLanguage()).text();
+    return new PdfModel.Remark(
+        lettered.remark().id(),
+        lettered.letter(),
+        renderer.remarkTexts(lettered.remark()),
+        "#" + RemarkCall.idOf(lettered.remark()),
+        back + " " + lettered.letter());
   }
 
   private PageRenderer renderer(Page page, int level, int notesBefore) {

@@ -77,10 +77,13 @@ record TextFlow(String text, List<Piece> pieces) {
     return walk.flows;
   }
 
-  /** Whether an element is a note's mark; the text of the note stands in it. */
+  /** Whether an element is the mark of a note, whose text stands in it, or of a remark. */
   static boolean isMark(Element element) {
     String cssClass = element.getAttribute("class");
-    return cssClass.equals("note") || cssClass.equals("note-again") || isSilent(element);
+    return cssClass.equals("note")
+        || cssClass.equals("note-again")
+        || cssClass.equals("remark-ref")
+        || isSilent(element);
   }
 
   /** Whether an element is a note whose mark stands elsewhere. */

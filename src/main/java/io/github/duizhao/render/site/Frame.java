@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param original the original's own name, which labels its view
  * @param translation the translation's own name
  * @param views whether the reader chooses between views of two languages
+ * @param remarks whether its pages have marks of remarks, which the reader may hide
  * @param discovery for search engines; only a site with an address has it
  */
 public record Frame(
@@ -25,6 +26,7 @@ public record Frame(
     Label original,
     Label translation,
     boolean views,
+    boolean remarks,
     List<EditionLink> editions,
     Labels labels,
     Optional<Discovery> discovery) {

@@ -19,11 +19,13 @@ final class Frames {
   private final Labels labels;
   private final Siblings siblings;
   private final DiscoveryWriter discovery;
+  private final boolean remarks;
 
   Frames(Publication publication, Labels labels, Siblings siblings) {
     this.publication = publication;
     this.labels = labels;
     this.siblings = siblings;
+    this.remarks = publication.pages().stream().anyMatch(page -> !page.remarks().isEmpty());
     this.discovery = new DiscoveryWriter(publication, siblings);
   }
 
@@ -72,6 +74,7 @@ final class Frames {
         original(),
         translation(),
         false,
+        false,
         List.of(),
         labels,
         Optional.empty());
@@ -95,6 +98,7 @@ final class Frames {
         original(),
         translation(),
         publication.edition().isBilingual() && !isCover,
+        remarks && !isCover,
         siblings.editions().stream().map(other -> link(file, page, fragment, other)).toList(),
         labels,
         found);

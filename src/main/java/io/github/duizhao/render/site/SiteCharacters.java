@@ -32,7 +32,10 @@ record SiteCharacters(Set<Integer> all, Set<Integer> headings) {
     StringBuilder interfaceWords = new StringBuilder(STANDARD);
     for (Language language : metadata.languages().both()) {
       interfaceWords.append(words.texts(language));
-      for (String key : new String[] {"contents", "download", "notes", "not-found"}) {
+      for (String key :
+          new String[] {
+            "contents", "download", "notes", "not-found", "remarks", "witnesses", "counts"
+          }) {
         headings.append(words.word(key, language).text());
       }
     }

@@ -3,6 +3,7 @@ package io.github.duizhao.render.site;
 import io.github.duizhao.html.Markup;
 import io.github.duizhao.html.Medium;
 import io.github.duizhao.html.NoteCall;
+import io.github.duizhao.html.RemarkCall;
 import io.github.duizhao.html.Words;
 import io.github.duizhao.model.Language;
 import io.github.duizhao.model.Picture;
@@ -40,6 +41,21 @@ record SiteMedium(Edition edition, String file, Words words) implements Medium {
         + Markup.escape(name)
         + "\">"
         + call.number()
+        + "</a>";
+  }
+
+  @Override
+  public String remarkRef(RemarkCall call) {
+    String name = words.word("remark", call.language()).text() + " " + call.letter();
+    return WORD_JOINER
+        + "<a class=\"remark-ref\" id=\""
+        + call.id()
+        + "\" href=\"#"
+        + call.remark().id()
+        + "\" role=\"doc-noteref\" aria-label=\""
+        + Markup.escape(name)
+        + "\">"
+        + call.letter()
         + "</a>";
   }
 

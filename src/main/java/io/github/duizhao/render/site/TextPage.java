@@ -22,6 +22,7 @@ public record TextPage(
     String heading,
     String blocks,
     List<NoteItem> notes,
+    List<RemarkItem> remarks,
     List<Line> beside,
     List<Line> under,
     List<FileLink> downloads,
@@ -30,6 +31,7 @@ public record TextPage(
   /** Copies the lists. */
   public TextPage {
     notes = List.copyOf(notes);
+    remarks = List.copyOf(remarks);
     beside = List.copyOf(beside);
     under = List.copyOf(under);
     downloads = List.copyOf(downloads);

@@ -2,10 +2,13 @@ package io.github.duizhao.render.site;
 
 import io.github.duizhao.html.NoteCall;
 import io.github.duizhao.html.PageRenderer;
+import io.github.duizhao.html.RemarkCall;
 import io.github.duizhao.html.Words;
+import io.github.duizhao.model.Language;
 import io.github.duizhao.model.Note;
 import io.github.duizhao.model.Section;
 import io.github.duizhao.publication.Edition;
+import io.github.duizhao.publication.Lettered;
 import io.github.duizhao.publication.Page;
 import io.github.duizhao.publication.Publication;
 import java.util.ArrayList;
@@ -47,6 +50,7 @@ final class TextPages {
         heading,
         blocks,
         notes(page, renderer),
+        page.remarks().stream().map(remark -> remark(remark, renderer)).toList(),
         contents.around(page),
         contents.under(page),
         chapter(page).map(opening -> files.chapter(file, opening)).orElse(List.of()),
@@ -91,6 +95,18 @@ final class TextPages {
       items.add(new NoteItem(note.id().value(), items.size() + 1, texts, calls));
     }
     return items;
+  }
+
+  private RemarkItem remark(Lettered lettered, PageRenderer renderer) {
+    Language original = publication.book().metadata().languages().original();
+    Words.Word name = words.word("note-back", original);
+    String href = "#" + RemarkCall.idOf(lettered.remark());
+    String letter = lettered.letter();
+    return new RemarkItem(
+        lettered.remark().id(),
+        letter,
+        renderer.remarkTexts(lettered.remark()),
+        new NoteItem.Back(href, name.lang(), "original", name.text() + " " + letter));
   }
 
   private NoteItem.Back back(NoteCall call) {

@@ -72,6 +72,7 @@ class EpubRendererTest {
             "mimetype",
             "META-INF/container.xml",
             "EPUB/package.opf",
+            "EPUB/apparatus.xhtml",
             "EPUB/back-01-colophon.xhtml",
             "EPUB/book.css",
             "EPUB/chapter-01-section-01.xhtml",
@@ -108,7 +109,8 @@ class EpubRendererTest {
             "chapter-01-section-01-xhtml",
             "chapter-01-section-02-xhtml",
             "chapter-02-xhtml",
-            "back-01-colophon-xhtml");
+            "back-01-colophon-xhtml",
+            "apparatus-xhtml");
   }
 
   @ParameterizedTest

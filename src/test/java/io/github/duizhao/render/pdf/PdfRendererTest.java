@@ -158,7 +158,8 @@ class PdfRendererTest {
               "  第一节 源头 / Section 1 The Source",
               "  第二节 渡口 / Section 2 The Ferry",
               "第二章 海",
-              "Colophon");
+              "Colophon",
+              "校勘记 / Apparatus");
     }
   }
 

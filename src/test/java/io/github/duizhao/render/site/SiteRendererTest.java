@@ -95,6 +95,7 @@ final class SiteRendererTest {
     assertThat(site.files())
         .containsExactly(
             "404.html",
+            "apparatus.html",
             "assets/book.css",
             "assets/fonts/noto-serif-400-italic.woff2",
             "assets/fonts/noto-serif-400.woff2",
@@ -114,6 +115,7 @@ final class SiteRendererTest {
             "chapter-01/section-02.html",
             "chapter-02/index.html",
             "downloads/two-rivers-bilingual.epub",
+            "en/apparatus.html",
             "en/back-01-colophon.html",
             "en/chapter-01/index.html",
             "en/chapter-01/section-01.html",
@@ -123,6 +125,7 @@ final class SiteRendererTest {
             "en/index.html",
             "front-01-preface.html",
             "index.html",
+            "zh-Hans/apparatus.html",
             "zh-Hans/chapter-01/index.html",
             "zh-Hans/chapter-01/section-01.html",
             "zh-Hans/chapter-01/section-02.html",
@@ -281,6 +284,12 @@ final class SiteRendererTest {
             old.contact(),
             Optional.of(address));
     return new Book(
-        book.id(), metadata, book.frontMatter(), book.body(), book.backMatter(), book.pictures());
+        book.id(),
+        metadata,
+        book.frontMatter(),
+        book.body(),
+        book.backMatter(),
+        book.apparatus(),
+        book.pictures());
   }
 }

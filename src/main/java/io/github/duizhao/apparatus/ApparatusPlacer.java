@@ -1,0 +1,115 @@
+package io.github.duizhao.apparatus;
+
+import io.github.duizhao.model.Apparatus;
+import io.github.duizhao.model.Book;
+import io.github.duizhao.model.Extent;
+import io.github.duizhao.model.Located;
+import io.github.duizhao.model.Phrase;
+import io.github.duizhao.model.Remark;
+import io.github.duizhao.model.SegmentId;
+import io.github.duizhao.model.Variant;
+import io.github.duizhao.model.Witness;
+import io.github.duizhao.report.Report;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Puts the marks of the apparatus into a book's text. In {@code 建设常泰长江大桥} the variant with the
+ * lemma {@code 常泰} gives {@code 建设常泰}, its mark, {@code 长江大桥}. What does not fit the text, because
+ * somebody has edited it, is reported and left out.
+ */
+public final class ApparatusPlacer {
+  private final Report report;
+
+  /** Findings go to the report. */
+  public ApparatusPlacer(Report report) {
+    this.report = report;
+  }
+
+  /** The book with its apparatus, and with the marks in its original. */
+  public Book place(
+      Book book,
+      List<Witness> witnesses,
+      List<Located<Variant>> variants,
+      List<Located<Extent>> extents) {
+    TextIndex index = TextIndex.of(book, report);
+    List<Draft> drafts = new ArrayList<>();
+    List<Variant> placed = new ArrayList<>();
+    for (Located<Variant> variant : variants) {
+      if (addVariant(variant, index, drafts)) {
+        placed.add(variant.value());
+      }
+    }
+    Borders borders = new Borders(index, Reach.of(extents, index));
+    borders.all().forEach(border -> addBorder(border, index, drafts));
+    drafts.sort(Comparator.comparing(Draft::spot));
+    Apparatus apparatus =
+        new Apparatus(
+            witnesses, extents.stream().map(Located::value).toList(), placed, borders.shares());
+    return new Marking(drafts).of(book).withApparatus(apparatus);
+  }
+
+  /** A remark that waits for its id, and where its mark stands. */
+  private record Draft(Spot spot, SegmentId at, Function<String, Remark> remark) {}
+
+  private static boolean addVariant(Located<Variant> located, TextIndex index, List<Draft> drafts) {
+    Variant variant = located.value();
+    Optional<Spot> end =
+        index
+            .find(variant.at(), variant.lemma(), located.origin())
+            .map(spot -> spot.plus(variant.lemma()));
+    end.ifPresent(spot -> add(spot, id -> new Remark.Difference(id, variant), index, drafts));
+    return end.isPresent();
+  }
+
+  private static void addBorder(Borders.Border border, TextIndex index, List<Draft> drafts) {
+    SegmentId at = index.entry(border.mark().text()).at();
+    add(
+        border.mark(),
+        id ->
+            new Remark.Border(
+                id, at, border.ending(), border.beginning(), border.basis(), border.scope()),
+        index,
+        drafts);
+  }
+
+  private static void add(
+      Spot spot, Function<String, Remark> remark, TextIndex index, List<Draft> drafts) {
+    TextIndex.Entry entry = index.entry(spot.text());
+    boolean heading = entry.kind() != OriginalTexts.Kind.BODY;
+    int offset = MarkedText.place(entry.phrase(), spot.offset(), heading);
+    if (offset > 0) {
+      drafts.add(new Draft(new Spot(spot.text(), offset), entry.at(), remark));
+    }
+  }
+
+  /** Goes through the texts again and gives each its marks. */
+  private static final class Marking {
+    private final Map<Integer, List<MarkedText.Mark>> marks = new HashMap<>();
+    private int texts;
+
+    Marking(List<Draft> drafts) {
+      Map<SegmentId, Integer> counts = new HashMap<>();
+      for (Draft draft : drafts) {
+        int number = counts.merge(draft.at(), 1, Integer::sum);
+        Remark remark = draft.remark().apply("var-" + draft.at() + "-" + number);
+        marks
+            .computeIfAbsent(draft.spot().text(), text -> new ArrayList<>())
+            .add(new MarkedText.Mark(draft.spot().offset(), remark));
+      }
+    }
+
+    Book of(Book book) {
+      return OriginalTexts.change(book, (at, kind, text) -> next(text));
+    }
+
+    private Phrase next(Phrase text) {
+      return MarkedText.of(text, marks.getOrDefault(texts++, List.of()));
+    }
+  }
+}

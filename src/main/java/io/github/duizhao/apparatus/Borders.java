@@ -1,0 +1,130 @@
+package io.github.duizhao.apparatus;
+
+import io.github.duizhao.model.Remark;
+import io.github.duizhao.model.Sigil;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Finds where witnesses begin and end inside the text, and how much of it each has. Where the first
+ * of them begins and the last one ends the text itself begins and ends, which needs no mark.
+ */
+final class Borders {
+  private final TextIndex index;
+  private final List<Reach> reaches;
+
+  Borders(TextIndex index, List<Reach> reaches) {
+    this.index = index;
+    this.reaches = reaches;
+  }
+
+  /**
+   * A border, without the id that its remark will have.
+   *
+   * @param mark where its mark stands
+   */
+  record Border(
+      Spot mark,
+      List<Sigil> ending,
+      List<Sigil> beginning,
+      List<Sigil> basis,
+      Remark.Border.Scope scope) {}
+
+  /** How much of the text each witness has, in percent; 100 only if it has all of it. */
+  SortedMap<Sigil, Integer> shares() {
+    SortedMap<Sigil, Integer> shares = new TreeMap<>();
+    if (!reaches.isEmpty()) {
+      long whole = index.length(first(), last());
+      SortedMap<Sigil, Long> lengths = new TreeMap<>();
+      reaches.forEach(
+          reach ->
+              lengths.merge(reach.witness(), index.length(reach.from(), reach.to()), Long::sum));
+      lengths.forEach((sigil, length) -> shares.put(sigil, percent(length, whole)));
+    }
+    return shares;
+  }
+
+  private static int percent(long part, long whole) {
+    return part >= whole ? 100 : (int) Math.min(99, Math.round(100.0 * part / whole));
+  }
+
+  private Spot first() {
+    return reaches.stream().map(Reach::from).min(Spot::compareTo).orElseThrow();
+  }
+
+  private Spot last() {
+    return reaches.stream().map(Reach::to).max(Spot::compareTo).orElseThrow();
+  }
+
+  /** Every border, in the order of the text. */
+  List<Border> all() {
+    List<Border> borders = new ArrayList<>();
+    Set<Sigil> basis = new TreeSet<>();
+    Map<Spot, Change> changes = changes();
+    int left = changes.size();
+    for (Map.Entry<Spot, Change> entry : changes.entrySet()) {
+      boolean isFirst = left == changes.size();
+      left--;
+      Change change = entry.getValue();
+      Set<Sigil> ending = without(change.ending(), change.beginning());
+      Set<Sigil> beginning = without(change.beginning(), change.ending());
+      basis.removeAll(ending);
+      basis.addAll(beginning);
+      if (!isFirst && left > 0 && !(ending.isEmpty() && beginning.isEmpty())) {
+        borders.add(border(entry.getKey(), ending, beginning, basis));
+      }
+    }
+    return borders;
+  }
+
+  private static Set<Sigil> without(Set<Sigil> all, Set<Sigil> others) {
+    Set<Sigil> rest = new TreeSet<>(all);
+    rest.removeAll(others);
+    return rest;
+  }
+
+  private Border border(Spot spot, Set<Sigil> ending, Set<Sigil> beginning, Set<Sigil> basis) {
+    boolean heading = spot.offset() == 0;
+    Spot mark = heading ? new Spot(spot.text(), index.entry(spot.text()).words().length()) : spot;
+    return new Border(
+        mark,
+        List.copyOf(ending),
+        List.copyOf(beginning),
+        List.copyOf(basis),
+        heading ? Remark.Border.Scope.HEADING : Remark.Border.Scope.WHAT_FOLLOWS);
+  }
+
+  /** The witnesses that begin and end at one place. */
+  private record Change(Set<Sigil> ending, Set<Sigil> beginning) {
+    Change() {
+      this(new TreeSet<>(), new TreeSet<>());
+    }
+  }
+
+  private SortedMap<Spot, Change> changes() {
+    SortedMap<Spot, Change> changes = new TreeMap<>();
+    for (Reach reach : reaches) {
+      changes
+          .computeIfAbsent(before(reach.from()), spot -> new Change())
+          .beginning()
+          .add(reach.witness());
+      changes.computeIfAbsent(reach.to(), spot -> new Change()).ending().add(reach.witness());
+    }
+    return changes;
+  }
+
+  /**
+   * The place after the character before: no mark stands at the start of a text. Only a section's
+   * heading has none before it on its page.
+   */
+  private Spot before(Spot spot) {
+    return spot.offset() > 0 || index.entry(spot.text()).isTitle()
+        ? spot
+        : index.endBefore(spot).orElse(spot);
+  }
+}

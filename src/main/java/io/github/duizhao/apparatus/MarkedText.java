@@ -1,0 +1,185 @@
+package io.github.duizhao.apparatus;
+
+import io.github.duizhao.model.HeadingLabel;
+import io.github.duizhao.model.Inline;
+import io.github.duizhao.model.Phrase;
+import io.github.duizhao.model.Remark;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A text with marks in it. {@code 长三角} with a mark after its second character becomes {@code 长三},
+ * mark, {@code 角}.
+ *
+ * <p>A mark stands inside stressed, strong and foreign words, but after a link, ruby or code that
+ * it falls into; at their end it stands after them. Only a strong text at the start keeps a mark at
+ * its end inside, since what follows it there, the stop of a run-in head, belongs to it.
+ */
+final class MarkedText implements Inline.Visitor<List<Inline>> {
+
+  /** A remark and how many characters of the text stand before its mark, at least one. */
+  record Mark(int offset, Remark remark) {}
+
+  private final List<Mark> marks;
+  private int offset;
+
+  private MarkedText(List<Mark> marks) {
+    this.marks = marks;
+  }
+
+  /**
+   * The text with its marks.
+   *
+   * @param marks in the order in which marks at one place shall stand
+   */
+  static Phrase of(Phrase text, List<Mark> marks) {
+    if (marks.isEmpty()) {
+      return text;
+    }
+    MarkedText marked = new MarkedText(marks);
+    List<Inline> content = new ArrayList<>();
+    for (Inline inline : text.content()) {
+      boolean runIn = content.isEmpty() && inline instanceof Inline.Strong;
+      content.addAll(runIn ? marked.runInHead((Inline.Strong) inline) : inline.accept(marked));
+    }
+    return new Phrase(text.language(), content);
+  }
+
+  /**
+   * Where a mark can stand that should stand after so many characters: never after a space, where
+   * it could start a line, and never in the number of a heading.
+   *
+   * @return the characters before the mark; 0 if there is no such place
+   */
+  static int place(Phrase text, int offset, boolean heading) {
+    String words = Wording.of(text.content());
+    int place = heading && offset <= label(text) ? words.length() : offset;
+    while (place > 0 && Character.isWhitespace(words.charAt(place - 1))) {
+      place--;
+    }
+    return place;
+  }
+
+  /** How many characters a heading's number has, with the space after it. */
+  private static int label(Phrase heading) {
+    if (heading.content().isEmpty() || !(heading.content().get(0) instanceof Inline.Text first)) {
+      return 0;
+    }
+    String text = first.value().stripTrailing();
+    Optional<HeadingLabel> label = HeadingLabel.of(text);
+    return label.map(it -> text.length() - it.title().length()).orElse(0);
+  }
+
+  private List<Inline> runInHead(Inline.Strong strong) {
+    List<Inline> content = visit(strong.content());
+    return List.of(new Inline.Strong(content));
+  }
+
+  private List<Inline> visit(List<Inline> content) {
+    List<Inline> all = new ArrayList<>();
+    content.forEach(inline -> all.addAll(inline.accept(this)));
+    return all;
+  }
+
+  @Override
+  public List<Inline> text(Inline.Text text) {
+    List<Inline> parts = new ArrayList<>();
+    int start = offset;
+    int done = 0;
+    offset += text.value().length();
+    for (Mark mark : within(start)) {
+      int end = mark.offset() - start;
+      if (end > done) {
+        parts.add(new Inline.Text(text.value().substring(done, end)));
+        done = end;
+      }
+      parts.add(new Inline.RemarkRef(mark.remark()));
+    }
+    if (done < text.value().length() || parts.isEmpty()) {
+      parts.add(new Inline.Text(text.value().substring(done)));
+    }
+    return parts;
+  }
+
+  /** The marks after characters from {@code start} to here, the nearest first. */
+  private List<Mark> within(int start) {
+    return marks.stream()
+        .filter(mark -> mark.offset() > start && mark.offset() <= offset)
+        .sorted((a, b) -> Integer.compare(a.offset(), b.offset()))
+        .toList();
+  }
+
+  /** What a mark cannot stand in: those that fall into it follow it. */
+  private List<Inline> whole(Inline inline) {
+    int start = offset;
+    offset += Wording.of(inline).length();
+    List<Inline> parts = new ArrayList<>(List.of(inline));
+    within(start).forEach(mark -> parts.add(new Inline.RemarkRef(mark.remark())));
+    return parts;
+  }
+
+  /** Marks at the very end of some content stand after what holds it. */
+  private List<Inline> visitOutwards(List<Inline> content, List<Inline> after) {
+    List<Inline> all = visit(content);
+    while (!all.isEmpty() && all.get(all.size() - 1) instanceof Inline.RemarkRef last) {
+      after.add(0, last);
+      all.remove(all.size() - 1);
+    }
+    return all;
+  }
+
+  @Override
+  public List<Inline> emphasis(Inline.Emphasis emphasis) {
+    List<Inline> parts = new ArrayList<>();
+    List<Inline> content = visitOutwards(emphasis.content(), parts);
+    parts.add(0, new Inline.Emphasis(content));
+    return parts;
+  }
+
+  @Override
+  public List<Inline> strong(Inline.Strong strong) {
+    List<Inline> parts = new ArrayList<>();
+    List<Inline> content = visitOutwards(strong.content(), parts);
+    parts.add(0, new Inline.Strong(content));
+    return parts;
+  }
+
+  @Override
+  public List<Inline> foreign(Inline.Foreign foreign) {
+    List<Inline> parts = new ArrayList<>();
+    List<Inline> content = visitOutwards(foreign.content(), parts);
+    parts.add(0, new Inline.Foreign(foreign.language(), content));
+    return parts;
+  }
+
+  @Override
+  public List<Inline> link(Inline.Link link) {
+    return whole(link);
+  }
+
+  @Override
+  public List<Inline> ruby(Inline.Ruby ruby) {
+    return whole(ruby);
+  }
+
+  @Override
+  public List<Inline> noteRef(Inline.NoteRef noteRef) {
+    return whole(noteRef);
+  }
+
+  @Override
+  public List<Inline> remarkRef(Inline.RemarkRef remarkRef) {
+    return whole(remarkRef);
+  }
+
+  @Override
+  public List<Inline> code(Inline.Code code) {
+    return whole(code);
+  }
+
+  @Override
+  public List<Inline> lineBreak(Inline.LineBreak lineBreak) {
+    return whole(lineBreak);
+  }
+}

@@ -1,0 +1,123 @@
+package io.github.duizhao.apparatus;
+
+import io.github.duizhao.model.Book;
+import io.github.duizhao.model.Origin;
+import io.github.duizhao.model.Phrase;
+import io.github.duizhao.model.SegmentId;
+import io.github.duizhao.report.Finding;
+import io.github.duizhao.report.Report;
+import io.github.duizhao.report.RuleId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The texts of the original in reading order, to look for words in. */
+final class TextIndex {
+  private static final int LONGEST_SHOWN = 40;
+
+  private final List<Entry> entries = new ArrayList<>();
+  private final Map<SegmentId, List<Integer>> numbers = new HashMap<>();
+  private final Report report;
+
+  /** One text of the original. */
+  record Entry(SegmentId at, OriginalTexts.Kind kind, Phrase phrase, String words) {
+    boolean isTitle() {
+      return kind == OriginalTexts.Kind.TITLE;
+    }
+  }
+
+  private TextIndex(Report report) {
+    this.report = report;
+  }
+
+  /** The texts of a book; what is not found in them goes to the report. */
+  static TextIndex of(Book book, Report report) {
+    TextIndex index = new TextIndex(report);
+    OriginalTexts.change(book, index::add);
+    return index;
+  }
+
+  private Phrase add(SegmentId at, OriginalTexts.Kind kind, Phrase phrase) {
+    numbers.computeIfAbsent(at, id -> new ArrayList<>()).add(entries.size());
+    entries.add(new Entry(at, kind, phrase, Wording.of(phrase.content())));
+    return phrase;
+  }
+
+  Entry entry(int text) {
+    return entries.get(text);
+  }
+
+  /** Where the words begin, if they stand in that segment exactly once; else a finding. */
+  Optional<Spot> find(SegmentId at, String words, Origin origin) {
+    Spot found = null;
+    for (int text : texts(at, origin)) {
+      String all = entries.get(text).words();
+      int start = all.indexOf(words);
+      boolean again = start >= 0 && all.indexOf(words, start + 1) >= 0;
+      if (again || (found != null && start >= 0)) {
+        return missing(at, origin, quoted(words) + " stands in " + at + " more than once");
+      }
+      found = start >= 0 ? new Spot(text, start) : found;
+    }
+    return found != null || !numbers.containsKey(at)
+        ? Optional.ofNullable(found)
+        : missing(at, origin, quoted(words) + " does not stand in " + at);
+  }
+
+  /** Where the segment begins; a finding if there is none. */
+  Optional<Spot> start(SegmentId at, Origin origin) {
+    return texts(at, origin).stream().findFirst().map(text -> new Spot(text, 0));
+  }
+
+  /** Where the segment ends; a finding if there is none. */
+  Optional<Spot> end(SegmentId at, Origin origin) {
+    return texts(at, origin).stream().reduce((first, last) -> last).map(this::end);
+  }
+
+  private Spot end(int text) {
+    return new Spot(text, entries.get(text).words().length());
+  }
+
+  /** The end of the nearest text before the spot that has characters, if there is one. */
+  Optional<Spot> endBefore(Spot spot) {
+    for (int text = spot.text() - 1; text >= 0; text--) {
+      if (!entries.get(text).words().isEmpty()) {
+        return Optional.of(end(text));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** How many characters stand between two places. */
+  long length(Spot from, Spot to) {
+    long length = (long) to.offset() - from.offset();
+    for (int text = from.text(); text < to.text(); text++) {
+      length += entries.get(text).words().length();
+    }
+    return Math.max(0, length);
+  }
+
+  private List<Integer> texts(SegmentId at, Origin origin) {
+    List<Integer> found = numbers.getOrDefault(at, List.of());
+    if (found.isEmpty()) {
+      missing(at, origin, "the original has no text " + at + " that a mark could stand in");
+    }
+    return found;
+  }
+
+  private Optional<Spot> missing(SegmentId at, Origin origin, String problem) {
+    report.add(
+        Finding.of(RuleId.APP_001, origin, problem)
+            .segment(at)
+            .hint("the text was edited since import wrote this file; import again"));
+    return Optional.empty();
+  }
+
+  private static String quoted(String words) {
+    return words.codePointCount(0, words.length()) > LONGEST_SHOWN
+        ? "'" + words.substring(0, words.offsetByCodePoints(0, LONGEST_SHOWN)) + "…'"
+        : "'" + words + "'";
+  }
+}

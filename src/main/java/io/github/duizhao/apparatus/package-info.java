@@ -1,0 +1,8 @@
+/**
+ * Puts the apparatus into the text of a book: marks where the witnesses differ and where one of
+ * them begins or ends. It compares no witnesses and never decides how a mark looks.
+ */
+@NullMarked
+package io.github.duizhao.apparatus;
+
+import org.jspecify.annotations.NullMarked;

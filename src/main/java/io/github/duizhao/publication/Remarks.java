@@ -1,0 +1,13 @@
+package io.github.duizhao.publication;
+
+import io.github.duizhao.model.Section;
+import java.util.List;
+
+/** What the apparatus says of one section, in the order of the text. */
+public record Remarks(Section section, List<Lettered> list) {
+
+  /** Copies the list. */
+  public Remarks {
+    list = List.copyOf(list);
+  }
+}
