@@ -17,6 +17,9 @@ import java.util.Optional;
  */
 record Placement(List<Placed> placed, List<Range> unplaced) {
 
+  /** Fewer units than these may be alike by chance where a piece is cut. */
+  private static final int CHANCE = 8;
+
   /** Copies the lists. */
   Placement {
     placed = List.copyOf(placed);
@@ -54,15 +57,25 @@ record Placement(List<Placed> placed, List<Range> unplaced) {
 
   /** What of a chain lies in a piece. */
   private static List<Chain> within(Chain chain, Range piece) {
-    List<Match> matches = new ArrayList<>();
-    for (Match match : chain.matches()) {
-      int skip = Math.max(0, piece.from() - match.right());
-      int end = Math.min(match.length(), piece.to() - match.right());
-      if (skip < end) {
-        matches.add(match.first(end).from(skip));
+    List<Match> matches = clipped(chain.matches(), piece);
+    return matches.isEmpty() ? List.of() : List.of(new Chain(matches));
+  }
+
+  /**
+   * What of matches lies in a stretch of the witness. A few units that are left of a match are
+   * chance: the words before a seam and those before its place in the text end alike.
+   */
+  private static List<Match> clipped(List<Match> matches, Range range) {
+    List<Match> clipped = new ArrayList<>();
+    for (Match match : matches) {
+      int skip = Math.max(0, range.from() - match.right());
+      int end = Math.min(match.length(), range.to() - match.right());
+      boolean whole = skip == 0 && end == match.length();
+      if (whole || end - skip >= CHANCE) {
+        clipped.add(match.first(end).from(skip));
       }
     }
-    return matches.isEmpty() ? List.of() : List.of(new Chain(matches));
+    return clipped;
   }
 
   /** A piece without a run that stands once in both: perhaps it is short, or repeats itself. */
@@ -105,7 +118,8 @@ record Placement(List<Placed> placed, List<Range> unplaced) {
       boolean goesOn = !last && rank(ranks, chains.get(i)) + 1 == rank(ranks, chains.get(i + 1));
       if (!goesOn) {
         int to = last ? piece.to() : seam(text, witness, chains.get(i), chains.get(i + 1));
-        placed.add(new Placed(new Range(from, to), open));
+        Range range = new Range(from, to);
+        placed.add(new Placed(range, clipped(open, range)));
         open = new ArrayList<>();
         from = to;
       }
@@ -124,9 +138,13 @@ record Placement(List<Placed> placed, List<Range> unplaced) {
   private static int seam(Backbone text, Comparand witness, Chain before, Chain after) {
     boolean breaksOff = text.openAfter(before.leftEnd()) == before.leftEnd();
     boolean begins = text.openBefore(after.left()) == after.left();
-    if (breaksOff != begins) {
-      return breaksOff ? after.right() : before.rightEnd();
+    if (begins && !breaksOff) {
+      return before.rightEnd();
     }
-    return Pieces.cutBetween(witness, before.rightEnd(), after.right());
+    // the run behind the seam may have grown over it by a few units
+    int latest = Math.min(after.right() + CHANCE, after.rightEnd() - CHANCE);
+    int cut = Pieces.cutBetween(witness, before.rightEnd(), Math.max(latest, after.right()));
+    boolean isPassage = witness.startsPassage(cut);
+    return isPassage && (cut >= after.right() || !breaksOff) ? cut : after.right();
   }
 }
