@@ -1,6 +1,5 @@
 package io.github.duizhao.collation;
 
-import io.github.duizhao.model.Localized;
 import io.github.duizhao.model.Sigil;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -43,10 +42,6 @@ final class Site implements Run {
 
   void choose(Choice made) {
     choice = Optional.of(made);
-  }
-
-  void choose(Sigil witness, Localized reason) {
-    choose(new Choice(of(witness).orElseThrow(), Optional.of(witness), reason));
   }
 
   /** The white space that all readings begin with, or end with. */

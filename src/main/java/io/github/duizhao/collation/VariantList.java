@@ -6,6 +6,7 @@ import io.github.duizhao.model.Variant;
 import io.github.duizhao.model.Variant.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -33,6 +34,45 @@ final class VariantList {
   }
 
   private Variant variant(Site site, String text, int from, int to, SegmentId id) {
+    Choice choice = site.choice().orElseThrow();
+    Range lemma = decided(choice, text, from, to).orElseGet(() -> shown(site, text, from, to));
+    String left = text.substring(lemma.from(), from);
+    String right = text.substring(to, lemma.to());
+    SortedMap<Sigil, String> readings = new TreeMap<>();
+    site.readings().forEach((witness, reading) -> readings.put(witness, left + reading + right));
+    String words = text.substring(lemma.from(), lemma.to());
+    Kind kind = kind(words, readings, text.substring(0, lemma.from()), text.substring(lemma.to()));
+    return new Variant(id, words, readings, kind, choice.taken(), choice.reason());
+  }
+
+  /**
+   * The words in which the editor decided, if the text now has them there: of {@code 常泰、龙潭} the
+   * clause that differs, where that is enough.
+   */
+  private static Optional<Range> decided(Choice choice, String text, int from, int to) {
+    return choice
+        .words()
+        .filter(words -> Occurrences.count(text, words) == 1)
+        .map(words -> new Range(text.indexOf(words), text.indexOf(words) + words.length()))
+        .filter(range -> range.from() <= from && to <= range.to())
+        .map(range -> clause(range, text, from, to));
+  }
+
+  private static Range clause(Range words, String text, int from, int to) {
+    int start = from;
+    while (start > words.from() && !Costs.isMark(text.charAt(start - 1))) {
+      start--;
+    }
+    int end = to;
+    while (end < words.to() && !Costs.isMark(text.charAt(end))) {
+      end++;
+    }
+    boolean enough = start < end && Occurrences.count(text, text.substring(start, end)) == 1;
+    return enough ? new Range(start, end) : words;
+  }
+
+  /** The words around a place that show best what differs. */
+  private Range shown(Site site, String text, int from, int to) {
     int start = words.start(text, from);
     int end = words.end(text, to);
     if (site.texts().stream().anyMatch(String::isBlank) && text.length() - (end - start) > 0) {
@@ -59,14 +99,7 @@ final class VariantList {
       end = ahead ? after : end;
       ahead = !ahead;
     }
-    Choice choice = site.choice().orElseThrow();
-    String left = text.substring(start, from);
-    String right = text.substring(to, end);
-    SortedMap<Sigil, String> readings = new TreeMap<>();
-    site.readings().forEach((witness, reading) -> readings.put(witness, left + reading + right));
-    String lemma = text.substring(start, end);
-    Kind kind = kind(lemma, readings, text.substring(0, start), text.substring(end));
-    return new Variant(id, lemma, readings, kind, choice.taken(), choice.reason());
+    return new Range(start, end);
   }
 
   private static Kind kind(
