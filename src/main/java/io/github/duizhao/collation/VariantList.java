@@ -5,6 +5,7 @@ import io.github.duizhao.model.Sigil;
 import io.github.duizhao.model.Variant;
 import io.github.duizhao.model.Variant.Kind;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -41,8 +42,20 @@ final class VariantList {
     SortedMap<Sigil, String> readings = new TreeMap<>();
     site.readings().forEach((witness, reading) -> readings.put(witness, left + reading + right));
     String words = text.substring(lemma.from(), lemma.to());
+    if (isSpaceToSpare(words, readings.values()) && Occurrences.count(text, words.strip()) == 1) {
+      words = words.substring(1);
+      readings.replaceAll((witness, reading) -> reading.substring(1));
+      lemma = new Range(lemma.from() + 1, lemma.to());
+    }
     Kind kind = kind(words, readings, text.substring(0, lemma.from()), text.substring(lemma.to()));
     return new Variant(id, words, readings, kind, choice.taken(), choice.reason());
+  }
+
+  /** Whether all begin with a space that says nothing, as where a Western word is left out. */
+  private static boolean isSpaceToSpare(String words, Collection<String> readings) {
+    return words.startsWith(" ")
+        && !words.isBlank()
+        && readings.stream().allMatch(reading -> reading.startsWith(" "));
   }
 
   /**
@@ -60,15 +73,19 @@ final class VariantList {
 
   private static Range clause(Range words, String text, int from, int to) {
     int start = from;
-    while (start > words.from() && !Costs.isMark(text.charAt(start - 1))) {
+    while (start > words.from() && !isStop(text.charAt(start - 1))) {
       start--;
     }
     int end = to;
-    while (end < words.to() && !Costs.isMark(text.charAt(end))) {
+    while (end < words.to() && !isStop(text.charAt(end))) {
       end++;
     }
     boolean enough = start < end && Occurrences.count(text, text.substring(start, end)) == 1;
     return enough ? new Range(start, end) : words;
+  }
+
+  private static boolean isStop(char c) {
+    return Costs.isMark(c) && !Character.isWhitespace(c);
   }
 
   /** The words around a place that show best what differs. */
@@ -80,7 +97,11 @@ final class VariantList {
       start = isMark(text, widerStart(text, start), start) ? start : widerStart(text, start);
       end = isMark(text, end, widerEnd(text, end)) ? end : widerEnd(text, end);
     }
-    if (letters(text, start, end) == 1) {
+    if (start < end && letters(text, start, end) == 0) {
+      // marks alone are hard to find
+      start = widerStart(text, start);
+      end = widerEnd(text, end);
+    } else if (letters(text, start, end) == 1) {
       // a lone character says little
       boolean right = !isMark(text, end, widerEnd(text, end));
       start = right ? start : widerStart(text, start);
