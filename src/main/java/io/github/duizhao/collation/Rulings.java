@@ -40,6 +40,9 @@ final class Rulings implements Decision.Visitor<Void> {
         List<Site> sites = sites(witness, from, from + decision.words().length());
         sites.forEach(site -> site.choose(witness, decision.reason()));
         found = !sites.isEmpty();
+        if (sites.size() == 1) {
+          sites.get(0).nameBy(decision.words());
+        }
       }
     }
     if (!found) {

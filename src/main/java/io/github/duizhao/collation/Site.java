@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 final class Site implements Run {
   private final Map<Sigil, String> readings;
   private Optional<Choice> choice = Optional.empty();
+  private String words = "";
 
   /**
    * @param readings of each witness that has the passage, the base first; at least one
@@ -47,6 +48,15 @@ final class Site implements Run {
 
   void choose(Sigil witness, Localized reason) {
     choose(new Choice(of(witness).orElseThrow(), Optional.of(witness), reason));
+  }
+
+  /** The words by which the editor named the place, or none. */
+  String words() {
+    return words;
+  }
+
+  void nameBy(String named) {
+    words = named;
   }
 
   /** The white space that all readings begin with, or end with. */

@@ -6,6 +6,7 @@ import io.github.duizhao.model.Variant;
 import io.github.duizhao.model.Variant.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -21,52 +22,66 @@ final class VariantList {
   List<Variant> of(TextBlock block, SegmentId id) {
     List<Variant> variants = new ArrayList<>();
     String text = block.text();
+    int floor = 0;
     int at = 0;
-    for (Run run : block.runs()) {
-      int end = at + run.text().length();
-      if (run instanceof Site site) {
-        variants.add(variant(site, text, at, end, id));
+    for (int i = 0; i < block.runs().size(); i++) {
+      int end = at + block.runs().get(i).text().length();
+      if (block.runs().get(i) instanceof Site site) {
+        int ceiling = end;
+        for (int j = i + 1; j < block.runs().size() && !isSite(block, j); j++) {
+          ceiling += block.runs().get(j).text().length();
+        }
+        Range lemma = lemma(site, text, new Range(at, end), new Range(floor, ceiling));
+        variants.add(variant(site, text, new Range(at, end), lemma, id));
+        floor = Math.max(floor, lemma.to());
       }
       at = end;
     }
     return variants;
   }
 
-  private Variant variant(Site site, String text, int from, int to, SegmentId id) {
-    int start = words.start(text, from);
-    int end = words.end(text, to);
-    if (site.texts().stream().anyMatch(String::isBlank) && text.length() - (end - start) > 0) {
-      // words that are missing show best between their neighbours
-      start = isMark(text, widerStart(text, start), start) ? start : widerStart(text, start);
-      end = isMark(text, end, widerEnd(text, end)) ? end : widerEnd(text, end);
+  private static boolean isSite(TextBlock block, int run) {
+    return block.runs().get(run) instanceof Site;
+  }
+
+  /**
+   * The words that stand for a place.
+   *
+   * @param free what no other entry of the block has; they reach beyond it only if they must
+   */
+  private Range lemma(Site site, String text, Range place, Range free) {
+    Optional<Range> named = named(site, text, place, free);
+    if (named.isPresent()) {
+      return named.get();
     }
-    if (letters(text, start, end) == 1) {
-      // a lone character says little
-      boolean right = !isMark(text, end, widerEnd(text, end));
-      start = right ? start : widerStart(text, start);
-      end = right ? widerEnd(text, end) : end;
-    }
-    boolean ahead = true;
-    while (start == end || Occurrences.count(text, text.substring(start, end)) > 1) {
-      int before = widerStart(text, start);
-      int after = widerEnd(text, end);
-      if (before == start && after == end) {
-        break;
-      }
-      boolean marksAhead = isMark(text, end, after);
-      ahead = isMark(text, before, start) ? !marksAhead || ahead : !marksAhead && ahead;
-      start = ahead ? start : before;
-      end = ahead ? after : end;
-      ahead = !ahead;
-    }
+    Range lemma = new Widening(words, text, free).around(site, place);
+    boolean once =
+        !lemma.isEmpty() && Occurrences.count(text, text.substring(lemma.from(), lemma.to())) == 1;
+    return once
+        ? lemma
+        : new Widening(words, text, new Range(0, text.length())).around(site, place);
+  }
+
+  private static Variant variant(Site site, String text, Range place, Range words, SegmentId id) {
     Choice choice = site.choice().orElseThrow();
-    String left = text.substring(start, from);
-    String right = text.substring(to, end);
+    String left = text.substring(words.from(), place.from());
+    String right = text.substring(place.to(), words.to());
     SortedMap<Sigil, String> readings = new TreeMap<>();
     site.readings().forEach((witness, reading) -> readings.put(witness, left + reading + right));
-    String lemma = text.substring(start, end);
-    Kind kind = kind(lemma, readings, text.substring(0, start), text.substring(end));
+    String lemma = text.substring(words.from(), words.to());
+    Kind kind = kind(lemma, readings, text.substring(0, words.from()), text.substring(words.to()));
     return new Variant(id, lemma, readings, kind, choice.taken(), choice.reason());
+  }
+
+  /** The words that the editor named the place by, if they stand once in the text. */
+  private static Optional<Range> named(Site site, String text, Range place, Range free) {
+    String named = site.words();
+    int start = named.isEmpty() ? -1 : text.indexOf(named);
+    int end = start + named.length();
+    boolean holds = start >= free.from() && start <= place.from();
+    return holds && place.to() <= end && end <= free.to() && Occurrences.count(text, named) == 1
+        ? Optional.of(new Range(start, end))
+        : Optional.empty();
   }
 
   private static Kind kind(
@@ -76,22 +91,5 @@ final class VariantList {
         .findFirst()
         .map(reading -> Kinds.of(lemma, reading, before, after))
         .orElse(Kind.SUBSTITUTION);
-  }
-
-  private int widerStart(String text, int start) {
-    return start == 0 ? 0 : words.start(text, start - 1);
-  }
-
-  private int widerEnd(String text, int end) {
-    return end == text.length() ? end : words.end(text, end + 1);
-  }
-
-  private static long letters(String text, int from, int to) {
-    return text.substring(from, to).codePoints().filter(Character::isLetterOrDigit).count();
-  }
-
-  /** Whether words widen the text only by marks, or by nothing. */
-  private static boolean isMark(String text, int from, int to) {
-    return text.substring(from, to).codePoints().noneMatch(Character::isLetterOrDigit);
   }
 }
