@@ -53,7 +53,7 @@ final class RulesPage {
   }
 
   private static String severity(RuleId id) {
-    return id.severity().name().toLowerCase(Locale.ROOT) + (id.isBinding() ? ", binding" : "");
+    return id.severity().word() + (id.isBinding() ? ", binding" : "");
   }
 
   private void section(Rule rule) throws IOException {

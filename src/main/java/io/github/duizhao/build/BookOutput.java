@@ -28,8 +28,6 @@ import java.util.Set;
 
 /** Renders a book in all its editions and formats: downloads first, so that the site knows them. */
 final class BookOutput {
-  private static final BuildSummary NOTHING = new BuildSummary(0, 0, 0);
-
   private final BookConfig config;
   private final BookReader.Manuscript manuscript;
   private final List<Publication> editions;
@@ -70,7 +68,7 @@ final class BookOutput {
           Finding.of(RuleId.OUT_002, fault.path() + " cannot be written: " + reason)
               .hint("make room on the disk, or write to another; the last output is as it was"));
     }
-    return NOTHING;
+    return BuildSummary.nothing();
   }
 
   private BuildSummary writeAll(Set<Format> formats) {

@@ -22,8 +22,6 @@ import java.util.Set;
  * findings, or a warning if the request is strict, nothing is published and the last output stays.
  */
 public final class BuildBook {
-  private static final BuildSummary NOTHING = new BuildSummary(0, 0, 0);
-
   private final BuildRequest request;
   private final BookConfig config;
   private final Report report;
@@ -45,7 +43,7 @@ public final class BuildBook {
   public static BuildSummary run(BuildRequest request, Report report, Progress progress) {
     Optional<BookConfig> config = BookConfigReader.read(request.book(), report);
     return config.isEmpty()
-        ? NOTHING
+        ? BuildSummary.nothing()
         : new BuildBook(request, config.get(), report, progress).run();
   }
 
@@ -71,12 +69,12 @@ public final class BuildBook {
     BookReader.Manuscript manuscript =
         new Inspection(request.book(), config, context, report).run(formats);
     if (failed()) {
-      return NOTHING;
+      return BuildSummary.nothing();
     }
     try (Workspace workspace =
         Workspace.open(request.book(), request.destination(), report).orElse(null)) {
       if (workspace == null) {
-        return NOTHING;
+        return BuildSummary.nothing();
       }
       progress.undoBy(workspace::abandon);
       BookOutput output =
@@ -84,11 +82,11 @@ public final class BuildBook {
               config, manuscript, editions, context.to(workspace.folder()), report, progress);
       BuildSummary summary = output.write(formats);
       if (failed()) {
-        return NOTHING;
+        return BuildSummary.nothing();
       }
       List<Amount> amounts = Amount.in(workspace.folder(), formats);
       if (!workspace.publish()) {
-        return NOTHING;
+        return BuildSummary.nothing();
       }
       cache.prune();
       return summary.with(amounts);
@@ -111,7 +109,7 @@ public final class BuildBook {
                 + name
                 + "'; it has "
                 + String.join(", ", names)
-                + Nearest.of(name, names).map(it -> "; did you mean '" + it + "'?").orElse(""));
+                + Nearest.hint(name, names).map(hint -> "; " + hint).orElse(""));
       }
     }
     return all.stream().filter(edition -> asked.contains(edition.name())).toList();

@@ -20,6 +20,11 @@ public record BuildSummary(int pages, int pdfs, int epubs, List<Amount> amounts)
     this(pages, pdfs, epubs, List.of());
   }
 
+  /** That of a build that published nothing. */
+  static BuildSummary nothing() {
+    return new BuildSummary(0, 0, 0);
+  }
+
   BuildSummary with(List<Amount> written) {
     return new BuildSummary(pages, pdfs, epubs, written);
   }

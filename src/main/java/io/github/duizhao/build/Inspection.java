@@ -75,6 +75,9 @@ final class Inspection {
 
   /** Cuts the book's own faces as a renderer would, since their faults show only then. */
   private void tryAddedFaces(Book book) {
+    if (context.faces().added().isEmpty()) {
+      return;
+    }
     context
         .faces()
         .sharedOut(BookCharacters.of(book))

@@ -44,7 +44,7 @@ final class FindingList {
   }
 
   private String word(Severity severity) {
-    String word = severity.name().toLowerCase(Locale.ROOT);
+    String word = severity.word();
     if (!terminal.colors()) {
       return word;
     }

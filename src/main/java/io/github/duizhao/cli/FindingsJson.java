@@ -10,7 +10,6 @@ import io.github.duizhao.report.Rule;
 import io.github.duizhao.report.RuleId;
 import io.github.duizhao.report.Severity;
 import io.github.duizhao.report.Waived;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -46,7 +45,7 @@ final class FindingsJson {
   private static JsonObject counts(Report report) {
     JsonObject counts = new JsonObject();
     for (Severity severity : Severity.values()) {
-      counts.addProperty(word(severity), report.count(severity));
+      counts.addProperty(severity.word(), report.count(severity));
     }
     counts.addProperty("waived", report.waived().size());
     return counts;
@@ -55,7 +54,7 @@ final class FindingsJson {
   private static JsonObject finding(Finding finding) {
     JsonObject object = new JsonObject();
     object.addProperty("rule", finding.rule().text());
-    object.addProperty("severity", word(finding.severity()));
+    object.addProperty("severity", finding.severity().word());
     finding.at().ifPresent(at -> object.addProperty("file", at.path()));
     finding.at().ifPresent(at -> object.addProperty("line", at.line()));
     finding.segment().ifPresent(segment -> object.addProperty("segment", segment.value()));
@@ -81,9 +80,5 @@ final class FindingsJson {
   /** The texts' own line ends are the width of a page, and mean nothing. */
   private static String oneLine(String paragraphs) {
     return paragraphs.replaceAll("(?<!\n)\n(?!\n)", " ");
-  }
-
-  private static String word(Severity severity) {
-    return severity.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -27,9 +27,7 @@ final class Formats implements ITypeConverter<Format>, Iterable<String> {
           "expected site, pdf or epub, found '"
               + word
               + "'"
-              + Nearest.of(word, WORDS.keySet())
-                  .map(it -> "; did you mean '" + it + "'?")
-                  .orElse(""));
+              + Nearest.hint(word, WORDS.keySet()).map(hint -> "; " + hint).orElse(""));
     }
     return format;
   }

@@ -2,7 +2,6 @@ package io.github.duizhao.cli;
 
 import io.github.duizhao.config.Nearest;
 import java.io.PrintWriter;
-import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -41,8 +40,7 @@ final class WrongUsage implements IParameterExceptionHandler {
   }
 
   private static String unknown(String kind, String word, Set<String> names) {
-    Optional<String> nearest = Nearest.of(word, names);
     return "unknown %s '%s'".formatted(kind, word)
-        + nearest.map(name -> "; did you mean '" + name + "'?").orElse("");
+        + Nearest.hint(word, names).map(hint -> "; " + hint).orElse("");
   }
 }

@@ -15,16 +15,15 @@ final class DefaultKeys {
     root.optional("cover").ifPresent(value -> value.refuse("a picture is not published yet"));
     root.optional("search")
         .flatMap(YamlValue::mapping)
-        .ifPresent(search -> only(search, "fold-traditional", FALSE));
+        .ifPresent(
+            search -> {
+              search.optional("fold-traditional").ifPresent(DefaultKeys::onlyFalse);
+              search.refuseOthers();
+            });
   }
 
   /** Refuses every value but {@code false}. */
   static void onlyFalse(YamlValue value) {
     value.choice(FALSE);
-  }
-
-  private static void only(YamlMapping mapping, String key, Map<String, Boolean> values) {
-    mapping.optional(key).ifPresent(value -> value.choice(values));
-    mapping.refuseOthers();
   }
 }

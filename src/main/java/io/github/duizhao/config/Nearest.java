@@ -11,19 +11,15 @@ public final class Nearest {
 
   private Nearest() {}
 
-  /** The name nearest to {@code word}, if it is near enough. */
-  public static Optional<String> of(String word, Collection<String> names) {
+  /** Asks for the name nearest to {@code word}, if it is near enough: {@code did you mean …?}. */
+  public static Optional<String> hint(String word, Collection<String> names) {
     if (word.length() > LONGEST) {
       return Optional.empty();
     }
     return names.stream()
         .filter(name -> distance(word, name) <= Math.min(word.length(), 9) / 3)
-        .min(Comparator.comparingInt(name -> distance(word, name)));
-  }
-
-  /** The same as a hint. */
-  static Optional<String> hint(String word, Collection<String> names) {
-    return of(word, names).map(name -> "did you mean '" + name + "'?");
+        .min(Comparator.comparingInt(name -> distance(word, name)))
+        .map(name -> "did you mean '" + name + "'?");
   }
 
   /** How many letters must be added, dropped, changed or swapped with their neighbour. */

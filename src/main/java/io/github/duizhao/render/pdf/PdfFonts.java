@@ -10,6 +10,7 @@ import io.github.duizhao.html.Words;
 import io.github.duizhao.model.Book;
 import io.github.duizhao.model.BookCharacters;
 import io.github.duizhao.model.Language;
+import io.github.duizhao.render.AddedFace;
 import io.github.duizhao.render.RenderContext;
 import io.github.duizhao.render.ThemeFaces;
 import java.io.ByteArrayInputStream;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Queue;
 import java.util.Set;
@@ -24,19 +26,23 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * The faces of a book's PDFs, cut down once to the characters that the book has. Immutable, and
- * safe for use by several threads.
+ * The faces of a book's PDFs, cut down once to the characters that the book has. Safe for use by
+ * several threads.
  */
 public final class PdfFonts {
   private final List<Face> faces;
   private final List<byte[]> files;
-  private final List<Face> added = new ArrayList<>();
-  private final List<byte[]> addedFiles = new ArrayList<>();
+  private final List<Face> added;
+  private final List<byte[]> addedFiles;
   private final Queue<ParsedFonts> idle = new ConcurrentLinkedQueue<>();
 
-  private PdfFonts(List<Face> faces, List<byte[]> files) {
+  /** The theme's faces and those that the book adds, each list beside that of its cut files. */
+  private PdfFonts(
+      List<Face> faces, List<byte[]> files, List<Face> added, List<byte[]> addedFiles) {
     this.faces = List.copyOf(faces);
     this.files = List.copyOf(files);
+    this.added = List.copyOf(added);
+    this.addedFiles = List.copyOf(addedFiles);
   }
 
   /**
@@ -46,23 +52,30 @@ public final class PdfFonts {
    * @param characters all code points that the PDFs will show
    */
   public static PdfFonts of(List<Face> faces, Set<Integer> characters, Subsets subsets) {
-    List<byte[]> files = faces.stream().map(face -> subsets.pdf(face, characters)).toList();
-    return new PdfFonts(faces, files);
+    return of(faces, characters, Map.of(), subsets);
   }
 
   /** The faces of a book's PDFs, cut down to it and the interface's words in its languages. */
   public static PdfFonts of(RenderContext context, Book book) {
     Set<Integer> characters = characters(context.words(), book);
-    PdfFonts fonts = of(context.faces().all(), characters, context.subsets());
-    context
-        .faces()
-        .sharedOut(characters)
-        .forEach(
-            (added, share) -> {
-              fonts.added.add(added.face());
-              fonts.addedFiles.add(context.subsets().pdf(added.face(), share));
-            });
-    return fonts;
+    Map<AddedFace, Set<Integer>> shares = context.faces().sharedOut(characters);
+    return of(context.faces().all(), characters, shares, context.subsets());
+  }
+
+  private static PdfFonts of(
+      List<Face> faces,
+      Set<Integer> characters,
+      Map<AddedFace, Set<Integer>> shares,
+      Subsets subsets) {
+    List<byte[]> files = faces.stream().map(face -> subsets.pdf(face, characters)).toList();
+    List<Face> added = new ArrayList<>();
+    List<byte[]> addedFiles = new ArrayList<>();
+    shares.forEach(
+        (face, share) -> {
+          added.add(face.face());
+          addedFiles.add(subsets.pdf(face.face(), share));
+        });
+    return new PdfFonts(faces, files, added, addedFiles);
   }
 
   /**

@@ -10,6 +10,8 @@ import io.github.duizhao.render.PictureBytes;
 import io.github.duizhao.render.RenderContext;
 import io.github.duizhao.render.Renderer;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
@@ -22,6 +24,7 @@ import java.util.stream.IntStream;
 public final class SiteRenderer implements Renderer {
   private final Siblings siblings;
   private final List<Download> downloads;
+  private final List<Picture> pictures;
 
   /**
    * A renderer for one site.
@@ -38,6 +41,16 @@ public final class SiteRenderer implements Renderer {
     }
     this.siblings = new Siblings(editions);
     this.downloads = List.copyOf(downloads);
+    this.pictures = pictures(editions);
+  }
+
+  /** What any of the editions shows, each file once. */
+  private static List<Picture> pictures(List<Publication> editions) {
+    Map<String, Picture> pictures = new TreeMap<>();
+    for (Publication publication : editions) {
+      publication.pictures().forEach(picture -> pictures.put(picture.name(), picture));
+    }
+    return List.copyOf(pictures.values());
   }
 
   @Override
@@ -66,9 +79,6 @@ public final class SiteRenderer implements Renderer {
               String path = publication.pages().get(i).path();
               write(context, SitePaths.file(edition, path), "page", pages.page(i));
             });
-    for (Picture picture : publication.pictures()) {
-      context.write(SitePaths.picture(picture), PictureBytes.of(picture));
-    }
     if (edition.equals(siblings.editions().get(0))) {
       write(context, "404.html", "404", new MissingPage(frames.missing()));
       shared(publication, context);
@@ -82,6 +92,9 @@ public final class SiteRenderer implements Renderer {
   private void shared(Publication publication, RenderContext context) {
     Metadata metadata = publication.book().metadata();
     new Assets(context).write(publication.book());
+    for (Picture picture : pictures) {
+      context.write(SitePaths.picture(picture), PictureBytes.of(picture));
+    }
     metadata
         .site()
         .ifPresent(
