@@ -41,13 +41,15 @@ class ArchitectureTest {
           Map.entry("source", List.of("file", "model", "report")),
           Map.entry("markdown", List.of("model", "report")),
           Map.entry("picture", List.of("model", "report")),
+          Map.entry("collation", List.of("model", "report")),
           Map.entry("alignment", List.of("model", "report")),
           Map.entry("apparatus", List.of("model", "report")),
           Map.entry("publication", List.of("model", "report")),
           Map.entry("html", List.of("file", "model", "publication", "report")),
           Map.entry("font", List.of("model")),
           Map.entry("check", List.of("font", "publication", "model", "report")),
-          Map.entry("render", List.of("html", "font", "publication", "model", "report")));
+          Map.entry("render", List.of("html", "font", "publication", "model", "report")),
+          Map.entry("revision", List.of("markdown", "model", "report")));
 
   private static final List<String> RENDERERS = List.of("site", "pdf", "epub");
 

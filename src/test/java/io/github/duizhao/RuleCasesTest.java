@@ -12,8 +12,8 @@ import io.github.duizhao.font.SubsetsTest;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
-import io.github.duizhao.source.Utf8Reader;
-import io.github.duizhao.source.Utf8ReaderTest;
+import io.github.duizhao.source.PlainTextReader;
+import io.github.duizhao.source.PlainTextReaderTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,7 +46,7 @@ class RuleCasesTest {
   private static final Map<RuleId, Class<?>> ELSEWHERE =
       Map.of(
           RuleId.SRC_003,
-          Utf8ReaderTest.class,
+          PlainTextReaderTest.class,
           RuleId.OUT_001,
           WorkspaceTest.class,
           RuleId.OUT_002,
@@ -127,7 +127,7 @@ class RuleCasesTest {
     }
     Report report = new Report();
     if (imports) {
-      new ImportBook(new Utf8Reader()).run(new ImportRequest(book, ImportMode.WRITE), report);
+      new ImportBook(new PlainTextReader()).run(new ImportRequest(book, ImportMode.WRITE), report);
     } else {
       CheckBook.run(book, report, what -> {});
     }

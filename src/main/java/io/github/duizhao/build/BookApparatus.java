@@ -10,7 +10,6 @@ import io.github.duizhao.html.TemplateFault;
 import io.github.duizhao.html.Words;
 import io.github.duizhao.model.Book;
 import io.github.duizhao.model.Section;
-import io.github.duizhao.model.Sigil;
 import io.github.duizhao.model.Witness;
 import io.github.duizhao.report.Report;
 import java.nio.file.Files;
@@ -68,11 +67,7 @@ final class BookApparatus {
         .flatMap(List::stream)
         .map(
             witness ->
-                new Witness(
-                    new Sigil(witness.sigil()),
-                    witness.file(),
-                    witness.description(),
-                    witness.base()))
+                new Witness(witness.sigil(), witness.file(), witness.description(), witness.base()))
         .sorted(Comparator.comparing(Witness::sigil))
         .toList();
   }

@@ -1,5 +1,8 @@
 package io.github.duizhao.build;
 
+import io.github.duizhao.collation.Taken;
+import io.github.duizhao.model.Variant;
+import io.github.duizhao.revision.Revision;
 import io.github.duizhao.source.Coverage;
 import io.github.duizhao.source.Dropped;
 import java.util.List;
@@ -12,6 +15,9 @@ import java.util.stream.Stream;
  * @param written files whose content is new
  * @param unchanged files that were right already
  * @param removed files that an earlier import wrote and this one does not
+ * @param edited what hands have changed in files that it would write; it then writes nothing
+ * @param taken which lines of each witness stand where, in the order of the witnesses
+ * @param variants where the witnesses differ, in the order of the text
  */
 public record ImportSummary(
     int sections,
@@ -20,17 +26,23 @@ public record ImportSummary(
     List<Dropped> dropped,
     int written,
     int unchanged,
-    int removed) {
+    int removed,
+    List<Revision> edited,
+    List<Taken> taken,
+    List<Variant> variants) {
 
   /** Copies the lists. */
   public ImportSummary {
     coverage = List.copyOf(coverage);
     dropped = List.copyOf(dropped);
+    edited = List.copyOf(edited);
+    taken = List.copyOf(taken);
+    variants = List.copyOf(variants);
   }
 
   /** What an import has done that could not begin. */
   static ImportSummary nothing() {
-    return new ImportSummary(0, 0, List.of(), List.of(), 0, 0, 0);
+    return new ImportSummary(0, 0, List.of(), List.of(), 0, 0, 0, List.of(), List.of(), List.of());
   }
 
   /** As printed: each thing dropped, the coverage of each witness, the counts. */

@@ -1,9 +1,11 @@
 package io.github.duizhao.build;
 
+import io.github.duizhao.model.Language;
 import io.github.duizhao.model.Origin;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
+import io.github.duizhao.revision.Revision;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,33 +19,49 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * The files that an import is to leave behind, beside those that are there. Either all are written
  * or none; what was edited by hand is found before anything is touched.
  */
 final class ImportedFiles {
+  /** Where the variants of the witnesses are recorded. */
+  static final String VARIANTS = "content/apparatus.yml";
+
+  /** Where it is recorded which stretches of the text each witness has. */
+  static final String EXTENTS = "content/extents.yml";
+
+  private static final List<String> RECORDS = List.of(VARIANTS, EXTENTS);
   private static final String WORK = ".duizhao/import";
 
   private final Path book;
   private final Map<String, String> files;
+  private final Map<String, String> records;
   private final ImportLock lock;
   private final ImportLock brokenOff;
 
   /**
-   * @param files path below the book's folder to text
+   * @param files the sections, path below the book's folder to text
+   * @param records what import alone writes, in the same form: it overwrites them always
    */
-  ImportedFiles(Path book, Map<String, String> files) {
+  ImportedFiles(Path book, Map<String, String> files, Map<String, String> records) {
     this.book = book;
     this.files = new TreeMap<>(files);
+    this.records = new TreeMap<>(records);
     this.lock = ImportLock.read(book);
     this.brokenOff = ImportLock.read(book.resolve(WORK));
   }
 
+  /** Every file that is to be there, path to text. */
+  Map<String, String> all() {
+    Map<String, String> all = new TreeMap<>(files);
+    all.putAll(records);
+    return all;
+  }
+
   /** Files that are new or would change. */
   List<String> changed() {
-    return files.entrySet().stream()
+    return all().entrySet().stream()
         .filter(file -> !onDisk(file.getKey()).equals(Optional.of(file.getValue())))
         .map(Map.Entry::getKey)
         .toList();
@@ -51,12 +69,13 @@ final class ImportedFiles {
 
   /** Files that an earlier import wrote and this one does not. */
   List<String> left() {
-    return Stream.of(lock, brokenOff)
-        .flatMap(imported -> imported.digests().keySet().stream())
-        .distinct()
-        .sorted()
-        .filter(path -> !files.containsKey(path) && onDisk(path).isPresent())
-        .toList();
+    Set<String> earlier = new TreeSet<>(lock.digests().keySet());
+    earlier.addAll(brokenOff.digests().keySet());
+    if (!earlier.isEmpty()) {
+      earlier.addAll(RECORDS);
+    }
+    earlier.removeAll(all().keySet());
+    return earlier.stream().filter(path -> onDisk(path).isPresent()).toList();
   }
 
   /**
@@ -65,7 +84,7 @@ final class ImportedFiles {
    */
   void reportStrange(Report report) throws IOException {
     Path home = book.toRealPath();
-    Set<String> paths = new TreeSet<>(files.keySet());
+    Set<String> paths = new TreeSet<>(all().keySet());
     paths.addAll(lock.digests().keySet());
     paths.addAll(brokenOff.digests().keySet());
     paths.add(ImportLock.PATH);
@@ -96,21 +115,34 @@ final class ImportedFiles {
     return lock.matches(path, text) || brokenOff.matches(path, text);
   }
 
-  /** Reports each file that would be lost although someone has edited it. */
-  void reportEdited(Report report) {
+  /**
+   * Reports each file that would be lost although someone has edited it.
+   *
+   * @return what was changed in each, by path
+   */
+  List<Revision> reportEdited(Language language, Report report) {
+    List<Revision> revisions = new ArrayList<>();
     for (String path : changed()) {
-      onDisk(path)
-          .filter(text -> !isImported(path, text))
-          .ifPresent(text -> report.add(edited(path, text, files.getOrDefault(path, ""))));
+      Optional<String> edited =
+          onDisk(path).filter(text -> files.containsKey(path) && !isImported(path, text));
+      edited
+          .map(text -> Revision.of(path, language, files.getOrDefault(path, ""), text))
+          .ifPresent(revisions::add);
     }
+    revisions.forEach(revision -> report.add(edited(revision)));
     for (String path : left()) {
       onDisk(path)
-          .filter(text -> !isImported(path, text))
+          .filter(text -> !RECORDS.contains(path) && !isImported(path, text))
           .ifPresent(
               text ->
                   report.add(
-                      finding(path, 1, "was edited, and import would remove it: no such section")));
+                      Finding.of(
+                              RuleId.IMP_002,
+                              path,
+                              "was edited, and import would remove it: no such section")
+                          .hint("nothing was written; to remove it all the same, use --force")));
     }
+    return revisions;
   }
 
   /** Writes everything next to its place, then moves it there; the lock comes last. */
@@ -150,10 +182,11 @@ final class ImportedFiles {
 
   private void prepare(Path work, List<String> paths) throws IOException {
     String lockText = lockText();
+    Map<String, String> all = all();
     for (String path : paths) {
       Path file = work.resolve(path);
       Files.createDirectories(file.getParent());
-      Files.writeString(file, files.getOrDefault(path, lockText), StandardCharsets.UTF_8);
+      Files.writeString(file, all.getOrDefault(path, lockText), StandardCharsets.UTF_8);
     }
   }
 
@@ -185,18 +218,15 @@ final class ImportedFiles {
     return ImportLock.readText(book.resolve(path));
   }
 
-  private static Finding edited(String path, String here, String imported) {
-    FirstDifference difference = FirstDifference.between(here, imported);
+  private static Finding edited(Revision revision) {
+    int places = revision.changes().size();
     String message =
-        "was edited by hand: it reads '%s' where import would write '%s'"
-            .formatted(difference.left(), difference.right());
-    return finding(path, difference.line(), message);
-  }
-
-  private static Finding finding(String path, int line, String message) {
-    return Finding.of(RuleId.IMP_002, new Origin(path, line), message)
+        "was edited by hand, in %d place%s, and import would undo it"
+            .formatted(places, places == 1 ? "" : "s");
+    Origin first = new Origin(revision.path(), revision.changes().get(0).line());
+    return Finding.of(RuleId.IMP_002, first, message)
         .hint(
-            "nothing was written; to keep the edit, do not import again, or bring content/import.yml"
-                + " to give the same text; to drop it, use --force");
+            "nothing was written; keep other words by decisions in content/import.yml, keep"
+                + " anything else by importing no more, or drop it all with --force");
   }
 }

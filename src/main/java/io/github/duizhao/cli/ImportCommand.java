@@ -21,7 +21,7 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--force", description = "Overwrite files edited since the last import.")
   private boolean force;
 
-  @Option(names = "--dry-run", description = "Say what would be done, and write nothing.")
+  @Option(names = "--dry-run", description = "List what would be taken from where; write nothing.")
   private boolean dryRun;
 
   ImportCommand(Session session) {
@@ -34,13 +34,19 @@ final class ImportCommand implements Callable<Integer> {
     ImportMode mode = dryRun ? ImportMode.DRY_RUN : force ? ImportMode.FORCE : ImportMode.WRITE;
     ImportRequest request = new ImportRequest(book.in(session), mode);
     ImportSummary summary = session.useCases().importing().run(request, outcome.report());
-    if (!outcome.report().hasErrors()) {
+    if (!dryRun && !outcome.report().hasErrors()) {
       summary.lines().forEach(line -> session.err().println(Outcome.printable(line)));
     }
-    return outcome.print(
-        Count.of(summary.written(), "file")
-            + (dryRun ? " to write, " : " written, ")
-            + (summary.unchanged() + " unchanged, ")
-            + (summary.removed() + (dryRun ? " to remove" : " removed")));
+    int code =
+        outcome.print(
+            Count.of(summary.written(), "file")
+                + (dryRun ? " to write, " : " written, ")
+                + (summary.unchanged() + " unchanged, ")
+                + (summary.removed() + (dryRun ? " to remove" : " removed")));
+    if (dryRun) {
+      new ImportPreview(session.out()).print(summary);
+    }
+    new RevisionList(session.out()).print(summary.edited());
+    return code;
   }
 }

@@ -4,7 +4,7 @@ import io.github.duizhao.build.BuildBook;
 import io.github.duizhao.build.CheckBook;
 import io.github.duizhao.build.ImportBook;
 import io.github.duizhao.config.Format;
-import io.github.duizhao.source.Utf8Reader;
+import io.github.duizhao.source.PlainTextReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -18,7 +18,7 @@ import picocli.CommandLine.HelpCommand;
 /** The program: {@code duizhao COMMAND [DIR]}. */
 public final class Main {
   private static final UseCases USE_CASES =
-      new UseCases(BuildBook::run, CheckBook::run, new ImportBook(new Utf8Reader())::run);
+      new UseCases(BuildBook::run, CheckBook::run, new ImportBook(new PlainTextReader())::run);
 
   private Main() {}
 

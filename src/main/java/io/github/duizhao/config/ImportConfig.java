@@ -1,5 +1,6 @@
 package io.github.duizhao.config;
 
+import io.github.duizhao.model.Decision;
 import java.util.List;
 
 /**
@@ -10,13 +11,15 @@ import java.util.List;
  * @param furniture what belongs to the page and not to the text
  * @param headings headings that Duizhao does not know by itself
  * @param supplied headings that the editor adds, in the order given
+ * @param decisions about the words of the text, in the order given
  */
 public record ImportConfig(
     List<WitnessConfig> witnesses,
     double coverage,
     List<Furniture> furniture,
     List<HeadingPattern> headings,
-    List<SuppliedHeading> supplied) {
+    List<SuppliedHeading> supplied,
+    List<Decision> decisions) {
 
   /**
    * Copies the lists.
@@ -29,6 +32,7 @@ public record ImportConfig(
     furniture = List.copyOf(furniture);
     headings = List.copyOf(headings);
     supplied = List.copyOf(supplied);
+    decisions = List.copyOf(decisions);
     if (witnesses.stream().filter(WitnessConfig::base).count() != 1) {
       throw new IllegalArgumentException("witnesses must have exactly one base, were " + witnesses);
     }
@@ -37,7 +41,7 @@ public record ImportConfig(
     }
   }
 
-  /** The witness whose text is the text of the book. */
+  /** The witness whose reading stands where nothing argues against it. */
   public WitnessConfig base() {
     return witnesses.stream().filter(WitnessConfig::base).findFirst().orElseThrow();
   }

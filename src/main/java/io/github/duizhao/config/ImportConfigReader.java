@@ -1,5 +1,6 @@
 package io.github.duizhao.config;
 
+import io.github.duizhao.model.Decision;
 import io.github.duizhao.report.Report;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,7 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * Reads {@code content/import.yml}. The keys are {@code witnesses}, {@code coverage}, {@code
- * furniture}, {@code headings} and {@code supplied}; only {@code witnesses} must be there.
+ * furniture}, {@code headings}, {@code supplied} and {@code decisions}; only {@code witnesses} must
+ * be there.
  */
 public final class ImportConfigReader {
   /** Where the settings stand below the book's folder. */
@@ -33,10 +35,12 @@ public final class ImportConfigReader {
     List<Furniture> furniture = items(root, "furniture", PatternReader::furniture);
     List<HeadingPattern> headings = items(root, "headings", PatternReader::heading);
     List<SuppliedHeading> supplied = items(root, "supplied", ImportConfigReader::supplied);
+    List<Decision> decisions = items(root, "decisions", DecisionReader::read);
     root.refuseOthers();
     return faults.any()
         ? Optional.empty()
-        : Optional.of(new ImportConfig(witnesses, coverage, furniture, headings, supplied));
+        : Optional.of(
+            new ImportConfig(witnesses, coverage, furniture, headings, supplied, decisions));
   }
 
   private static Optional<Double> share(YamlValue value) {

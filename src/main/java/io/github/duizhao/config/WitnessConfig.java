@@ -1,16 +1,23 @@
 package io.github.duizhao.config;
 
+import io.github.duizhao.file.Encoding;
 import io.github.duizhao.model.Localized;
 import io.github.duizhao.model.Origin;
+import io.github.duizhao.model.Sigil;
 import java.util.Optional;
 
 /**
  * One witness as {@code content/import.yml} names it.
  *
- * @param sigil one capital letter, {@code A} to {@code Z}
  * @param file a plain file name in {@code content/witnesses/}
+ * @param encoding of the file, if the editor knows it
  * @param description what the witness is, in any language
- * @param base whether its text is the text of the book
+ * @param base whether its reading stands where nothing argues against it
  */
 public record WitnessConfig(
-    String sigil, String file, Optional<Localized> description, boolean base, Origin origin) {}
+    Sigil sigil,
+    String file,
+    Optional<Encoding> encoding,
+    Optional<Localized> description,
+    boolean base,
+    Origin origin) {}

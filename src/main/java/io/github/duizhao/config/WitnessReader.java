@@ -1,5 +1,7 @@
 package io.github.duizhao.config;
 
+import io.github.duizhao.file.Encoding;
+import io.github.duizhao.model.Sigil;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +10,6 @@ import java.util.regex.Pattern;
 
 /** Reads the list {@code witnesses}: one entry or more, one of them the base. */
 final class WitnessReader {
-  private static final Pattern SIGIL = Pattern.compile("[A-Z]");
   private static final Pattern PLAIN_NAME = Pattern.compile("[^./\\\\:][^/\\\\:]{0,200}");
 
   private final Set<String> sigils = new HashSet<>();
@@ -40,27 +41,34 @@ final class WitnessReader {
       return Optional.empty();
     }
     YamlMapping mapping = entry.get();
-    Optional<String> sigil = mapping.required("sigil").flatMap(this::sigil);
+    Optional<Sigil> sigil = mapping.required("sigil").flatMap(this::sigil);
     Optional<String> file = mapping.required("file").flatMap(this::file);
+    Optional<Encoding> encoding = mapping.optional("encoding").flatMap(WitnessReader::encoding);
     LocalizedReader texts = LocalizedReader.ofAnyLanguage();
     var description = mapping.optional("description").flatMap(texts::read);
     boolean base = mapping.optional("base").flatMap(WitnessReader::yesOrNo).orElse(alone);
     mapping.refuseOthers();
     return sigil.isEmpty() || file.isEmpty()
         ? Optional.empty()
-        : Optional.of(new WitnessConfig(sigil.get(), file.get(), description, base, item.origin()));
+        : Optional.of(
+            new WitnessConfig(sigil.get(), file.get(), encoding, description, base, item.origin()));
   }
 
-  private Optional<String> sigil(YamlValue value) {
+  private Optional<Sigil> sigil(YamlValue value) {
     return value
-        .textThat("one capital letter, A to Z", SIGIL.asMatchPredicate())
-        .filter(text -> isNew(text, sigils, value));
+        .textThat("one capital letter, A to Z", Sigil::isWellFormed)
+        .filter(text -> isNew(text, sigils, value))
+        .map(Sigil::new);
   }
 
   private Optional<String> file(YamlValue value) {
     return value
         .textThat("the plain name of a file in content/witnesses/", PLAIN_NAME.asMatchPredicate())
         .filter(text -> isNew(text, files, value));
+  }
+
+  private static Optional<Encoding> encoding(YamlValue value) {
+    return value.choiceOfAnyCase(Encoding.byName());
   }
 
   private static Optional<Boolean> yesOrNo(YamlValue value) {

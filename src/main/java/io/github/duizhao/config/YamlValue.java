@@ -4,10 +4,12 @@ import io.github.duizhao.model.Characters;
 import io.github.duizhao.model.Origin;
 import io.github.duizhao.report.RuleId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -95,13 +97,24 @@ final class YamlValue {
     return choice(String.join(" or ", choices.keySet()), choices);
   }
 
+  /** The same; the choices are in small letters, and capitals count for nothing. */
+  <T> Optional<T> choiceOfAnyCase(Map<String, T> choices) {
+    String expected = String.join(" or ", choices.keySet());
+    return choice(expected, choices, text -> text.toLowerCase(Locale.ROOT));
+  }
+
   /** The same; {@code expected} says in short which texts these are. */
   <T> Optional<T> choice(String expected, Map<String, T> choices) {
-    Optional<T> result = scalar().map(choices::get);
+    return choice(expected, choices, UnaryOperator.identity());
+  }
+
+  private <T> Optional<T> choice(
+      String expected, Map<String, T> choices, UnaryOperator<String> asWritten) {
+    Optional<T> result = scalar().map(asWritten).map(choices::get);
     if (result.isEmpty()) {
       refuse(
           "expected " + expected + ", found " + found(),
-          scalar().flatMap(text -> Nearest.hint(text, choices.keySet())));
+          scalar().map(asWritten).flatMap(text -> Nearest.hint(text, choices.keySet())));
     }
     return result;
   }

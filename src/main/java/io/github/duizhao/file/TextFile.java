@@ -6,11 +6,6 @@ import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -18,8 +13,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * A file of the book: there, readable, not too large, and, where it is text, in UTF-8. What is not
- * so is a finding.
+ * A file of the book: there, readable, not too large, and, where it is text, in UTF-8 or in the
+ * encoding that the editor declares. What is not so is a finding.
  */
 public final class TextFile {
   private final Path book;
@@ -38,7 +33,28 @@ public final class TextFile {
    * @param limit the most bytes that the file may have
    */
   public Optional<String> read(String path, int limit) {
-    return readBytes(path, limit).flatMap(bytes -> decode(path, bytes));
+    return readBytes(path, limit)
+        .flatMap(
+            bytes ->
+                text(path, bytes, Decoding.of(bytes, Encoding.UTF_8), "save the file as UTF-8"))
+        .map(EncodedText::text);
+  }
+
+  /**
+   * The text of a file that came from elsewhere and stays as it is. Without a declared encoding its
+   * bytes must tell: by a byte order mark, or by making sense in UTF-8 or else GB 18030.
+   */
+  public Optional<EncodedText> read(String path, int limit, Optional<Encoding> encoding) {
+    return readBytes(path, limit)
+        .flatMap(
+            bytes ->
+                encoding.isPresent()
+                    ? declared(path, bytes, encoding.get())
+                    : text(
+                        path,
+                        bytes,
+                        Decoding.detect(bytes),
+                        "declare its encoding in content/import.yml"));
   }
 
   /** The file's bytes, whatever they mean; the parameters are those of {@link #read}. */
@@ -81,30 +97,44 @@ public final class TextFile {
     }
   }
 
-  private Optional<String> decode(String path, byte[] bytes) {
-    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(bytes.length);
-    CoderResult result = decoder.decode(in, out, true);
-    if (result.isError()) {
-      int at = in.position();
-      String message = String.format("byte %d (%02X) is not UTF-8", at, bytes[at]);
+  private Optional<EncodedText> declared(String path, byte[] bytes, Encoding encoding) {
+    Optional<Encoding> marked = Encoding.ofMark(bytes);
+    if (marked.isPresent() && !encoding.allows(marked.get())) {
+      String message = "this file has the byte order mark of %s, and is declared to be %s";
       return fault(
-          Finding.of(RuleId.SRC_002, new Origin(path, line(bytes, at)), message)
-              .hint(
-                  looksLikeUtf16(bytes)
-                      ? "this looks like UTF-16; save the file as UTF-8"
-                      : "save the file as UTF-8"));
+          Finding.of(RuleId.SRC_002, path, message.formatted(marked.get(), encoding))
+              .hint("correct the encoding, or leave it out"));
+    } else if (marked.isEmpty() && encoding == Encoding.UTF_16) {
+      String message = "this file has no byte order mark, which UTF-16 without LE or BE must have";
+      return fault(
+          Finding.of(RuleId.SRC_002, path, message)
+              .hint("declare utf-16le or utf-16be, whichever it is"));
     }
-    String text = out.flip().toString();
-    int nul = text.indexOf('\0');
+    return text(
+        path,
+        bytes,
+        Decoding.of(bytes, encoding),
+        "declare another encoding in content/import.yml");
+  }
+
+  private Optional<EncodedText> text(String path, byte[] bytes, Decoding decoding, String advice) {
+    if (decoding.wrong().isPresent()) {
+      int at = decoding.wrong().getAsInt();
+      String message = "byte %d (%02X) is not %s".formatted(at, bytes[at], decoding.encoding());
+      boolean maybe = decoding.encoding() == Encoding.UTF_8 && looksLikeUtf16(bytes);
+      String guess = maybe ? "this looks like UTF-16; " : "";
+      return fault(
+          Finding.of(RuleId.SRC_002, new Origin(path, decoding.line()), message)
+              .hint(guess + advice));
+    }
+    int nul = decoding.text().indexOf('\0');
     if (nul >= 0) {
-      int line = 1 + (int) text.substring(0, nul).chars().filter(c -> c == '\n').count();
+      Origin at = new Origin(path, decoding.lineAt(nul));
       return fault(
-          Finding.of(RuleId.SRC_002, new Origin(path, line), "this is not text: it has a byte 00")
-              .hint("if this is text in UTF-16, save the file as UTF-8"));
+          Finding.of(RuleId.SRC_002, at, "this is not text: it has a byte 00")
+              .hint("if this is text in UTF-16, " + advice));
     }
-    return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+    return Optional.of(new EncodedText(decoding.text(), decoding.encoding()));
   }
 
   /** Whether it begins with a byte order mark of UTF-16 or has a zero byte. */
@@ -115,14 +145,6 @@ public final class TextFile {
       zero |= each == 0;
     }
     return first == 0xFEFF || first == 0xFFFE || zero;
-  }
-
-  private static int line(byte[] bytes, int end) {
-    int line = 1;
-    for (int i = 0; i < end; i++) {
-      line += bytes[i] == '\n' ? 1 : 0;
-    }
-    return line;
   }
 
   private <T> Optional<T> fault(Finding finding) {

@@ -10,12 +10,14 @@ import java.util.Optional;
 public enum RuleId {
   /** A file or folder that should be there is missing. */
   SRC_001(Severity.ERROR),
-  /** A file cannot be read, or not as UTF-8. */
+  /** A file cannot be read, or not in its encoding. */
   SRC_002(Severity.ERROR),
   /** A file is larger than a book's text can be. */
   SRC_003(Severity.ERROR),
   /** A file or folder in content/ has a name that has no place in a book. */
   SRC_004(Severity.ERROR),
+  /** A witness in an encoding that nobody declared. */
+  SRC_005(Severity.INFO),
 
   /** A YAML file is not well formed. */
   CFG_001(Severity.ERROR),
@@ -105,6 +107,10 @@ public enum RuleId {
   IMP_005(Severity.ERROR),
   /** A pattern of the editor's takes too many steps. */
   IMP_006(Severity.ERROR),
+  /** A part of a witness that has no place in the text. */
+  IMP_007(Severity.ERROR),
+  /** A decision of the editor's that fits nothing. */
+  IMP_008(Severity.WARNING),
 
   /** A remark of the apparatus that does not fit the text. */
   APP_001(Severity.WARNING),

@@ -1,5 +1,6 @@
 package io.github.duizhao.source;
 
+import io.github.duizhao.model.Sigil;
 import java.util.Locale;
 
 /**
@@ -8,7 +9,7 @@ import java.util.Locale;
  * @param taken what stands in the sections
  * @param total what stands in the witness
  */
-public record Coverage(String sigil, long taken, long total) {
+public record Coverage(Sigil sigil, long taken, long total) {
 
   /** The part that was taken, 0 to 1; nothing of an empty witness. */
   public double share() {
@@ -23,7 +24,8 @@ public record Coverage(String sigil, long taken, long total) {
         Locale.ROOT, "%s: %.1f %% taken, %d of %d characters", sigil, percent, taken, total);
   }
 
-  static long count(String text) {
+  /** How many characters a text has, white space not counted. */
+  public static long count(String text) {
     return text.codePoints().filter(c -> !Glyphs.isSpace(c)).count();
   }
 }

@@ -2,17 +2,13 @@ package io.github.duizhao.source;
 
 import io.github.duizhao.model.Characters;
 import io.github.duizhao.model.HeadingLabel;
-import io.github.duizhao.model.Origin;
 
 /** Writes headings as they stand in the book: {@code 第五章 提升…}, {@code 一、总则}. */
 final class Headings {
   private Headings() {}
 
-  static Passage.Heading passage(HeadingLabel label, String text, Origin origin) {
-    return new Passage.Heading(label, text(label, text), origin);
-  }
-
-  private static String text(HeadingLabel label, String text) {
+  /** The text of a heading. */
+  static String text(HeadingLabel label, String text) {
     String number = Spacing.clean(label.label());
     String rest = text.substring(label.label().length());
     boolean parted = !rest.isBlank() && Glyphs.isSpace(rest.codePointAt(0)) && !closes(number);

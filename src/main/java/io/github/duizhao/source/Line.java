@@ -44,7 +44,7 @@ record Line(
 
   private static Line of(Kept kept, boolean afterBlank, HeadingForms forms) {
     String raw = kept.line().text();
-    String text = raw.strip();
+    String text = OcrMarks.plain(raw.strip());
     return new Line(
         text,
         Glyphs.width(kept.printed()),

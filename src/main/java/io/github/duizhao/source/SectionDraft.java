@@ -4,7 +4,8 @@ import io.github.duizhao.model.Bitext;
 import io.github.duizhao.model.Block;
 import io.github.duizhao.model.Inline;
 import io.github.duizhao.model.Language;
-import io.github.duizhao.model.Origin;
+import io.github.duizhao.model.Passage;
+import io.github.duizhao.model.Passage.Cut;
 import io.github.duizhao.model.Phrase;
 import io.github.duizhao.model.Section;
 import io.github.duizhao.model.SectionId;
@@ -22,32 +23,41 @@ final class SectionDraft {
   private final SectionId id;
   private final Section.Kind kind;
   private final String path;
-  private final String title;
-  private final Origin origin;
+  private final Passage opening;
   private final List<Passage> passages = new ArrayList<>();
 
-  SectionDraft(SectionId id, Section.Kind kind, String path, String title, Origin origin) {
+  SectionDraft(SectionId id, Section.Kind kind, String path, Passage opening) {
     this.id = id;
     this.kind = kind;
     this.path = path;
-    this.title = title;
-    this.origin = origin;
+    this.opening = opening;
   }
 
   void add(Passage passage) {
     passages.add(passage);
   }
 
-  List<Passage.Paragraph> paragraphs() {
-    return passages.stream()
-        .filter(Passage.Paragraph.class::isInstance)
-        .map(Passage.Paragraph.class::cast)
-        .toList();
+  List<Passage> paragraphs() {
+    return passages.stream().filter(passage -> !passage.isHeading()).toList();
+  }
+
+  /** Every passage with the id that the section gives it, its own heading first. */
+  List<Numbered> numbered() {
+    List<Numbered> all = new ArrayList<>();
+    all.add(new Numbered(new SegmentId(id.value()), opening));
+    for (Passage passage : passages) {
+      all.add(new Numbered(segment(all.size()), passage));
+    }
+    return all;
+  }
+
+  private SegmentId segment(int number) {
+    return new SegmentId(id + "-p" + number);
   }
 
   /** Whether at least half of the paragraphs begin with a run-in head. */
-  static boolean haveRunInHeads(List<Passage.Paragraph> paragraphs) {
-    List<Passage.Paragraph> whole = paragraphs.stream().filter(p -> !p.isFragment()).toList();
+  static boolean haveRunInHeads(List<Passage> paragraphs) {
+    List<Passage> whole = paragraphs.stream().filter(p -> !p.cuts().contains(Cut.BEFORE)).toList();
     long heads = whole.stream().filter(p -> FirstSentence.runInHead(p.text()).isPresent()).count();
     return heads > 0 && heads * 2 >= whole.size();
   }
@@ -57,27 +67,29 @@ final class SectionDraft {
     boolean heads = runInHeads && haveRunInHeads(paragraphs());
     List<Block> blocks = new ArrayList<>();
     for (Passage passage : passages) {
-      SegmentId segment = new SegmentId(id + "-p" + (blocks.size() + 1));
+      SegmentId segment = segment(blocks.size() + 1);
       Phrase phrase = new Phrase(language, content(passage, heads));
       blocks.add(block(new Segment(segment, Bitext.of(phrase), passage.origin()), passage, ranks));
     }
-    Phrase heading = Phrase.of(language, title);
-    return new SectionText(id, kind, path, language, heading, blocks, List.of(), origin);
+    Phrase heading = Phrase.of(language, opening.text());
+    return new SectionText(id, kind, path, language, heading, blocks, List.of(), opening.origin());
   }
 
   private static Block block(Segment segment, Passage passage, Ranks ranks) {
-    return passage instanceof Passage.Heading heading
-        ? new Block.Heading(ranks.level(heading.label().rank()), segment)
-        : new Block.Paragraph(segment);
+    return passage
+        .label()
+        .<Block>map(label -> new Block.Heading(ranks.level(label.rank()), segment))
+        .orElseGet(() -> new Block.Paragraph(segment));
   }
 
   private static List<Inline> content(Passage passage, boolean heads) {
     String text = passage.text();
-    if (!(passage instanceof Passage.Paragraph paragraph)) {
+    if (passage.isHeading()) {
       return List.of(new Inline.Text(text));
     }
-    String end = paragraph.isCut() ? OMISSION : "";
-    if (paragraph.isFragment()) {
+    boolean isCut = passage.cuts().contains(Cut.AFTER) && !Glyphs.endsSentence(text);
+    String end = isCut ? OMISSION : "";
+    if (passage.cuts().contains(Cut.BEFORE)) {
       return List.of(new Inline.Text(OMISSION + text + end));
     }
     Optional<String> head = heads ? FirstSentence.runInHead(text) : Optional.empty();

@@ -1,7 +1,9 @@
 package io.github.duizhao.source;
 
+import io.github.duizhao.model.HeadingLabel;
 import io.github.duizhao.model.Language;
 import io.github.duizhao.model.Origin;
+import io.github.duizhao.model.Passage;
 import io.github.duizhao.model.Section;
 import io.github.duizhao.model.SectionId;
 import io.github.duizhao.model.SectionText;
@@ -9,7 +11,6 @@ import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
 import io.github.duizhao.report.Severity;
-import io.github.duizhao.source.Passage.Heading;
 import io.github.duizhao.source.Ranks.Role;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,32 +33,37 @@ final class SectionList {
   private final List<Passage> passages;
   private final boolean chaptersRestart;
   private final List<SectionDraft> drafts = new ArrayList<>();
-  private final Map<String, Heading> places = new HashMap<>();
-  private Optional<Heading> part = Optional.empty();
-  private Optional<Heading> chapter = Optional.empty();
+  private final Map<String, Passage> places = new HashMap<>();
+  private Optional<Passage> part = Optional.empty();
+  private Optional<Passage> chapter = Optional.empty();
   private Optional<SectionDraft> open = Optional.empty();
 
   private SectionList(List<Passage> passages, Language language, Report report) {
     this.passages = passages;
     this.language = language;
     this.report = report;
-    this.ranks = new Ranks(headings(passages).stream().map(it -> it.label().rank()).toList());
+    this.ranks = new Ranks(labels(passages).stream().map(HeadingLabel::rank).toList());
     this.chaptersRestart = chaptersRestart();
-  }
-
-  static List<SectionText> of(List<Passage> passages, Language language, Report report) {
-    return new SectionList(passages, language, report).sections();
-  }
-
-  private static List<Heading> headings(List<Passage> passages) {
-    return passages.stream().filter(Heading.class::isInstance).map(Heading.class::cast).toList();
-  }
-
-  private List<SectionText> sections() {
-    if (headings(passages).isEmpty() && !passages.isEmpty()) {
-      openUntitled(passages.get(0).origin());
+    if (labels(passages).isEmpty() && !passages.isEmpty()) {
+      openUntitled(passages.get(0));
     }
     passages.forEach(this::add);
+  }
+
+  static SectionList of(List<Passage> passages, Language language, Report report) {
+    return new SectionList(passages, language, report);
+  }
+
+  private static List<HeadingLabel> labels(List<Passage> passages) {
+    return passages.stream().flatMap(passage -> passage.label().stream()).toList();
+  }
+
+  /** Every passage of the text under its id, in order. */
+  List<Numbered> numbered() {
+    return drafts.stream().flatMap(draft -> draft.numbered().stream()).toList();
+  }
+
+  List<SectionText> sections() {
     boolean runInHeads =
         SectionDraft.haveRunInHeads(
             drafts.stream().flatMap(draft -> draft.paragraphs().stream()).toList());
@@ -65,31 +71,29 @@ final class SectionList {
   }
 
   private void add(Passage passage) {
-    Role role =
-        passage instanceof Heading heading ? ranks.role(heading.label().rank()) : Role.INNER;
+    Role role = passage.label().map(label -> ranks.role(label.rank())).orElse(Role.INNER);
     if (role == Role.INNER) {
       open.ifPresentOrElse(draft -> draft.add(passage), () -> homeless(passage));
     } else if (role == Role.SECTION && chapter.isEmpty()) {
       homeless(passage);
     } else {
-      open((Heading) passage, role);
+      open(passage, passage.label().orElseThrow(), role);
     }
   }
 
-  private void open(Heading heading, Role role) {
+  private void open(Passage heading, HeadingLabel label, Role role) {
     if (role == Role.PART) {
       part = Optional.of(heading);
       chapter = Optional.empty();
     } else if (role == Role.CHAPTER) {
       chapter = Optional.of(heading);
     }
-    String path = path(heading, role);
-    Heading earlier = places.putIfAbsent(path, heading);
+    String path = path(label, role);
+    Passage earlier = places.putIfAbsent(path, heading);
     if (earlier != null) {
       String message =
           "there are two headings %s: '%s' here and '%s' in line %d"
-              .formatted(
-                  heading.label().label(), heading.text(), earlier.text(), earlier.origin().line());
+              .formatted(label.label(), heading.text(), earlier.text(), earlier.origin().line());
       report.add(
           Finding.of(RuleId.IMP_005, heading.origin(), message)
               .hint("is one of them furniture, or the heading above it missing?"));
@@ -100,7 +104,7 @@ final class SectionList {
           case CHAPTER -> Section.Kind.CHAPTER;
           default -> Section.Kind.SECTION;
         };
-    open(new SectionDraft(id(heading, role), kind, path, heading.text(), heading.origin()));
+    open(new SectionDraft(id(label, role), kind, path, heading));
   }
 
   private void open(SectionDraft draft) {
@@ -108,52 +112,57 @@ final class SectionList {
     open = Optional.of(draft);
   }
 
-  private String path(Heading heading, Role role) {
+  private String path(HeadingLabel label, Role role) {
     String above = part.map(it -> folder("part", it)).orElse("");
     if (role == Role.PART) {
       return above + "index";
     }
     above += chapter.map(it -> folder("chapter", it)).orElse("");
-    return role == Role.CHAPTER ? above + "index" : above + numbered("section", heading);
+    return role == Role.CHAPTER ? above + "index" : above + numbered("section", label);
   }
 
-  private static String folder(String name, Heading heading) {
-    return numbered(name, heading) + "/";
+  private static String folder(String name, Passage heading) {
+    return numbered(name, heading.label().orElseThrow()) + "/";
   }
 
-  private static String numbered(String name, Heading heading) {
-    return String.format(Locale.ROOT, "%s-%02d", name, heading.label().number());
+  private static String numbered(String name, HeadingLabel label) {
+    return String.format(Locale.ROOT, "%s-%02d", name, label.number());
   }
 
-  private SectionId id(Heading heading, Role role) {
-    String above = part.map(it -> "part" + it.label().number()).orElse("");
+  private static Optional<Integer> number(Optional<Passage> heading) {
+    return heading.flatMap(Passage::label).map(HeadingLabel::number);
+  }
+
+  private SectionId id(HeadingLabel label, Role role) {
+    String above = number(part).map(number -> "part" + number).orElse("");
     if (role == Role.PART) {
       return new SectionId(above);
     }
     String prefix = chaptersRestart && !above.isEmpty() ? above + "-" : "";
-    String id = prefix + "c" + chapter.map(it -> it.label().number()).orElse(1);
-    return new SectionId(role == Role.CHAPTER ? id : id + "-" + heading.label().number());
+    String id = prefix + "c" + number(chapter).orElse(1);
+    return new SectionId(role == Role.CHAPTER ? id : id + "-" + label.number());
   }
 
   /** Whether two parts have a chapter of the same number. */
   private boolean chaptersRestart() {
     Set<Integer> others = new HashSet<>();
     Set<Integer> here = new HashSet<>();
-    for (Heading heading : headings(passages)) {
-      Role role = ranks.role(heading.label().rank());
+    for (HeadingLabel label : labels(passages)) {
+      Role role = ranks.role(label.rank());
       if (role == Role.PART) {
         others.addAll(here);
         here.clear();
-      } else if (role == Role.CHAPTER && others.contains(heading.label().number())) {
+      } else if (role == Role.CHAPTER && others.contains(label.number())) {
         return true;
       } else if (role == Role.CHAPTER) {
-        here.add(heading.label().number());
+        here.add(label.number());
       }
     }
     return false;
   }
 
-  private void openUntitled(Origin origin) {
+  private void openUntitled(Passage first) {
+    Origin origin = first.origin();
     String name =
         String.valueOf(Path.of(origin.path()).getFileName()).replaceFirst("\\.[^.]+$", "");
     String title = "〔" + name + "〕";
@@ -161,15 +170,14 @@ final class SectionList {
         Finding.of(RuleId.IMP_003, origin, "there is no heading; the title is taken from the file")
             .severity(Severity.WARNING)
             .hint("give content/import.yml a supplied heading, or a pattern under headings"));
-    open(
-        new SectionDraft(
-            new SectionId("c1"), Section.Kind.CHAPTER, "chapter-01/index", title, origin));
+    Passage opening = Passage.of(Optional.empty(), title, origin);
+    open(new SectionDraft(new SectionId("c1"), Section.Kind.CHAPTER, "chapter-01/index", opening));
   }
 
   private void homeless(Passage passage) {
     String message =
-        passage instanceof Heading heading
-            ? "there is no chapter above '" + heading.text() + "'"
+        passage.isHeading()
+            ? "there is no chapter above '" + passage.text() + "'"
             : "there is text before the first heading";
     report.add(
         Finding.of(RuleId.IMP_003, passage.origin(), message)

@@ -1,5 +1,6 @@
 package io.github.duizhao.source;
 
+import io.github.duizhao.model.Sigil;
 import java.util.List;
 
 /**
@@ -7,7 +8,7 @@ import java.util.List;
  *
  * @param sigil the witness's letter, for example {@code A}
  */
-public record SourceText(String sigil, List<SourceLine> lines) {
+public record SourceText(Sigil sigil, List<SourceLine> lines) {
 
   /** Copies the list. */
   public SourceText {

@@ -1,6 +1,7 @@
 package io.github.duizhao.source;
 
 import io.github.duizhao.model.Characters;
+import java.util.Arrays;
 
 /**
  * Drops the white space that typesetting left in a text. {@code 造 、IT 等行业} becomes {@code 造、IT等行业}:
@@ -13,6 +14,16 @@ final class Spacing {
 
   /** The text without stray spaces. */
   static String clean(String text) {
+    return clean(text, new int[0]);
+  }
+
+  /**
+   * The text without stray spaces.
+   *
+   * @param places in the text, in order; afterwards the same places in what is returned
+   */
+  static String clean(String text, int[] places) {
+    int place = 0;
     boolean chinese = Glyphs.hasHan(text);
     StringBuilder clean = new StringBuilder(text.length());
     int last = -1;
@@ -25,11 +36,15 @@ final class Spacing {
         if (gap && last >= 0 && !absorbs(last, chinese) && !absorbs(c, chinese)) {
           clean.append(' ');
         }
+        while (place < places.length && places[place] <= i) {
+          places[place++] = clean.length();
+        }
         clean.appendCodePoint(c);
         last = c;
         gap = false;
       }
     }
+    Arrays.fill(places, place, places.length, clean.length());
     return clean.toString();
   }
 

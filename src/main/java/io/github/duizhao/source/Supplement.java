@@ -1,6 +1,7 @@
 package io.github.duizhao.source;
 
 import io.github.duizhao.model.HeadingLabel;
+import io.github.duizhao.model.Passage;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
@@ -45,15 +46,16 @@ final class Supplement {
     } else if (!hasText(place.get(), label.get())) {
       refuse(supplied, "there is no text without a heading to put under it");
     } else {
-      passages.add(place.get(), Headings.passage(label.get(), text, supplied.origin()));
+      String written = Headings.text(label.get(), text);
+      passages.add(place.get(), Passage.of(label, written, supplied.origin()));
     }
   }
 
   /** The place right after the heading with that label. */
   private Optional<Integer> after(String parent) {
     for (int i = 0; i < passages.size(); i++) {
-      if (passages.get(i) instanceof Passage.Heading heading
-          && Spacing.clean(heading.label().label()).equals(Spacing.clean(parent))) {
+      Optional<HeadingLabel> label = passages.get(i).label();
+      if (label.isPresent() && Spacing.clean(label.get().label()).equals(Spacing.clean(parent))) {
         return Optional.of(i + 1);
       }
     }
@@ -62,9 +64,11 @@ final class Supplement {
 
   private boolean hasText(int place, HeadingLabel label) {
     return place < passages.size()
-        && (passages.get(place) instanceof Passage.Paragraph
-            || (passages.get(place) instanceof Passage.Heading next
-                && next.label().rank().compareTo(label.rank()) > 0));
+        && passages
+            .get(place)
+            .label()
+            .map(next -> next.rank().compareTo(label.rank()) > 0)
+            .orElse(true);
   }
 
   private void refuse(SuppliedHeading supplied, String reason) {

@@ -2,7 +2,7 @@ package io.github.duizhao.build;
 
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
-import io.github.duizhao.source.Utf8Reader;
+import io.github.duizhao.source.PlainTextReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +16,7 @@ public final class ImportGolden {
   public static void run(Path in, Path out) throws IOException {
     Report report = new Report();
     ImportSummary summary =
-        new ImportBook(new Utf8Reader()).run(new ImportRequest(in, ImportMode.WRITE), report);
+        new ImportBook(new PlainTextReader()).run(new ImportRequest(in, ImportMode.WRITE), report);
     StringBuilder said = new StringBuilder();
     summary.lines().forEach(line -> said.append(line).append('\n'));
     for (Finding finding : report.findings()) {

@@ -1,10 +1,14 @@
 package io.github.duizhao.build;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
-import io.github.duizhao.source.Utf8Reader;
+import io.github.duizhao.report.RuleId;
+import io.github.duizhao.source.PlainTextReader;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -17,10 +21,13 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The same page, extracted in another way, gives the same text. */
 class ImportVariantsTest {
   private static final String WITNESS = "content/witnesses/000_45d4bf2f3893f0ed.txt";
+
+  private static final String OTHER = "content/witnesses/002_9a0c7b5bb807859e.txt";
 
   @TempDir Path book;
 
@@ -47,14 +54,28 @@ class ImportVariantsTest {
   @ParameterizedTest
   @MethodSource("extractions")
   void anotherExtractionGivesTheSameText(UnaryOperator<String> extraction) throws IOException {
+    Report report = imported(extraction.apply(Files.readString(Path.of(WITNESS))).getBytes(UTF_8));
+    assertThat(report.findings()).isEmpty();
+    assertThat(sections(book)).isEqualTo(sections(Path.of("")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"GB18030", "GBK", "UTF-16"})
+  void anotherEncodingGivesTheSameText(Charset encoding) throws IOException {
+    Report report = imported(Files.readString(Path.of(WITNESS)).getBytes(encoding));
+    assertThat(report.findings()).extracting(Finding::rule).containsExactly(RuleId.SRC_005);
+    assertThat(sections(book)).isEqualTo(sections(Path.of("")));
+  }
+
+  private Report imported(byte[] witness) throws IOException {
     Files.createDirectories(book.resolve(WITNESS).getParent());
     Files.copy(Path.of("book.yml"), book.resolve("book.yml"));
     Files.copy(Path.of("content/import.yml"), book.resolve("content/import.yml"));
-    Files.writeString(book.resolve(WITNESS), extraction.apply(Files.readString(Path.of(WITNESS))));
+    Files.copy(Path.of(OTHER), book.resolve(OTHER));
+    Files.write(book.resolve(WITNESS), witness);
     Report report = new Report();
-    new ImportBook(new Utf8Reader()).run(new ImportRequest(book, ImportMode.WRITE), report);
-    assertThat(report.findings()).isEmpty();
-    assertThat(sections(book)).isEqualTo(sections(Path.of("")));
+    new ImportBook(new PlainTextReader()).run(new ImportRequest(book, ImportMode.WRITE), report);
+    return report;
   }
 
   private static Map<String, String> sections(Path book) throws IOException {

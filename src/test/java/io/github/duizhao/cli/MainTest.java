@@ -13,15 +13,21 @@ import io.github.duizhao.build.ImportRequest;
 import io.github.duizhao.build.ImportSummary;
 import io.github.duizhao.build.Progress;
 import io.github.duizhao.build.WrongRequestException;
+import io.github.duizhao.collation.Taken;
 import io.github.duizhao.config.Format;
+import io.github.duizhao.model.Language;
+import io.github.duizhao.model.Localized;
 import io.github.duizhao.model.Origin;
 import io.github.duizhao.model.SegmentId;
+import io.github.duizhao.model.Sigil;
+import io.github.duizhao.model.Variant;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
 import io.github.duizhao.report.RuleSettings;
 import io.github.duizhao.report.Severity;
 import io.github.duizhao.report.Waiver;
+import io.github.duizhao.revision.Revision;
 import io.github.duizhao.source.Coverage;
 import io.github.duizhao.source.Dropped;
 import java.io.ByteArrayOutputStream;
@@ -38,6 +44,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +67,7 @@ class MainTest {
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   private final List<Finding> findings = new ArrayList<>();
   private final List<Object> requests = new ArrayList<>();
+  private final List<Revision> edited = new ArrayList<>();
   private RuleSettings settings = RuleSettings.none();
   private Optional<RuntimeException> stop = Optional.empty();
 
@@ -125,10 +136,104 @@ class MainTest {
   }
 
   @Test
+  void whatHandsHaveChangedIsShownWithWhatWouldKeepIt() {
+    Language language = new Language("zh-Hans");
+    edited.add(
+        Revision.of(
+            "a.md",
+            language,
+            "# 桥 {#c1}\n\n**大桥**。修崇泰的大桥，修'大'桥。 {#c1-p1}\n\n长。 {#c1-p2}\n\n短。 {#c1-p3}\n",
+            "# 大桥 {#c1}\n\n**大桥**。修常泰的大桥，修大桥。 {#c1-p1}\n\n**长**。 {#c1-p2}\n\n\u001B新。\n"));
+    findings.add(Finding.of(RuleId.IMP_002, "a.md", "was edited by hand"));
+    run("import");
+    assertThat(out())
+        .isEqualTo(
+            """
+            a.md:1: c1
+              - 桥
+              + 大桥
+            a.md:3: c1-p1
+              - 大桥。修崇泰的大桥，修'大'桥。
+              + 大桥。修常泰的大桥，修'大'桥。
+              - 大桥。修崇泰的大桥，修'大'桥。
+              + 大桥。修崇泰的大桥，修大桥。
+            a.md:5: c1-p2: other marks; import cannot keep them
+              - 长。
+              + **长**。
+            a.md:5: c1-p3: deleted; to leave it out for good, match its lines under furniture
+              - 短。
+            a.md:7: added; import cannot keep what no witness has
+              + \uFFFD新。
+
+            # these keep the changed words; add them to content/import.yml, with reasons
+            decisions:
+              - at: c1
+                emend: '桥'
+                to: '大桥'
+                reason: {zh-Hans: ''}
+              - at: c1-p1
+                emend: '崇'
+                to: '常'
+                reason: {zh-Hans: ''}
+              - at: c1-p1
+                emend: '''大'''
+                to: '大'
+                reason: {zh-Hans: ''}
+            """);
+  }
+
+  @Test
+  void whatCannotBePrintedWholeIsNoDecision() {
+    Language language = new Language("zh-Hans");
+    edited.add(Revision.of("a.md", language, "河。 {#c1-p1}\n", "河\u202E。 {#c1-p1}\n"));
+    edited.add(Revision.of("b.md", language, "河。 {#c2-p1}\n", "长".repeat(2000) + "。 {#c2-p1}\n"));
+    run("import");
+    assertThat(out())
+        .isEqualTo(
+            """
+            a.md:1: c1-p1
+              - 河。
+              + 河\uFFFD。
+              too long for a decision, or with characters that nobody sees
+            b.md:1: c2-p1
+              - 河。
+              + %s … %s。
+              too long for a decision, or with characters that nobody sees
+            """
+                .formatted("长".repeat(40), "长".repeat(20)));
+  }
+
+  @Test
+  void ofManyChangesTwentyAreShown() {
+    String blocks =
+        IntStream.rangeClosed(1, 25)
+            .mapToObj(i -> "河。 {#c1-p%d}\n\n".formatted(i))
+            .collect(Collectors.joining());
+    edited.add(Revision.of("a.md", new Language("zh-Hans"), blocks, blocks.replace("河", "江")));
+    run("import");
+    assertThat(out().lines().filter(line -> line.startsWith("a.md:"))).hasSize(20);
+    assertThat(out()).contains("\n… and 5 more places\n").doesNotContain("at: c1-p21");
+  }
+
+  @Test
   void aDryRunSaysWhatImportWouldDo() {
     assertThat(run("import", "--dry-run")).isZero();
     assertThat(requests).containsExactly(new ImportRequest(home, ImportMode.DRY_RUN));
-    assertThat(err()).contains("import: 2 files to write, 5 unchanged, 1 to remove in 0.0 s");
+    assertThat(out())
+        .isEqualTo(
+            """
+            A 1-3 → c1
+            A 5 → c1-p1
+            page.txt:4: dropped "\uFFFD3" (3$)
+            A: 96.8 % taken, 31 of 32 characters
+            c1-p1  常泰 A C] 崇泰 B  substitution  taken A: the name today
+            c1-p1  大桥] 太桥 A, om. B  substitution  emended: the name today
+            """);
+    assertThat(err())
+        .isEqualTo(
+            """
+            import: 2 files to write, 5 unchanged, 1 to remove in 0.0 s; 0 errors, 0 warnings
+            """);
   }
 
   @Test
@@ -368,14 +473,35 @@ class MainTest {
 
   private ImportSummary importing(ImportRequest request, Report report) {
     requests.add(request);
+    findings.forEach(report::add);
     return new ImportSummary(
         7,
         9,
-        List.of(new Coverage("A", 31, 32)),
+        List.of(new Coverage(new Sigil("A"), 31, 32)),
         List.of(new Dropped(new Origin("page.txt", 4), "\t3", "3$")),
         2,
         5,
-        1);
+        1,
+        edited,
+        List.of(
+            new Taken(new Sigil("A"), 1, 3, new SegmentId("c1")),
+            new Taken(new Sigil("A"), 5, 5, new SegmentId("c1-p1"))),
+        List.of(
+            variant("常泰", Map.of("A", "常泰", "B", "崇泰", "C", "常泰"), Optional.of("A")),
+            variant("大桥", Map.of("A", "太桥", "B", ""), Optional.empty())));
+  }
+
+  private static Variant variant(
+      String lemma, Map<String, String> readings, Optional<String> taken) {
+    SortedMap<Sigil, String> bySigil = new TreeMap<>();
+    readings.forEach((sigil, reading) -> bySigil.put(new Sigil(sigil), reading));
+    return new Variant(
+        new SegmentId("c1-p1"),
+        lemma,
+        bySigil,
+        Variant.Kind.SUBSTITUTION,
+        taken.map(Sigil::new),
+        new Localized(Map.of(new Language("en"), "the name today")));
   }
 
   private String out() {

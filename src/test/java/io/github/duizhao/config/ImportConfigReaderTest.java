@@ -2,15 +2,21 @@ package io.github.duizhao.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.duizhao.file.Encoding;
+import io.github.duizhao.model.Decision;
 import io.github.duizhao.model.HeadingLabel;
 import io.github.duizhao.model.Language;
+import io.github.duizhao.model.Localized;
 import io.github.duizhao.model.Origin;
+import io.github.duizhao.model.SegmentId;
+import io.github.duizhao.model.Sigil;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,7 +50,7 @@ class ImportConfigReaderTest {
     assertThat(config.witnesses())
         .extracting(WitnessConfig::file)
         .containsExactly("一.txt", "b.txt");
-    assertThat(config.base().sigil()).isEqualTo("A");
+    assertThat(config.base().sigil()).isEqualTo(new Sigil("A"));
     assertThat(config.base().description().orElseThrow().in(new Language("en")))
         .hasValue("newspaper");
     assertThat(config.coverage()).isEqualTo(0.9);
@@ -58,13 +64,67 @@ class ImportConfigReaderTest {
   }
 
   @Test
+  void witnessesMayDeclareTheirEncoding() throws IOException {
+    ImportConfig config =
+        read("""
+            witnesses:
+              - {sigil: A, file: a.txt, base: true}
+              - {sigil: B, file: b.txt, encoding: Big5}
+              - {sigil: C, file: c.txt, encoding: GBK}
+            """)
+            .orElseThrow();
+    assertThat(config.witnesses())
+        .extracting(WitnessConfig::encoding)
+        .containsExactly(
+            Optional.empty(), Optional.of(Encoding.BIG5), Optional.of(Encoding.GB18030));
+  }
+
+  @Test
+  void decisionsTakeOrEmendWords() throws IOException {
+    ImportConfig config =
+        read("""
+            witnesses: [{sigil: A, file: a.txt}]
+            decisions:
+              - {at: c5-1-p3, take: 常泰, reason: {zh-Hans: 今名, en: the name today}}
+              - at: c5-1
+                emend: 的的
+                to: ''
+                reason: {zh-Hans: 衍文}
+              - {at: c5-1-p4, emend: ' 3 4', to: ' 34', reason: {en: a stray space}}
+            """)
+            .orElseThrow();
+    assertThat(findings()).isEmpty();
+    assertThat(config.decisions())
+        .containsExactly(
+            new Decision.Take(
+                new SegmentId("c5-1-p3"),
+                "常泰",
+                new Localized(
+                    Map.of(new Language("zh-Hans"), "今名", new Language("en"), "the name today")),
+                new Origin("content/import.yml", 3)),
+            new Decision.Emend(
+                new SegmentId("c5-1"),
+                "的的",
+                "",
+                new Localized(Map.of(new Language("zh-Hans"), "衍文")),
+                new Origin("content/import.yml", 4)),
+            new Decision.Emend(
+                new SegmentId("c5-1-p4"),
+                " 3 4",
+                " 34",
+                new Localized(Map.of(new Language("en"), "a stray space")),
+                new Origin("content/import.yml", 8)));
+  }
+
+  @Test
   void oneWitnessIsTheBaseAndCoverageHasADefault() throws IOException {
     ImportConfig config = read("witnesses: [{sigil: A, file: a.txt}]\n").orElseThrow();
-    assertThat(config.base().sigil()).isEqualTo("A");
+    assertThat(config.base().sigil()).isEqualTo(new Sigil("A"));
     assertThat(config.coverage()).isEqualTo(0.95);
     assertThat(config.furniture()).isEmpty();
     assertThat(config.headings()).isEmpty();
     assertThat(config.supplied()).isEmpty();
+    assertThat(config.decisions()).isEmpty();
   }
 
   private Optional<ImportConfig> read(String text) throws IOException {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.duizhao.model.Block;
 import io.github.duizhao.model.HeadingLabel.Rank;
 import io.github.duizhao.model.Inline;
+import io.github.duizhao.model.SectionText;
 import io.github.duizhao.report.Report;
 import java.util.List;
 import java.util.Optional;
@@ -202,9 +203,11 @@ class SegmenterTest {
   void coverageCountsWhatWasTaken() {
     SourcePlan plan =
         new SourcePlan(CHINESE, List.of(Texts.furniture("^[0-9]$")), List.of(), List.of());
-    Segmented segmented = new Segmenter(plan, report).segment(Texts.source("第一章 𠮷 \n修 路。\n3\n"));
-    assertThat(segmented.coverage()).isEqualTo(new Coverage("A", 7, 8));
-    assertThat(segmented.coverage()).hasToString("A: 87.5 % taken, 7 of 8 characters");
+    WitnessReading read = new Segmenter(plan, report).read(Texts.source("第一章 𠮷 \n修 路。\n3\n"));
+    long taken =
+        read.text().passages().stream().mapToLong(passage -> Coverage.count(passage.text())).sum();
+    assertThat(new Coverage(read.text().sigil(), taken, read.total()))
+        .hasToString("A: 87.5 % taken, 7 of 8 characters");
   }
 
   private static SourcePlan supplied() {
@@ -218,18 +221,19 @@ class SegmenterTest {
   }
 
   private List<String> paths(String text) {
-    return new Segmenter(SourcePlan.of(CHINESE), report)
-        .segment(Texts.source(text)).sections().stream()
-            .map(section -> section.id() + " " + section.path())
-            .toList();
+    return sections(text).stream().map(section -> section.id() + " " + section.path()).toList();
   }
 
   private List<String> heads(String text) {
-    return new Segmenter(SourcePlan.of(CHINESE), report)
-        .segment(Texts.source(text)).sections().get(0).blocks().stream()
-            .map(block -> ((Block.Paragraph) block).segment().text().original().content().get(0))
-            .map(first -> first instanceof Inline.Strong strong ? text(strong) : "")
-            .toList();
+    return sections(text).get(0).blocks().stream()
+        .map(block -> ((Block.Paragraph) block).segment().text().original().content().get(0))
+        .map(first -> first instanceof Inline.Strong strong ? text(strong) : "")
+        .toList();
+  }
+
+  private List<SectionText> sections(String text) {
+    Segmenter segmenter = new Segmenter(SourcePlan.of(CHINESE), report);
+    return segmenter.sections(segmenter.read(Texts.source(text)).text().passages());
   }
 
   private static String text(Inline.Strong strong) {

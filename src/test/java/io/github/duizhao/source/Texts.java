@@ -3,7 +3,10 @@ package io.github.duizhao.source;
 import io.github.duizhao.model.Block;
 import io.github.duizhao.model.Language;
 import io.github.duizhao.model.Origin;
+import io.github.duizhao.model.Passage;
+import io.github.duizhao.model.SectionText;
 import io.github.duizhao.model.Segment;
+import io.github.duizhao.model.Sigil;
 import io.github.duizhao.report.Report;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +25,7 @@ final class Texts {
     for (String line : text.split("\n", -1)) {
       lines.add(new SourceLine(line, new Origin("page.txt", lines.size() + 1)));
     }
-    return new SourceText("A", lines);
+    return new SourceText(new Sigil("A"), lines);
   }
 
   static FurniturePattern furniture(String pattern) {
@@ -40,7 +43,11 @@ final class Texts {
 
   static List<String> segments(String text, SourcePlan plan, Report report) {
     List<String> all = new ArrayList<>();
-    for (var section : new Segmenter(plan, report).segment(source(text)).sections()) {
+    Segmenter segmenter = new Segmenter(plan, report);
+    List<Passage> passages = segmenter.read(source(text)).text().passages();
+    List<SectionText> sections = segmenter.sections(segmenter.supplement(passages));
+    segmenter.reportUnused();
+    for (var section : sections) {
       all.add("# " + section.title().plainText());
       for (Block block : section.blocks()) {
         boolean heading = block instanceof Block.Heading;

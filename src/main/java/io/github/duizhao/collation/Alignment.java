@@ -1,0 +1,288 @@
+package io.github.duizhao.collation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** How a witness stands to the joined text: which unit is which, and what it has of the text. */
+final class Alignment {
+  private static final int NONE = -1;
+
+  private final Comparand witness;
+  private final int[] toWitness;
+  private final List<Stretch> stretches;
+  private final List<Range> unplaced;
+  private final List<Difference> differences = new ArrayList<>();
+
+  private Alignment(
+      int[] toWitness,
+      List<Stretch> stretches,
+      List<Range> unplaced,
+      Backbone text,
+      Comparand witness) {
+    this.witness = witness;
+    this.toWitness = toWitness;
+    this.stretches = List.copyOf(stretches);
+    this.unplaced = List.copyOf(unplaced);
+    for (Stretch stretch : stretches) {
+      List<Difference> own =
+          Differences.settled(raw(stretch), stretch.left(), text.units(), witness.units());
+      settle(stretch, own);
+      differences.addAll(own);
+    }
+  }
+
+  /**
+   * A stretch of the joined text that a witness has.
+   *
+   * @param left its units in the joined text
+   * @param right its units in the witness
+   */
+  record Stretch(Range left, Range right) {}
+
+  static Alignment of(Backbone text, Comparand witness, List<Range> pieces) {
+    int[] toWitness = new int[text.length()];
+    Arrays.fill(toWitness, NONE);
+    Placement placement = Placement.of(text, witness, pieces);
+    GapAligner gaps = new GapAligner(text.units(), witness.units(), toWitness);
+    List<Stretch> stretches = new ArrayList<>();
+    int floor = 0;
+    for (int i = 0; i < placement.placed().size(); i++) {
+      Placed placed = placement.placed().get(i);
+      boolean last = i + 1 == placement.placed().size();
+      int ceiling = last ? text.length() : placement.placed().get(i + 1).left();
+      Stretch stretch =
+          new Stretch(
+              new Range(begin(text, witness, placed, floor), end(text, witness, placed, ceiling)),
+              placed.range());
+      align(placed, stretch, gaps, toWitness);
+      floor = stretch.left().to();
+      stretches.add(stretch);
+    }
+    return new Alignment(toWitness, merged(stretches), placement.unplaced(), text, witness);
+  }
+
+  /** How the base stands to the text, of which it is a part with all that it has. */
+  static Alignment ofBase(Backbone text, Comparand base, List<Range> pieces) {
+    int[] toWitness = new int[text.length()];
+    Arrays.fill(toWitness, NONE);
+    List<Stretch> stretches = new ArrayList<>();
+    for (int i = 0; i < text.parts().size(); i++) {
+      if (text.parts().get(i).source() == base) {
+        Range right = text.parts().get(i).range();
+        Range left = new Range(text.start(i), text.start(i + 1));
+        for (int unit = left.from(); unit < left.to(); unit++) {
+          toWitness[unit] = right.from() + unit - left.from();
+        }
+        int last = stretches.size() - 1;
+        boolean insidePiece =
+            pieces.stream().anyMatch(it -> it.from() < right.from() && right.from() < it.to());
+        if (last >= 0 && insidePiece && stretches.get(last).right().to() == right.from()) {
+          Stretch before = stretches.remove(last);
+          stretches.add(over(before, new Stretch(left, right)));
+        } else {
+          stretches.add(new Stretch(left, right));
+        }
+      }
+    }
+    return new Alignment(toWitness, merged(stretches), List.of(), text, base);
+  }
+
+  private static Stretch over(Stretch first, Stretch last) {
+    return new Stretch(
+        new Range(first.left().from(), last.left().to()),
+        new Range(first.right().from(), last.right().to()));
+  }
+
+  /** Stretches that follow one another in both texts become one. */
+  private static List<Stretch> merged(List<Stretch> stretches) {
+    List<Stretch> merged = new ArrayList<>();
+    for (Stretch stretch : stretches) {
+      int last = merged.size() - 1;
+      if (last >= 0
+          && merged.get(last).left().to() == stretch.left().from()
+          && merged.get(last).right().to() == stretch.right().from()) {
+        merged.add(over(merged.remove(last), stretch));
+      } else {
+        merged.add(stretch);
+      }
+    }
+    return merged;
+  }
+
+  private static int begin(Backbone text, Comparand witness, Placed placed, int floor) {
+    Range head = placed.head();
+    int from = Math.max(floor, placed.left() - 2 * head.length() - 20);
+    return placed.left()
+        - Fit.suffix(
+            Arrays.copyOfRange(witness.units(), head.from(), head.to()),
+            Arrays.copyOfRange(text.units(), Math.min(from, placed.left()), placed.left()));
+  }
+
+  private static int end(Backbone text, Comparand witness, Placed placed, int ceiling) {
+    Range tail = placed.tail();
+    int to = Math.min(ceiling, placed.leftEnd() + 2 * tail.length() + 20);
+    return placed.leftEnd()
+        + Fit.prefix(
+            Arrays.copyOfRange(witness.units(), tail.from(), tail.to()),
+            Arrays.copyOfRange(text.units(), placed.leftEnd(), Math.max(to, placed.leftEnd())));
+  }
+
+  private static void align(Placed placed, Stretch stretch, GapAligner gaps, int[] toWitness) {
+    int left = stretch.left().from();
+    int right = stretch.right().from();
+    for (Match match : placed.matches()) {
+      gaps.align(left, match.left(), right, match.right());
+      for (int i = 0; i < match.length(); i++) {
+        toWitness[match.left() + i] = match.right() + i;
+      }
+      left = match.leftEnd();
+      right = match.rightEnd();
+    }
+    gaps.align(left, stretch.left().to(), right, stretch.right().to());
+  }
+
+  /** What it has of the joined text, in the order of that. */
+  List<Stretch> stretches() {
+    return stretches;
+  }
+
+  /** Pieces of the witness that have no place in the text. */
+  List<Range> unplaced() {
+    return unplaced;
+  }
+
+  /** The unit of the witness that stands for a unit of the text, or a negative number. */
+  int at(int unit) {
+    return toWitness[unit];
+  }
+
+  /** Where the witness differs, in the order of the text. */
+  List<Difference> differences() {
+    return List.copyOf(differences);
+  }
+
+  /** Whether the witness has units of its own between two units of the text. */
+  boolean inserts(int place) {
+    int number = firstFrom(place);
+    return number < differences.size()
+        && differences.get(number).left().from() == place
+        && differences.get(number).left().isEmpty();
+  }
+
+  /** Whether such units begin a passage of the witness. */
+  boolean insertsPassage(int place) {
+    return inserts(place)
+        && witness.startsPassage(differences.get(firstFrom(place)).right().from());
+  }
+
+  /** The number of the first difference that begins at a place or behind it. */
+  private int firstFrom(int place) {
+    int low = 0;
+    int high = differences.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (differences.get(middle).left().from() < place) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /**
+   * What the witness has in a stretch of the text, if it has that stretch.
+   *
+   * @param left whole differences of all witnesses, or parts of them that end with a block
+   * @param blocks where the blocks of the text begin
+   */
+  Optional<Range> reading(Range left, List<Integer> blocks) {
+    for (Stretch stretch : stretches) {
+      boolean atEdge = left.from() == stretch.left().from() || left.to() == stretch.left().to();
+      boolean inside = stretch.left().from() <= left.from() && left.to() <= stretch.left().to();
+      if (inside && (!left.isEmpty() || !atEdge || inserts(left.from()))) {
+        int from = start(stretch, left.from(), blocks);
+        return Optional.of(new Range(from, Math.max(from, end(stretch, left.to(), blocks))));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int start(Stretch stretch, int place, List<Integer> blocks) {
+    if (place == stretch.left().from()) {
+      return stretch.right().from();
+    }
+    if (toWitness[place - 1] >= 0) {
+      return toWitness[place - 1] + 1;
+    }
+    Difference last = differences.get(firstFrom(place) - 1);
+    return last.left().to() == place ? last.right().to() : divide(place, blocks);
+  }
+
+  private int end(Stretch stretch, int place, List<Integer> blocks) {
+    if (place == stretch.left().to()) {
+      return stretch.right().to();
+    }
+    if (toWitness[place] >= 0) {
+      return toWitness[place];
+    }
+    int next = firstFrom(place);
+    boolean begins = next < differences.size() && differences.get(next).left().from() == place;
+    return begins ? differences.get(next).right().from() : divide(place, blocks);
+  }
+
+  /** Divides what the witness has in a difference that reaches over the end of a block. */
+  private int divide(int place, List<Integer> blocks) {
+    Difference difference = differences.get(firstFrom(place) - 1);
+    int ends = 0;
+    for (int at = Collections.binarySearch(blocks, place);
+        at >= 0 && blocks.get(at) > difference.left().from();
+        at--) {
+      ends++;
+    }
+    int unit = difference.right().from() + 1;
+    while (unit < difference.right().to() && ends > 0) {
+      ends -= witness.startsPassage(unit) ? 1 : 0;
+      unit += ends > 0 ? 1 : 0;
+    }
+    return Math.min(unit, difference.right().to());
+  }
+
+  /** What lies between units that are the same. */
+  private List<Difference> raw(Stretch stretch) {
+    List<Difference> raw = new ArrayList<>();
+    int left = stretch.left().from();
+    int right = stretch.right().from();
+    for (int unit = left; unit <= stretch.left().to(); unit++) {
+      int there = unit == stretch.left().to() ? stretch.right().to() : toWitness[unit];
+      if (there >= 0) {
+        if (unit > left || there > right) {
+          raw.add(new Difference(new Range(left, unit), new Range(right, there)));
+        }
+        left = unit + 1;
+        right = there + 1;
+      }
+    }
+    return raw;
+  }
+
+  /** Makes the units outside the differences stand for one another, and no others. */
+  private void settle(Stretch stretch, List<Difference> own) {
+    Arrays.fill(toWitness, stretch.left().from(), stretch.left().to(), NONE);
+    int left = stretch.left().from();
+    int right = stretch.right().from();
+    for (Difference difference : own) {
+      while (left < difference.left().from()) {
+        toWitness[left++] = right++;
+      }
+      left = difference.left().to();
+      right = difference.right().to();
+    }
+    while (left < stretch.left().to()) {
+      toWitness[left++] = right++;
+    }
+  }
+}

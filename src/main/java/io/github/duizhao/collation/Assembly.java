@@ -1,0 +1,259 @@
+package io.github.duizhao.collation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Joins the witnesses to one text: the base, its pieces put in order, and what the others have
+ * where it breaks off.
+ */
+final class Assembly {
+  private final List<Comparand> witnesses;
+  private final List<List<Range>> pieces = new ArrayList<>();
+  private final boolean restart;
+  private Backbone text = new Backbone(List.of());
+
+  private Assembly(List<Comparand> witnesses) {
+    this.witnesses = witnesses;
+    this.restart =
+        witnesses.stream().anyMatch(witness -> HeadingKey.chaptersRestart(witness.passages()));
+    for (Comparand witness : witnesses) {
+      List<Comparand> others = witnesses.stream().filter(other -> other != witness).toList();
+      pieces.add(Pieces.of(witness, others));
+    }
+  }
+
+  /**
+   * @param text the joined text
+   * @param alignments of each witness to it, in the order given
+   */
+  record Joined(Backbone text, List<Alignment> alignments) {}
+
+  /** Joins witnesses, the base first. */
+  static Joined of(List<Comparand> witnesses) {
+    Assembly assembly = new Assembly(witnesses);
+    assembly.begin();
+    for (int i = 1; i < witnesses.size(); i++) {
+      assembly.add(i);
+    }
+    for (int i = 1; i < witnesses.size(); i++) {
+      assembly.addWholePassages(i);
+    }
+    List<Alignment> alignments = new ArrayList<>();
+    for (int i = 0; i < witnesses.size(); i++) {
+      alignments.add(assembly.align(i));
+    }
+    return new Joined(assembly.text, alignments);
+  }
+
+  private Alignment align(int witness) {
+    return witness == 0
+        ? Alignment.ofBase(text, witnesses.get(0), pieces.get(0))
+        : Alignment.of(text, witnesses.get(witness), pieces.get(witness));
+  }
+
+  private void begin() {
+    Comparand base = witnesses.get(0);
+    List<Range> order = baseOrder(base, pieces.get(0));
+    List<Part> parts = new ArrayList<>();
+    for (int i = 0; i < order.size(); i++) {
+      boolean goesOn =
+          i > 0
+              && order.get(i - 1).to() == order.get(i).from()
+              && breaksSentence(base, order.get(i).from());
+      parts.add(new Part(base, order.get(i), goesOn));
+    }
+    text = new Backbone(parts);
+  }
+
+  /** Whether a page ends there in the middle of a sentence that goes on. */
+  private static boolean breaksSentence(Comparand witness, int unit) {
+    int passage = witness.passageAt(unit);
+    return passage > 0
+        && !witness.passages().get(passage).isHeading()
+        && !witness.passages().get(passage - 1).isHeading()
+        && !Sentences.isEnd(witness.passages().get(passage - 1).text());
+  }
+
+  private List<Range> baseOrder(Comparand base, List<Range> ranges) {
+    List<Optional<HeadingKey>> keys = ranges.stream().map(range -> key(base, range)).toList();
+    List<Range> sorted = new ArrayList<>(ranges);
+    if (keys.stream().allMatch(Optional::isPresent)) {
+      sorted.sort(Comparator.comparing(range -> key(base, range).orElseThrow()));
+    } else if (ranges.size() > 1) {
+      witnessInOnePiece().ifPresent(other -> sortBy(other, base, sorted));
+    }
+    return sorted;
+  }
+
+  private Optional<Comparand> witnessInOnePiece() {
+    for (int i = 1; i < witnesses.size(); i++) {
+      if (pieces.get(i).size() == 1) {
+        return Optional.of(witnesses.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Sorts pieces of the base as another witness has them, if it has them all. */
+  private static void sortBy(Comparand other, Comparand base, List<Range> ranges) {
+    Backbone order = new Backbone(List.of(new Part(other, new Range(0, other.length()), false)));
+    Placement placement = Placement.of(order, base, ranges);
+    List<Range> found =
+        placement.placed().stream().map(Placed::range).filter(ranges::contains).toList();
+    if (found.size() == ranges.size()) {
+      ranges.clear();
+      ranges.addAll(found);
+    }
+  }
+
+  private Optional<HeadingKey> key(Comparand witness, Range range) {
+    int from = witness.passageAt(range.from());
+    int to = witness.passageAt(range.to() - 1);
+    return HeadingKey.first(witness.passages().subList(from, to + 1), restart);
+  }
+
+  /** Adds what a witness has where the text breaks off. */
+  private void add(int number) {
+    Comparand witness = witnesses.get(number);
+    Placement placement = Placement.of(text, witness, pieces.get(number));
+    List<Placed> placed = placement.placed();
+    // from the end, so that places before stay what they are
+    for (int i = placed.size() - 1; i >= 0; i--) {
+      int floor = i == 0 ? 0 : placed.get(i - 1).leftEnd();
+      int ceiling = i + 1 == placed.size() ? text.length() : placed.get(i + 1).left();
+      addTail(witness, placed.get(i), Math.max(ceiling, placed.get(i).leftEnd()));
+      addInner(witness, placed.get(i));
+      addHead(witness, placed.get(i), Math.min(floor, placed.get(i).left()));
+    }
+    placement.unplaced().forEach(range -> addByHeading(witness, range));
+  }
+
+  private void addTail(Comparand witness, Placed placed, int ceiling) {
+    Range tail = placed.tail();
+    int open = text.openAfter(placed.leftEnd());
+    int rest = open - placed.leftEnd();
+    if (tail.isEmpty() || open > ceiling || rest > 2 * tail.length() + 20) {
+      return;
+    }
+    int taken = Fit.prefix(units(placed.leftEnd(), open), units(witness, tail));
+    if (taken < tail.length()) {
+      Range added = new Range(tail.from() + taken, tail.to());
+      text = text.with(open, new Part(witness, added, true), false);
+    }
+  }
+
+  private void addHead(Comparand witness, Placed placed, int floor) {
+    Range head = placed.head();
+    int open = text.openBefore(placed.left());
+    int rest = placed.left() - open;
+    if (head.isEmpty() || open < floor || rest > 2 * head.length() + 20) {
+      return;
+    }
+    int taken = Fit.suffix(units(open, placed.left()), units(witness, head));
+    if (taken < head.length()) {
+      Range added = new Range(head.from(), head.to() - taken);
+      text = text.with(open, new Part(witness, added, false), true);
+    }
+  }
+
+  private void addInner(Comparand witness, Placed placed) {
+    List<Match> matches = placed.matches();
+    for (int i = matches.size() - 1; i >= 0; i--) {
+      Match match = matches.get(i);
+      if (i + 1 < matches.size()) {
+        bridge(witness, match, matches.get(i + 1));
+      }
+      for (int open = text.openAfter(match.left() + 1);
+          open < match.leftEnd();
+          open = text.openAfter(open + 1)) {
+        text = text.joinedAt(open);
+      }
+    }
+  }
+
+  /** Joins the text between two matches, if it breaks off there. */
+  private void bridge(Comparand witness, Match before, Match after) {
+    int open = text.openAfter(before.leftEnd());
+    if (open > after.left()) {
+      return;
+    }
+    Range gap = new Range(before.rightEnd(), after.right());
+    if (after.left() - before.leftEnd() > 2 * gap.length() + 20) {
+      return;
+    }
+    char[] between = units(witness, gap);
+    int first = Fit.prefix(units(before.leftEnd(), open), between);
+    int last = Fit.suffix(units(open, after.left()), between);
+    if (first + last < gap.length()) {
+      Range added = new Range(gap.from() + first, gap.to() - last);
+      text = text.with(open, new Part(witness, added, true), true);
+    } else {
+      text = text.joinedAt(open);
+    }
+  }
+
+  /** Adds a piece that shares nothing with the text where its headings say that it belongs. */
+  private void addByHeading(Comparand witness, Range range) {
+    Optional<HeadingKey> key = key(witness, range);
+    if (key.isEmpty()) {
+      return;
+    }
+    int place = text.length();
+    for (int unit = text.length() - 1; unit >= 0; unit--) {
+      // from the end: the last heading that stands after the piece
+      Optional<HeadingKey> there = headingAt(unit);
+      if (there.isPresent() && there.get().compareTo(key.get()) == 0) {
+        return;
+      }
+      if (there.isPresent() && there.get().compareTo(key.get()) > 0) {
+        place = unit;
+      }
+    }
+    text = text.with(place, new Part(witness, range, false), false);
+  }
+
+  private Optional<HeadingKey> headingAt(int unit) {
+    Part found = text.parts().get(text.partAt(unit));
+    int there = text.source(unit);
+    Comparand source = found.source();
+    return source.startsPassage(there) && source.passages().get(source.passageAt(there)).isHeading()
+        ? key(source, new Range(there, found.range().to()))
+        : Optional.empty();
+  }
+
+  /** Adds headings and paragraphs that a witness has and the text lacks altogether. */
+  private void addWholePassages(int number) {
+    Comparand witness = witnesses.get(number);
+    List<Difference> differences = align(number).differences();
+    for (int i = differences.size() - 1; i >= 0; i--) {
+      Difference difference = differences.get(i);
+      Range range = difference.right();
+      boolean whole =
+          difference.left().isEmpty()
+              && witness.startsPassage(range.from())
+              && (range.to() == witness.length() || witness.startsPassage(range.to()));
+      if (whole && startsPassage(difference.left().from())) {
+        text = text.with(difference.left().from(), new Part(witness, range, true), true);
+      }
+    }
+  }
+
+  private boolean startsPassage(int unit) {
+    if (unit == text.length()) {
+      return true;
+    }
+    return text.parts().get(text.partAt(unit)).source().startsPassage(text.source(unit));
+  }
+
+  private char[] units(int from, int to) {
+    return Arrays.copyOfRange(text.units(), from, to);
+  }
+
+  private static char[] units(Comparand witness, Range range) {
+    return Arrays.copyOfRange(witness.units(), range.from(), range.to());
+  }
+}

@@ -1,0 +1,215 @@
+package io.github.duizhao.collation;
+
+import io.github.duizhao.model.HeadingLabel;
+import io.github.duizhao.model.Passage;
+import io.github.duizhao.model.Passage.Cut;
+import io.github.duizhao.model.Passage.LineStart;
+import io.github.duizhao.model.Sigil;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Parts the joined text into headings and paragraphs, and each of these where witnesses differ. */
+final class BlockList {
+  private final Backbone text;
+  private final List<Comparand> witnesses;
+  private final List<Alignment> alignments;
+  private final List<Integer> starts = new ArrayList<>();
+  private final List<TextBlock> blocks = new ArrayList<>();
+
+  private BlockList(Backbone text, List<Comparand> witnesses, List<Alignment> alignments) {
+    this.text = text;
+    this.witnesses = witnesses;
+    this.alignments = alignments;
+  }
+
+  static List<TextBlock> of(Backbone text, List<Comparand> witnesses, List<Alignment> alignments) {
+    BlockList list = new BlockList(text, witnesses, alignments);
+    Breaks breaks = new Breaks(text, witnesses, alignments);
+    for (int unit = 0; unit < text.length(); unit++) {
+      if (breaks.at(unit)) {
+        list.starts.add(unit);
+      }
+    }
+    list.build();
+    return list.blocks;
+  }
+
+  private void build() {
+    List<Range> spots = spots();
+    int next = 0;
+    for (int i = 0; i < starts.size(); i++) {
+      Range block = new Range(starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : length());
+      List<Range> own = new ArrayList<>();
+      while (next < spots.size() && spots.get(next).to() <= block.to()) {
+        Range spot = spots.get(next);
+        if (spot.isEmpty() && spot.from() == block.to() && belongsToNext(spot)) {
+          break;
+        }
+        own.add(spot);
+        next++;
+      }
+      blocks.add(block(block, own));
+    }
+  }
+
+  private int length() {
+    return text.length();
+  }
+
+  /** Whether what is inserted between two blocks begins a passage in its witness. */
+  private boolean belongsToNext(Range spot) {
+    return spot.from() < length()
+        && alignments.stream().anyMatch(alignment -> alignment.insertsPassage(spot.from()));
+  }
+
+  /** Every place where a witness differs; what reaches over the end of a block is divided. */
+  private List<Range> spots() {
+    List<Range> ranges = new ArrayList<>();
+    alignments.forEach(
+        alignment -> alignment.differences().forEach(difference -> ranges.add(difference.left())));
+    ranges.sort(Comparator.comparingInt(Range::from).thenComparingInt(Range::to));
+    List<Range> merged = new ArrayList<>();
+    for (Range range : ranges) {
+      int last = merged.size() - 1;
+      if (last >= 0 && touch(merged.get(last), range)) {
+        Range before = merged.remove(last);
+        merged.add(new Range(before.from(), Math.max(before.to(), range.to())));
+      } else {
+        merged.add(range);
+      }
+    }
+    return merged.stream().flatMap(range -> divided(range).stream()).toList();
+  }
+
+  private static boolean touch(Range before, Range after) {
+    return after.from() < before.to()
+        || after.from() == before.from()
+        || (after.from() == before.to() && (after.isEmpty() || before.isEmpty()));
+  }
+
+  private List<Range> divided(Range range) {
+    List<Range> parts = new ArrayList<>();
+    int from = range.from();
+    int next = firstStartAfter(from);
+    while (next < starts.size() && starts.get(next) < range.to()) {
+      parts.add(new Range(from, starts.get(next)));
+      from = starts.get(next);
+      next++;
+    }
+    parts.add(new Range(from, range.to()));
+    return parts;
+  }
+
+  private int firstStartAfter(int unit) {
+    int found = Collections.binarySearch(starts, unit);
+    return found < 0 ? -found - 1 : found + 1;
+  }
+
+  private TextBlock block(Range block, List<Range> spots) {
+    List<Run> runs = new ArrayList<>();
+    List<Integer> places = new ArrayList<>();
+    int from = block.from();
+    for (Range spot : spots) {
+      Site site = new Site(readings(spot, block));
+      if (site.texts().stream().distinct().count() > 1) {
+        String before = site.shared(true);
+        String after = site.shared(false);
+        add(text.shown(from, spot.from()) + before, from, runs, places);
+        runs.add(site.with(it -> it.substring(before.length(), it.length() - after.length())));
+        places.add(spot.from());
+        add(after, spot.to(), runs, places);
+        from = spot.to();
+      }
+    }
+    add(text.shown(from, block.to()), from, runs, places);
+    return new TextBlock(block, passage(block), runs, places);
+  }
+
+  private static void add(String text, int place, List<Run> runs, List<Integer> places) {
+    if (!text.isEmpty()) {
+      runs.add(new Run.Common(text));
+      places.add(place);
+    }
+  }
+
+  private Map<Sigil, String> readings(Range left, Range block) {
+    Map<Sigil, String> readings = new LinkedHashMap<>();
+    for (int i = 0; i < witnesses.size(); i++) {
+      Sigil sigil = witnesses.get(i).sigil();
+      reading(i, left, block).ifPresent(reading -> readings.put(sigil, reading));
+    }
+    return readings;
+  }
+
+  /** What a witness has in a place of a block, with the white space around it. */
+  private Optional<String> reading(int number, Range left, Range block) {
+    Comparand witness = witnesses.get(number);
+    Alignment alignment = alignments.get(number);
+    Optional<Range> range = alignment.reading(left, starts);
+    if (range.isEmpty()) {
+      return Optional.empty();
+    }
+    int from = range.get().from();
+    int to = range.get().to();
+    String before = left.from() == block.from() ? "" : witness.gapBefore(from);
+    String after = left.to() == block.to() ? "" : witness.gapBefore(to);
+    return Optional.of(from == to ? before : before + witness.shown(from, to) + after);
+  }
+
+  private Passage passage(Range block) {
+    Part first = text.parts().get(text.partAt(block.from()));
+    int unit = text.source(block.from());
+    return new Passage(
+        label(block),
+        text.shown(block.from(), block.to()),
+        cuts(block),
+        List.of(new LineStart(0, first.source().origin(unit))));
+  }
+
+  /** The label that the first witness gives the block for which it is a heading. */
+  private Optional<HeadingLabel> label(Range block) {
+    for (int i = 0; i < witnesses.size(); i++) {
+      int there = alignments.get(i).at(block.from());
+      if (there >= 0 && witnesses.get(i).startsPassage(there)) {
+        Passage passage = witnesses.get(i).passages().get(witnesses.get(i).passageAt(there));
+        if (passage.isHeading()) {
+          return passage.label();
+        }
+      }
+    }
+    Part part = text.parts().get(text.partAt(block.from()));
+    int unit = text.source(block.from());
+    return part.source().startsPassage(unit)
+        ? part.source().passages().get(part.source().passageAt(unit)).label()
+        : Optional.empty();
+  }
+
+  private Set<Cut> cuts(Range block) {
+    Set<Cut> cuts = EnumSet.noneOf(Cut.class);
+    int part = text.partAt(block.from());
+    boolean opens = text.start(part) == block.from() && !text.parts().get(part).joined();
+    if (opens && cut(block.from(), Cut.BEFORE)) {
+      cuts.add(Cut.BEFORE);
+    }
+    int last = text.partAt(block.to() - 1);
+    boolean closes =
+        text.start(last + 1) == block.to()
+            && (last + 1 == text.parts().size() || !text.parts().get(last + 1).joined());
+    if (closes && cut(block.to() - 1, Cut.AFTER)) {
+      cuts.add(Cut.AFTER);
+    }
+    return cuts;
+  }
+
+  private boolean cut(int unit, Cut cut) {
+    Comparand source = text.parts().get(text.partAt(unit)).source();
+    return source.passages().get(source.passageAt(text.source(unit))).cuts().contains(cut);
+  }
+}

@@ -1,0 +1,114 @@
+package io.github.duizhao.collation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.stream.Stream;
+
+/**
+ * Parts matches into chains where the right text leaves the order of the left one: {@code 4 5 | 1 2
+ * 3} is two chains. No chain lies inside another's stretch of the left text.
+ */
+final class Chains {
+  /** A match of fewer units that leaves the order alone is chance. */
+  private static final int CHANCE = 30;
+
+  /** A whole chain of fewer units is chance where it stands in another's way. */
+  private static final int WEAK = 16;
+
+  private Chains() {}
+
+  /**
+   * The chains in the order of the right text.
+   *
+   * @param matches in the order of the right text, without overlap there
+   */
+  static List<Chain> of(List<Match> matches) {
+    return apart(monotone(withoutChance(matches)));
+  }
+
+  private static List<Match> withoutChance(List<Match> matches) {
+    List<Match> kept = new ArrayList<>();
+    for (int i = 0; i < matches.size(); i++) {
+      Match match = matches.get(i);
+      boolean inner = i + 1 < matches.size() && !kept.isEmpty();
+      if (match.length() >= CHANCE
+          || !inner
+          || !interrupts(kept.get(kept.size() - 1), match, matches.get(i + 1))) {
+        kept.add(match);
+      }
+    }
+    return kept;
+  }
+
+  /** Whether its neighbours follow one another closely and it stands elsewhere. */
+  private static boolean interrupts(Match before, Match match, Match after) {
+    int left = after.left() - before.leftEnd();
+    int right = after.right() - before.rightEnd();
+    boolean close = left >= 0 && left <= 4L * right + 200;
+    return close && (match.left() < before.leftEnd() || match.leftEnd() > after.left());
+  }
+
+  private static List<Chain> monotone(List<Match> matches) {
+    List<Chain> chains = new ArrayList<>();
+    List<Match> open = new ArrayList<>();
+    for (Match match : matches) {
+      Match next = match;
+      if (!open.isEmpty()) {
+        Match last = open.get(open.size() - 1);
+        int overlap = last.leftEnd() - match.left();
+        if (overlap > 0 && overlap < match.length() && match.left() >= last.left()) {
+          next = match.from(overlap);
+        } else if (overlap > 0) {
+          chains.add(new Chain(open));
+          open = new ArrayList<>();
+        }
+      }
+      open.add(next);
+    }
+    if (!open.isEmpty()) {
+      chains.add(new Chain(open));
+    }
+    return chains;
+  }
+
+  /** Splits, trims or drops chains until none reaches over another in the left text. */
+  private static List<Chain> apart(List<Chain> chains) {
+    PriorityQueue<Chain> queue =
+        new PriorityQueue<>(
+            Comparator.comparingInt(Chain::left)
+                .thenComparingInt(Chain::leftEnd)
+                .thenComparingInt(Chain::right));
+    queue.addAll(chains);
+    List<Chain> apart = new ArrayList<>();
+    for (Chain first = queue.poll(); first != null; first = queue.poll()) {
+      Chain second = queue.peek();
+      if (second == null || first.leftEnd() <= second.left()) {
+        apart.add(first);
+      } else if (second.weight() < WEAK && second.weight() < first.weight()) {
+        queue.remove();
+        queue.add(first);
+      } else if (first.weight() >= WEAK) {
+        around(first, second.matches().get(0)).forEach(queue::add);
+      }
+    }
+    apart.sort(Comparator.comparingInt(Chain::right));
+    return apart;
+  }
+
+  /** What of a chain stands before a match, and what after its end, in the left text. */
+  private static List<Chain> around(Chain chain, Match other) {
+    List<Match> before = new ArrayList<>();
+    List<Match> after = new ArrayList<>();
+    for (Match match : chain.matches()) {
+      if (match.left() < other.left()) {
+        before.add(match.first(Math.min(match.length(), other.left() - match.left())));
+      }
+      if (match.leftEnd() > other.leftEnd()) {
+        after.add(match.from(Math.max(0, other.leftEnd() - match.left())));
+      }
+    }
+    return Stream.of(before, after).filter(list -> !list.isEmpty()).map(Chain::new).toList();
+  }
+}

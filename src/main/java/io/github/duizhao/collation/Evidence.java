@@ -1,0 +1,139 @@
+package io.github.duizhao.collation;
+
+import io.github.duizhao.model.Localized;
+import io.github.duizhao.model.Sigil;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the witnesses themselves say against a reading: characters that stand twice, words repeated
+ * from the clause before, a misread character in a word that all write otherwise elsewhere. Nothing
+ * depends on which witness it is.
+ */
+final class Evidence {
+  /** How far back the clause before may reach, in UTF-16 units. */
+  private static final int CLAUSE = 40;
+
+  /** A single repeated word may be chance; so many characters are not. */
+  private static final int PHRASE = 4;
+
+  /** How often the witnesses must agree on a word. */
+  private static final int OFTEN = 3;
+
+  private final Usage agreed;
+  private final Reasons reasons;
+
+  /**
+   * @param agreed the text that at least two witnesses have alike
+   */
+  Evidence(Usage agreed, Reasons reasons) {
+    this.agreed = agreed;
+    this.reasons = reasons;
+  }
+
+  /** Takes the base's reading, or another one where something argues against that. */
+  void decide(Site site, Sigil base, String before, String after) {
+    Sigil first = site.first();
+    Localized reason = first.equals(base) ? reasons.base(base) : reasons.only(first);
+    Choice choice = new Choice(site.of(first).orElseThrow(), Optional.of(first), reason);
+    for (Map.Entry<Sigil, String> reading : site.readings().entrySet()) {
+      String text = reading.getValue();
+      if (!text.equals(choice.text())) {
+        Optional<Localized> againstChosen = against(site, choice.text(), text, before, after);
+        if (againstChosen.isPresent()) {
+          choice = new Choice(text, Optional.of(reading.getKey()), againstChosen.get());
+        } else if (choice.reason().equals(reason)) {
+          Optional<Localized> againstIt = against(site, text, choice.text(), before, after);
+          choice = new Choice(choice.text(), choice.taken(), againstIt.orElse(choice.reason()));
+        }
+      }
+    }
+    site.choose(choice);
+  }
+
+  /** What argues against a reading and for another one. */
+  private Optional<Localized> against(
+      Site site, String bad, String good, String before, String after) {
+    List<Sigil> witnesses =
+        site.readings().entrySet().stream()
+            .filter(reading -> reading.getValue().equals(bad))
+            .map(Map.Entry::getKey)
+            .toList();
+    Core core = Core.of(bad, good);
+    String left = before + core.before();
+    String right = core.after() + after;
+    return doubled(core, left, right, witnesses)
+        .or(() -> repeated(core, left, right, witnesses))
+        .or(() -> misread(core, left, right, witnesses));
+  }
+
+  private Optional<Localized> doubled(Core core, String left, String right, List<Sigil> witnesses) {
+    String extra = core.one().strip();
+    boolean twice =
+        !extra.isEmpty()
+            && core.other().isBlank()
+            && (left.endsWith(extra) || right.startsWith(extra))
+            && (!isMarks(extra) || extra.codePointCount(0, extra.length()) == 1);
+    boolean usual = extra.length() == 1 && agreed.count(extra + extra) > 0;
+    return twice && !usual ? Optional.of(reasons.doubled(witnesses, extra)) : Optional.empty();
+  }
+
+  private Optional<Localized> repeated(
+      Core core, String left, String right, List<Sigil> witnesses) {
+    String words = core.one().strip();
+    String clause = left.substring(Math.max(0, left.length() - CLAUSE));
+    boolean instead =
+        words.length() >= 2
+            && core.other().strip().length() >= 2
+            && !clause.contains(core.other().strip())
+            && agreed.count(core.other().strip()) > 0;
+    boolean added = words.length() >= PHRASE && core.other().isBlank();
+    return (instead || added) && !isMarks(words) && isCopied(words, clause, left, right)
+        ? Optional.of(reasons.repeated(witnesses, words))
+        : Optional.empty();
+  }
+
+  /** Whether the clause before has the words beside the same neighbour. */
+  private static boolean isCopied(String words, String clause, String left, String right) {
+    String before = left.substring(Math.max(0, left.length() - 1));
+    String after = right.substring(0, Math.min(1, right.length()));
+    return (!before.isEmpty() && clause.contains(before + words))
+        || (!after.isEmpty() && clause.contains(words + after));
+  }
+
+  /** One or two characters for as many others, in a word of three that is well known. */
+  private Optional<Localized> misread(Core core, String left, String right, List<Sigil> witnesses) {
+    String bad = core.one();
+    String good = core.other();
+    if (bad.isEmpty() || bad.length() != good.length() || bad.length() > 2 || isMarks(good)) {
+      return Optional.empty();
+    }
+    String before = left.substring(Math.max(0, left.length() - 2));
+    String after = right.substring(0, Math.min(2, right.length()));
+    String around = before + good + after;
+    for (int from = 0; from + Usage.LONGEST <= around.length(); from++) {
+      int to = from + Usage.LONGEST;
+      String word = around.substring(from, to);
+      boolean holdsIt = from <= before.length() && to >= before.length() + good.length();
+      if (holdsIt
+          && word.codePoints().allMatch(Character::isLetterOrDigit)
+          && agreed.count(word) >= OFTEN
+          && isUnheard(before, bad, after)) {
+        return Optional.of(reasons.elsewhere(witnesses, word, agreed.count(word)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the characters stand nowhere else beside their neighbours. */
+  private boolean isUnheard(String before, String bad, String after) {
+    String last = before.substring(Math.max(0, before.length() - 1));
+    String next = after.substring(0, Math.min(1, after.length()));
+    return agreed.count(last + bad) == 0 && agreed.count(bad + next) == 0;
+  }
+
+  private static boolean isMarks(String text) {
+    return text.codePoints().noneMatch(Character::isLetterOrDigit);
+  }
+}

@@ -1,0 +1,102 @@
+package io.github.duizhao.collation;
+
+import io.github.duizhao.model.Extent;
+import io.github.duizhao.model.SegmentId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Says in terms of segments and words which stretches of the text a witness has. */
+final class ExtentList {
+  /** Words shown where an extent begins or ends, in UTF-16 units, if that is enough. */
+  private static final int SHOWN = 10;
+
+  private final List<TextBlock> blocks;
+  private final List<SegmentId> ids;
+  private final Backbone text;
+
+  ExtentList(List<TextBlock> blocks, List<SegmentId> ids, Backbone text) {
+    this.blocks = blocks;
+    this.ids = ids;
+    this.text = text;
+  }
+
+  /** The extents of a witness in the order of the text. */
+  List<Extent> of(Comparand witness, Alignment alignment) {
+    List<Extent> extents = new ArrayList<>();
+    for (Alignment.Stretch stretch : alignment.stretches()) {
+      if (!stretch.left().isEmpty()) {
+        int first = blockAt(stretch.left().from());
+        int last = blockAt(stretch.left().to() - 1);
+        extents.add(
+            new Extent(
+                witness.sigil(),
+                witness.origin(stretch.right().from()).line(),
+                witness.origin(stretch.right().to() - 1).line(),
+                ids.get(first),
+                begins(blocks.get(first), stretch.left().from()),
+                ids.get(last),
+                ends(blocks.get(last), stretch.left().to())));
+      }
+    }
+    return extents;
+  }
+
+  private int blockAt(int unit) {
+    int low = 0;
+    int high = blocks.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) / 2;
+      if (blocks.get(middle).units().from() <= unit) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
+  private Optional<String> begins(TextBlock block, int unit) {
+    if (unit == block.units().from()) {
+      return Optional.empty();
+    }
+    String whole = block.text();
+    int from = offset(block, unit);
+    int to = Math.min(whole.length(), from + SHOWN);
+    while (to < whole.length() && Occurrences.count(whole, whole.substring(from, to)) > 1) {
+      to++;
+    }
+    return from < to ? Optional.of(whole.substring(from, to)) : Optional.empty();
+  }
+
+  private Optional<String> ends(TextBlock block, int unit) {
+    if (unit == block.units().to()) {
+      return Optional.empty();
+    }
+    String whole = block.text();
+    int to = offset(block, unit);
+    int from = Math.max(0, to - SHOWN);
+    while (from > 0 && Occurrences.count(whole, whole.substring(from, to)) > 1) {
+      from--;
+    }
+    return from < to ? Optional.of(whole.substring(from, to)) : Optional.empty();
+  }
+
+  /** Where a unit of the joined text stands in the block as the book has it. */
+  private int offset(TextBlock block, int unit) {
+    int offset = 0;
+    for (int i = 0; i < block.runs().size(); i++) {
+      Run run = block.runs().get(i);
+      boolean last = i + 1 == block.runs().size() || block.place(i + 1) > unit;
+      if (last && run instanceof Run.Common) {
+        int inside = text.shown(block.place(i), unit).length();
+        return offset + Math.min(run.text().length(), inside);
+      }
+      offset += run.text().length();
+      if (last) {
+        return offset;
+      }
+    }
+    return offset;
+  }
+}

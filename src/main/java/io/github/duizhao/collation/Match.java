@@ -1,0 +1,27 @@
+package io.github.duizhao.collation;
+
+/**
+ * The same units in two texts.
+ *
+ * @param left where they begin in the left text
+ * @param right where they begin in the right text
+ */
+record Match(int left, int right, int length) {
+  int leftEnd() {
+    return left + length;
+  }
+
+  int rightEnd() {
+    return right + length;
+  }
+
+  /** The part from that place on. */
+  Match from(int offset) {
+    return new Match(left + offset, right + offset, length - offset);
+  }
+
+  /** The first so many units. */
+  Match first(int units) {
+    return new Match(left, right, units);
+  }
+}

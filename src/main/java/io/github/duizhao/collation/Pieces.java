@@ -1,0 +1,126 @@
+package io.github.duizhao.collation;
+
+import io.github.duizhao.model.HeadingLabel;
+import io.github.duizhao.model.HeadingLabel.Rank;
+import io.github.duizhao.model.Passage;
+import io.github.duizhao.model.Passage.Cut;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Cuts a witness where its own text says that it leaves its order: at notes of continuation, and
+ * where the numbers of headings go back.
+ */
+final class Pieces {
+  private final Comparand witness;
+  private final List<Comparand> others;
+  private final List<Chain> chains = new ArrayList<>();
+  private boolean compared;
+
+  private Pieces(Comparand witness, List<Comparand> others) {
+    this.witness = witness;
+    this.others = others;
+  }
+
+  /** The pieces in the order of the file; together they are the whole witness. */
+  static List<Range> of(Comparand witness, List<Comparand> others) {
+    return new Pieces(witness, others).cut();
+  }
+
+  private List<Range> cut() {
+    List<Passage> passages = witness.passages();
+    List<Integer> starts = new ArrayList<>();
+    starts.add(0);
+    Map<Rank, Integer> numbers = new EnumMap<>(Rank.class);
+    int lastHeading = -1;
+    for (int i = 0; i < passages.size(); i++) {
+      boolean noted =
+          i > 0
+              && (passages.get(i).cuts().contains(Cut.BEFORE)
+                  || passages.get(i - 1).cuts().contains(Cut.AFTER));
+      if (noted) {
+        starts.add(witness.first(i));
+        numbers.clear();
+      }
+      Optional<HeadingLabel> label =
+          passages.get(i).label().filter(it -> it.rank().compareTo(Rank.SECTION) <= 0);
+      if (label.isPresent()) {
+        if (goesBack(numbers, label.get())) {
+          starts.add(seam(lastHeading, i));
+          numbers.clear();
+        }
+        note(numbers, label.get());
+        lastHeading = i;
+      }
+    }
+    starts.add(witness.length());
+    List<Range> pieces = new ArrayList<>();
+    for (int i = 0; i + 1 < starts.size(); i++) {
+      if (starts.get(i) < starts.get(i + 1)) {
+        pieces.add(new Range(starts.get(i), starts.get(i + 1)));
+      }
+    }
+    return pieces;
+  }
+
+  private static boolean goesBack(Map<Rank, Integer> numbers, HeadingLabel label) {
+    return numbers.containsKey(label.rank()) && label.number() <= numbers.get(label.rank());
+  }
+
+  private static void note(Map<Rank, Integer> numbers, HeadingLabel label) {
+    numbers.put(label.rank(), label.number());
+    // chapters may go on through parts, sections begin anew in each chapter
+    if (label.rank().compareTo(Rank.SECTION) < 0) {
+      numbers.remove(Rank.SECTION);
+    }
+    if (label.rank() == Rank.PART) {
+      numbers.remove(Rank.CHAPTER);
+    }
+  }
+
+  /** Where between two headings the text leaves its order. */
+  private int seam(int lastHeading, int heading) {
+    int from = lastHeading < 0 ? 0 : witness.first(lastHeading + 1);
+    int to = witness.first(heading);
+    compare();
+    for (int i = 0; i + 1 < chains.size(); i++) {
+      Chain before = chains.get(i);
+      Chain after = chains.get(i + 1);
+      if (after.left() < before.leftEnd() && before.rightEnd() >= from && after.right() <= to) {
+        return cutBetween(witness, before.rightEnd(), after.right());
+      }
+    }
+    for (int i = heading; i > lastHeading + 1; i--) {
+      if (!ends(witness.passages().get(i - 1))) {
+        return witness.first(i);
+      }
+    }
+    return to;
+  }
+
+  private void compare() {
+    if (!compared) {
+      for (Comparand other : others) {
+        chains.addAll(Chains.of(SharedRuns.between(other.units(), witness.units())));
+      }
+      compared = true;
+    }
+  }
+
+  private static boolean ends(Passage passage) {
+    return passage.isHeading() || Sentences.isEnd(passage.text());
+  }
+
+  /** The last start of a passage in a stretch of units, or else its end. */
+  static int cutBetween(Comparand witness, int from, int to) {
+    for (int unit = to; unit >= from && unit < witness.length(); unit--) {
+      if (witness.startsPassage(unit)) {
+        return unit;
+      }
+    }
+    return to;
+  }
+}

@@ -1,0 +1,150 @@
+package io.github.duizhao.collation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Finds the place of each piece of a witness in the joined text by what both have, and cuts a piece
+ * where that shows that it leaves the order of the text.
+ *
+ * @param placed in the order of the joined text
+ * @param unplaced pieces that share nothing with it, in the order of the witness
+ */
+record Placement(List<Placed> placed, List<Range> unplaced) {
+
+  /** Fewer units than these may be alike by chance where a piece is cut. */
+  private static final int CHANCE = 8;
+
+  /** Copies the lists. */
+  Placement {
+    placed = List.copyOf(placed);
+    unplaced = List.copyOf(unplaced);
+  }
+
+  static Placement of(Backbone text, Comparand witness, List<Range> pieces) {
+    List<Chain> chains = Chains.of(SharedRuns.between(text.units(), witness.units()));
+    List<Placed> placed = new ArrayList<>();
+    List<Range> unplaced = new ArrayList<>();
+    int next = 0;
+    for (Range piece : pieces) {
+      List<Chain> own = new ArrayList<>();
+      while (next < chains.size() && chains.get(next).rightEnd() <= piece.to()) {
+        own.addAll(within(chains.get(next++), piece));
+      }
+      if (next < chains.size()) {
+        // the rest of a chain that goes on into the next piece
+        own.addAll(within(chains.get(next), piece));
+      }
+      if (own.isEmpty()) {
+        whole(text, witness, piece).ifPresentOrElse(placed::add, () -> unplaced.add(piece));
+      } else {
+        placed.addAll(cut(text, witness, piece, own));
+      }
+    }
+    return new Placement(inOrder(placed), unplaced);
+  }
+
+  private static List<Placed> inOrder(List<Placed> placed) {
+    List<Placed> sorted = new ArrayList<>(placed);
+    sorted.sort(Comparator.comparingInt(Placed::left));
+    return sorted;
+  }
+
+  /** What of a chain lies in a piece. */
+  private static List<Chain> within(Chain chain, Range piece) {
+    List<Match> matches = clipped(chain.matches(), piece);
+    return matches.isEmpty() ? List.of() : List.of(new Chain(matches));
+  }
+
+  /**
+   * What of matches lies in a stretch of the witness. A few units that are left of a match are
+   * chance: the words before a seam and those before its place in the text end alike.
+   */
+  private static List<Match> clipped(List<Match> matches, Range range) {
+    List<Match> clipped = new ArrayList<>();
+    for (Match match : matches) {
+      int skip = Math.max(0, range.from() - match.right());
+      int end = Math.min(match.length(), range.to() - match.right());
+      boolean whole = skip == 0 && end == match.length();
+      if (whole || end - skip >= CHANCE) {
+        clipped.add(match.first(end).from(skip));
+      }
+    }
+    return clipped;
+  }
+
+  /** A piece without a run that stands once in both: perhaps it is short, or repeats itself. */
+  private static Optional<Placed> whole(Backbone text, Comparand witness, Range piece) {
+    char[] units = Arrays.copyOfRange(witness.units(), piece.from(), piece.to());
+    if (text.length() == 0
+        || (long) units.length * text.length() > 4_000_000
+        || text.length() > 4L * units.length + 20) {
+      return Optional.empty();
+    }
+    int[] toRight = new int[text.length()];
+    Arrays.fill(toRight, -1);
+    new GapAligner(text.units(), units, toRight).align(0, text.length(), 0, units.length);
+    List<Match> matches = new ArrayList<>();
+    int same = 0;
+    for (int unit = 0; unit < toRight.length; unit++) {
+      if (toRight[unit] >= 0) {
+        matches.add(new Match(unit, piece.from() + toRight[unit], 1));
+        same++;
+      }
+    }
+    return same * 2 >= Math.max(units.length, 4)
+        ? Optional.of(new Placed(piece, matches))
+        : Optional.empty();
+  }
+
+  /** Cuts a piece between chains that do not follow one another in the joined text. */
+  private static List<Placed> cut(
+      Backbone text, Comparand witness, Range piece, List<Chain> chains) {
+    IdentityHashMap<Chain, Integer> ranks = new IdentityHashMap<>();
+    chains.stream()
+        .sorted(Comparator.comparingInt(Chain::left))
+        .forEach(chain -> ranks.put(chain, ranks.size()));
+    List<Placed> placed = new ArrayList<>();
+    List<Match> open = new ArrayList<>();
+    int from = piece.from();
+    for (int i = 0; i < chains.size(); i++) {
+      open.addAll(chains.get(i).matches());
+      boolean last = i + 1 == chains.size();
+      boolean goesOn = !last && rank(ranks, chains.get(i)) + 1 == rank(ranks, chains.get(i + 1));
+      if (!goesOn) {
+        int to = last ? piece.to() : seam(text, witness, chains.get(i), chains.get(i + 1));
+        Range range = new Range(from, to);
+        placed.add(new Placed(range, clipped(open, range)));
+        open = new ArrayList<>();
+        from = to;
+      }
+    }
+    return placed;
+  }
+
+  private static int rank(IdentityHashMap<Chain, Integer> ranks, Chain chain) {
+    return Objects.requireNonNull(ranks.get(chain));
+  }
+
+  /**
+   * Where a piece leaves the order between two chains. What lies between them continues the first
+   * where the joined text breaks off, or comes before the second where it begins.
+   */
+  private static int seam(Backbone text, Comparand witness, Chain before, Chain after) {
+    boolean breaksOff = text.openAfter(before.leftEnd()) == before.leftEnd();
+    boolean begins = text.openBefore(after.left()) == after.left();
+    if (begins && !breaksOff) {
+      return before.rightEnd();
+    }
+    // the run behind the seam may have grown over it by a few units
+    int latest = Math.min(after.right() + CHANCE, after.rightEnd() - CHANCE);
+    int cut = Pieces.cutBetween(witness, before.rightEnd(), Math.max(latest, after.right()));
+    boolean isPassage = witness.startsPassage(cut);
+    return isPassage && (cut >= after.right() || !breaksOff) ? cut : after.right();
+  }
+}

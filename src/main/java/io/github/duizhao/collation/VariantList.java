@@ -1,0 +1,95 @@
+package io.github.duizhao.collation;
+
+import io.github.duizhao.model.SegmentId;
+import io.github.duizhao.model.Sigil;
+import io.github.duizhao.model.Variant;
+import io.github.duizhao.model.Variant.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Writes what was decided in a block as entries of the apparatus. */
+final class VariantList {
+  private final Words words;
+
+  VariantList(Words words) {
+    this.words = words;
+  }
+
+  /** One entry for each place of the block, in order. */
+  List<Variant> of(TextBlock block, SegmentId id) {
+    List<Variant> variants = new ArrayList<>();
+    String text = block.text();
+    int floor = 0;
+    int at = 0;
+    for (int i = 0; i < block.runs().size(); i++) {
+      int end = at + block.runs().get(i).text().length();
+      if (block.runs().get(i) instanceof Site site) {
+        int ceiling = end;
+        for (int j = i + 1; j < block.runs().size() && !isSite(block, j); j++) {
+          ceiling += block.runs().get(j).text().length();
+        }
+        Range lemma = lemma(site, text, new Range(at, end), new Range(floor, ceiling));
+        variants.add(variant(site, text, new Range(at, end), lemma, id));
+        floor = Math.max(floor, lemma.to());
+      }
+      at = end;
+    }
+    return variants;
+  }
+
+  private static boolean isSite(TextBlock block, int run) {
+    return block.runs().get(run) instanceof Site;
+  }
+
+  /**
+   * The words that stand for a place.
+   *
+   * @param free what no other entry of the block has; they reach beyond it only if they must
+   */
+  private Range lemma(Site site, String text, Range place, Range free) {
+    Optional<Range> named = named(site, text, place, free);
+    if (named.isPresent()) {
+      return named.get();
+    }
+    Range lemma = new Widening(words, text, free).around(site, place);
+    boolean once =
+        !lemma.isEmpty() && Occurrences.count(text, text.substring(lemma.from(), lemma.to())) == 1;
+    return once
+        ? lemma
+        : new Widening(words, text, new Range(0, text.length())).around(site, place);
+  }
+
+  private static Variant variant(Site site, String text, Range place, Range words, SegmentId id) {
+    Choice choice = site.choice().orElseThrow();
+    String left = text.substring(words.from(), place.from());
+    String right = text.substring(place.to(), words.to());
+    SortedMap<Sigil, String> readings = new TreeMap<>();
+    site.readings().forEach((witness, reading) -> readings.put(witness, left + reading + right));
+    String lemma = text.substring(words.from(), words.to());
+    Kind kind = kind(lemma, readings, text.substring(0, words.from()), text.substring(words.to()));
+    return new Variant(id, lemma, readings, kind, choice.taken(), choice.reason());
+  }
+
+  /** The words that the editor named the place by, if they stand once in the text. */
+  private static Optional<Range> named(Site site, String text, Range place, Range free) {
+    String named = site.words();
+    int start = named.isEmpty() ? -1 : text.indexOf(named);
+    int end = start + named.length();
+    boolean holds = start >= free.from() && start <= place.from();
+    return holds && place.to() <= end && end <= free.to() && Occurrences.count(text, named) == 1
+        ? Optional.of(new Range(start, end))
+        : Optional.empty();
+  }
+
+  private static Kind kind(
+      String lemma, SortedMap<Sigil, String> readings, String before, String after) {
+    return readings.values().stream()
+        .filter(reading -> !reading.equals(lemma))
+        .findFirst()
+        .map(reading -> Kinds.of(lemma, reading, before, after))
+        .orElse(Kind.SUBSTITUTION);
+  }
+}

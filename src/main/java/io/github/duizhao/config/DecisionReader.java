@@ -1,0 +1,61 @@
+package io.github.duizhao.config;
+
+import io.github.duizhao.model.Decision;
+import io.github.duizhao.model.Localized;
+import io.github.duizhao.model.SegmentId;
+import java.util.Optional;
+
+/** Reads an entry of {@code decisions}: {@code at}, {@code take} or {@code emend}, the reason. */
+final class DecisionReader {
+  private static final int LONGEST = 2000;
+
+  private DecisionReader() {}
+
+  static Optional<Decision> read(YamlValue item) {
+    return item.mapping().flatMap(mapping -> read(mapping, item));
+  }
+
+  private static Optional<Decision> read(YamlMapping mapping, YamlValue item) {
+    Optional<SegmentId> at =
+        mapping
+            .required("at")
+            .flatMap(
+                value ->
+                    value.textThat("a segment or heading such as c5-1-p3", SegmentId::isWellFormed))
+            .map(SegmentId::new);
+    Optional<YamlValue> take = mapping.optional("take");
+    Optional<YamlValue> emend = mapping.optional("emend");
+    if (take.isPresent() == emend.isPresent()) {
+      item.refuse("expected either 'take', or 'emend' and 'to'");
+    }
+    Optional<String> taken = take.flatMap(DecisionReader::words);
+    Optional<String> emended = emend.flatMap(DecisionReader::words);
+    Optional<String> to =
+        emend.flatMap(words -> mapping.required("to")).flatMap(DecisionReader::wordsOrNone);
+    Optional<Localized> reason =
+        mapping.required("reason").flatMap(LocalizedReader.ofAnyLanguage()::readSome);
+    mapping.refuseOthers();
+    if (at.isEmpty() || reason.isEmpty()) {
+      return Optional.empty();
+    } else if (taken.isPresent()) {
+      return taken.map(it -> new Decision.Take(at.get(), it, reason.get(), item.origin()));
+    } else if (emended.isEmpty() || to.isEmpty()) {
+      return Optional.empty();
+    } else if (emended.equals(to)) {
+      item.refuse("expected other words in 'to' than in 'emend'");
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Decision.Emend(at.get(), emended.get(), to.get(), reason.get(), item.origin()));
+  }
+
+  private static Optional<String> wordsOrNone(YamlValue value) {
+    return value.isEmpty() ? Optional.of("") : words(value);
+  }
+
+  /** Spaces around them belong to the words. */
+  private static Optional<String> words(YamlValue value) {
+    return value.textThat(
+        "one line of at most " + LONGEST + " characters", text -> text.length() <= LONGEST);
+  }
+}

@@ -1,0 +1,8 @@
+package io.github.duizhao.file;
+
+/**
+ * A text and the encoding that it was read in.
+ *
+ * @param text without a byte order mark
+ */
+public record EncodedText(String text, Encoding encoding) {}

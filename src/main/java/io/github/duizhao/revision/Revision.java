@@ -1,0 +1,140 @@
+package io.github.duizhao.revision;
+
+import io.github.duizhao.model.Language;
+import io.github.duizhao.model.SegmentId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What hands have changed in one file that import wrote. Where import would write {@code 崇泰大桥。
+ * {#c1-p1}} and the file has {@code 常泰大桥。 {#c1-p1}}, the words 崇 of c1-p1 have become 常.
+ *
+ * @param path relative to the book's folder
+ * @param changes at least one, by line
+ */
+public record Revision(String path, Language language, List<Change> changes) {
+
+  /** What the editor has supplied stands in these brackets. */
+  private static final Pattern TITLE_SUPPLIED = Pattern.compile("#+ .*〔.*〕");
+
+  /** Copies the list. */
+  public Revision {
+    changes = List.copyOf(changes);
+  }
+
+  /** Compares a file as import would write it with the file as it is; the two must differ. */
+  public static Revision of(String path, Language language, String imported, String edited) {
+    List<Change> changes = new Comparison(language, imported, edited).changes();
+    if (changes.isEmpty()) {
+      changes = List.of(new Change.Respaced(firstDifference(imported, edited)));
+    }
+    return new Revision(path, language, changes);
+  }
+
+  private static int firstDifference(String imported, String edited) {
+    List<String> lines = imported.lines().toList();
+    List<String> others = edited.lines().toList();
+    int line = 0;
+    while (line < Math.min(lines.size(), others.size())
+        && lines.get(line).equals(others.get(line))) {
+      line++;
+    }
+    return Math.min(line + 1, Math.max(1, others.size()));
+  }
+
+  /** Pairs the blocks of two files by their ids. */
+  private static final class Comparison {
+    private final Language language;
+    private final Map<SegmentId, TextBlock> imported = new LinkedHashMap<>();
+    private final Map<SegmentId, TextBlock> kept = new LinkedHashMap<>();
+    private final List<TextBlock> strange = new ArrayList<>();
+    private final List<Change> changes = new ArrayList<>();
+
+    Comparison(Language language, String importedText, String editedText) {
+      this.language = language;
+      for (TextBlock block : TextBlock.of(importedText)) {
+        block.id().ifPresent(id -> imported.put(id, block));
+      }
+      for (TextBlock block : TextBlock.of(editedText)) {
+        Optional<SegmentId> known = block.id().filter(imported::containsKey);
+        if (known.isEmpty() || kept.putIfAbsent(known.get(), block) != null) {
+          strange.add(block);
+        }
+      }
+    }
+
+    List<Change> changes() {
+      kept.forEach((id, block) -> compare(id, imported.getOrDefault(id, block), block));
+      reportMoved();
+      reportLost();
+      strange.forEach(block -> changes.add(new Change.Added(block.line(), block.text())));
+      changes.sort(Comparator.comparingInt(Change::line));
+      return changes;
+    }
+
+    private void compare(SegmentId id, TextBlock before, TextBlock now) {
+      if (before.text().equals(now.text())) {
+        return;
+      }
+      if (TITLE_SUPPLIED.matcher(before.text()).matches()) {
+        List<Wording> wordings = Wording.between(before.text(), now.text());
+        changes.add(new Change.Resupplied(now.line(), id, wordings));
+        return;
+      }
+      Optional<String> words = Words.of(before, language);
+      Optional<String> edited = Words.of(now, language).filter(text -> !words.isEmpty());
+      boolean reworded = edited.isPresent() && !edited.equals(words);
+      changes.add(
+          reworded
+              ? new Change.Reworded(
+                  now.line(), id, Wording.between(words.orElseThrow(), edited.orElseThrow()))
+              : new Change.Remarked(now.line(), id, Wording.between(before.text(), now.text())));
+    }
+
+    /** All but the most that stand in the order of the import. */
+    private void reportMoved() {
+      List<SegmentId> order = List.copyOf(imported.keySet());
+      Map<SegmentId, Integer> places = new LinkedHashMap<>();
+      order.forEach(id -> places.put(id, places.size()));
+      List<SegmentId> now = List.copyOf(kept.keySet());
+      Set<Integer> rising =
+          Rising.longest(now.stream().map(id -> places.getOrDefault(id, 0)).toList());
+      for (int i = 0; i < now.size(); i++) {
+        TextBlock block = kept.get(now.get(i));
+        if (!rising.contains(i) && block != null) {
+          changes.add(new Change.Moved(block.line(), now.get(i), block.text()));
+        }
+      }
+    }
+
+    private void reportLost() {
+      int line = 1;
+      Set<TextBlock> renamed = new HashSet<>();
+      for (Map.Entry<SegmentId, TextBlock> entry : imported.entrySet()) {
+        TextBlock here = kept.get(entry.getKey());
+        if (here != null) {
+          line = here.line();
+          continue;
+        }
+        String text = entry.getValue().text();
+        Optional<TextBlock> same =
+            strange.stream()
+                .filter(block -> block.text().equals(text) && !renamed.contains(block))
+                .findFirst();
+        same.ifPresent(renamed::add);
+        changes.add(
+            same.isPresent()
+                ? new Change.Renamed(same.get().line(), entry.getKey(), same.get().id())
+                : new Change.Deleted(line, entry.getKey(), text));
+      }
+      strange.removeAll(renamed);
+    }
+  }
+}

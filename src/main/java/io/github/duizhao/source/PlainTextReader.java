@@ -1,0 +1,106 @@
+package io.github.duizhao.source;
+
+import io.github.duizhao.file.EncodedText;
+import io.github.duizhao.file.Encoding;
+import io.github.duizhao.file.TextFile;
+import io.github.duizhao.model.Characters;
+import io.github.duizhao.model.Origin;
+import io.github.duizhao.report.Finding;
+import io.github.duizhao.report.Report;
+import io.github.duizhao.report.RuleId;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Reads a witness in plain text: in the encoding that is declared, or else in UTF-8, UTF-16 with a
+ * byte order mark, or GB 18030. Bytes that are wrong and control characters are findings, never
+ * replaced.
+ *
+ * <p>A line ends with CR LF, CR or LF, and these are counted, as text editors do. A form feed
+ * between pages, a line tabulation, NEL and the line and paragraph separators of Unicode part lines
+ * too, but are not counted.
+ */
+public final class PlainTextReader implements SourceReader {
+  /** In bytes; far more than the text of any book. */
+  static final int LIMIT = 64 << 20;
+
+  private static final char NEL = '\u0085';
+
+  @Override
+  public Optional<SourceText> read(Path bookFolder, WitnessFile witness, Report report) {
+    return new TextFile(bookFolder, report)
+        .read(witness.path(), LIMIT, witness.encoding())
+        .flatMap(read -> lines(read, witness, report))
+        .map(lines -> new SourceText(witness.sigil(), lines));
+  }
+
+  private static Optional<List<SourceLine>> lines(
+      EncodedText read, WitnessFile witness, Report report) {
+    if (witness.encoding().isEmpty() && read.encoding() != Encoding.UTF_8) {
+      report.add(detected(read.encoding(), witness.path()));
+    }
+    List<SourceLine> lines = new ArrayList<>();
+    String text = read.text();
+    int line = 1;
+    int start = 0;
+    boolean parted = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || c == '\r') {
+        if (!parted || !text.substring(start, i).isBlank()) {
+          lines.add(new SourceLine(text.substring(start, i), new Origin(witness.path(), line)));
+        }
+        parted = false;
+        line++;
+        i += text.startsWith("\r\n", i) ? 1 : 0;
+        start = i + 1;
+      } else if (partsLines(c)) {
+        if (!text.substring(start, i).isBlank()) {
+          lines.add(new SourceLine(text.substring(start, i), new Origin(witness.path(), line)));
+          parted = true;
+        }
+        start = i + 1;
+      } else if (!isText(text, i)) {
+        report.add(strange(text.codePointAt(i), new Origin(witness.path(), line)));
+        return Optional.empty();
+      }
+    }
+    if (start < text.length()) {
+      lines.add(new SourceLine(text.substring(start), new Origin(witness.path(), line)));
+    }
+    return Optional.of(lines);
+  }
+
+  private static Finding detected(Encoding encoding, String path) {
+    String name =
+        Encoding.byName().entrySet().stream()
+            .filter(entry -> entry.getValue() == encoding)
+            .findFirst()
+            .orElseThrow()
+            .getKey();
+    return Finding.of(RuleId.SRC_005, path, "this file is not UTF-8; it was read as " + encoding)
+        .hint("if that is right, write 'encoding: " + name + "' at this witness");
+  }
+
+  private static Finding strange(int codePoint, Origin at) {
+    String kind = Character.isISOControl(codePoint) ? "control character" : "character";
+    String message = String.format(Locale.ROOT, "%s U+%04X: is this a text?", kind, codePoint);
+    return Finding.of(RuleId.SRC_002, at, message)
+        .hint("take the character out, or give the text layer instead of the page");
+  }
+
+  private static boolean partsLines(char c) {
+    return c == '\f' || c == '\u000B' || c == NEL || c == '\u2028' || c == '\u2029';
+  }
+
+  private static boolean isText(String text, int at) {
+    boolean half =
+        at > 0
+            && Character.isLowSurrogate(text.charAt(at))
+            && Character.isHighSurrogate(text.charAt(at - 1));
+    return half || Characters.isText(text.codePointAt(at));
+  }
+}
