@@ -38,11 +38,8 @@ final class Rulings implements Decision.Visitor<Void> {
       if (times == 1 && !found) {
         int from = text.indexOf(decision.words());
         List<Site> sites = sites(witness, from, from + decision.words().length());
-        sites.forEach(site -> site.choose(witness, decision.reason()));
+        sites.forEach(site -> site.choose(choice(site, witness, decision, sites.size() == 1)));
         found = !sites.isEmpty();
-        if (sites.size() == 1) {
-          sites.get(0).nameBy(decision.words());
-        }
       }
     }
     if (!found) {
@@ -55,6 +52,14 @@ final class Rulings implements Decision.Visitor<Void> {
       refuse(decision, decision.words(), why);
     }
     return null;
+  }
+
+  private static Choice choice(Site site, Sigil witness, Decision.Take decision, boolean alone) {
+    return new Choice(
+        site.of(witness).orElseThrow(),
+        Optional.of(witness),
+        decision.reason(),
+        alone ? Optional.of(decision.words()) : Optional.empty());
   }
 
   /** The places where witnesses differ that lie in a stretch of one witness's text. */

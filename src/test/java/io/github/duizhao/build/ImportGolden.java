@@ -8,7 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/** Imports a book: the original's files, and {@code report.txt} with what import says. */
+/**
+ * Imports a book: the original's files, those of the apparatus, and {@code report.txt} with what
+ * import says.
+ */
 public final class ImportGolden {
   private ImportGolden() {}
 
@@ -24,11 +27,18 @@ public final class ImportGolden {
     }
     Files.writeString(out.resolve("report.txt"), said);
     try (Stream<Path> files = Files.walk(in)) {
-      for (Path file : files.filter(path -> path.toString().endsWith(".md")).toList()) {
+      for (Path file : files.filter(ImportGolden::isWritten).toList()) {
         Path target = out.resolve(in.relativize(file).toString());
         Files.createDirectories(target.getParent());
         Files.copy(file, target);
       }
     }
+  }
+
+  private static boolean isWritten(Path path) {
+    String name = Tree.slashed(path);
+    return name.endsWith(".md")
+        || name.endsWith(ImportedFiles.VARIANTS)
+        || name.endsWith(ImportedFiles.EXTENTS);
   }
 }
