@@ -80,10 +80,15 @@ record CollatedText(
     List<Passage> whole = segmenter.supplement(passages);
     segmenter.reportUnused();
     Optional<List<SegmentId>> ids = ids(passages, segmenter.number(whole));
+    List<Dropped> dropped =
+        readings.stream().flatMap(reading -> reading.dropped().stream()).toList();
+    List<Coverage> coverage =
+        readings.stream().map(reading -> coverage(reading, collation)).toList();
     if (ids.isEmpty()) {
-      // there is text that no heading stands above: say so
-      segmenter.sections(whole);
-      return Optional.empty();
+      // some text stands under no heading, which is reported with the sections
+      List<SectionText> sections = segmenter.sections(whole);
+      return Optional.of(
+          new CollatedText(sections, List.of(), List.of(), List.of(), dropped, coverage));
     }
     collation.decide(ids.get(), config.decisions(), report);
     List<Passage> decided = decided(passages, collation.texts(), segmenter);
@@ -95,8 +100,8 @@ record CollatedText(
             collation.variants(numbers),
             collation.extents(numbers),
             collation.taken(numbers),
-            readings.stream().flatMap(reading -> reading.dropped().stream()).toList(),
-            readings.stream().map(reading -> coverage(reading, collation)).toList()));
+            dropped,
+            coverage));
   }
 
   private static Coverage coverage(WitnessReading reading, Collation collation) {

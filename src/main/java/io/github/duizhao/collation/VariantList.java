@@ -23,60 +23,88 @@ final class VariantList {
   List<Variant> of(TextBlock block, SegmentId id) {
     List<Variant> variants = new ArrayList<>();
     String text = block.text();
+    int floor = 0;
     int at = 0;
-    for (Run run : block.runs()) {
-      int end = at + run.text().length();
-      if (run instanceof Site site) {
-        variants.add(variant(site, text, at, end, id));
+    for (int i = 0; i < block.runs().size(); i++) {
+      int end = at + block.runs().get(i).text().length();
+      if (block.runs().get(i) instanceof Site site) {
+        int ceiling = end;
+        for (int j = i + 1; j < block.runs().size() && !isSite(block, j); j++) {
+          ceiling += block.runs().get(j).text().length();
+        }
+        Range lemma = lemma(site, text, new Range(at, end), new Range(floor, ceiling));
+        variants.add(variant(site, text, new Range(at, end), lemma, id));
+        floor = Math.max(floor, lemma.to());
       }
       at = end;
     }
     return variants;
   }
 
-  private Variant variant(Site site, String text, int from, int to, SegmentId id) {
+  private static boolean isSite(TextBlock block, int run) {
+    return block.runs().get(run) instanceof Site;
+  }
+
+  /**
+   * The words that stand for a place.
+   *
+   * @param free what no other entry of the block has; they reach beyond it only if they must
+   */
+  private Range lemma(Site site, String text, Range place, Range free) {
+    Optional<Range> decided = decided(site.choice().orElseThrow(), text, place, free);
+    if (decided.isPresent()) {
+      return decided.get();
+    }
+    Range lemma = new Widening(words, text, free).around(site, place);
+    boolean once =
+        !lemma.isEmpty() && Occurrences.count(text, text.substring(lemma.from(), lemma.to())) == 1;
+    return once
+        ? lemma
+        : new Widening(words, text, new Range(0, text.length())).around(site, place);
+  }
+
+  private static Variant variant(Site site, String text, Range place, Range words, SegmentId id) {
     Choice choice = site.choice().orElseThrow();
-    Range lemma = decided(choice, text, from, to).orElseGet(() -> shown(site, text, from, to));
-    String left = text.substring(lemma.from(), from);
-    String right = text.substring(to, lemma.to());
+    String left = text.substring(words.from(), place.from());
+    String right = text.substring(place.to(), words.to());
     SortedMap<Sigil, String> readings = new TreeMap<>();
     site.readings().forEach((witness, reading) -> readings.put(witness, left + reading + right));
-    String words = text.substring(lemma.from(), lemma.to());
-    if (isSpaceToSpare(words, readings.values()) && Occurrences.count(text, words.strip()) == 1) {
-      words = words.substring(1);
+    String lemma = text.substring(words.from(), words.to());
+    if (isSpaceToSpare(lemma, readings.values()) && Occurrences.count(text, lemma.strip()) == 1) {
+      lemma = lemma.substring(1);
       readings.replaceAll((witness, reading) -> reading.substring(1));
-      lemma = new Range(lemma.from() + 1, lemma.to());
     }
-    Kind kind = kind(words, readings, text.substring(0, lemma.from()), text.substring(lemma.to()));
-    return new Variant(id, words, readings, kind, choice.taken(), choice.reason());
+    Kind kind = kind(lemma, readings, text.substring(0, words.from()), text.substring(words.to()));
+    return new Variant(id, lemma, readings, kind, choice.taken(), choice.reason());
   }
 
   /** Whether all begin with a space that says nothing, as where a Western word is left out. */
-  private static boolean isSpaceToSpare(String words, Collection<String> readings) {
-    return words.startsWith(" ")
-        && !words.isBlank()
+  private static boolean isSpaceToSpare(String lemma, Collection<String> readings) {
+    return lemma.startsWith(" ")
+        && !lemma.isBlank()
         && readings.stream().allMatch(reading -> reading.startsWith(" "));
   }
 
   /**
-   * The words in which the editor decided, if the text now has them there: of {@code 常泰、龙潭} the
-   * clause that differs, where that is enough.
+   * The words in which the editor decided, if the text has them once: of {@code 常泰、龙潭} the clause
+   * that differs, where that is enough.
    */
-  private static Optional<Range> decided(Choice choice, String text, int from, int to) {
+  private static Optional<Range> decided(Choice choice, String text, Range place, Range free) {
     return choice
         .words()
         .filter(words -> Occurrences.count(text, words) == 1)
         .map(words -> new Range(text.indexOf(words), text.indexOf(words) + words.length()))
-        .filter(range -> range.from() <= from && to <= range.to())
-        .map(range -> clause(range, text, from, to));
+        .filter(range -> range.from() <= place.from() && place.to() <= range.to())
+        .map(range -> clause(range, text, place))
+        .filter(range -> free.from() <= range.from() && range.to() <= free.to());
   }
 
-  private static Range clause(Range words, String text, int from, int to) {
-    int start = from;
+  private static Range clause(Range words, String text, Range place) {
+    int start = place.from();
     while (start > words.from() && !isStop(text.charAt(start - 1))) {
       start--;
     }
-    int end = to;
+    int end = place.to();
     while (end < words.to() && !isStop(text.charAt(end))) {
       end++;
     }
@@ -88,41 +116,6 @@ final class VariantList {
     return Costs.isMark(c) && !Character.isWhitespace(c);
   }
 
-  /** The words around a place that show best what differs. */
-  private Range shown(Site site, String text, int from, int to) {
-    int start = words.start(text, from);
-    int end = words.end(text, to);
-    if (site.texts().stream().anyMatch(String::isBlank) && text.length() - (end - start) > 0) {
-      // words that are missing show best between their neighbours
-      start = isMark(text, widerStart(text, start), start) ? start : widerStart(text, start);
-      end = isMark(text, end, widerEnd(text, end)) ? end : widerEnd(text, end);
-    }
-    if (start < end && letters(text, start, end) == 0) {
-      // marks alone are hard to find
-      start = widerStart(text, start);
-      end = widerEnd(text, end);
-    } else if (letters(text, start, end) == 1) {
-      // a lone character says little
-      boolean right = !isMark(text, end, widerEnd(text, end));
-      start = right ? start : widerStart(text, start);
-      end = right ? widerEnd(text, end) : end;
-    }
-    boolean ahead = true;
-    while (start == end || Occurrences.count(text, text.substring(start, end)) > 1) {
-      int before = widerStart(text, start);
-      int after = widerEnd(text, end);
-      if (before == start && after == end) {
-        break;
-      }
-      boolean marksAhead = isMark(text, end, after);
-      ahead = isMark(text, before, start) ? !marksAhead || ahead : !marksAhead && ahead;
-      start = ahead ? start : before;
-      end = ahead ? after : end;
-      ahead = !ahead;
-    }
-    return new Range(start, end);
-  }
-
   private static Kind kind(
       String lemma, SortedMap<Sigil, String> readings, String before, String after) {
     return readings.values().stream()
@@ -130,22 +123,5 @@ final class VariantList {
         .findFirst()
         .map(reading -> Kinds.of(lemma, reading, before, after))
         .orElse(Kind.SUBSTITUTION);
-  }
-
-  private int widerStart(String text, int start) {
-    return start == 0 ? 0 : words.start(text, start - 1);
-  }
-
-  private int widerEnd(String text, int end) {
-    return end == text.length() ? end : words.end(text, end + 1);
-  }
-
-  private static long letters(String text, int from, int to) {
-    return text.substring(from, to).codePoints().filter(Character::isLetterOrDigit).count();
-  }
-
-  /** Whether words widen the text only by marks, or by nothing. */
-  private static boolean isMark(String text, int from, int to) {
-    return text.substring(from, to).codePoints().noneMatch(Character::isLetterOrDigit);
   }
 }

@@ -32,10 +32,17 @@ final class Words {
     if (!Characters.isHan(before) || !Characters.isHan(after)) {
       return !Characters.isHan(before) && !Characters.isHan(after);
     }
-    int together = usage.count(text.substring(at - 1, at + 1));
+    int together = pair(text, at);
     int alone =
         Math.min(usage.count(text.substring(at - 1, at)), usage.count(text.substring(at, at + 1)));
-    return (together > 2 && together * 4 > alone) || isShort(text, at);
+    int beside = Math.min(pair(text, at - 1), pair(text, at + 1));
+    boolean known = together > 2 && (together * 4 > alone || together > 2 * beside);
+    return known || isShort(text, at);
+  }
+
+  /** How often the characters on both sides of a place stand together. */
+  private int pair(String text, int at) {
+    return at <= 0 || at >= text.length() ? 0 : usage.count(text.substring(at - 1, at + 1));
   }
 
   /** Whether the letters around a place, up to the next marks, are few. */

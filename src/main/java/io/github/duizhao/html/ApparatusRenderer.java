@@ -83,7 +83,7 @@ final class ApparatusRenderer {
   }
 
   /** What the witness is, what it has of the text, and how much that is. */
-  private Words.Word sentences(Witness witness, Language language) {
+  private RemarkRenderer.Text sentences(Witness witness, Language language) {
     List<String> parts = new ArrayList<>();
     Language served = words.word("extent", language).language();
     witness.description().ifPresent(text -> parts.add(remarks.localized(text, served, language)));
@@ -98,7 +98,7 @@ final class ApparatusRenderer {
                 parts.add(
                     Markup.escape(words.word("witness-share", language).text())
                         .replace("{0}", share + "%")));
-    return new Words.Word(served, String.join("<br/>", parts));
+    return new RemarkRenderer.Text(served, String.join("<br/>", parts));
   }
 
   private String extent(Extent extent, Language language) {

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * Renders what the apparatus says of one place, as paragraphs. A variant gives {@code 常泰 A] 崇泰 B}
  * and, in each language of the edition, {@code Substitution. The base’s reading stands.}
  */
-public final class RemarkRenderer implements Remark.Visitor<String> {
+final class RemarkRenderer implements Remark.Visitor<String> {
   /** In code points; a longer lemma is shown by its first and last words. */
   private static final int LONGEST_LEMMA = 40;
 
@@ -32,7 +32,7 @@ public final class RemarkRenderer implements Remark.Visitor<String> {
   private final Language original;
 
   /** A renderer of remarks in the languages of an edition. */
-  public RemarkRenderer(Publication publication, Medium medium, Words words) {
+  RemarkRenderer(Publication publication, Medium medium, Words words) {
     this.publication = publication;
     this.medium = medium;
     this.words = words;
@@ -40,9 +40,12 @@ public final class RemarkRenderer implements Remark.Visitor<String> {
   }
 
   /** The paragraphs of a remark, without letter or backlink. */
-  public String texts(Remark remark) {
+  String texts(Remark remark) {
     return remark.accept(this);
   }
+
+  /** A text of the page in one language, as XHTML. */
+  record Text(Language language, String html) {}
 
   @Override
   public String difference(Remark.Difference difference) {
@@ -57,7 +60,7 @@ public final class RemarkRenderer implements Remark.Visitor<String> {
               Words.Word frame = words.word("remark-reason", language);
               String reason = localized(variant.reason(), frame.language(), language);
               String name = Markup.escape(words.word(kind, language).text());
-              return new Words.Word(
+              return new Text(
                   frame.language(),
                   Markup.escape(frame.text()).replace("{0}", name).replace("{1}", reason));
             }));
@@ -69,7 +72,7 @@ public final class RemarkRenderer implements Remark.Visitor<String> {
     boolean heading = border.scope() == Remark.Border.Scope.HEADING;
     return paragraphs(
         language -> {
-          List<Words.Word> sentences = new ArrayList<>();
+          List<Text> sentences = new ArrayList<>();
           addSentence("witness-ends", border.ending(), language, sentences);
           addSentence(
               heading ? "witness-begins-here" : "witness-begins",
@@ -78,18 +81,18 @@ public final class RemarkRenderer implements Remark.Visitor<String> {
               sentences);
           addSentence("witness-rests", border.basis(), language, sentences);
           String space = language.isEastAsian() ? "" : " ";
-          return new Words.Word(
+          return new Text(
               sentences.get(0).language(),
-              sentences.stream().map(Words.Word::text).collect(Collectors.joining(space)));
+              sentences.stream().map(Text::html).collect(Collectors.joining(space)));
         });
   }
 
   private void addSentence(
-      String key, List<Sigil> witnesses, Language language, List<Words.Word> sentences) {
+      String key, List<Sigil> witnesses, Language language, List<Text> sentences) {
     if (!witnesses.isEmpty()) {
       Words.Word word = words.word(key, language);
       String text = word.text().replace("{0}", join(witnesses, language));
-      sentences.add(new Words.Word(word.language(), Markup.escape(text)));
+      sentences.add(new Text(word.language(), Markup.escape(text)));
     }
   }
 
@@ -172,22 +175,18 @@ public final class RemarkRenderer implements Remark.Visitor<String> {
         .collect(Collectors.joining(" "));
   }
 
-  /**
-   * A paragraph for each language of the edition; languages served alike have one.
-   *
-   * @param text as XHTML
-   */
-  String paragraphs(Function<Language, Words.Word> text) {
+  /** A paragraph for each language of the edition; languages served alike have one. */
+  String paragraphs(Function<Language, Text> text) {
     StringBuilder html = new StringBuilder();
-    Set<Words.Word> shown = new HashSet<>();
+    Set<Text> shown = new HashSet<>();
     for (Language language : publication.edition().languages()) {
-      Words.Word word = text.apply(language);
-      if (!shown.add(word)) {
+      Text paragraph = text.apply(language);
+      if (!shown.add(paragraph)) {
         continue;
       }
       html.append("<p class=\"").append(role(language)).append("\"");
-      html.append(medium.lang(word.language())).append(">");
-      html.append(word.text()).append("</p>\n");
+      html.append(medium.lang(paragraph.language())).append(">");
+      html.append(paragraph.html()).append("</p>\n");
     }
     return html.toString();
   }

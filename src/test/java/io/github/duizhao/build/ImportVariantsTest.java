@@ -27,6 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ImportVariantsTest {
   private static final String WITNESS = "content/witnesses/000_45d4bf2f3893f0ed.txt";
 
+  private static final String OTHER = "content/witnesses/002_9a0c7b5bb807859e.txt";
+
   @TempDir Path book;
 
   static Stream<Named<UnaryOperator<String>>> extractions() {
@@ -69,6 +71,7 @@ class ImportVariantsTest {
     Files.createDirectories(book.resolve(WITNESS).getParent());
     Files.copy(Path.of("book.yml"), book.resolve("book.yml"));
     Files.copy(Path.of("content/import.yml"), book.resolve("content/import.yml"));
+    Files.copy(Path.of(OTHER), book.resolve(OTHER));
     Files.write(book.resolve(WITNESS), witness);
     Report report = new Report();
     new ImportBook(new PlainTextReader()).run(new ImportRequest(book, ImportMode.WRITE), report);

@@ -152,6 +152,41 @@ final class SitePages {
     return found;
   }
 
+  /** The pages that have marks of remarks, each once for each mark. */
+  List<String> remarks() {
+    List<String> found = new ArrayList<>();
+    eachElement(
+        (file, element) -> {
+          if (element.getAttribute("class").equals("remark-ref")) {
+            found.add(file);
+          }
+        });
+    return found;
+  }
+
+  /** Marks of remarks that stand in no text of the original: in a menu, for example. */
+  List<String> strayRemarks() {
+    List<String> found = new ArrayList<>();
+    eachElement(
+        (file, element) -> {
+          if (element.getAttribute("class").equals("remark-ref") && !isInOriginal(element)) {
+            found.add(file + "#" + element.getAttribute("id"));
+          }
+        });
+    return found;
+  }
+
+  private static boolean isInOriginal(Element mark) {
+    boolean original = false;
+    for (Node node = mark; node instanceof Element element; node = node.getParentNode()) {
+      original |= element.getAttribute("class").matches("original( .*)?");
+      if (element.getTagName().equals("nav") || element.getTagName().equals("header")) {
+        return element.getAttribute("class").equals("masthead") && original;
+      }
+    }
+    return original;
+  }
+
   List<String> repeatedIds() {
     List<String> found = new ArrayList<>();
     Set<String> seen = new HashSet<>();

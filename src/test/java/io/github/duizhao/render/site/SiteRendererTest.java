@@ -135,6 +135,16 @@ final class SiteRendererTest {
   }
 
   @Test
+  void marksOfRemarksStandInTheOriginalAlone() {
+    assertThat(site.strayRemarks()).isEmpty();
+    assertThat(site.remarks())
+        .contains("chapter-01/section-02.html", "zh-Hans/chapter-01/section-02.html")
+        .noneMatch(file -> file.startsWith("en/"));
+    assertThat(site.page("chapter-01/section-02.html"))
+        .contains("<title lang=\"zh-Hans\">第二节 渡口 – ");
+  }
+
+  @Test
   void everyLinkLeadsToAPlace() {
     assertThat(site.brokenLinks()).isEmpty();
   }

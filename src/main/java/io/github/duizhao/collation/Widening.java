@@ -1,0 +1,70 @@
+package io.github.duizhao.collation;
+
+/** Widens a place in a text to whole words, so many that they stand once in the text. */
+final class Widening {
+  private final Words words;
+  private final String text;
+  private final Range free;
+
+  /**
+   * A widening that keeps to a part of the text.
+   *
+   * @param free what the words may take
+   */
+  Widening(Words words, String text, Range free) {
+    this.words = words;
+    this.text = text;
+    this.free = free;
+  }
+
+  Range around(Site site, Range place) {
+    int start = Math.max(free.from(), words.start(text, place.from()));
+    int end = Math.min(free.to(), words.end(text, place.to()));
+    if (site.texts().stream().anyMatch(String::isBlank)) {
+      // words that are missing show best between their neighbours
+      start = isMark(widerStart(start), start) ? start : widerStart(start);
+      end = isMark(end, widerEnd(end)) ? end : widerEnd(end);
+    }
+    if (start < end && letters(start, end) == 0) {
+      // marks alone are hard to find
+      start = widerStart(start);
+      end = widerEnd(end);
+    } else if (letters(start, end) == 1) {
+      // a lone character says little
+      boolean right = !isMark(end, widerEnd(end));
+      start = right ? start : widerStart(start);
+      end = right ? widerEnd(end) : end;
+    }
+    boolean ahead = true;
+    while (start == end || Occurrences.count(text, text.substring(start, end)) > 1) {
+      int before = widerStart(start);
+      int after = widerEnd(end);
+      if (before == start && after == end) {
+        break;
+      }
+      boolean marksAhead = isMark(end, after);
+      ahead = isMark(before, start) ? !marksAhead || ahead : !marksAhead && ahead;
+      start = ahead ? start : before;
+      end = ahead ? after : end;
+      ahead = !ahead;
+    }
+    return new Range(start, end);
+  }
+
+  private int widerStart(int start) {
+    return start == 0 ? 0 : Math.max(free.from(), words.start(text, start - 1));
+  }
+
+  private int widerEnd(int end) {
+    return end == text.length() ? end : Math.min(free.to(), words.end(text, end + 1));
+  }
+
+  private long letters(int from, int to) {
+    return text.substring(from, to).codePoints().filter(Character::isLetterOrDigit).count();
+  }
+
+  /** Whether words widen the text only by marks, or by nothing. */
+  private boolean isMark(int from, int to) {
+    return text.substring(from, to).codePoints().noneMatch(Character::isLetterOrDigit);
+  }
+}
