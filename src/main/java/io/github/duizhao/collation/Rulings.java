@@ -77,7 +77,7 @@ final class Rulings implements Decision.Visitor<Void> {
     return sites;
   }
 
-  /** Puts other words where the words stand. */
+  /** Puts other words where the words stand, be they a witness's after all or nobody's. */
   @Override
   public Void emend(Decision.Emend decision) {
     String text = block.text();
@@ -137,7 +137,9 @@ final class Rulings implements Decision.Visitor<Void> {
             + decision.to()
             + kept.substring(place + decision.words().length());
     Site site = new Site(readings);
-    site.choose(new Choice(emended, Optional.empty(), decision.reason()));
+    Optional<Sigil> having =
+        witnesses.stream().filter(it -> emended.equals(readings.get(it))).findFirst();
+    site.choose(new Choice(emended, having, decision.reason()));
     List<Run> others = new ArrayList<>();
     others.add(new Run.Common(head));
     others.add(site);

@@ -5,6 +5,7 @@ import io.github.duizhao.model.Sigil;
 import io.github.duizhao.model.Variant;
 import io.github.duizhao.model.Variant.Kind;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -69,8 +70,19 @@ final class VariantList {
     SortedMap<Sigil, String> readings = new TreeMap<>();
     site.readings().forEach((witness, reading) -> readings.put(witness, left + reading + right));
     String lemma = text.substring(words.from(), words.to());
+    if (isSpaceToSpare(lemma, readings.values()) && Occurrences.count(text, lemma.strip()) == 1) {
+      lemma = lemma.substring(1);
+      readings.replaceAll((witness, reading) -> reading.substring(1));
+    }
     Kind kind = kind(lemma, readings, text.substring(0, words.from()), text.substring(words.to()));
     return new Variant(id, lemma, readings, kind, choice.taken(), choice.reason());
+  }
+
+  /** Whether all begin with a space that says nothing, as where a Western word is left out. */
+  private static boolean isSpaceToSpare(String lemma, Collection<String> readings) {
+    return lemma.startsWith(" ")
+        && !lemma.isBlank()
+        && readings.stream().allMatch(reading -> reading.startsWith(" "));
   }
 
   /**
@@ -89,15 +101,19 @@ final class VariantList {
 
   private static Range clause(Range words, String text, Range place) {
     int start = place.from();
-    while (start > words.from() && !Costs.isMark(text.charAt(start - 1))) {
+    while (start > words.from() && !isStop(text.charAt(start - 1))) {
       start--;
     }
     int end = place.to();
-    while (end < words.to() && !Costs.isMark(text.charAt(end))) {
+    while (end < words.to() && !isStop(text.charAt(end))) {
       end++;
     }
     boolean enough = start < end && Occurrences.count(text, text.substring(start, end)) == 1;
     return enough ? new Range(start, end) : words;
+  }
+
+  private static boolean isStop(char c) {
+    return Costs.isMark(c) && !Character.isWhitespace(c);
   }
 
   private static Kind kind(

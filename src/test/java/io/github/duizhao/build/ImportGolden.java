@@ -22,6 +22,9 @@ public final class ImportGolden {
         new ImportBook(new PlainTextReader()).run(new ImportRequest(in, ImportMode.WRITE), report);
     StringBuilder said = new StringBuilder();
     summary.lines().forEach(line -> said.append(line).append('\n'));
+    summary.taken().stream()
+        .filter(taken -> taken.at().isEmpty())
+        .forEach(taken -> said.append(taken).append('\n'));
     for (Finding finding : report.findings()) {
       said.append(finding.severity()).append(' ').append(finding).append('\n');
     }
