@@ -30,8 +30,7 @@ class CollationTest {
     collation.decide(
         List.of(P1), List.of(new Decision.Emend(P1, "桥", "渡", REASON, ORIGIN)), report);
     assertThat(findings())
-        .containsExactly(
-            "the decision on '桥' at p1 is not used: the words stand there 2 times");
+        .containsExactly("the decision on '桥' at p1 is not used: the words stand there 2 times");
     assertThat(collation.texts()).containsExactly("河上有桥，桥上有人，人很多。");
   }
 
@@ -40,8 +39,7 @@ class CollationTest {
     Collation collation = collation("河上有桥，桥上有人，人很多。", "河上有桥，桥上有马，人很多。");
     collation.decide(List.of(P1), List.of(new Decision.Take(P1, "人很多", REASON, ORIGIN)), report);
     assertThat(findings())
-        .containsExactly(
-            "the decision on '人很多' at p1 is not used: the witnesses agree on them");
+        .containsExactly("the decision on '人很多' at p1 is not used: the witnesses agree on them");
   }
 
   @Test
