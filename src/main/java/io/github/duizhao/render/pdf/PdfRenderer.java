@@ -57,6 +57,7 @@ public final class PdfRenderer implements Renderer {
     TablePass.apply(body);
     KeepPass.apply(body);
     MarkPass.apply(body);
+    OrderPass.apply(body);
     XmpModel properties =
         XmpModel.of(publication, model.description(), cover(publication, context));
     String xmp = context.templates().fillXml("pdf/metadata.ftlx", properties);

@@ -1,0 +1,47 @@
+package io.github.duizhao.render.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
+
+/**
+ * Makes the order in which a line is drawn the order in which it is read, so that text copied from
+ * the PDF is the text. The layout engine draws an element's own text first and the elements inside
+ * it afterwards: of {@code 工程机<span>械</span>、轻工} it would draw {@code 工程机、轻工械}. Text beside an
+ * element gets an element of its own.
+ */
+final class OrderPass {
+  private OrderPass() {}
+
+  static void apply(Element root) {
+    List<Text> beside = new ArrayList<>();
+    collect(root, beside);
+    Document document = root.getOwnerDocument();
+    for (Text text : beside) {
+      Element span = document.createElement("span");
+      text.getParentNode().replaceChild(span, text);
+      span.appendChild(text);
+    }
+  }
+
+  private static void collect(Element element, List<Text> beside) {
+    List<Text> texts = new ArrayList<>();
+    boolean hasElement = false;
+    boolean hasText = false;
+    for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
+      if (node instanceof Text text) {
+        texts.add(text);
+        hasText |= !text.getData().isBlank();
+      } else if (node instanceof Element child) {
+        hasElement = true;
+        collect(child, beside);
+      }
+    }
+    if (hasElement && hasText) {
+      beside.addAll(texts);
+    }
+  }
+}
