@@ -3,6 +3,7 @@ package io.github.duizhao.collation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The joined text as it grows: parts of the witnesses one after the other, the base's wherever it
@@ -100,6 +101,13 @@ final class Backbone {
       }
     }
     return length();
+  }
+
+  /** Every place where the text may be broken off, its start and end included. */
+  Bounds bounds() {
+    IntStream open =
+        IntStream.range(0, parts.size()).filter(i -> !parts.get(i).joined()).map(i -> starts[i]);
+    return Bounds.of(IntStream.concat(IntStream.of(0, length()), open));
   }
 
   /** The same text without a doubt that nothing is missing at a place. */

@@ -1,5 +1,7 @@
 package io.github.duizhao.collation;
 
+import io.github.duizhao.model.Passage;
+import io.github.duizhao.model.Passage.Cut;
 import io.github.duizhao.model.Sentences;
 import io.github.duizhao.model.WitnessText.Paragraphs;
 import java.util.List;
@@ -55,50 +57,63 @@ final class Breaks {
       return;
     }
     boolean marked = witness.paragraphs() == Paragraphs.MARKED;
+    boolean goesOn = here == before + 1;
     if (witness.startsPassage(here)) {
-      int passage = witness.passageAt(here);
-      boolean heading =
-          witness.passages().get(passage).isHeading()
-              || witness.passages().get(witness.passageAt(before)).isHeading();
-      boolean ends = Sentences.isEnd(witness.passages().get(witness.passageAt(before)).text());
-      votes.yes(marked && ends, heading, number);
-    } else if (here == before + 1 && (marked || !witness.startsLine(here))) {
+      Passage passage = witness.passages().get(witness.passageAt(here));
+      Passage last = witness.passages().get(witness.passageAt(before));
+      boolean page =
+          !goesOn || passage.cuts().contains(Cut.BEFORE) || last.cuts().contains(Cut.AFTER);
+      if (passage.isHeading() || last.isHeading()) {
+        votes.heading = true;
+      } else if (page) {
+        // something begins with each page, be it in the middle of a paragraph
+        votes.page |= Sentences.isEnd(last.text());
+      } else {
+        votes.yes(marked && Sentences.isEnd(last.text()), number);
+      }
+    } else if (goesOn) {
+      votes.lineGoesOn |= !marked && !witness.startsLine(here);
       votes.no(marked, number);
     }
   }
 
   /** What the witnesses say about one place. */
   private static final class Votes {
-    private boolean yes;
-    private boolean yesMarked;
-    private boolean heading;
-    private boolean no;
-    private boolean noGuessed;
-    private int firstYes = Integer.MAX_VALUE;
-    private int firstNo = Integer.MAX_VALUE;
+    private static final int NOBODY = Integer.MAX_VALUE;
 
-    void yes(boolean reliable, boolean isHeading, int witness) {
-      yes = true;
-      yesMarked |= reliable;
-      heading |= isHeading;
-      firstYes = Math.min(firstYes, witness);
+    private boolean heading;
+    private boolean lineGoesOn;
+    private boolean page;
+    private int markedYes = NOBODY;
+    private int markedNo = NOBODY;
+    private int guessedYes = NOBODY;
+    private int guessedNo = NOBODY;
+
+    void yes(boolean marked, int witness) {
+      markedYes = marked ? Math.min(markedYes, witness) : markedYes;
+      guessedYes = marked ? guessedYes : Math.min(guessedYes, witness);
     }
 
     void no(boolean marked, int witness) {
-      no = true;
-      noGuessed |= !marked;
-      firstNo = Math.min(firstNo, witness);
+      markedNo = marked ? Math.min(markedNo, witness) : markedNo;
+      guessedNo = marked ? guessedNo : Math.min(guessedNo, witness);
     }
 
     boolean any() {
-      return yes || no;
+      return heading
+          || page
+          || Math.min(markedYes, markedNo) < NOBODY
+          || Math.min(guessedYes, guessedNo) < NOBODY;
     }
 
     boolean result() {
-      if (!yes || !no) {
-        return yes;
+      if (heading || lineGoesOn) {
+        return heading;
       }
-      return heading || (!noGuessed && yesMarked && firstYes < firstNo);
+      if (markedYes != markedNo) {
+        return markedYes < markedNo;
+      }
+      return guessedYes == guessedNo ? page : guessedYes < guessedNo;
     }
   }
 }

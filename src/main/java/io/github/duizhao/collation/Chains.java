@@ -17,23 +17,79 @@ final class Chains {
   /** A whole chain of fewer units is chance where it stands in another's way. */
   private static final int WEAK = 16;
 
-  private Chains() {}
+  /** How far around a chain of phrases it is asked whether the texts are alike. */
+  private static final int AROUND = 40;
+
+  /** Of that many units nobody doubts that they are more than a phrase used twice. */
+  private static final int PASSAGE = 60;
+
+  private final int chance;
+  private final int weak;
+  private final int near;
+  private final int passage;
+
+  private Chains(Script script) {
+    chance = script.units(CHANCE);
+    weak = script.units(WEAK);
+    near = script.units(AROUND);
+    passage = script.units(PASSAGE);
+  }
 
   /**
    * The chains in the order of the right text.
    *
    * @param matches in the order of the right text, without overlap there
+   * @param script of the texts
+   * @param left where stretches of the left text begin and end that need not follow one another
+   * @param right the same for the right text
    */
-  static List<Chain> of(List<Match> matches) {
-    return apart(monotone(withoutChance(matches)));
+  static List<Chain> of(List<Match> matches, Script script, Bounds left, Bounds right) {
+    Chains chains = new Chains(script);
+    List<Match> kept =
+        monotone(chains.withoutChance(matches)).stream()
+            .flatMap(chain -> chains.alike(chain).stream())
+            .filter(chain -> !chains.isPhrase(chain, left, right))
+            .flatMap(chain -> chain.matches().stream())
+            .toList();
+    return chains.apart(monotone(kept));
   }
 
-  private static List<Match> withoutChance(List<Match> matches) {
+  /** Parts a chain where what lies between two matches is much longer in one of the texts. */
+  private List<Chain> alike(Chain chain) {
+    List<Chain> chains = new ArrayList<>();
+    List<Match> open = new ArrayList<>();
+    for (Match match : chain.matches()) {
+      if (!open.isEmpty()) {
+        Match last = open.get(open.size() - 1);
+        int left = match.left() - last.leftEnd();
+        int right = match.right() - last.rightEnd();
+        if (Math.abs(left - right) > near + Math.min(left, right) / 4) {
+          chains.add(new Chain(open));
+          open = new ArrayList<>();
+        }
+      }
+      open.add(match);
+    }
+    chains.add(new Chain(open));
+    return chains;
+  }
+
+  /** Whether both texts have only some words there and go on otherwise before and behind them. */
+  private boolean isPhrase(Chain chain, Bounds left, Bounds right) {
+    int weight = chain.weight();
+    int before = Math.min(left.before(chain.left()), right.before(chain.right()));
+    int after = Math.min(left.after(chain.leftEnd()), right.after(chain.rightEnd()));
+    int span = Math.max(chain.leftEnd() - chain.left(), chain.rightEnd() - chain.right());
+    int around = span + Math.min(before, near) + Math.min(after, near);
+    return weight < passage && weight * 2 < around;
+  }
+
+  private List<Match> withoutChance(List<Match> matches) {
     List<Match> kept = new ArrayList<>();
     for (int i = 0; i < matches.size(); i++) {
       Match match = matches.get(i);
       boolean inner = i + 1 < matches.size() && !kept.isEmpty();
-      if (match.length() >= CHANCE
+      if (match.length() >= chance
           || !inner
           || !interrupts(kept.get(kept.size() - 1), match, matches.get(i + 1))) {
         kept.add(match);
@@ -74,7 +130,7 @@ final class Chains {
   }
 
   /** Splits, trims or drops chains until none reaches over another in the left text. */
-  private static List<Chain> apart(List<Chain> chains) {
+  private List<Chain> apart(List<Chain> chains) {
     PriorityQueue<Chain> queue =
         new PriorityQueue<>(
             Comparator.comparingInt(Chain::left)
@@ -86,10 +142,10 @@ final class Chains {
       Chain second = queue.peek();
       if (second == null || first.leftEnd() <= second.left()) {
         apart.add(first);
-      } else if (second.weight() < WEAK && second.weight() < first.weight()) {
+      } else if (second.weight() < weak && second.weight() < first.weight()) {
         queue.remove();
         queue.add(first);
-      } else if (first.weight() >= WEAK) {
+      } else if (first.weight() >= weak) {
         around(first, second.matches().get(0)).forEach(queue::add);
       }
     }

@@ -87,11 +87,17 @@ final class Evidence {
         words.length() >= 2
             && core.other().strip().length() >= 2
             && !clause.contains(core.other().strip())
-            && agreed.count(core.other().strip()) > 0;
+            && isKnown(core.other().strip(), left, right);
     boolean added = words.length() >= PHRASE && core.other().isBlank();
     return (instead || added) && !isMarks(words) && isCopied(words, clause, left, right)
         ? Optional.of(reasons.repeated(witnesses, words))
         : Optional.empty();
+  }
+
+  /** Whether the text has the words elsewhere beside one of the same neighbours. */
+  private boolean isKnown(String words, String left, String right) {
+    return agreed.count(left.substring(Math.max(0, left.length() - 1)) + words) > 0
+        || agreed.count(words + right.substring(0, Math.min(1, right.length()))) > 0;
   }
 
   /** Whether the clause before has the words beside the same neighbour. */

@@ -61,7 +61,12 @@ final class GapAligner {
     }
     char[] lefts = Arrays.copyOfRange(left, from, to);
     char[] rights = Arrays.copyOfRange(right, start, end);
-    List<Chain> chains = Chains.of(SharedRuns.between(lefts, rights, SHORTER_RUNS[size]));
+    List<Chain> chains =
+        Chains.of(
+            SharedRuns.between(lefts, rights, SHORTER_RUNS[size]),
+            Script.of(lefts),
+            Bounds.ofWhole(lefts.length),
+            Bounds.ofWhole(rights.length));
     Optional<Chain> heaviest = chains.stream().max(Comparator.comparingInt(Chain::weight));
     if (heaviest.isEmpty()) {
       divide(from, to, start, end, size + 1);

@@ -18,7 +18,8 @@ final class Joint {
     boolean apart =
         !Character.isWhitespace(before)
             && !Character.isWhitespace(after)
-            && !Characters.joinWithoutSpace(before, after);
+            && !Characters.absorbsSpace(before)
+            && !Characters.absorbsSpace(after);
     return apart ? " " : "";
   }
 }

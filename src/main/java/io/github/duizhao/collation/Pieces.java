@@ -105,7 +105,12 @@ final class Pieces {
   private void compare() {
     if (!compared) {
       for (Comparand other : others) {
-        chains.addAll(Chains.of(SharedRuns.between(other.units(), witness.units())));
+        chains.addAll(
+            Chains.of(
+                SharedRuns.between(other.units(), witness.units()),
+                Script.of(other.units()),
+                Bounds.ofWhole(other.length()),
+                Bounds.ofWhole(witness.length())));
       }
       compared = true;
     }

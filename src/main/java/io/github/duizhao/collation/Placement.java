@@ -3,10 +3,9 @@ package io.github.duizhao.collation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Finds the place of each piece of a witness in the joined text by what both have, and cuts a piece
@@ -27,7 +26,13 @@ record Placement(List<Placed> placed, List<Range> unplaced) {
   }
 
   static Placement of(Backbone text, Comparand witness, List<Range> pieces) {
-    List<Chain> chains = Chains.of(SharedRuns.between(text.units(), witness.units()));
+    List<Chain> chains =
+        Chains.of(
+            SharedRuns.between(text.units(), witness.units()),
+            Script.of(text.units()),
+            text.bounds(),
+            Bounds.of(pieces.stream().flatMapToInt(it -> IntStream.of(it.from(), it.to()))));
+    int[] lefts = chains.stream().mapToInt(Chain::left).sorted().toArray();
     List<Placed> placed = new ArrayList<>();
     List<Range> unplaced = new ArrayList<>();
     int next = 0;
@@ -43,7 +48,7 @@ record Placement(List<Placed> placed, List<Range> unplaced) {
       if (own.isEmpty()) {
         whole(text, witness, piece).ifPresentOrElse(placed::add, () -> unplaced.add(piece));
       } else {
-        placed.addAll(cut(text, witness, piece, own));
+        placed.addAll(cut(text, witness, piece, own, lefts));
       }
     }
     return new Placement(inOrder(placed), unplaced);
@@ -102,20 +107,20 @@ record Placement(List<Placed> placed, List<Range> unplaced) {
         : Optional.empty();
   }
 
-  /** Cuts a piece between chains that do not follow one another in the joined text. */
+  /**
+   * Cuts a piece between chains that do not follow one another in the joined text.
+   *
+   * @param lefts where all chains begin there, those of other pieces too, in order
+   */
   private static List<Placed> cut(
-      Backbone text, Comparand witness, Range piece, List<Chain> chains) {
-    IdentityHashMap<Chain, Integer> ranks = new IdentityHashMap<>();
-    chains.stream()
-        .sorted(Comparator.comparingInt(Chain::left))
-        .forEach(chain -> ranks.put(chain, ranks.size()));
+      Backbone text, Comparand witness, Range piece, List<Chain> chains, int[] lefts) {
     List<Placed> placed = new ArrayList<>();
     List<Match> open = new ArrayList<>();
     int from = piece.from();
     for (int i = 0; i < chains.size(); i++) {
       open.addAll(chains.get(i).matches());
       boolean last = i + 1 == chains.size();
-      boolean goesOn = !last && rank(ranks, chains.get(i)) + 1 == rank(ranks, chains.get(i + 1));
+      boolean goesOn = !last && follows(chains.get(i), chains.get(i + 1), lefts);
       if (!goesOn) {
         int to = last ? piece.to() : seam(text, witness, chains.get(i), chains.get(i + 1));
         Range range = new Range(from, to);
@@ -127,8 +132,12 @@ record Placement(List<Placed> placed, List<Range> unplaced) {
     return placed;
   }
 
-  private static int rank(IdentityHashMap<Chain, Integer> ranks, Chain chain) {
-    return Objects.requireNonNull(ranks.get(chain));
+  /** Whether one chain comes after another in the joined text, and none between them. */
+  private static boolean follows(Chain before, Chain after, int[] lefts) {
+    int next = Arrays.binarySearch(lefts, before.leftEnd());
+    int place = next < 0 ? -next - 1 : next;
+    return before.leftEnd() <= after.left()
+        && (place == lefts.length || lefts[place] >= after.left());
   }
 
   /**

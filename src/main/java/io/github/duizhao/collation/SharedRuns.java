@@ -27,7 +27,7 @@ final class SharedRuns {
   static List<Match> between(char[] left, char[] right) {
     int shorter = Math.min(left.length, right.length);
     int size = shorter >= 2000 ? 12 : shorter >= 200 ? 8 : 5;
-    return between(left, right, size);
+    return between(left, right, Script.of(left).units(size));
   }
 
   static List<Match> between(char[] left, char[] right, int size) {

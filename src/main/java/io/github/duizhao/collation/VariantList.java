@@ -32,7 +32,8 @@ final class VariantList {
         for (int j = i + 1; j < block.runs().size() && !isSite(block, j); j++) {
           ceiling += block.runs().get(j).text().length();
         }
-        Range lemma = lemma(site, text, new Range(at, end), new Range(floor, ceiling));
+        Range lemma =
+            lemma(site, text, new Range(at, end), new Range(Math.min(floor, at), ceiling));
         variants.add(variant(site, text, new Range(at, end), lemma, id));
         floor = Math.max(floor, lemma.to());
       }

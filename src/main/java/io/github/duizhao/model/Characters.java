@@ -55,6 +55,11 @@ public final class Characters {
     return "“”‘’—…·".indexOf(codePoint) >= 0;
   }
 
+  /** Whether a gap beside the character is style: full-width, but not hangul, which has words. */
+  public static boolean absorbsSpace(int codePoint) {
+    return isWide(codePoint) && !(codePoint >= 0xAC00 && codePoint <= 0xD7A3);
+  }
+
   /** Whether a line break between the two stands for nothing, as between two Han characters. */
   public static boolean joinWithoutSpace(int before, int after) {
     boolean either = isWide(before) || isWide(after);

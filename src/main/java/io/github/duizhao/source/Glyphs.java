@@ -6,11 +6,6 @@ import io.github.duizhao.model.Characters;
 final class Glyphs {
   private Glyphs() {}
 
-  /** Whether a gap beside the character is style: full-width, but not hangul, which has words. */
-  static boolean absorbsSpace(int c) {
-    return Characters.isWide(c) && !(c >= 0xAC00 && c <= 0xD7A3);
-  }
-
   /** Whether any character is Han. */
   static boolean hasHan(String text) {
     return text.codePoints().anyMatch(Characters::isHan);

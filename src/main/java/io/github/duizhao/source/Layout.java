@@ -72,7 +72,7 @@ record Layout(Set<Trait> traits) {
         marksWell += ends || heading ? 1 : 0;
       }
       // surely a last line: far from full, and not a run-in head alone on a first line
-      if (ends && !heading && line.width() * 10 < measure.at(at) * 7) {
+      if (ends && !heading && measure.isClearlyShort(at)) {
         shorts++;
         shortsWithBlank += next.afterBlank() ? 1 : 0;
         nextIndented += measure.looksIndented(at + 1) ? 1 : 0;

@@ -47,6 +47,11 @@ final class Measure {
     return gap(index) <= PLAY;
   }
 
+  /** Whether the line is so far from full that, if it ends a sentence, it ends a paragraph. */
+  boolean isClearlyShort(int index) {
+    return widths[index] * 10L < at(index) * 7L;
+  }
+
   /** Whether the line lacks as much as the indentation of a first line takes. */
   boolean looksIndented(int index) {
     int gap = gap(index);

@@ -46,6 +46,9 @@ final class ParagraphEnds {
   }
 
   private boolean endsWithStop(int index, int start) {
+    if (layout.has(Trait.BLANK_SEPARATES) && !measure.isClearlyShort(index)) {
+      return false;
+    }
     if (measure.isFull(index)) {
       return isFirstLine(index + 1) || lines.get(index + 1).label().isPresent();
     }

@@ -61,6 +61,6 @@ final class Spacing {
   }
 
   private static boolean absorbs(int c, boolean chinese) {
-    return Glyphs.absorbsSpace(c) || (chinese && Characters.isSharedPunctuation(c));
+    return Characters.absorbsSpace(c) || (chinese && Characters.isSharedPunctuation(c));
   }
 }

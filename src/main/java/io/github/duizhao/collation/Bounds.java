@@ -1,0 +1,38 @@
+package io.github.duizhao.collation;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/**
+ * The places of a text where it need not go on as it stands: its start, its end, and where it may
+ * be broken off.
+ */
+final class Bounds {
+  private final int[] places;
+
+  private Bounds(int[] places) {
+    this.places = places;
+  }
+
+  /** Bounds in any order. */
+  static Bounds of(IntStream places) {
+    return new Bounds(places.sorted().distinct().toArray());
+  }
+
+  /** Those of a text in one stretch. */
+  static Bounds ofWhole(int length) {
+    return of(IntStream.of(0, length));
+  }
+
+  /** How many units stand between a place and the last bound at or before it. */
+  int before(int place) {
+    int found = Arrays.binarySearch(places, place);
+    return found >= 0 ? 0 : place - places[-found - 2];
+  }
+
+  /** How many units stand between a place and the first bound at or behind it. */
+  int after(int place) {
+    int found = Arrays.binarySearch(places, place);
+    return found >= 0 ? 0 : places[-found - 1] - place;
+  }
+}

@@ -1,0 +1,121 @@
+package io.github.duizhao.collation;
+
+import io.github.duizhao.collation.KnownText.Item;
+import io.github.duizhao.model.Decision;
+import io.github.duizhao.model.Language;
+import io.github.duizhao.model.Languages;
+import io.github.duizhao.model.Origin;
+import io.github.duizhao.model.Passage;
+import io.github.duizhao.model.SegmentId;
+import io.github.duizhao.model.Sigil;
+import io.github.duizhao.model.Variant;
+import io.github.duizhao.report.Finding;
+import io.github.duizhao.report.Report;
+import io.github.duizhao.source.Coverage;
+import io.github.duizhao.source.Dropped;
+import io.github.duizhao.source.FurniturePattern;
+import io.github.duizhao.source.FurniturePattern.Meaning;
+import io.github.duizhao.source.Numbered;
+import io.github.duizhao.source.Segmenter;
+import io.github.duizhao.source.SourceLine;
+import io.github.duizhao.source.SourcePlan;
+import io.github.duizhao.source.SourceText;
+import io.github.duizhao.source.WitnessReading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What becomes of witnesses that are given as strings, the base A first.
+ *
+ * @param items of the joined text
+ * @param ids of these
+ */
+record Collated(
+    List<Item> items,
+    List<SegmentId> ids,
+    List<Variant> variants,
+    List<Finding> findings,
+    List<WitnessReading> readings,
+    Collation collation) {
+  private static final Language CHINESE = new Language("zh-Hans");
+  private static final Language ENGLISH = new Language("en");
+
+  static Collated of(List<String> witnesses) {
+    return of(witnesses, List.of());
+  }
+
+  static Collated of(List<String> witnesses, List<Decision> decisions) {
+    Origin origin = new Origin("content/import.yml", 1);
+    List<FurniturePattern> furniture =
+        List.of(
+            new FurniturePattern(
+                Pattern.compile(Printer.FROM), Optional.of(Meaning.CONTINUED_FROM), origin),
+            new FurniturePattern(
+                Pattern.compile(Printer.ON), Optional.of(Meaning.CONTINUED_ON), origin));
+    Report report = new Report();
+    SourcePlan plan = new SourcePlan(CHINESE, furniture, List.of(), List.of());
+    Segmenter segmenter = new Segmenter(plan, report);
+    List<WitnessReading> readings = new ArrayList<>();
+    for (int i = 0; i < witnesses.size(); i++) {
+      readings.add(segmenter.read(source((char) ('A' + i), witnesses.get(i))));
+    }
+    Collation collation =
+        Collation.of(
+            readings.stream().map(WitnessReading::text).toList(),
+            new Languages(CHINESE, ENGLISH),
+            report);
+    List<Passage> passages = collation.passages();
+    List<SegmentId> ids = segmenter.number(passages).stream().map(Numbered::id).toList();
+    if (ids.size() < passages.size()) {
+      throw new AssertionError("text without a heading above it: " + passages.get(0).text());
+    }
+    collation.decide(ids, decisions, report);
+    List<String> texts = collation.texts();
+    List<Item> items = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      items.add(new Item(passages.get(i).isHeading(), texts.get(i)));
+    }
+    return new Collated(
+        items, ids, collation.variants(ids), report.findings(), readings, collation);
+  }
+
+  private static SourceText source(char sigil, String text) {
+    List<SourceLine> lines = new ArrayList<>();
+    for (String line : text.split("\n", -1)) {
+      lines.add(new SourceLine(line, new Origin(sigil + ".txt", lines.size() + 1)));
+    }
+    return new SourceText(new Sigil("" + sigil), lines);
+  }
+
+  /** The text that a witness has by the apparatus: each lemma replaced by its reading. */
+  List<Item> as(Sigil witness) {
+    List<Item> all = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      String text = items.get(i).text();
+      for (int v = variants.size() - 1; v >= 0; v--) {
+        Variant variant = variants.get(v);
+        if (variant.at().equals(ids.get(i)) && variant.readings().containsKey(witness)) {
+          int at = items.get(i).text().indexOf(variant.lemma());
+          String reading = variant.readings().get(witness);
+          text = text.substring(0, at) + reading + text.substring(at + variant.lemma().length());
+        }
+      }
+      all.add(items.get(i).with(text));
+    }
+    return all;
+  }
+
+  String item(SegmentId id) {
+    return items.get(ids.indexOf(id)).text();
+  }
+
+  /** How many characters of a witness are neither text, apparatus nor dropped. */
+  long lost(int witness) {
+    WitnessReading reading = readings.get(witness);
+    long dropped = reading.dropped().stream().map(Dropped::text).mapToLong(Coverage::count).sum();
+    String placed = collation.placed(reading.text().sigil());
+    return reading.total() - dropped - Coverage.count(placed);
+  }
+}
