@@ -11,12 +11,13 @@ import java.util.stream.Stream;
 /**
  * What an import has done, or would do.
  *
- * @param dropped what was left out of the text, in the order of the witness
+ * @param dropped what was left out of the text, in the order of the witnesses
  * @param written files whose content is new
  * @param unchanged files that were right already
  * @param removed files that an earlier import wrote and this one does not
  * @param edited what hands have changed in files that it would write; it then writes nothing
- * @param taken which lines of each witness stand where, in the order of the witnesses
+ * @param taken which lines of each witness stand where, in the order of the text, then those that
+ *     have no place in it
  * @param variants where the witnesses differ, in the order of the text
  */
 public record ImportSummary(

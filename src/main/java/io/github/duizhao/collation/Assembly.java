@@ -63,19 +63,10 @@ final class Assembly {
       boolean goesOn =
           i > 0
               && order.get(i - 1).to() == order.get(i).from()
-              && breaksSentence(base, order.get(i).from());
+              && base.breaksSentence(order.get(i).from());
       parts.add(new Part(base, order.get(i), goesOn));
     }
     text = new Backbone(parts);
-  }
-
-  /** Whether a page ends there in the middle of a sentence that goes on. */
-  private static boolean breaksSentence(Comparand witness, int unit) {
-    int passage = witness.passageAt(unit);
-    return passage > 0
-        && !witness.passages().get(passage).isHeading()
-        && !witness.passages().get(passage - 1).isHeading()
-        && !Sentences.isEnd(witness.passages().get(passage - 1).text());
   }
 
   private List<Range> baseOrder(Comparand base, List<Range> ranges) {

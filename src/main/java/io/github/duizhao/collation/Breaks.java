@@ -2,6 +2,7 @@ package io.github.duizhao.collation;
 
 import io.github.duizhao.model.Passage;
 import io.github.duizhao.model.Passage.Cut;
+import io.github.duizhao.model.Sentences;
 import io.github.duizhao.model.WitnessText.Paragraphs;
 import java.util.List;
 
@@ -42,15 +43,10 @@ final class Breaks {
   private boolean isBrokenSentence(int part) {
     Part before = text.parts().get(part - 1);
     Part after = text.parts().get(part);
-    Comparand source = after.source();
     int unit = after.range().from();
-    int passage = source.passageAt(unit);
-    return before.source() == source
+    return before.source() == after.source()
         && before.range().to() == unit
-        && passage > 0
-        && !source.passages().get(passage).isHeading()
-        && !source.passages().get(passage - 1).isHeading()
-        && !Sentences.isEnd(source.passages().get(passage - 1).text());
+        && after.source().breaksSentence(unit);
   }
 
   private void vote(int number, int unit, Votes votes) {

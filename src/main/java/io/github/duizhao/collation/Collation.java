@@ -176,7 +176,10 @@ public final class Collation {
     return all;
   }
 
-  /** From which lines of each witness each passage comes, in the order of the text. */
+  /**
+   * From which lines of each witness each passage comes, in the order of the text; then the lines
+   * that have no place in it.
+   */
   public List<Taken> taken(List<SegmentId> ids) {
     List<Taken> all = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
@@ -184,6 +187,9 @@ public final class Collation {
         all.addAll(
             Taken.of(witnesses.get(j), joined.alignments().get(j), blocks.get(i), ids.get(i)));
       }
+    }
+    for (int i = 0; i < witnesses.size(); i++) {
+      all.addAll(Taken.nowhere(witnesses.get(i), joined.alignments().get(i)));
     }
     return all;
   }

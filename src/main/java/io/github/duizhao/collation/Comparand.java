@@ -3,6 +3,7 @@ package io.github.duizhao.collation;
 import io.github.duizhao.model.Origin;
 import io.github.duizhao.model.Passage;
 import io.github.duizhao.model.Passage.LineStart;
+import io.github.duizhao.model.Sentences;
 import io.github.duizhao.model.Sigil;
 import io.github.duizhao.model.WitnessText;
 import io.github.duizhao.model.WitnessText.Paragraphs;
@@ -98,6 +99,16 @@ final class Comparand {
 
   boolean startsPassage(int unit) {
     return unit < length && firsts[passageAt(unit)] == unit;
+  }
+
+  /** Whether a passage begins there in the middle of a sentence that the one before began. */
+  boolean breaksSentence(int unit) {
+    int passage = passageAt(unit);
+    return passage > 0
+        && firsts[passage] == unit
+        && !passages.get(passage).isHeading()
+        && !passages.get(passage - 1).isHeading()
+        && !Sentences.isEnd(passages.get(passage - 1).text());
   }
 
   /** The line that a unit stands in. */

@@ -73,7 +73,7 @@ final class Evidence {
     boolean twice =
         !extra.isEmpty()
             && core.other().isBlank()
-            && (left.endsWith(extra) || right.startsWith(extra))
+            && Doubling.of(left, core.one(), right)
             && (!isMarks(extra) || extra.codePointCount(0, extra.length()) == 1);
     boolean usual = extra.length() == 1 && agreed.count(extra + extra) > 0;
     return twice && !usual ? Optional.of(reasons.doubled(witnesses, extra)) : Optional.empty();

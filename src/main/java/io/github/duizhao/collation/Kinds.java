@@ -16,8 +16,7 @@ final class Kinds {
     String left = core.one().strip();
     String right = core.other().strip();
     if (left.isEmpty()) {
-      boolean twice =
-          (before + core.before()).endsWith(right) || (core.after() + after).startsWith(right);
+      boolean twice = Doubling.of(before + core.before(), core.other(), core.after() + after);
       return twice ? Kind.REPETITION : Kind.ADDITION;
     }
     if (right.isEmpty()) {

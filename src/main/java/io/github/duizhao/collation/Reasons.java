@@ -44,7 +44,7 @@ final class Reasons {
 
   Localized elsewhere(List<Sigil> against, String words, int times) {
     return reason(
-        "各本他处皆作“" + words + "”，凡 " + times + " 见；" + names(against) + " 形近而误。",
+        "各本他处皆作“" + words + "”，凡 " + times + " 见；" + names(against) + " 误。",
         "Elsewhere the witnesses agree on "
             + quoted(words)
             + ", "

@@ -38,11 +38,8 @@ final class Rulings implements Decision.Visitor<Void> {
       if (times == 1 && !found) {
         int from = text.indexOf(decision.words());
         List<Site> sites = sites(witness, from, from + decision.words().length());
-        sites.forEach(site -> site.choose(witness, decision.reason()));
+        sites.forEach(site -> site.choose(choice(site, witness, decision, sites.size() == 1)));
         found = !sites.isEmpty();
-        if (sites.size() == 1) {
-          sites.get(0).nameBy(decision.words());
-        }
       }
     }
     if (!found) {
@@ -55,6 +52,14 @@ final class Rulings implements Decision.Visitor<Void> {
       refuse(decision, decision.words(), why);
     }
     return null;
+  }
+
+  private static Choice choice(Site site, Sigil witness, Decision.Take decision, boolean alone) {
+    return new Choice(
+        site.of(witness).orElseThrow(),
+        Optional.of(witness),
+        decision.reason(),
+        alone ? Optional.of(decision.words()) : Optional.empty());
   }
 
   /** The places where witnesses differ that lie in a stretch of one witness's text. */
@@ -72,7 +77,7 @@ final class Rulings implements Decision.Visitor<Void> {
     return sites;
   }
 
-  /** Puts other words where the words stand. */
+  /** Puts other words where the words stand, be they a witness's after all or nobody's. */
   @Override
   public Void emend(Decision.Emend decision) {
     String text = block.text();
@@ -132,7 +137,9 @@ final class Rulings implements Decision.Visitor<Void> {
             + decision.to()
             + kept.substring(place + decision.words().length());
     Site site = new Site(readings);
-    site.choose(new Choice(emended, Optional.empty(), decision.reason()));
+    Optional<Sigil> having =
+        witnesses.stream().filter(it -> emended.equals(readings.get(it))).findFirst();
+    site.choose(new Choice(emended, having, decision.reason()));
     List<Run> others = new ArrayList<>();
     others.add(new Run.Common(head));
     others.add(site);

@@ -1,6 +1,5 @@
 package io.github.duizhao.collation;
 
-import io.github.duizhao.model.Localized;
 import io.github.duizhao.model.Sigil;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -12,7 +11,6 @@ import java.util.function.UnaryOperator;
 final class Site implements Run {
   private final Map<Sigil, String> readings;
   private Optional<Choice> choice = Optional.empty();
-  private String words = "";
 
   /**
    * @param readings of each witness that has the passage, the base first; at least one
@@ -44,19 +42,6 @@ final class Site implements Run {
 
   void choose(Choice made) {
     choice = Optional.of(made);
-  }
-
-  void choose(Sigil witness, Localized reason) {
-    choose(new Choice(of(witness).orElseThrow(), Optional.of(witness), reason));
-  }
-
-  /** The words by which the editor named the place, or none. */
-  String words() {
-    return words;
-  }
-
-  void nameBy(String named) {
-    words = named;
   }
 
   /** The white space that all readings begin with, or end with. */

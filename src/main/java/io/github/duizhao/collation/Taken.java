@@ -4,14 +4,34 @@ import io.github.duizhao.model.SegmentId;
 import io.github.duizhao.model.Sigil;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Lines of a witness that became a segment or heading.
+ * Lines of a witness and what became of them.
  *
  * @param firstLine of the witness's file, counted from 1
  * @param lastLine of the same file, at least {@code firstLine}
+ * @param at the segment or heading that they became, or none if they have no place in the text
  */
-public record Taken(Sigil witness, int firstLine, int lastLine, SegmentId at) {
+public record Taken(Sigil witness, int firstLine, int lastLine, Optional<SegmentId> at) {
+
+  /** Lines that became a segment or heading. */
+  public Taken(Sigil witness, int firstLine, int lastLine, SegmentId at) {
+    this(witness, firstLine, lastLine, Optional.of(at));
+  }
+
+  /** The lines of a witness that have no place. */
+  static List<Taken> nowhere(Comparand witness, Alignment alignment) {
+    return alignment.unplaced().stream()
+        .map(
+            range ->
+                new Taken(
+                    witness.sigil(),
+                    witness.origin(range.from()).line(),
+                    witness.origin(range.to() - 1).line(),
+                    Optional.empty()))
+        .toList();
+  }
 
   /** The lines of a block that a witness has, for each of its stretches that reach into it. */
   static List<Taken> of(Comparand witness, Alignment alignment, TextBlock block, SegmentId id) {
@@ -45,10 +65,10 @@ public record Taken(Sigil witness, int firstLine, int lastLine, SegmentId at) {
     }
   }
 
-  /** For example {@code A 3-13 → c4-1-p1}, or {@code A 14 → c4-1-p2}. */
+  /** For example {@code A 3-13 → c4-1-p1}, {@code A 14 → c4-1-p2} or {@code B 1-3 not placed}. */
   @Override
   public String toString() {
     String lines = firstLine == lastLine ? "" + firstLine : firstLine + "-" + lastLine;
-    return witness + " " + lines + " → " + at;
+    return witness + " " + lines + at.map(id -> " → " + id).orElse(" not placed");
   }
 }

@@ -5,6 +5,7 @@ import io.github.duizhao.model.Sigil;
 import io.github.duizhao.model.Variant;
 import io.github.duizhao.model.Variant.Kind;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -51,9 +52,9 @@ final class VariantList {
    * @param free what no other entry of the block has; they reach beyond it only if they must
    */
   private Range lemma(Site site, String text, Range place, Range free) {
-    Optional<Range> named = named(site, text, place, free);
-    if (named.isPresent()) {
-      return named.get();
+    Optional<Range> decided = decided(site.choice().orElseThrow(), text, place, free);
+    if (decided.isPresent()) {
+      return decided.get();
     }
     Range lemma = new Widening(words, text, free).around(site, place);
     boolean once =
@@ -70,19 +71,50 @@ final class VariantList {
     SortedMap<Sigil, String> readings = new TreeMap<>();
     site.readings().forEach((witness, reading) -> readings.put(witness, left + reading + right));
     String lemma = text.substring(words.from(), words.to());
+    if (isSpaceToSpare(lemma, readings.values()) && Occurrences.count(text, lemma.strip()) == 1) {
+      lemma = lemma.substring(1);
+      readings.replaceAll((witness, reading) -> reading.substring(1));
+    }
     Kind kind = kind(lemma, readings, text.substring(0, words.from()), text.substring(words.to()));
     return new Variant(id, lemma, readings, kind, choice.taken(), choice.reason());
   }
 
-  /** The words that the editor named the place by, if they stand once in the text. */
-  private static Optional<Range> named(Site site, String text, Range place, Range free) {
-    String named = site.words();
-    int start = named.isEmpty() ? -1 : text.indexOf(named);
-    int end = start + named.length();
-    boolean holds = start >= free.from() && start <= place.from();
-    return holds && place.to() <= end && end <= free.to() && Occurrences.count(text, named) == 1
-        ? Optional.of(new Range(start, end))
-        : Optional.empty();
+  /** Whether all begin with a space that says nothing, as where a Western word is left out. */
+  private static boolean isSpaceToSpare(String lemma, Collection<String> readings) {
+    return lemma.startsWith(" ")
+        && !lemma.isBlank()
+        && readings.stream().allMatch(reading -> reading.startsWith(" "));
+  }
+
+  /**
+   * The words in which the editor decided, if the text has them once: of {@code 常泰、龙潭} the clause
+   * that differs, where that is enough.
+   */
+  private static Optional<Range> decided(Choice choice, String text, Range place, Range free) {
+    return choice
+        .words()
+        .filter(words -> Occurrences.count(text, words) == 1)
+        .map(words -> new Range(text.indexOf(words), text.indexOf(words) + words.length()))
+        .filter(range -> range.from() <= place.from() && place.to() <= range.to())
+        .map(range -> clause(range, text, place))
+        .filter(range -> free.from() <= range.from() && range.to() <= free.to());
+  }
+
+  private static Range clause(Range words, String text, Range place) {
+    int start = place.from();
+    while (start > words.from() && !isStop(text.charAt(start - 1))) {
+      start--;
+    }
+    int end = place.to();
+    while (end < words.to() && !isStop(text.charAt(end))) {
+      end++;
+    }
+    boolean enough = start < end && Occurrences.count(text, text.substring(start, end)) == 1;
+    return enough ? new Range(start, end) : words;
+  }
+
+  private static boolean isStop(char c) {
+    return Costs.isMark(c) && !Character.isWhitespace(c);
   }
 
   private static Kind kind(

@@ -25,7 +25,11 @@ final class Widening {
       start = isMark(widerStart(start), start) ? start : widerStart(start);
       end = isMark(end, widerEnd(end)) ? end : widerEnd(end);
     }
-    if (letters(start, end) == 1) {
+    if (start < end && letters(start, end) == 0) {
+      // marks alone are hard to find
+      start = widerStart(start);
+      end = widerEnd(end);
+    } else if (letters(start, end) == 1) {
       // a lone character says little
       boolean right = !isMark(end, widerEnd(end));
       start = right ? start : widerStart(start);

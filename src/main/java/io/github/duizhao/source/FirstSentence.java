@@ -1,5 +1,6 @@
 package io.github.duizhao.source;
 
+import io.github.duizhao.model.Sentences;
 import java.util.Optional;
 
 /**
@@ -19,7 +20,7 @@ final class FirstSentence {
     int letters = 0;
     for (int i = 0; i < text.length() && letters <= LONGEST; i = text.offsetByCodePoints(i, 1)) {
       int c = text.codePointAt(i);
-      if (Glyphs.isStop(c)) {
+      if (Sentences.isStop(c)) {
         boolean head = i > 0 && goesOn(text, i + 1) && isWhole(text.substring(0, i));
         return head ? Optional.of(text.substring(0, i)) : Optional.empty();
       }
@@ -33,8 +34,8 @@ final class FirstSentence {
 
   private static boolean goesOn(String text, int from) {
     return from < text.length()
-        && !Glyphs.isStop(text.charAt(from))
-        && !Glyphs.isCloser(text.charAt(from));
+        && !Sentences.isStop(text.charAt(from))
+        && !Sentences.isCloser(text.charAt(from));
   }
 
   /** Chinese, and no quotation or bracket left open. */

@@ -2,11 +2,8 @@ package io.github.duizhao.source;
 
 import io.github.duizhao.model.Characters;
 
-/** What the importer asks of characters: how wide they print and whether they end a sentence. */
+/** What the importer asks of characters: how wide they print and which of them are Han. */
 final class Glyphs {
-  private static final String STOPS = "。！？!?…．";
-  private static final String CLOSERS = "”’」』）)》〉】〕\"'";
-
   private Glyphs() {}
 
   /** Whether any character is Han. */
@@ -25,28 +22,5 @@ final class Glyphs {
         .filter(c -> !isSpace(c))
         .map(c -> Characters.isWide(c) || Characters.isSharedPunctuation(c) ? 2 : 1)
         .sum();
-  }
-
-  /** Whether the text ends with a stop, closing quotes or brackets after it allowed. */
-  static boolean endsSentence(String text) {
-    int end = text.length();
-    while (end > 0 && (isSpace(text.charAt(end - 1)) || isCloser(text.charAt(end - 1)))) {
-      end--;
-    }
-    return end > 0 && (isStop(text.charAt(end - 1)) || isPointAtEnd(text, end - 1));
-  }
-
-  /** In Chinese text a point may stand in a number, {@code PM2.5}. */
-  private static boolean isPointAtEnd(String text, int at) {
-    return text.charAt(at) == '.'
-        && (!hasHan(text) || (at > 0 && Characters.isWide(text.codePointBefore(at))));
-  }
-
-  static boolean isStop(int c) {
-    return STOPS.indexOf(c) >= 0;
-  }
-
-  static boolean isCloser(int c) {
-    return CLOSERS.indexOf(c) >= 0;
   }
 }

@@ -1,6 +1,7 @@
 package io.github.duizhao.source;
 
 import io.github.duizhao.model.HeadingLabel;
+import io.github.duizhao.model.Sentences;
 import io.github.duizhao.source.PageText.Kept;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +51,7 @@ record Line(
         Glyphs.width(kept.printed()),
         indent(raw),
         afterBlank,
-        Glyphs.endsSentence(text),
+        Sentences.isEnd(text),
         Glyphs.hasHan(text),
         text.length() > LONGEST_HEADING ? Optional.empty() : forms.label(text),
         kept);

@@ -12,6 +12,7 @@ import io.github.duizhao.model.SectionId;
 import io.github.duizhao.model.SectionText;
 import io.github.duizhao.model.Segment;
 import io.github.duizhao.model.SegmentId;
+import io.github.duizhao.model.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -87,7 +88,7 @@ final class SectionDraft {
     if (passage.isHeading()) {
       return List.of(new Inline.Text(text));
     }
-    boolean isCut = passage.cuts().contains(Cut.AFTER) && !Glyphs.endsSentence(text);
+    boolean isCut = passage.cuts().contains(Cut.AFTER) && !Sentences.isEnd(text);
     String end = isCut ? OMISSION : "";
     if (passage.cuts().contains(Cut.BEFORE)) {
       return List.of(new Inline.Text(OMISSION + text + end));

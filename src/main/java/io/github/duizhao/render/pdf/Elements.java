@@ -16,7 +16,8 @@ final class Elements {
   static List<Element> named(String name, Element root) {
     NodeList found = root.getElementsByTagName(name);
     List<Element> elements = new ArrayList<>();
-    for (int i = 0; i < found.getLength(); i++) {
+    int length = found.getLength(); // looks each time whether one more follows the last
+    for (int i = 0; i < length; i++) {
       elements.add((Element) found.item(i));
     }
     return elements;
