@@ -11,6 +11,9 @@ final class ExtentList {
   /** Words shown where an extent begins or ends, in UTF-16 units, if that is enough. */
   private static final int SHOWN = 10;
 
+  /** The most words shown, even if they stand twice. */
+  private static final int LONGEST = 1000;
+
   private final List<TextBlock> blocks;
   private final List<SegmentId> ids;
   private final Backbone text;
@@ -63,7 +66,8 @@ final class ExtentList {
     String whole = block.text();
     int from = offset(block, unit);
     int to = Math.min(whole.length(), from + SHOWN);
-    while (to < whole.length() && Occurrences.count(whole, whole.substring(from, to)) > 1) {
+    Occurrences occurrences = new Occurrences(whole);
+    while (to < whole.length() && to - from < LONGEST && !occurrences.once(new Range(from, to))) {
       to++;
     }
     return from < to ? Optional.of(whole.substring(from, to)) : Optional.empty();
@@ -76,7 +80,8 @@ final class ExtentList {
     String whole = block.text();
     int to = offset(block, unit);
     int from = Math.max(0, to - SHOWN);
-    while (from > 0 && Occurrences.count(whole, whole.substring(from, to)) > 1) {
+    Occurrences occurrences = new Occurrences(whole);
+    while (from > 0 && to - from < LONGEST && !occurrences.once(new Range(from, to))) {
       from--;
     }
     return from < to ? Optional.of(whole.substring(from, to)) : Optional.empty();

@@ -44,7 +44,7 @@ final class Widening {
     while (start == end || !occurrences.once(new Range(start, end))) {
       int before = widerStart(start);
       int after = widerEnd(end);
-      if ((before == start && after == end) || after - before > place.length() + LONGEST) {
+      if ((before == start && after == end) || after - before > LONGEST) {
         break;
       }
       boolean marksAhead = isMark(end, after);
