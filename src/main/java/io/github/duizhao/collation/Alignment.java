@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** How a witness stands to the joined text: which unit is which, and what it has of the text. */
 final class Alignment {
@@ -69,6 +71,7 @@ final class Alignment {
     int[] toWitness = new int[text.length()];
     Arrays.fill(toWitness, NONE);
     List<Stretch> stretches = new ArrayList<>();
+    Set<Integer> starts = pieces.stream().map(Range::from).collect(Collectors.toSet());
     for (int i = 0; i < text.parts().size(); i++) {
       if (text.parts().get(i).source() == base) {
         Range right = text.parts().get(i).range();
@@ -77,8 +80,7 @@ final class Alignment {
           toWitness[unit] = right.from() + unit - left.from();
         }
         int last = stretches.size() - 1;
-        boolean insidePiece =
-            pieces.stream().anyMatch(it -> it.from() < right.from() && right.from() < it.to());
+        boolean insidePiece = !starts.contains(right.from());
         if (last >= 0 && insidePiece && stretches.get(last).right().to() == right.from()) {
           Stretch before = stretches.remove(last);
           stretches.add(over(before, new Stretch(left, right)));
@@ -149,6 +151,21 @@ final class Alignment {
     return stretches;
   }
 
+  /** The stretches that end at a unit of the text or behind it, in the order of the text. */
+  List<Stretch> stretchesFrom(int unit) {
+    int low = 0;
+    int high = stretches.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (stretches.get(middle).left().to() < unit) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return stretches.subList(low, stretches.size());
+  }
+
   /** Pieces of the witness that have no place in the text. */
   List<Range> unplaced() {
     return unplaced;
@@ -200,7 +217,10 @@ final class Alignment {
    * @param blocks where the blocks of the text begin
    */
   Optional<Range> reading(Range left, List<Integer> blocks) {
-    for (Stretch stretch : stretches) {
+    for (Stretch stretch : stretchesFrom(left.from())) {
+      if (stretch.left().from() > left.from()) {
+        break;
+      }
       boolean atEdge = left.from() == stretch.left().from() || left.to() == stretch.left().to();
       boolean inside = stretch.left().from() <= left.from() && left.to() <= stretch.left().to();
       if (inside && (!left.isEmpty() || !atEdge || inserts(left.from()))) {

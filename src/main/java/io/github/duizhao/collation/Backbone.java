@@ -86,17 +86,18 @@ final class Backbone {
 
   /** Where the text may be broken off at or before a place: the start of a part not joined. */
   int openBefore(int place) {
-    int open = 0;
-    for (int i = 0; i < parts.size() && starts[i] <= place; i++) {
-      open = parts.get(i).joined() ? open : starts[i];
+    int part = Math.min(partAt(place), parts.size() - 1);
+    while (part > 0 && parts.get(part).joined()) {
+      part--;
     }
-    return open;
+    return part < 0 || parts.get(part).joined() ? 0 : starts[part];
   }
 
   /** Where the text may be broken off at or after a place. */
   int openAfter(int place) {
-    for (int i = 0; i < parts.size(); i++) {
-      if (starts[i] >= place && !parts.get(i).joined()) {
+    int found = Arrays.binarySearch(starts, place);
+    for (int i = found < 0 ? -found - 1 : found; i < parts.size(); i++) {
+      if (!parts.get(i).joined()) {
         return starts[i];
       }
     }

@@ -36,7 +36,10 @@ public record Taken(Sigil witness, int firstLine, int lastLine, Optional<Segment
   /** The lines of a block that a witness has, for each of its stretches that reach into it. */
   static List<Taken> of(Comparand witness, Alignment alignment, TextBlock block, SegmentId id) {
     List<Taken> taken = new ArrayList<>();
-    for (Alignment.Stretch stretch : alignment.stretches()) {
+    for (Alignment.Stretch stretch : alignment.stretchesFrom(block.units().from())) {
+      if (stretch.left().from() >= block.units().to()) {
+        break;
+      }
       int first = Integer.MAX_VALUE;
       int last = 0;
       int to = Math.min(block.units().to(), stretch.left().to());

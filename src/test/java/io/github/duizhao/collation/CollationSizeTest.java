@@ -27,6 +27,30 @@ class CollationSizeTest {
     assertThat(collated.findings()).isEmpty();
   }
 
+  @Test
+  void paragraphMayRepeatItself() {
+    String half = clauses(34).repeat(5_000);
+    Collated collated = Collated.of(List.of(HEAD + half + half, HEAD + half + "龘" + half));
+    assertThat(collated.variants()).isNotEmpty();
+    assertThat(collated.findings()).isEmpty();
+    assertThat(collated.lost(1)).isZero();
+  }
+
+  @Test
+  void witnessMayHaveWhatTheOtherLacksInManyPlaces() {
+    StringBuilder base = new StringBuilder(HEAD);
+    StringBuilder other = new StringBuilder(HEAD);
+    for (int i = 0; i < 2_000; i++) {
+      String line = clauses(200) + "\n";
+      String lacking = clauses(200) + "\n";
+      base.append(line).append("（下转第4版）\n（上接第1版）");
+      other.append(line).append(lacking);
+    }
+    Collated collated = Collated.of(List.of(base.toString(), other.toString()));
+    assertThat(collated.items()).hasSize(4_002);
+    assertThat(collated.lost(1)).isZero();
+  }
+
   /** Characters as frequent as in a text, a comma after each twelve. */
   private String clauses(int length) {
     StringBuilder text = new StringBuilder();
