@@ -1,9 +1,88 @@
 package io.github.duizhao.collation;
 
-/** Counts words in a text, overlapping ones too. */
-final class Occurrences {
-  private Occurrences() {}
+import java.util.Arrays;
+import java.util.Optional;
 
+/**
+ * Where pairs of characters (UTF-16 units) stand in a text, so that words are found in it without
+ * looking through all of it: {@code 三角} in {@code 长江三角洲} stands at one place.
+ */
+final class Occurrences {
+  private static final int NONE = -1;
+
+  private final String text;
+
+  /** The last place of a pair of each slot; pairs may share one. */
+  private final int[] lasts;
+
+  private final int[] sizes;
+
+  /** The place before that belongs to the same slot. */
+  private final int[] previous;
+
+  Occurrences(String text) {
+    this.text = text;
+    this.lasts = new int[Integer.highestOneBit(Math.max(8, text.length())) * 2];
+    this.sizes = new int[lasts.length];
+    this.previous = new int[text.length()];
+    Arrays.fill(lasts, NONE);
+    for (int at = 0; at + 1 < text.length(); at++) {
+      int slot = slot(text, at);
+      previous[at] = lasts[slot];
+      lasts[slot] = at;
+      sizes[slot]++;
+    }
+  }
+
+  private int slot(String words, int at) {
+    int pair = words.charAt(at) << 16 | words.charAt(at + 1);
+    int mixed = pair * 0x9E3779B9;
+    return (mixed ^ (mixed >>> 15)) & (lasts.length - 1);
+  }
+
+  String text() {
+    return text;
+  }
+
+  /** Whether the words of a stretch of the text stand nowhere else in it. */
+  boolean once(Range stretch) {
+    return once(text.substring(stretch.from(), stretch.to()));
+  }
+
+  /** Whether words stand in the text exactly once; places that overlap are two. */
+  boolean once(String words) {
+    return only(words).isPresent();
+  }
+
+  /** Where words stand in the text, if they stand there once. */
+  Optional<Range> only(String words) {
+    int place = words.length() < 2 ? onlyCharacter(words) : onlyPlace(words);
+    return place < 0 ? Optional.empty() : Optional.of(new Range(place, place + words.length()));
+  }
+
+  private int onlyCharacter(String words) {
+    int first = text.indexOf(words);
+    return text.indexOf(words, first + 1) < 0 ? first : NONE;
+  }
+
+  private int onlyPlace(String words) {
+    int rarest = 0;
+    for (int at = 1; at + 1 < words.length(); at++) {
+      rarest = sizes[slot(words, at)] < sizes[slot(words, rarest)] ? at : rarest;
+    }
+    int only = NONE;
+    for (int at = lasts[slot(words, rarest)]; at >= 0; at = previous[at]) {
+      if (text.startsWith(words, at - rarest)) {
+        if (only >= 0) {
+          return NONE;
+        }
+        only = at - rarest;
+      }
+    }
+    return only;
+  }
+
+  /** Counts words in a text, overlapping ones too. */
   static int count(String text, String words) {
     int count = 0;
     for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {

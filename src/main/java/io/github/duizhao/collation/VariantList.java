@@ -13,6 +13,9 @@ import java.util.TreeMap;
 
 /** Writes what was decided in a block as entries of the apparatus. */
 final class VariantList {
+  /** How much more of the text than a reading itself is asked for words that stand twice. */
+  private static final int NEIGHBORS = 60;
+
   private final Words words;
 
   VariantList(Words words) {
@@ -21,8 +24,12 @@ final class VariantList {
 
   /** One entry for each place of the block, in order. */
   List<Variant> of(TextBlock block, SegmentId id) {
+    if (block.sites().isEmpty()) {
+      return List.of();
+    }
     List<Variant> variants = new ArrayList<>();
     String text = block.text();
+    Occurrences occurrences = new Occurrences(text);
     int floor = 0;
     int at = 0;
     for (int i = 0; i < block.runs().size(); i++) {
@@ -32,9 +39,9 @@ final class VariantList {
         for (int j = i + 1; j < block.runs().size() && !isSite(block, j); j++) {
           ceiling += block.runs().get(j).text().length();
         }
-        Range lemma =
-            lemma(site, text, new Range(at, end), new Range(Math.min(floor, at), ceiling));
-        variants.add(variant(site, text, new Range(at, end), lemma, id));
+        Range place = new Range(at, end);
+        Range lemma = lemma(site, occurrences, place, new Range(Math.min(floor, at), ceiling));
+        variants.add(variant(site, occurrences, place, lemma, id));
         floor = Math.max(floor, lemma.to());
       }
       at = end;
@@ -51,31 +58,34 @@ final class VariantList {
    *
    * @param free what no other entry of the block has; they reach beyond it only if they must
    */
-  private Range lemma(Site site, String text, Range place, Range free) {
+  private Range lemma(Site site, Occurrences text, Range place, Range free) {
     Optional<Range> decided = decided(site.choice().orElseThrow(), text, place, free);
     if (decided.isPresent()) {
       return decided.get();
     }
     Range lemma = new Widening(words, text, free).around(site, place);
-    boolean once =
-        !lemma.isEmpty() && Occurrences.count(text, text.substring(lemma.from(), lemma.to())) == 1;
-    return once
+    return !lemma.isEmpty() && text.once(lemma)
         ? lemma
-        : new Widening(words, text, new Range(0, text.length())).around(site, place);
+        : new Widening(words, text, new Range(0, text.text().length())).around(site, place);
   }
 
-  private static Variant variant(Site site, String text, Range place, Range words, SegmentId id) {
+  private static Variant variant(
+      Site site, Occurrences occurrences, Range place, Range words, SegmentId id) {
     Choice choice = site.choice().orElseThrow();
+    String text = occurrences.text();
     String left = text.substring(words.from(), place.from());
     String right = text.substring(place.to(), words.to());
     SortedMap<Sigil, String> readings = new TreeMap<>();
     site.readings().forEach((witness, reading) -> readings.put(witness, left + reading + right));
     String lemma = text.substring(words.from(), words.to());
-    if (isSpaceToSpare(lemma, readings.values()) && Occurrences.count(text, lemma.strip()) == 1) {
+    if (isSpaceToSpare(lemma, readings.values()) && occurrences.once(lemma.strip())) {
       lemma = lemma.substring(1);
       readings.replaceAll((witness, reading) -> reading.substring(1));
     }
-    Kind kind = kind(lemma, readings, text.substring(0, words.from()), text.substring(words.to()));
+    int near = readings.values().stream().mapToInt(String::length).max().orElse(0) + NEIGHBORS;
+    String before = text.substring(Math.max(0, words.from() - near), words.from());
+    String after = text.substring(words.to(), Math.min(text.length(), words.to() + near));
+    Kind kind = kind(lemma, readings, before, after);
     return new Variant(id, lemma, readings, kind, choice.taken(), choice.reason());
   }
 
@@ -90,17 +100,17 @@ final class VariantList {
    * The words in which the editor decided, if the text has them once: of {@code 常泰、龙潭} the clause
    * that differs, where that is enough.
    */
-  private static Optional<Range> decided(Choice choice, String text, Range place, Range free) {
+  private static Optional<Range> decided(Choice choice, Occurrences text, Range place, Range free) {
     return choice
         .words()
-        .filter(words -> Occurrences.count(text, words) == 1)
-        .map(words -> new Range(text.indexOf(words), text.indexOf(words) + words.length()))
+        .flatMap(text::only)
         .filter(range -> range.from() <= place.from() && place.to() <= range.to())
         .map(range -> clause(range, text, place))
         .filter(range -> free.from() <= range.from() && range.to() <= free.to());
   }
 
-  private static Range clause(Range words, String text, Range place) {
+  private static Range clause(Range words, Occurrences occurrences, Range place) {
+    String text = occurrences.text();
     int start = place.from();
     while (start > words.from() && !isStop(text.charAt(start - 1))) {
       start--;
@@ -109,7 +119,7 @@ final class VariantList {
     while (end < words.to() && !isStop(text.charAt(end))) {
       end++;
     }
-    boolean enough = start < end && Occurrences.count(text, text.substring(start, end)) == 1;
+    boolean enough = start < end && occurrences.once(new Range(start, end));
     return enough ? new Range(start, end) : words;
   }
 

@@ -2,7 +2,11 @@ package io.github.duizhao.collation;
 
 /** Widens a place in a text to whole words, so many that they stand once in the text. */
 final class Widening {
+  /** Longer words help nobody, even where shorter ones stand twice: UTF-16 units. */
+  private static final int LONGEST = 1000;
+
   private final Words words;
+  private final Occurrences occurrences;
   private final String text;
   private final Range free;
 
@@ -11,9 +15,10 @@ final class Widening {
    *
    * @param free what the words may take
    */
-  Widening(Words words, String text, Range free) {
+  Widening(Words words, Occurrences text, Range free) {
     this.words = words;
-    this.text = text;
+    this.occurrences = text;
+    this.text = text.text();
     this.free = free;
   }
 
@@ -36,10 +41,10 @@ final class Widening {
       end = right ? widerEnd(end) : end;
     }
     boolean ahead = true;
-    while (start == end || Occurrences.count(text, text.substring(start, end)) > 1) {
+    while (start == end || !occurrences.once(new Range(start, end))) {
       int before = widerStart(start);
       int after = widerEnd(end);
-      if (before == start && after == end) {
+      if ((before == start && after == end) || after - before > place.length() + LONGEST) {
         break;
       }
       boolean marksAhead = isMark(end, after);
