@@ -11,6 +11,9 @@ import java.util.Optional;
  * where it breaks off.
  */
 final class Assembly {
+  /** What is shorter, in characters, a copyist may have passed over. */
+  private static final int PAGE = 100;
+
   private final List<Comparand> witnesses;
   private final List<List<Range>> pieces = new ArrayList<>();
   private final boolean restart;
@@ -216,21 +219,41 @@ final class Assembly {
         : Optional.empty();
   }
 
-  /** Adds headings and paragraphs that a witness has and the text lacks altogether. */
+  /** Adds what a witness has and the text lacks: headings, paragraphs, and what fills a gap. */
   private void addWholePassages(int number) {
     Comparand witness = witnesses.get(number);
     List<Difference> differences = align(number).differences();
     for (int i = differences.size() - 1; i >= 0; i--) {
       Difference difference = differences.get(i);
       Range range = difference.right();
+      int place = difference.left().from();
       boolean whole =
-          difference.left().isEmpty()
-              && witness.startsPassage(range.from())
-              && (range.to() == witness.length() || witness.startsPassage(range.to()));
-      if (whole && startsPassage(difference.left().from())) {
-        text = text.with(difference.left().from(), new Part(witness, range, true), true);
+          witness.startsPassage(range.from())
+              && (range.to() == witness.length() || witness.startsPassage(range.to()))
+              && startsPassage(place);
+      if (difference.left().isEmpty()
+          && (whole || isPage(witness, range))
+          && !isRepetition(witness, range, place)) {
+        text = text.with(place, new Part(witness, range, true), true);
       }
     }
+  }
+
+  /** Whether the text has the same units before or behind the place. */
+  private boolean isRepetition(Comparand witness, Range range, int place) {
+    return isSame(witness, range, place - range.length()) || isSame(witness, range, place);
+  }
+
+  private boolean isSame(Comparand witness, Range range, int from) {
+    int to = from + range.length();
+    return from >= 0
+        && to <= text.length()
+        && Arrays.equals(text.units(), from, to, witness.units(), range.from(), range.to());
+  }
+
+  /** Whether so much is missing that the text breaks off there, although nothing says so. */
+  private static boolean isPage(Comparand witness, Range range) {
+    return range.length() >= Script.of(witness.units()).units(PAGE);
   }
 
   private boolean startsPassage(int unit) {

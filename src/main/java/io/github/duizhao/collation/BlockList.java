@@ -139,13 +139,25 @@ final class BlockList {
     }
   }
 
+  /** The readings of a place; first that of the witness whose text the joined text has there. */
   private Map<Sigil, String> readings(Range left, Range block) {
+    int owner = owner(left, block);
     Map<Sigil, String> readings = new LinkedHashMap<>();
+    add(owner, left, block, readings);
     for (int i = 0; i < witnesses.size(); i++) {
-      Sigil sigil = witnesses.get(i).sigil();
-      reading(i, left, block).ifPresent(reading -> readings.put(sigil, reading));
+      add(i, left, block, readings);
     }
     return readings;
+  }
+
+  private int owner(Range left, Range block) {
+    int unit = left.isEmpty() ? Math.max(block.from(), left.from() - 1) : left.from();
+    return witnesses.indexOf(text.parts().get(text.partAt(unit)).source());
+  }
+
+  private void add(int number, Range left, Range block, Map<Sigil, String> readings) {
+    Sigil sigil = witnesses.get(number).sigil();
+    reading(number, left, block).ifPresent(reading -> readings.putIfAbsent(sigil, reading));
   }
 
   /** What a witness has in a place of a block, with the white space around it. */

@@ -101,6 +101,10 @@ final class Comparand {
     return unit < length && firsts[passageAt(unit)] == unit;
   }
 
+  boolean startsHeading(int unit) {
+    return startsPassage(unit) && passages.get(passageAt(unit)).isHeading();
+  }
+
   /** Whether a passage begins there in the middle of a sentence that the one before began. */
   boolean breaksSentence(int unit) {
     int passage = passageAt(unit);

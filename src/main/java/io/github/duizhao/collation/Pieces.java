@@ -120,13 +120,27 @@ final class Pieces {
     return passage.isHeading() || Sentences.isEnd(passage.text());
   }
 
-  /** The last start of a passage in a stretch of units, or else its end. */
+  /**
+   * Where a piece most likely begins in a stretch of units: at the highest heading, or else at the
+   * last passage; at its end if no passage begins there.
+   */
   static int cutBetween(Comparand witness, int from, int to) {
+    int cut = -1;
+    Optional<Rank> best = Optional.empty();
     for (int unit = to; unit >= from && unit < witness.length(); unit--) {
       if (witness.startsPassage(unit)) {
-        return unit;
+        Optional<Rank> rank =
+            witness.passages().get(witness.passageAt(unit)).label().map(HeadingLabel::rank);
+        if (cut < 0 || isHigher(rank, best)) {
+          cut = unit;
+          best = rank;
+        }
       }
     }
-    return to;
+    return cut < 0 ? to : cut;
+  }
+
+  private static boolean isHigher(Optional<Rank> rank, Optional<Rank> than) {
+    return rank.isPresent() && (than.isEmpty() || rank.get().compareTo(than.get()) < 0);
   }
 }

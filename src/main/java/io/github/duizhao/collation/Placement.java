@@ -145,15 +145,21 @@ record Placement(List<Placed> placed, List<Range> unplaced) {
    * where the joined text breaks off, or comes before the second where it begins.
    */
   private static int seam(Backbone text, Comparand witness, Chain before, Chain after) {
-    boolean breaksOff = text.openAfter(before.leftEnd()) == before.leftEnd();
-    boolean begins = text.openBefore(after.left()) == after.left();
+    int between = after.right() - before.rightEnd();
+    boolean breaksOff = text.openAfter(before.leftEnd()) - before.leftEnd() <= between;
+    boolean begins = after.left() - text.openBefore(after.left()) <= between;
+    // the runs beside the seam may have grown over it by a few units
+    int chance = Script.of(witness.units()).units(CHANCE);
+    int earliest = Math.max(before.rightEnd() - chance, before.right() + chance);
+    int latest = Math.min(after.right() + chance, after.rightEnd() - chance);
+    int from = Math.min(earliest, before.rightEnd());
+    int to = Math.max(latest, after.right());
     if (begins && !breaksOff) {
-      return before.rightEnd();
+      int cut = Pieces.cutBetween(witness, from, Math.min(before.rightEnd() + chance, to));
+      return witness.startsPassage(cut) ? cut : before.rightEnd();
     }
-    // the run behind the seam may have grown over it by a few units
-    int latest = Math.min(after.right() + CHANCE, after.rightEnd() - CHANCE);
-    int cut = Pieces.cutBetween(witness, before.rightEnd(), Math.max(latest, after.right()));
-    boolean isPassage = witness.startsPassage(cut);
-    return isPassage && (cut >= after.right() || !breaksOff) ? cut : after.right();
+    int cut = Pieces.cutBetween(witness, from, to);
+    boolean goesOn = breaksOff && !begins && cut < after.right() && !witness.startsHeading(cut);
+    return witness.startsPassage(cut) && !goesOn ? cut : after.right();
   }
 }

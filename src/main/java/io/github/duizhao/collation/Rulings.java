@@ -88,6 +88,10 @@ final class Rulings implements Decision.Visitor<Void> {
       refuse(decision, decision.words(), why);
       return null;
     }
+    if (decision.to().isBlank() && decision.words().strip().equals(text.strip())) {
+      refuse(decision, decision.words(), "nothing would be left there");
+      return null;
+    }
     int from = text.indexOf(decision.words());
     int to = from + decision.words().length();
     int at = 0;

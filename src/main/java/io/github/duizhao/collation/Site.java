@@ -13,7 +13,8 @@ final class Site implements Run {
   private Optional<Choice> choice = Optional.empty();
 
   /**
-   * @param readings of each witness that has the passage, the base first; at least one
+   * @param readings of each witness that has the passage, at least one; first that of the witness
+   *     whose text the joined text has there
    */
   Site(Map<Sigil, String> readings) {
     this.readings = new LinkedHashMap<>(readings);
@@ -31,7 +32,7 @@ final class Site implements Run {
     return Optional.ofNullable(readings.get(witness));
   }
 
-  /** The witness whose reading stands where nothing argues against it. */
+  /** The witness whose reading stands where nothing argues against it: the base if it can be. */
   Sigil first() {
     return readings.keySet().iterator().next();
   }
