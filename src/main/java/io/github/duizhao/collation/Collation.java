@@ -94,8 +94,8 @@ public final class Collation {
                     "lines %d to %d cannot be placed in the text: '%s…'"
                         .formatted(first, last, begins))
                 .hint(
-                    "they share nothing with the other witnesses and have no heading: is it"
-                        + " furniture?"));
+                    "they share nothing with the other witnesses and no heading shows their"
+                        + " place: is it furniture?"));
       }
     }
   }
