@@ -7,6 +7,7 @@ import io.github.duizhao.model.Remark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A text with marks in it. {@code 长三角} with a mark after its second character becomes {@code 长三},
@@ -53,7 +54,7 @@ final class MarkedText implements Inline.Visitor<List<Inline>> {
    * @return the characters before the mark; 0 if there is no such place
    */
   static int place(Phrase text, int offset, boolean heading) {
-    String words = Wording.of(text.content());
+    String words = Inline.words(text.content());
     int place = heading && offset <= label(text) ? words.length() : offset;
     while (place > 0 && Character.isWhitespace(words.charAt(place - 1))) {
       place--;
@@ -113,44 +114,38 @@ final class MarkedText implements Inline.Visitor<List<Inline>> {
   /** What a mark cannot stand in: those that fall into it follow it. */
   private List<Inline> whole(Inline inline) {
     int start = offset;
-    offset += Wording.of(inline).length();
+    offset += Inline.words(List.of(inline)).length();
     List<Inline> parts = new ArrayList<>(List.of(inline));
     within(start).forEach(mark -> parts.add(new Inline.RemarkRef(mark.remark())));
     return parts;
   }
 
-  /** Marks at the very end of some content stand after what holds it. */
-  private List<Inline> visitOutwards(List<Inline> content, List<Inline> after) {
+  /** Content in what holds it; marks at its very end stand after that. */
+  private List<Inline> held(List<Inline> content, Function<List<Inline>, Inline> holder) {
     List<Inline> all = visit(content);
-    while (!all.isEmpty() && all.get(all.size() - 1) instanceof Inline.RemarkRef last) {
-      after.add(0, last);
-      all.remove(all.size() - 1);
+    int end = all.size();
+    while (end > 0 && all.get(end - 1) instanceof Inline.RemarkRef) {
+      end--;
     }
-    return all;
+    List<Inline> parts = new ArrayList<>();
+    parts.add(holder.apply(all.subList(0, end)));
+    parts.addAll(all.subList(end, all.size()));
+    return parts;
   }
 
   @Override
   public List<Inline> emphasis(Inline.Emphasis emphasis) {
-    List<Inline> parts = new ArrayList<>();
-    List<Inline> content = visitOutwards(emphasis.content(), parts);
-    parts.add(0, new Inline.Emphasis(content));
-    return parts;
+    return held(emphasis.content(), Inline.Emphasis::new);
   }
 
   @Override
   public List<Inline> strong(Inline.Strong strong) {
-    List<Inline> parts = new ArrayList<>();
-    List<Inline> content = visitOutwards(strong.content(), parts);
-    parts.add(0, new Inline.Strong(content));
-    return parts;
+    return held(strong.content(), Inline.Strong::new);
   }
 
   @Override
   public List<Inline> foreign(Inline.Foreign foreign) {
-    List<Inline> parts = new ArrayList<>();
-    List<Inline> content = visitOutwards(foreign.content(), parts);
-    parts.add(0, new Inline.Foreign(foreign.language(), content));
-    return parts;
+    return held(foreign.content(), content -> new Inline.Foreign(foreign.language(), content));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.github.duizhao.apparatus;
 
 import io.github.duizhao.model.Book;
+import io.github.duizhao.model.Inline;
 import io.github.duizhao.model.Origin;
 import io.github.duizhao.model.Phrase;
 import io.github.duizhao.model.SegmentId;
@@ -41,7 +42,7 @@ final class TextIndex {
 
   private Phrase add(SegmentId at, OriginalTexts.Kind kind, Phrase phrase) {
     numbers.computeIfAbsent(at, id -> new ArrayList<>()).add(entries.size());
-    entries.add(new Entry(at, kind, phrase, Wording.of(phrase.content())));
+    entries.add(new Entry(at, kind, phrase, Inline.words(phrase.content())));
     return phrase;
   }
 

@@ -14,6 +14,14 @@ public sealed interface Inline {
     return PlainText.of(content);
   }
 
+  /**
+   * The words that a copy of the text has: no notes and no readings of ruby, a space for a line
+   * break. Places in a text are counted in these characters.
+   */
+  static String words(List<Inline> content) {
+    return PlainText.words(content);
+  }
+
   /** Plain characters. */
   record Text(String value) implements Inline {
     @Override

@@ -7,14 +7,26 @@ import java.util.List;
  * spaces.
  */
 final class PlainText implements Inline.Visitor<String> {
-  private static final PlainText VISITOR = new PlainText();
+  private final boolean readings;
 
-  private PlainText() {}
+  private PlainText(boolean readings) {
+    this.readings = readings;
+  }
 
+  /** With the readings of ruby after their base. */
   static String of(List<Inline> content) {
+    return new PlainText(true).all(content);
+  }
+
+  /** Without the readings of ruby. */
+  static String words(List<Inline> content) {
+    return new PlainText(false).all(content);
+  }
+
+  private String all(List<Inline> content) {
     StringBuilder text = new StringBuilder();
     for (Inline inline : content) {
-      text.append(inline.accept(VISITOR));
+      text.append(inline.accept(this));
     }
     return text.toString();
   }
@@ -26,27 +38,28 @@ final class PlainText implements Inline.Visitor<String> {
 
   @Override
   public String emphasis(Inline.Emphasis emphasis) {
-    return of(emphasis.content());
+    return all(emphasis.content());
   }
 
   @Override
   public String strong(Inline.Strong strong) {
-    return of(strong.content());
+    return all(strong.content());
   }
 
   @Override
   public String link(Inline.Link link) {
-    return of(link.content());
+    return all(link.content());
   }
 
   @Override
   public String ruby(Inline.Ruby ruby) {
-    return of(ruby.base()) + ruby.open() + ruby.reading() + ruby.close();
+    String base = all(ruby.base());
+    return readings ? base + ruby.open() + ruby.reading() + ruby.close() : base;
   }
 
   @Override
   public String foreign(Inline.Foreign foreign) {
-    return of(foreign.content());
+    return all(foreign.content());
   }
 
   @Override
