@@ -17,12 +17,16 @@ final class Assembly {
   private final List<Comparand> witnesses;
   private final List<List<Range>> pieces = new ArrayList<>();
   private final boolean restart;
+  private final Alignment[] alignments;
+  private final Backbone[] aligned;
   private Backbone text = new Backbone(List.of());
 
   private Assembly(List<Comparand> witnesses) {
     this.witnesses = witnesses;
     this.restart =
         witnesses.stream().anyMatch(witness -> HeadingKey.chaptersRestart(witness.passages()));
+    this.alignments = new Alignment[witnesses.size()];
+    this.aligned = new Backbone[witnesses.size()];
     for (Comparand witness : witnesses) {
       List<Comparand> others = witnesses.stream().filter(other -> other != witness).toList();
       pieces.add(Pieces.of(witness, others));
@@ -52,10 +56,16 @@ final class Assembly {
     return new Joined(assembly.text, alignments);
   }
 
+  /** How a witness stands to the text as it is now; found anew only if that has changed. */
   private Alignment align(int witness) {
-    return witness == 0
-        ? Alignment.ofBase(text, witnesses.get(0), pieces.get(0))
-        : Alignment.of(text, witnesses.get(witness), pieces.get(witness));
+    if (aligned[witness] != text) {
+      aligned[witness] = text;
+      alignments[witness] =
+          witness == 0
+              ? Alignment.ofBase(text, witnesses.get(0), pieces.get(0))
+              : Alignment.of(text, witnesses.get(witness), pieces.get(witness));
+    }
+    return alignments[witness];
   }
 
   private void begin() {
@@ -214,7 +224,7 @@ final class Assembly {
     Part found = text.parts().get(text.partAt(unit));
     int there = text.source(unit);
     Comparand source = found.source();
-    return source.startsPassage(there) && source.passages().get(source.passageAt(there)).isHeading()
+    return source.startsHeading(there)
         ? key(source, new Range(there, found.range().to()))
         : Optional.empty();
   }
