@@ -153,17 +153,8 @@ final class Alignment {
 
   /** The stretches that end at a unit of the text or behind it, in the order of the text. */
   List<Stretch> stretchesFrom(int unit) {
-    int low = 0;
-    int high = stretches.size();
-    while (low < high) {
-      int middle = (low + high) / 2;
-      if (stretches.get(middle).left().to() < unit) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return stretches.subList(low, stretches.size());
+    int first = Partition.point(stretches.size(), i -> stretches.get(i).left().to() < unit);
+    return stretches.subList(first, stretches.size());
   }
 
   /** Pieces of the witness that have no place in the text. */
@@ -197,17 +188,7 @@ final class Alignment {
 
   /** The number of the first difference that begins at a place or behind it. */
   private int firstFrom(int place) {
-    int low = 0;
-    int high = differences.size();
-    while (low < high) {
-      int middle = (low + high) / 2;
-      if (differences.get(middle).left().from() < place) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Partition.point(differences.size(), i -> differences.get(i).left().from() < place);
   }
 
   /**

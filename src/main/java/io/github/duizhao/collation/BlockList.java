@@ -190,7 +190,7 @@ final class BlockList {
     for (int i = 0; i < witnesses.size(); i++) {
       int there = alignments.get(i).at(block.from());
       if (there >= 0 && witnesses.get(i).startsPassage(there)) {
-        Passage passage = witnesses.get(i).passages().get(witnesses.get(i).passageAt(there));
+        Passage passage = witnesses.get(i).passage(there);
         if (passage.isHeading()) {
           return passage.label();
         }
@@ -199,7 +199,7 @@ final class BlockList {
     Part part = text.parts().get(text.partAt(block.from()));
     int unit = text.source(block.from());
     return part.source().startsPassage(unit)
-        ? part.source().passages().get(part.source().passageAt(unit)).label()
+        ? part.source().passage(unit).label()
         : Optional.empty();
   }
 
@@ -222,6 +222,6 @@ final class BlockList {
 
   private boolean cut(int unit, Cut cut) {
     Comparand source = text.parts().get(text.partAt(unit)).source();
-    return source.passages().get(source.passageAt(text.source(unit))).cuts().contains(cut);
+    return source.passage(text.source(unit)).cuts().contains(cut);
   }
 }

@@ -59,8 +59,8 @@ final class Breaks {
     boolean marked = witness.paragraphs() == Paragraphs.MARKED;
     boolean goesOn = here == before + 1;
     if (witness.startsPassage(here)) {
-      Passage passage = witness.passages().get(witness.passageAt(here));
-      Passage last = witness.passages().get(witness.passageAt(before));
+      Passage passage = witness.passage(here);
+      Passage last = witness.passage(before);
       boolean page =
           !goesOn || passage.cuts().contains(Cut.BEFORE) || last.cuts().contains(Cut.AFTER);
       if (passage.isHeading() || last.isHeading()) {

@@ -70,10 +70,6 @@ final class Comparand {
     return length;
   }
 
-  char unit(int at) {
-    return units[at];
-  }
-
   /** All units; not to be changed. */
   char[] units() {
     return units;
@@ -101,8 +97,13 @@ final class Comparand {
     return unit < length && firsts[passageAt(unit)] == unit;
   }
 
+  /** The passage that a unit stands in. */
+  Passage passage(int unit) {
+    return passages.get(passageAt(unit));
+  }
+
   boolean startsHeading(int unit) {
-    return startsPassage(unit) && passages.get(passageAt(unit)).isHeading();
+    return startsPassage(unit) && passage(unit).isHeading();
   }
 
   /** Whether a passage begins there in the middle of a sentence that the one before began. */
@@ -125,18 +126,9 @@ final class Comparand {
   }
 
   private LineStart line(int unit) {
-    List<LineStart> lines = passages.get(passageAt(unit)).lines();
-    int low = 0;
-    int high = lines.size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) / 2;
-      if (lines.get(middle).offset() <= offsets[unit]) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return lines.get(low);
+    List<LineStart> lines = passage(unit).lines();
+    int offset = offsets[unit];
+    return lines.get(Partition.point(lines.size(), i -> lines.get(i).offset() <= offset) - 1);
   }
 
   /** What is shown from one unit up to another, the white space between them included. */
@@ -160,19 +152,17 @@ final class Comparand {
       return Joint.between(shownAt(unit - 1), shownAt(unit));
     }
     int end = endOf(unit - 1);
-    return end >= offsets[unit]
-        ? ""
-        : passages.get(passageAt(unit)).text().substring(end, offsets[unit]);
+    return end >= offsets[unit] ? "" : passage(unit).text().substring(end, offsets[unit]);
   }
 
   /** The code point that a unit stands for. */
   int shownAt(int unit) {
-    return passages.get(passageAt(unit)).text().codePointAt(offsets[unit]);
+    return passage(unit).text().codePointAt(offsets[unit]);
   }
 
   /** The offset behind the character that a unit stands for. */
   private int endOf(int unit) {
-    String text = passages.get(passageAt(unit)).text();
+    String text = passage(unit).text();
     return offsets[unit] + Character.charCount(text.codePointAt(offsets[unit]));
   }
 }

@@ -82,7 +82,7 @@ final class Evidence {
   private Optional<Localized> repeated(
       Core core, String left, String right, List<Sigil> witnesses) {
     String words = core.one().strip();
-    String clause = left.substring(Math.max(0, left.length() - CLAUSE));
+    String clause = end(left, CLAUSE);
     boolean instead =
         words.length() >= 2
             && core.other().strip().length() >= 2
@@ -96,14 +96,13 @@ final class Evidence {
 
   /** Whether the text has the words elsewhere beside one of the same neighbours. */
   private boolean isKnown(String words, String left, String right) {
-    return agreed.count(left.substring(Math.max(0, left.length() - 1)) + words) > 0
-        || agreed.count(words + right.substring(0, Math.min(1, right.length()))) > 0;
+    return agreed.count(end(left, 1) + words) > 0 || agreed.count(words + start(right, 1)) > 0;
   }
 
   /** Whether the clause before has the words beside the same neighbour. */
   private static boolean isCopied(String words, String clause, String left, String right) {
-    String before = left.substring(Math.max(0, left.length() - 1));
-    String after = right.substring(0, Math.min(1, right.length()));
+    String before = end(left, 1);
+    String after = start(right, 1);
     return (!before.isEmpty() && clause.contains(before + words))
         || (!after.isEmpty() && clause.contains(words + after));
   }
@@ -115,8 +114,8 @@ final class Evidence {
     if (bad.isEmpty() || bad.length() != good.length() || bad.length() > 2 || isMarks(good)) {
       return Optional.empty();
     }
-    String before = left.substring(Math.max(0, left.length() - 2));
-    String after = right.substring(0, Math.min(2, right.length()));
+    String before = end(left, 2);
+    String after = start(right, 2);
     String around = before + good + after;
     for (int from = 0; from + Usage.LONGEST <= around.length(); from++) {
       int to = from + Usage.LONGEST;
@@ -134,9 +133,17 @@ final class Evidence {
 
   /** Whether the characters stand nowhere else beside their neighbours. */
   private boolean isUnheard(String before, String bad, String after) {
-    String last = before.substring(Math.max(0, before.length() - 1));
-    String next = after.substring(0, Math.min(1, after.length()));
-    return agreed.count(last + bad) == 0 && agreed.count(bad + next) == 0;
+    return agreed.count(end(before, 1) + bad) == 0 && agreed.count(bad + start(after, 1)) == 0;
+  }
+
+  /** The last so many characters, or all. */
+  private static String end(String text, int length) {
+    return text.substring(Math.max(0, text.length() - length));
+  }
+
+  /** The first so many characters, or all. */
+  private static String start(String text, int length) {
+    return text.substring(0, Math.min(length, text.length()));
   }
 
   private static boolean isMarks(String text) {

@@ -46,17 +46,7 @@ final class ExtentList {
   }
 
   private int blockAt(int unit) {
-    int low = 0;
-    int high = blocks.size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) / 2;
-      if (blocks.get(middle).units().from() <= unit) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return low;
+    return Partition.point(blocks.size(), i -> blocks.get(i).units().from() <= unit) - 1;
   }
 
   private Optional<String> begins(TextBlock block, int unit) {

@@ -129,8 +129,7 @@ final class Pieces {
     Optional<Rank> best = Optional.empty();
     for (int unit = to; unit >= from && unit < witness.length(); unit--) {
       if (witness.startsPassage(unit)) {
-        Optional<Rank> rank =
-            witness.passages().get(witness.passageAt(unit)).label().map(HeadingLabel::rank);
+        Optional<Rank> rank = witness.passage(unit).label().map(HeadingLabel::rank);
         if (cut < 0 || isHigher(rank, best)) {
           cut = unit;
           best = rank;
