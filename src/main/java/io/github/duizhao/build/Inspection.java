@@ -1,7 +1,10 @@
 package io.github.duizhao.build;
 
+import io.github.duizhao.check.Check;
 import io.github.duizhao.check.GlyphCheck;
 import io.github.duizhao.check.LinkCheck;
+import io.github.duizhao.check.Pair;
+import io.github.duizhao.check.Pairs;
 import io.github.duizhao.check.ReservedIdCheck;
 import io.github.duizhao.check.SizeCheck;
 import io.github.duizhao.config.BookConfig;
@@ -19,6 +22,7 @@ import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -55,6 +59,7 @@ final class Inspection {
       reserved.run(text, report);
       sizes.run(text, report);
     }
+    compare(manuscript);
     tryAddedFaces(manuscript.book());
     if (formats.contains(Format.PDF)) {
       lookForGlyphs(manuscript);
@@ -71,6 +76,14 @@ final class Inspection {
       report.reportUnusedWaivers(rule -> !rule.group().equals(ImportBook.RULES));
     }
     return manuscript;
+  }
+
+  /** Looks at each text beside its translation. */
+  private void compare(BookReader.Manuscript manuscript) {
+    List<Check<Pair>> checks = List.of();
+    for (Pair pair : Pairs.of(config.metadata().languages(), manuscript.texts())) {
+      checks.forEach(check -> check.run(pair, report));
+    }
   }
 
   /** Cuts the book's own faces as a renderer would, since their faults show only then. */
