@@ -47,7 +47,8 @@ class ArchitectureTest {
           Map.entry("publication", List.of("model", "report")),
           Map.entry("html", List.of("file", "model", "publication", "report")),
           Map.entry("font", List.of("model")),
-          Map.entry("check", List.of("font", "publication", "model", "report")),
+          Map.entry("numeral", List.of("model")),
+          Map.entry("check", List.of("font", "numeral", "publication", "model", "report")),
           Map.entry("render", List.of("html", "font", "publication", "model", "report")),
           Map.entry("revision", List.of("markdown", "model", "report")));
 

@@ -1,8 +1,10 @@
 package io.github.duizhao.build;
 
+import io.github.duizhao.check.AddedNumberCheck;
 import io.github.duizhao.check.Check;
 import io.github.duizhao.check.GlyphCheck;
 import io.github.duizhao.check.LinkCheck;
+import io.github.duizhao.check.MissingNumberCheck;
 import io.github.duizhao.check.Pair;
 import io.github.duizhao.check.Pairs;
 import io.github.duizhao.check.ReservedIdCheck;
@@ -80,7 +82,7 @@ final class Inspection {
 
   /** Looks at each text beside its translation. */
   private void compare(BookReader.Manuscript manuscript) {
-    List<Check<Pair>> checks = List.of();
+    List<Check<Pair>> checks = List.of(new MissingNumberCheck(), new AddedNumberCheck());
     for (Pair pair : Pairs.of(config.metadata().languages(), manuscript.texts())) {
       checks.forEach(check -> check.run(pair, report));
     }

@@ -66,6 +66,11 @@ public enum RuleId {
   /** Segments that stand in another order in the translation. */
   ALN_005(Severity.WARNING),
 
+  /** A number of the original that the translation lacks. */
+  NUM_001(Severity.WARNING),
+  /** A number of the translation that the original lacks. */
+  NUM_002(Severity.WARNING),
+
   /** A link to a place that the book does not have. */
   LNK_001(Severity.ERROR, Force.ADJUSTABLE),
   /** A link whose target is neither a place in the book nor a web or mail address. */
