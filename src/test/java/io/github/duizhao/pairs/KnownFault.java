@@ -2,14 +2,14 @@ package io.github.duizhao.pairs;
 
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.RuleId;
-import java.util.regex.Matcher;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
  * A fault that a pair is known to have.
  *
  * @param rule the rule that should find it
- * @param words the words at fault, as the finding should quote them, or a part of them
+ * @param words the words at fault, as the finding should quote them in either case, or a part of them
  */
 record KnownFault(RuleId rule, String words) {
   private static final Pattern QUOTED = Pattern.compile("\"(.+?)\"(?=[^\\p{L}\\p{N}]|$)|'(.+?)'");
@@ -19,16 +19,14 @@ record KnownFault(RuleId rule, String words) {
     if (finding.rule() != rule) {
       return false;
     }
-    if (finding.message().contains(words)) {
-      return true;
-    }
-    Matcher quoted = QUOTED.matcher(finding.message());
-    while (quoted.find()) {
-      if (words.contains(quoted.group(1) == null ? quoted.group(2) : quoted.group(1))) {
-        return true;
-      }
-    }
-    return false;
+    String message = finding.message().toLowerCase(Locale.ROOT);
+    String expected = words.toLowerCase(Locale.ROOT);
+    return message.contains(expected)
+        || QUOTED
+            .matcher(message)
+            .results()
+            .map(it -> it.group(1) == null ? it.group(2) : it.group(1))
+            .anyMatch(expected::contains);
   }
 
   @Override
