@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  * A fault that a pair is known to have.
  *
  * @param rule the rule that should find it
- * @param words the words at fault, as the finding should quote them in either case, or a part of them
+ * @param words the words at fault, as the finding should quote them in either case, or a part of
+ *     them
  */
 record KnownFault(RuleId rule, String words) {
   private static final Pattern QUOTED = Pattern.compile("\"(.+?)\"(?=[^\\p{L}\\p{N}]|$)|'(.+?)'");
