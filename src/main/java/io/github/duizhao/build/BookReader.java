@@ -1,17 +1,22 @@
 package io.github.duizhao.build;
 
 import io.github.duizhao.alignment.BookAligner;
+import io.github.duizhao.alignment.StaleTexts;
 import io.github.duizhao.config.ApparatusConfig;
 import io.github.duizhao.config.BookConfig;
 import io.github.duizhao.html.Words;
 import io.github.duizhao.model.Book;
 import io.github.duizhao.model.Languages;
 import io.github.duizhao.model.SectionText;
+import io.github.duizhao.model.Term;
 import io.github.duizhao.picture.PictureReader;
 import io.github.duizhao.render.Workers;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
+import io.github.duizhao.status.BookStatus;
+import io.github.duizhao.status.RecordReader;
+import io.github.duizhao.status.Survey;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -33,8 +38,21 @@ final class BookReader {
    *
    * @param texts in the order of the book, the original's first
    * @param apparatus what the book's own files say of its witnesses
+   * @param terms of its glossary
+   * @param status how far the translation has come
    */
-  record Manuscript(Book book, List<SectionText> texts, ApparatusConfig apparatus) {}
+  record Manuscript(
+      Book book,
+      List<SectionText> texts,
+      ApparatusConfig apparatus,
+      List<Term> terms,
+      BookStatus status) {
+    /** Copies the lists. */
+    Manuscript {
+      texts = List.copyOf(texts);
+      terms = List.copyOf(terms);
+    }
+  }
 
   /** Reads everything that can be read; what cannot is in the report. */
   Manuscript read(Workers workers, Words words) {
@@ -43,8 +61,11 @@ final class BookReader {
     List<SectionText> originals = content.read(languages.original(), workers);
     List<SectionText> translations = content.read(languages.translation(), workers);
     report.locate(content.places()::at);
+    BookStatus status =
+        BookStatus.of(Survey.of(originals, translations), RecordReader.read(folder, report));
+    StaleTexts stale = new StaleTexts(status.staleIds(), config.staleTranslation());
     Book book =
-        new BookAligner(config.id(), config.metadata(), config.missingTranslation(), report)
+        new BookAligner(config.id(), config.metadata(), config.missingTranslation(), stale, report)
             .align(originals, translations);
     if (book.sections().isEmpty() && !report.hasErrors()) {
       report.add(
@@ -56,11 +77,15 @@ final class BookReader {
     }
     List<SectionText> texts = Stream.concat(originals.stream(), translations.stream()).toList();
     Book illustrated = book.withPictures(new PictureReader(folder, report).read(texts));
+    BookGlossary glossary = new BookGlossary(folder, report);
+    List<Term> terms = glossary.read(languages);
     BookApparatus apparatus = new BookApparatus(folder, report);
     ApparatusConfig config = apparatus.read();
     // where a file could not be read, the apparatus is not at fault
-    return report.lacksFiles()
-        ? new Manuscript(illustrated, texts, config)
-        : new Manuscript(apparatus.addTo(illustrated, config, words), texts, config);
+    Book whole =
+        report.lacksFiles()
+            ? illustrated
+            : apparatus.addTo(glossary.addTo(illustrated, terms, words), config, words);
+    return new Manuscript(whole, texts, config, terms, status);
   }
 }

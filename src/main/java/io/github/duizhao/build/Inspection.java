@@ -9,6 +9,9 @@ import io.github.duizhao.check.Pair;
 import io.github.duizhao.check.Pairs;
 import io.github.duizhao.check.ReservedIdCheck;
 import io.github.duizhao.check.SizeCheck;
+import io.github.duizhao.check.StaleCheck;
+import io.github.duizhao.check.StrayLineCheck;
+import io.github.duizhao.check.TermCheck;
 import io.github.duizhao.config.BookConfig;
 import io.github.duizhao.config.Format;
 import io.github.duizhao.font.FaceSubset;
@@ -16,6 +19,7 @@ import io.github.duizhao.font.WebFormat;
 import io.github.duizhao.html.TemplateFault;
 import io.github.duizhao.model.Book;
 import io.github.duizhao.model.BookCharacters;
+import io.github.duizhao.model.Languages;
 import io.github.duizhao.model.SectionText;
 import io.github.duizhao.render.RenderContext;
 import io.github.duizhao.render.pdf.PdfFonts;
@@ -62,6 +66,8 @@ final class Inspection {
       sizes.run(text, report);
     }
     compare(manuscript);
+    new StaleCheck(config.staleTranslation()).run(manuscript.status(), report);
+    new StrayLineCheck().run(manuscript.status(), report);
     tryAddedFaces(manuscript.book());
     if (formats.contains(Format.PDF)) {
       lookForGlyphs(manuscript);
@@ -82,8 +88,13 @@ final class Inspection {
 
   /** Looks at each text beside its translation. */
   private void compare(BookReader.Manuscript manuscript) {
-    List<Check<Pair>> checks = List.of(new MissingNumberCheck(), new AddedNumberCheck());
-    for (Pair pair : Pairs.of(config.metadata().languages(), manuscript.texts())) {
+    Languages languages = config.metadata().languages();
+    List<Check<Pair>> checks = 
+        List.of(
+            new MissingNumberCheck(),
+            new AddedNumberCheck(),
+            new TermCheck(manuscript.terms(), languages));
+    for (Pair pair : Pairs.of(languages, manuscript.texts())) {
       checks.forEach(check -> check.run(pair, report));
     }
   }
