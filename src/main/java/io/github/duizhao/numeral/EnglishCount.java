@@ -20,6 +20,7 @@ final class EnglishCount {
           "tn", 1_000_000_000_000L,
           "mn", 1_000_000L);
 
+  private static final Map<String, Integer> SCORES = Map.of("threescore", 60, "fourscore", 80);
   private static final Rational HUNDRED = Rational.of(100);
 
   private final EnglishText text;
@@ -83,7 +84,8 @@ final class EnglishCount {
   }
 
   private boolean take(String word) {
-    Optional<Integer> cardinal = EnglishNumeral.cardinal(word);
+    Optional<Integer> cardinal =
+        EnglishNumeral.cardinal(word).or(() -> Optional.ofNullable(SCORES.get(word)));
     if (cardinal.isPresent()) {
       return small(cardinal.get(), false);
     }
@@ -162,10 +164,11 @@ final class EnglishCount {
       at += 3;
       return true;
     }
-    boolean small =
-        EnglishNumeral.cardinal(next).isPresent() || EnglishNumeral.ordinal(next).isPresent();
+    Optional<Integer> value = EnglishNumeral.cardinal(next).or(() -> EnglishNumeral.ordinal(next));
+    // of old: ninety and nine
+    boolean small = value.filter(number -> last != Last.TENS || number < 10).isPresent() || SCORES.containsKey(next);
     boolean another = text.joinsNext(at + 1) && text.word(at + 2).equals("hundred");
-    if (!small || another || !EnumSet.of(Last.HUNDRED, Last.SCALE).contains(last)) {
+    if (!small || another || !EnumSet.of(Last.TENS, Last.HUNDRED, Last.SCALE).contains(last)) {
       return false;
     }
     at++;

@@ -46,7 +46,7 @@ final class EnglishPass {
 
   List<Quantity> quantities() {
     while (at < text.size()) {
-      if (!month() && !word()) {
+      if (!month() && !word() && !partOfUnit()) {
         Optional<Count> count = figure().or(this::article).or(this::words);
         if (count.isPresent()) {
           read(count.get());
@@ -105,6 +105,49 @@ final class EnglishPass {
       return true;
     }
     return false;
+  }
+
+  /** Half an hour, a quarter of an hour, an hour and a half. */
+  private boolean partOfUnit() {
+    int first = at;
+    boolean half = text.word(at).equals("half");
+    boolean article = isArticle(text.word(at));
+    if (article && text.word(at + 1).equals("quarter") && text.word(at + 2).equals("of")) {
+      return partOfUnit(first, at + 3, Rational.ONE.over(Rational.of(4)));
+    } else if (half) {
+      return partOfUnit(first, at + 1, Rational.HALF);
+    } else if (article
+        && unit(at + 1).isPresent()
+        && text.word(at + 2).equals("and")
+        && isArticle(text.word(at + 3))
+        && text.word(at + 4).equals("half")) {
+      add(first, at + 5, Rational.ONE.plus(Rational.HALF), unit(at + 1));
+      at += 5;
+      return true;
+    }
+    return false;
+  }
+
+  private boolean partOfUnit(int first, int next, Rational part) {
+    int unit = isArticle(text.word(next)) ? next + 1 : next;
+    if (unit(unit).isEmpty() || text.token(unit).spelled().length() < 3) {
+      return false;
+    }
+    add(first, unit + 1, part, unit(unit));
+    at = unit + 1;
+    return true;
+  }
+
+  private void add(int first, int next, Rational value, Optional<Unit> unit) {
+    draft.add(
+        new Draft.Entry(
+            text.token(first).start(),
+            text.token(next - 1).end(),
+            List.of(value),
+            Rational.ONE,
+            unit,
+            Weight.POSSIBLE,
+            Form.WORDS));
   }
 
   /** Whatever may mean a number. */
@@ -343,6 +386,9 @@ final class EnglishPass {
         unit = UnitNames.western(text.token(next - 1).spelled() + "²");
         end++;
       }
+    }
+    if (text.word(next).equals("per") && text.word(next + 1).equals("thousand")) {
+      values.add(values.get(0).over(Rational.of(1000)));
     }
     afternoon(values, next);
     draft.add(

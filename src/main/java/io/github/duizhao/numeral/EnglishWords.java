@@ -70,8 +70,6 @@ final class EnglishWords {
     put(POSSIBLE, 5, "quintuple pentagon quinquennial");
     put(POSSIBLE, 12, "dozen");
     put(POSSIBLE, 20, "score");
-    put(POSSIBLE, 60, "threescore");
-    put(POSSIBLE, 80, "fourscore");
     put(POSSIBLE, 100, "centenary centenaries centennial");
     POSSIBLE.put("half", Rational.HALF);
     POSSIBLE.put("halves", Rational.HALF);

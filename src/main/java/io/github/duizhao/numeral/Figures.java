@@ -105,7 +105,8 @@ final class Figures {
     boolean chained =
         (isMark(end) && isDigit(end + 1)) || (isMark(start - 1) && start > 1 && isDigit(start - 2));
     if (!chained) {
-      return new Figure(end, List.of(value(figure)), digits, true);
+      boolean code = isCode(start) || (charAt(end) == '-' && isCode(end + 1));
+      return new Figure(end, List.of(value(figure)), digits, !code);
     }
     List<Rational> parts = new ArrayList<>();
     parts.add(value(figure));
@@ -118,6 +119,15 @@ final class Figures {
       parts.add(Rational.of(text.substring(start, next)));
     }
     return new Figure(end, parts, digits, false);
+  }
+
+  /** 010 and 0123, of telephones and the like. */
+  private boolean isCode(int at) {
+    return charAt(at) == '0' && isDigit(at + 1);
+  }
+
+  private char charAt(int at) {
+    return at < text.length() ? text.charAt(at) : ' ';
   }
 
   private boolean isMark(int at) {

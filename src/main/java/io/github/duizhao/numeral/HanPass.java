@@ -26,7 +26,7 @@ final class HanPass {
       Pattern.compile("([0-9〇零一二三四五六七八九十]{1,4})世[纪紀]([0-9零一二三四五六七八九十]{1,3})年代");
   private static final Set<Unit.Dimension> HALVED =
       EnumSet.of(Unit.Dimension.CLOCK, Unit.Dimension.MONTHS, Unit.Dimension.LENGTH);
-  private static final Pattern GROWTH = Pattern.compile("增|提高|扩大|擴大|多|高出|超|涨|漲");
+  private static final Pattern GROWTH = Pattern.compile("[增提高大长長快多超涨漲]");
 
   private final String text;
   private final Figures figures;
@@ -127,7 +127,7 @@ final class HanPass {
     int first = at;
     add(
         matcher.end(),
-        List.of(start.plus(Rational.of(years.get())), Rational.of(years.get())),
+        List.of(start.plus(Rational.of(years.get()))),
         Weight.REQUIRED);
     draft.possible(first, matcher.end(1), Rational.of(century.get()));
     return true;
@@ -196,7 +196,7 @@ final class HanPass {
     unit(at + 1)
         .or(() -> unit(next))
         .filter(named -> HALVED.contains(named.unit().dimension()))
-        .filter(named -> !isIn("上下前后後大小多", charAt(at - 1)))
+        .filter(named -> named.unit() != Unit.YEAR || !isIn("上下前后後大", charAt(at - 1)))
         .ifPresent(
             named ->
                 draft.add(
@@ -325,7 +325,7 @@ final class HanPass {
   /** 伍 and 参 are numerals only where a sum is written in such characters: 伍佰. */
   private static boolean isCommonWord(String run) {
     return run.chars().anyMatch(HanNumeral::isFormal)
-        && run.chars().noneMatch(c -> isIn("拾佰仟", (char) c));
+        && run.chars().noneMatch(c -> HanNumeral.power(c) > 0);
   }
 
   private static Rational scale(String run) {
@@ -436,6 +436,11 @@ final class HanPass {
     int last = unit.map(UnitNames.Named::end).orElse(end);
     if (last == end && weight == Weight.REQUIRED && share.isEmpty()) {
       last = Math.max(end, HanWords.endOfMeasure(text, next));
+    }
+    Optional<Rational> era = charAt(next) == '年' ? HanWords.era(text, start) : Optional.empty();
+    if (era.isPresent()) {
+      values.add(era.get().plus(whole.value()));
+      weight = Weight.POSSIBLE;
     }
     int from = charAt(start - 1) == '第' ? start - 1 : start;
     draft.add(
@@ -630,7 +635,8 @@ final class HanPass {
     if (digits == 0 && !run.startsWith("十")) {
       return false;
     }
-    boolean several = digits > 1 || (run.startsWith("十") && digits == 1 && !run.contains("万"));
+    boolean leads = "二三四五六七八九两兩".indexOf(run.charAt(0)) >= 0;
+    boolean several = leads || digits > 1 || (run.startsWith("十") && digits == 1 && !run.contains("万"));
     boolean large = !count.scale().equals(Rational.ONE) && !isIn("十一", run.charAt(0));
     return (knowledge == NumberReader.Knowledge.WORDS && (several || large))
         || HanWords.endOfLargeMeasure(text, count.end()) > 0;

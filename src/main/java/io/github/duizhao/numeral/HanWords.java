@@ -2,6 +2,8 @@ package io.github.duizhao.numeral;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What stands around numbers in Chinese and Japanese, and what only looks like one. */
@@ -36,7 +38,7 @@ final class HanWords {
           ("十三陵 三百六十行 一千零一夜 天方夜谭 三七二十一 八九不离十 二百五十步 五十步笑百步 十万八千里"
                   + " 十万火急 十万大山 三十而立 四十不惑 不惑之年 十三经 二十八宿 三十三天 百分百 千分尺"
                   + " 万分感谢 十全十美 六十四卦 一百八十度 三百六十度 三位一体 五位一体 三个代表 三天两头"
-                  + " 三年五载 两次三番 三代半 三家村 五大三粗 九天揽月 十一黄金周 十一长假 十一假期 十一国庆"
+                  + " 三年五载 两次三番 三代半 三家村 五大三粗 落九天 上九天 九天之 九天揽月 十一黄金周 十一长假 十一假期 十一国庆"
                   + " 二次元 二次创业 两个凡是 两回事 一五一十 四周年 六本木 五十嵐 五十音 八百屋 八百万 四十九院"
                   + " 九十九里 十年树木 十年一剑 一年四季 三节两寿 三本书主义")
               .split(" ", -1));
@@ -53,10 +55,29 @@ final class HanWords {
           word("はたち", Rational.of(20)),
           word("半", Rational.HALF));
 
+  /** The year before an era's first. */
+  private static final Map<String, Integer> ERAS =
+      Map.ofEntries(
+          Map.entry("顺治", 1643), Map.entry("順治", 1643), Map.entry("康熙", 1661),
+          Map.entry("雍正", 1722), Map.entry("乾隆", 1735), Map.entry("嘉庆", 1795),
+          Map.entry("嘉慶", 1795), Map.entry("道光", 1820), Map.entry("咸丰", 1850),
+          Map.entry("咸豐", 1850), Map.entry("同治", 1861), Map.entry("光绪", 1874),
+          Map.entry("光緒", 1874), Map.entry("宣统", 1908), Map.entry("宣統", 1908),
+          Map.entry("民国", 1911), Map.entry("民國", 1911), Map.entry("明治", 1867),
+          Map.entry("大正", 1911), Map.entry("昭和", 1925), Map.entry("平成", 1988),
+          Map.entry("令和", 2018));
+
   private HanWords() {}
 
   private static Set<String> words(String list) {
     return Set.copyOf(List.of(list.split(" ", -1)));
+  }
+
+  /** What is to be added to the year of the era named before this place. */
+  static Optional<Rational> era(String text, int at) {
+    return at < 2
+        ? Optional.empty()
+        : Optional.ofNullable(ERAS.get(text.substring(at - 2, at))).map(Rational::of);
   }
 
   /** Words that may stand for a number. */

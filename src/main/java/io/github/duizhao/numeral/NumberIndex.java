@@ -1,5 +1,6 @@
 package io.github.duizhao.numeral;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -16,9 +17,12 @@ public final class NumberIndex {
   /** Who converts miles to kilometers or 亩 to hectares rounds; by no more than this. */
   private static final Rational ROUNDING = Rational.of(4).over(Rational.of(100));
 
+  /** Powers of ten that languages have words for: per cent, thousand, 만, million, 억, billion. */
+  private static final Set<Integer> SPOKEN = Set.of(0, 2, 3, 4, 6, 8, 9, 12);
+
   private final Map<Optional<Unit.Dimension>, Set<Rational>> values = new HashMap<>();
   private final Map<Unit, NavigableSet<Rational>> measures = new EnumMap<>(Unit.class);
-  private final Set<BigInteger> digits = new HashSet<>();
+  private final Map<BigInteger, Set<Integer>> scales = new HashMap<>();
 
   /** Holds all of them, required or possible. */
   public NumberIndex(List<Quantity> quantities) {
@@ -34,7 +38,13 @@ public final class NumberIndex {
                     measures
                         .computeIfAbsent(unit, key -> new TreeSet<>())
                         .add(unit.measure(value)));
-        value.digits().ifPresent(digits::add);
+        value
+            .decimal()
+            .ifPresent(
+                decimal ->
+                    scales
+                        .computeIfAbsent(decimal.unscaledValue(), key -> new HashSet<>())
+                        .add(decimal.scale()));
       }
     }
   }
@@ -44,10 +54,19 @@ public final class NumberIndex {
     return quantity.values().stream().anyMatch(value -> holds(value, quantity.unit()));
   }
 
-  /** Whether the same digits are here, be it times a million: 1.2亿 has those of 120. */
+  /**
+   * Whether the same digits are here, be it that a word multiplies them that we do not know: 1.2亿
+   * agrees with 120 <em>millions</em>, but not with 1,200.
+   */
   public boolean holdsDigits(Quantity quantity) {
     return quantity.values().stream()
-        .anyMatch(value -> value.digits().map(digits::contains).orElse(false));
+        .flatMap(value -> value.decimal().stream())
+        .anyMatch(this::holdsDigits);
+  }
+
+  private boolean holdsDigits(BigDecimal decimal) {
+    return scales.getOrDefault(decimal.unscaledValue(), Set.of()).stream()
+        .anyMatch(scale -> SPOKEN.contains(Math.abs(scale - decimal.scale())));
   }
 
   private boolean holds(Rational value, Optional<Unit> unit) {

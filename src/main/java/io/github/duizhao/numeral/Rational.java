@@ -67,11 +67,11 @@ public record Rational(BigInteger numerator, BigInteger denominator)
     return denominator.equals(BigInteger.ONE);
   }
 
-  /** Its digits without the zeros at their ends, of a number that has an end: 12 for 0.0120. */
-  Optional<BigInteger> digits() {
+  /** As a decimal without zeros at its end, if it has an end. */
+  Optional<BigDecimal> decimal() {
     try {
       BigDecimal value = new BigDecimal(numerator).divide(new BigDecimal(denominator));
-      return Optional.of(value.stripTrailingZeros().unscaledValue());
+      return Optional.of(value.stripTrailingZeros());
     } catch (ArithmeticException endless) {
       return Optional.empty();
     }
@@ -87,7 +87,7 @@ public record Rational(BigInteger numerator, BigInteger denominator)
   public String toString() {
     if (isWhole()) {
       return numerator.toString().replaceAll("(?<=[0-9])(?=(?:[0-9]{3})+$)", ",");
-    } else if (digits().isEmpty()) {
+    } else if (decimal().isEmpty()) {
       return numerator + "/" + denominator;
     }
     return new BigDecimal(numerator).divide(new BigDecimal(denominator)).toPlainString();

@@ -7,8 +7,6 @@ public enum Unit {
   METER(Dimension.LENGTH, Custom.METRIC, "1"),
   KILOMETER(Dimension.LENGTH, Custom.METRIC, "1000"),
   LI(Dimension.LENGTH, Custom.CHINESE, "500"),
-  ZHANG(Dimension.LENGTH, Custom.CHINESE, "3.3333"),
-  CHI(Dimension.LENGTH, Custom.CHINESE, "0.33333"),
   INCH(Dimension.LENGTH, Custom.IMPERIAL, "0.0254"),
   FOOT(Dimension.LENGTH, Custom.IMPERIAL, "0.3048"),
   MILE(Dimension.LENGTH, Custom.IMPERIAL, "1609.344"),

@@ -20,8 +20,6 @@ final class UnitNames {
           entry("公里", Unit.KILOMETER),
           entry("千米", Unit.KILOMETER),
           entry("里", Unit.LI),
-          entry("丈", Unit.ZHANG),
-          entry("尺", Unit.CHI),
           entry("英寸", Unit.INCH),
           entry("英尺", Unit.FOOT),
           entry("英里", Unit.MILE),
