@@ -89,7 +89,7 @@ final class Inspection {
   /** Looks at each text beside its translation. */
   private void compare(BookReader.Manuscript manuscript) {
     Languages languages = config.metadata().languages();
-    List<Check<Pair>> checks = 
+    List<Check<Pair>> checks =
         List.of(
             new MissingNumberCheck(),
             new AddedNumberCheck(),
