@@ -8,6 +8,7 @@ import io.github.duizhao.html.Words;
 import io.github.duizhao.model.Book;
 import io.github.duizhao.model.Languages;
 import io.github.duizhao.model.SectionText;
+import io.github.duizhao.model.Term;
 import io.github.duizhao.picture.PictureReader;
 import io.github.duizhao.render.Workers;
 import io.github.duizhao.report.Finding;
@@ -37,10 +38,21 @@ final class BookReader {
    *
    * @param texts in the order of the book, the original's first
    * @param apparatus what the book's own files say of its witnesses
+   * @param terms of its glossary
    * @param status how far the translation has come
    */
   record Manuscript(
-      Book book, List<SectionText> texts, ApparatusConfig apparatus, BookStatus status) {}
+      Book book,
+      List<SectionText> texts,
+      ApparatusConfig apparatus,
+      List<Term> terms,
+      BookStatus status) {
+    /** Copies the lists. */
+    Manuscript {
+      texts = List.copyOf(texts);
+      terms = List.copyOf(terms);
+    }
+  }
 
   /** Reads everything that can be read; what cannot is in the report. */
   Manuscript read(Workers workers, Words words) {
@@ -65,11 +77,15 @@ final class BookReader {
     }
     List<SectionText> texts = Stream.concat(originals.stream(), translations.stream()).toList();
     Book illustrated = book.withPictures(new PictureReader(folder, report).read(texts));
+    BookGlossary glossary = new BookGlossary(folder, report);
+    List<Term> terms = glossary.read(languages);
     BookApparatus apparatus = new BookApparatus(folder, report);
     ApparatusConfig config = apparatus.read();
     // where a file could not be read, the apparatus is not at fault
-    return report.lacksFiles()
-        ? new Manuscript(illustrated, texts, config, status)
-        : new Manuscript(apparatus.addTo(illustrated, config, words), texts, config, status);
+    Book whole =
+        report.lacksFiles()
+            ? illustrated
+            : apparatus.addTo(glossary.addTo(illustrated, terms, words), config, words);
+    return new Manuscript(whole, texts, config, terms, status);
   }
 }

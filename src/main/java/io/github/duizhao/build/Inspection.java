@@ -9,6 +9,7 @@ import io.github.duizhao.check.ReservedIdCheck;
 import io.github.duizhao.check.SizeCheck;
 import io.github.duizhao.check.StaleCheck;
 import io.github.duizhao.check.StrayLineCheck;
+import io.github.duizhao.check.TermCheck;
 import io.github.duizhao.config.BookConfig;
 import io.github.duizhao.config.Format;
 import io.github.duizhao.font.FaceSubset;
@@ -16,6 +17,7 @@ import io.github.duizhao.font.WebFormat;
 import io.github.duizhao.html.TemplateFault;
 import io.github.duizhao.model.Book;
 import io.github.duizhao.model.BookCharacters;
+import io.github.duizhao.model.Languages;
 import io.github.duizhao.model.SectionText;
 import io.github.duizhao.render.RenderContext;
 import io.github.duizhao.render.pdf.PdfFonts;
@@ -84,8 +86,9 @@ final class Inspection {
 
   /** Looks at each text beside its translation. */
   private void compare(BookReader.Manuscript manuscript) {
-    List<Check<Pair>> checks = List.of();
-    for (Pair pair : Pairs.of(config.metadata().languages(), manuscript.texts())) {
+    Languages languages = config.metadata().languages();
+    List<Check<Pair>> checks = List.of(new TermCheck(manuscript.terms(), languages));
+    for (Pair pair : Pairs.of(languages, manuscript.texts())) {
       checks.forEach(check -> check.run(pair, report));
     }
   }
