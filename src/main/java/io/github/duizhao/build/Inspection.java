@@ -7,6 +7,8 @@ import io.github.duizhao.check.Pair;
 import io.github.duizhao.check.Pairs;
 import io.github.duizhao.check.ReservedIdCheck;
 import io.github.duizhao.check.SizeCheck;
+import io.github.duizhao.check.StaleCheck;
+import io.github.duizhao.check.StrayLineCheck;
 import io.github.duizhao.check.TermCheck;
 import io.github.duizhao.config.BookConfig;
 import io.github.duizhao.config.Format;
@@ -62,6 +64,8 @@ final class Inspection {
       sizes.run(text, report);
     }
     compare(manuscript);
+    new StaleCheck(config.staleTranslation()).run(manuscript.status(), report);
+    new StrayLineCheck().run(manuscript.status(), report);
     tryAddedFaces(manuscript.book());
     if (formats.contains(Format.PDF)) {
       lookForGlyphs(manuscript);

@@ -119,6 +119,15 @@ public enum RuleId {
   /** A decision of the editor's that fits nothing. */
   IMP_008(Severity.WARNING),
 
+  /** A translation made from an earlier text of the original. */
+  STA_001(Severity.WARNING),
+  /** A line of content/translation.tsv that says nothing. */
+  STA_002(Severity.ERROR, Force.ADJUSTABLE),
+  /** Two lines of content/translation.tsv about one segment. */
+  STA_003(Severity.ERROR, Force.ADJUSTABLE),
+  /** A line of content/translation.tsv about what the book does not have. */
+  STA_004(Severity.WARNING),
+
   /** A remark of the apparatus that does not fit the text. */
   APP_001(Severity.WARNING),
 
