@@ -65,6 +65,10 @@ public enum RuleId {
   ALN_004(Severity.ERROR, Force.ADJUSTABLE),
   /** Segments that stand in another order in the translation. */
   ALN_005(Severity.WARNING),
+  /** A run-in head in one language only. */
+  ALN_006(Severity.WARNING),
+  /** A footnote of the original that the translation lacks, or calls elsewhere. */
+  ALN_007(Severity.WARNING),
 
   /** A link to a place that the book does not have. */
   LNK_001(Severity.ERROR, Force.ADJUSTABLE),
