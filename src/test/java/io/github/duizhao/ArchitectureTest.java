@@ -48,6 +48,7 @@ class ArchitectureTest {
           Map.entry("html", List.of("file", "model", "publication", "report")),
           Map.entry("font", List.of("model")),
           Map.entry("check", List.of("font", "publication", "model", "report")),
+          Map.entry("check.text", List.of("check", "model", "report")),
           Map.entry("render", List.of("html", "font", "publication", "model", "report")),
           Map.entry("revision", List.of("markdown", "model", "report")));
 

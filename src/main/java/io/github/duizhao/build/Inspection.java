@@ -7,6 +7,8 @@ import io.github.duizhao.check.Pair;
 import io.github.duizhao.check.Pairs;
 import io.github.duizhao.check.ReservedIdCheck;
 import io.github.duizhao.check.SizeCheck;
+import io.github.duizhao.check.text.SameTextCheck;
+import io.github.duizhao.check.text.TextCheck;
 import io.github.duizhao.config.BookConfig;
 import io.github.duizhao.config.Format;
 import io.github.duizhao.font.FaceSubset;
@@ -50,6 +52,7 @@ final class Inspection {
     LinkCheck links = new LinkCheck(manuscript.book());
     ReservedIdCheck reserved = new ReservedIdCheck();
     SizeCheck sizes = new SizeCheck();
+    TextCheck language = new TextCheck(ImportLock.read(folder).digests()::containsKey);
     // where a file could not be read, links into it are not at fault
     boolean whole = !report.lacksFiles();
     for (SectionText text : manuscript.texts()) {
@@ -58,6 +61,7 @@ final class Inspection {
       }
       reserved.run(text, report);
       sizes.run(text, report);
+      language.run(text, report);
     }
     compare(manuscript);
     tryAddedFaces(manuscript.book());
@@ -80,7 +84,7 @@ final class Inspection {
 
   /** Looks at each text beside its translation. */
   private void compare(BookReader.Manuscript manuscript) {
-    List<Check<Pair>> checks = List.of();
+    List<Check<Pair>> checks = List.of(new SameTextCheck());
     for (Pair pair : Pairs.of(config.metadata().languages(), manuscript.texts())) {
       checks.forEach(check -> check.run(pair, report));
     }
