@@ -44,10 +44,11 @@ class ArchitectureTest {
           Map.entry("collation", List.of("model", "report")),
           Map.entry("alignment", List.of("model", "report")),
           Map.entry("apparatus", List.of("model", "report")),
+          Map.entry("glossary", List.of("model")),
           Map.entry("publication", List.of("model", "report")),
           Map.entry("html", List.of("file", "model", "publication", "report")),
           Map.entry("font", List.of("model")),
-          Map.entry("check", List.of("font", "publication", "model", "report")),
+          Map.entry("check", List.of("font", "glossary", "publication", "model", "report")),
           Map.entry("check.text", List.of("check", "model", "report")),
           Map.entry("render", List.of("html", "font", "publication", "model", "report")),
           Map.entry("revision", List.of("markdown", "model", "report")));
@@ -67,6 +68,7 @@ class ArchitectureTest {
           Map.entry("com.aayushatharva..", Set.of("font")),
           Map.entry("org.snakeyaml..", Set.of("config")),
           Map.entry("com.google.gson..", Set.of("cli")),
+          Map.entry("com.ibm.icu..", Set.of("glossary")),
           Map.entry("picocli..", Set.of("cli")));
 
   static Stream<String> arrows() {

@@ -2,6 +2,7 @@ package io.github.duizhao;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.duizhao.pairs.MeasurePage;
 import io.github.duizhao.report.Rule;
 import io.github.duizhao.report.RuleId;
 import java.io.IOException;
@@ -46,6 +47,7 @@ final class RulesPage {
       page.append("| [%s](#%s) ".formatted(id.text(), id.text().toLowerCase(Locale.ROOT)));
       page.append("| %s | %s |\n".formatted(severity(id), Rule.of(id).title()));
     }
+    page.append(MeasurePage.ours().write());
     for (RuleId id : RuleId.values()) {
       section(Rule.of(id));
     }

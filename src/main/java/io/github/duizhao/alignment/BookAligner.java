@@ -124,7 +124,7 @@ public final class BookAligner {
     for (Section section : aligned.values()) {
       switch (section.kind()) {
         case FRONT -> front.add(section);
-        case BACK, APPARATUS -> back.add(section);
+        case BACK, GLOSSARY, APPARATUS -> back.add(section);
         case PART -> body.add(new Part(section, List.of()));
         case CHAPTER -> addChapter(body, new Chapter(section, List.of()));
         case SECTION -> addSection(body, section);

@@ -7,6 +7,7 @@ import io.github.duizhao.html.Words;
 import io.github.duizhao.model.Book;
 import io.github.duizhao.model.Languages;
 import io.github.duizhao.model.SectionText;
+import io.github.duizhao.model.Term;
 import io.github.duizhao.picture.PictureReader;
 import io.github.duizhao.render.Workers;
 import io.github.duizhao.report.Finding;
@@ -33,8 +34,16 @@ final class BookReader {
    *
    * @param texts in the order of the book, the original's first
    * @param apparatus what the book's own files say of its witnesses
+   * @param terms of its glossary
    */
-  record Manuscript(Book book, List<SectionText> texts, ApparatusConfig apparatus) {}
+  record Manuscript(
+      Book book, List<SectionText> texts, ApparatusConfig apparatus, List<Term> terms) {
+    /** Copies the lists. */
+    Manuscript {
+      texts = List.copyOf(texts);
+      terms = List.copyOf(terms);
+    }
+  }
 
   /** Reads everything that can be read; what cannot is in the report. */
   Manuscript read(Workers workers, Words words) {
@@ -56,11 +65,15 @@ final class BookReader {
     }
     List<SectionText> texts = Stream.concat(originals.stream(), translations.stream()).toList();
     Book illustrated = book.withPictures(new PictureReader(folder, report).read(texts));
+    BookGlossary glossary = new BookGlossary(folder, report);
+    List<Term> terms = glossary.read(languages);
     BookApparatus apparatus = new BookApparatus(folder, report);
     ApparatusConfig config = apparatus.read();
     // where a file could not be read, the apparatus is not at fault
-    return report.lacksFiles()
-        ? new Manuscript(illustrated, texts, config)
-        : new Manuscript(apparatus.addTo(illustrated, config, words), texts, config);
+    Book whole =
+        report.lacksFiles()
+            ? illustrated
+            : apparatus.addTo(glossary.addTo(illustrated, terms, words), config, words);
+    return new Manuscript(whole, texts, config, terms);
   }
 }

@@ -7,6 +7,7 @@ import io.github.duizhao.check.Pair;
 import io.github.duizhao.check.Pairs;
 import io.github.duizhao.check.ReservedIdCheck;
 import io.github.duizhao.check.SizeCheck;
+import io.github.duizhao.check.TermCheck;
 import io.github.duizhao.check.text.SameTextCheck;
 import io.github.duizhao.check.text.TextCheck;
 import io.github.duizhao.config.BookConfig;
@@ -16,6 +17,7 @@ import io.github.duizhao.font.WebFormat;
 import io.github.duizhao.html.TemplateFault;
 import io.github.duizhao.model.Book;
 import io.github.duizhao.model.BookCharacters;
+import io.github.duizhao.model.Languages;
 import io.github.duizhao.model.SectionText;
 import io.github.duizhao.render.RenderContext;
 import io.github.duizhao.render.pdf.PdfFonts;
@@ -52,7 +54,9 @@ final class Inspection {
     LinkCheck links = new LinkCheck(manuscript.book());
     ReservedIdCheck reserved = new ReservedIdCheck();
     SizeCheck sizes = new SizeCheck();
-    TextCheck language = new TextCheck(ImportLock.read(folder).digests()::containsKey);
+    List<Pair> pairs = Pairs.of(config.metadata().languages(), manuscript.texts());
+    TextCheck language =
+        new TextCheck(ImportLock.read(folder).digests()::containsKey, SameTextCheck.copies(pairs));
     // where a file could not be read, links into it are not at fault
     boolean whole = !report.lacksFiles();
     for (SectionText text : manuscript.texts()) {
@@ -63,7 +67,7 @@ final class Inspection {
       sizes.run(text, report);
       language.run(text, report);
     }
-    compare(manuscript);
+    compare(manuscript, pairs);
     tryAddedFaces(manuscript.book());
     if (formats.contains(Format.PDF)) {
       lookForGlyphs(manuscript);
@@ -83,9 +87,11 @@ final class Inspection {
   }
 
   /** Looks at each text beside its translation. */
-  private void compare(BookReader.Manuscript manuscript) {
-    List<Check<Pair>> checks = List.of(new SameTextCheck());
-    for (Pair pair : Pairs.of(config.metadata().languages(), manuscript.texts())) {
+  private void compare(BookReader.Manuscript manuscript, List<Pair> pairs) {
+    Languages languages = config.metadata().languages();
+    List<Check<Pair>> checks =
+        List.of(new TermCheck(manuscript.terms(), languages), new SameTextCheck());
+    for (Pair pair : pairs) {
       checks.forEach(check -> check.run(pair, report));
     }
   }

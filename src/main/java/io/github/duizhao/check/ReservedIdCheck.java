@@ -17,6 +17,7 @@ public final class ReservedIdCheck implements Check<SectionText> {
           "contents",
           "copied",
           "downloads",
+          "glossary",
           "keys",
           "notes",
           "popover",
@@ -24,7 +25,7 @@ public final class ReservedIdCheck implements Check<SectionText> {
           "remarks-shown",
           "status",
           "text");
-  private static final Pattern FAMILIES = Pattern.compile("(ref|size|theme|var|view)-.*");
+  private static final Pattern FAMILIES = Pattern.compile("(gloss|ref|size|theme|var|view)-.*");
 
   @Override
   public void run(SectionText text, Report report) {

@@ -61,9 +61,12 @@ public final class PageRenderer implements Block.Visitor<String> {
 
   /** All blocks of the page. */
   public String blocks() {
-    return page.section().kind() == Section.Kind.APPARATUS
-        ? new ApparatusRenderer(publication, medium, words, level + 1).html()
-        : blocks(page.section().blocks());
+    Section section = page.section();
+    return switch (section.kind()) {
+      case GLOSSARY -> new GlossaryRenderer(publication, medium, words, level + 1).html();
+      case APPARATUS -> new ApparatusRenderer(publication, medium, words, level + 1).html();
+      case FRONT, PART, CHAPTER, SECTION, BACK -> blocks(section.blocks());
+    };
   }
 
   /** The texts of a note as paragraphs, without mark or backlink. */

@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -26,8 +25,6 @@ final class RemarkRenderer implements Remark.Visitor<String> {
   private static final int LONGEST_LEMMA = 40;
 
   private static final int ENDS_SHOWN = 12;
-
-  private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
 
   private final Publication publication;
   private final Medium medium;
@@ -197,19 +194,10 @@ final class RemarkRenderer implements Remark.Visitor<String> {
   /** A text in that language or else in the first given, marked if it is not that of its place. */
   String localized(Localized text, Language around, Language language) {
     Language own = text.bestLanguage(language);
-    String html = quotingOriginal(text.best(language), own);
+    String html = new Quotation(original, medium).html(text.best(language), own);
     return own.equals(around) || own.primary().equals(around.tag())
         ? html
         : "<span" + medium.lang(own) + ">" + html + "</span>";
-  }
-
-  /** Han in a text of another script are words of the original, and marked as such. */
-  private String quotingOriginal(String text, Language language) {
-    if (!original.isEastAsian() || language.isEastAsian()) {
-      return Markup.escape(text);
-    }
-    return HAN.matcher(Markup.escape(text))
-        .replaceAll("<span" + medium.lang(original) + ">$0</span>");
   }
 
   private String role(Language language) {

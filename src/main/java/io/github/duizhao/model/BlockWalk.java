@@ -49,8 +49,8 @@ public final class BlockWalk implements Block.Visitor<Void> {
     return List.copyOf(figures);
   }
 
-  /** A text and where its block starts. */
-  public record Place(Origin origin, Bitext text) {}
+  /** A text, the id of its segment, table or picture, and where its block starts. */
+  public record Place(SegmentId id, Origin origin, Bitext text) {}
 
   private Void visit(List<Block> blocks) {
     blocks.forEach(block -> block.accept(this));
@@ -63,7 +63,7 @@ public final class BlockWalk implements Block.Visitor<Void> {
 
   private Void add(Segment segment) {
     add(segment.id(), segment.origin());
-    places.add(new Place(segment.origin(), segment.text()));
+    places.add(new Place(segment.id(), segment.origin(), segment.text()));
     return null;
   }
 
@@ -104,20 +104,22 @@ public final class BlockWalk implements Block.Visitor<Void> {
   @Override
   public Void table(Block.Table table) {
     add(table.id(), table.origin());
-    addAll(table.header(), table.origin());
-    table.rows().forEach(row -> addAll(row, table.origin()));
+    addAll(table.header(), table);
+    table.rows().forEach(row -> addAll(row, table));
     return null;
   }
 
-  private void addAll(Block.Row row, Origin origin) {
-    row.cells().forEach(cell -> places.add(new Place(origin, cell)));
+  private void addAll(Block.Row row, Block.Table table) {
+    row.cells().forEach(cell -> places.add(new Place(table.id(), table.origin(), cell)));
   }
 
   @Override
   public Void figure(Block.Figure figure) {
     add(figure.id(), figure.origin());
     figures.add(figure);
-    figure.caption().ifPresent(caption -> places.add(new Place(figure.origin(), caption)));
+    figure
+        .caption()
+        .ifPresent(caption -> places.add(new Place(figure.id(), figure.origin(), caption)));
     return null;
   }
 

@@ -11,6 +11,7 @@ import java.util.TreeMap;
  *
  * @param apparatus how the original rests on its witnesses
  * @param pictures the files of its pictures, by their paths below the book's folder
+ * @param glossary of the terms that stand in it
  */
 public record Book(
     BookId id,
@@ -19,7 +20,8 @@ public record Book(
     List<Division> body,
     List<Section> backMatter,
     Apparatus apparatus,
-    NavigableMap<String, Picture> pictures) {
+    NavigableMap<String, Picture> pictures,
+    Glossary glossary) {
 
   /** Copies the collections. */
   public Book {
@@ -29,7 +31,7 @@ public record Book(
     pictures = Collections.unmodifiableNavigableMap(new TreeMap<>(pictures));
   }
 
-  /** A book without apparatus and pictures. */
+  /** A book without apparatus, pictures and glossary. */
   public Book(
       BookId id,
       Metadata metadata,
@@ -43,22 +45,28 @@ public record Book(
         body,
         backMatter,
         Apparatus.none(),
-        Collections.emptyNavigableMap());
+        Collections.emptyNavigableMap(),
+        Glossary.none());
   }
 
   /** The same book with its pictures. */
   public Book withPictures(NavigableMap<String, Picture> found) {
-    return new Book(id, metadata, frontMatter, body, backMatter, apparatus, found);
+    return new Book(id, metadata, frontMatter, body, backMatter, apparatus, found, glossary);
   }
 
   /** The same book with its apparatus. */
   public Book withApparatus(Apparatus found) {
-    return new Book(id, metadata, frontMatter, body, backMatter, found, pictures);
+    return new Book(id, metadata, frontMatter, body, backMatter, found, pictures, glossary);
+  }
+
+  /** The same book with its glossary. */
+  public Book withGlossary(Glossary found) {
+    return new Book(id, metadata, frontMatter, body, backMatter, apparatus, pictures, found);
   }
 
   /** The same book with other sections. */
   public Book withSections(List<Section> front, List<Division> middle, List<Section> back) {
-    return new Book(id, metadata, front, middle, back, apparatus, pictures);
+    return new Book(id, metadata, front, middle, back, apparatus, pictures, glossary);
   }
 
   /**

@@ -14,6 +14,9 @@ public final class BookCharacters {
   private static final String AROUND_REMARKS =
       "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789]%.,;–…；";
 
+  /** What the glossary sets between terms and places. */
+  private static final String AROUND_PLACES = "0123456789.,–;、#…";
+
   private final BitSet codePoints = new BitSet();
 
   private BookCharacters() {}
@@ -24,6 +27,7 @@ public final class BookCharacters {
     book.sections().forEach(characters::add);
     characters.add(book.metadata());
     characters.add(book.apparatus());
+    characters.add(book.glossary());
     return characters.toSet();
   }
 
@@ -63,6 +67,20 @@ public final class BookCharacters {
       add(witness.file());
       witness.description().ifPresent(text -> text.texts().values().forEach(this::add));
     }
+  }
+
+  private void add(Glossary glossary) {
+    Stream.of(glossary.original(), glossary.translation())
+        .flatMap(List::stream)
+        .forEach(
+            group -> {
+              add(AROUND_PLACES + group.letter());
+              for (Glossary.Entry entry : group.entries()) {
+                add(entry.term());
+                entry.counterparts().forEach(this::add);
+                entry.notes().forEach(this::add);
+              }
+            });
   }
 
   private void add(Metadata metadata) {

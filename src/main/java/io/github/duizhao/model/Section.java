@@ -27,6 +27,8 @@ public record Section(
     CHAPTER,
     SECTION,
     BACK,
+    /** The terms of the book in both languages, which nobody writes: made from the glossary. */
+    GLOSSARY,
     /** The list of all remarks, which nobody writes: it is made from the apparatus. */
     APPARATUS
   }

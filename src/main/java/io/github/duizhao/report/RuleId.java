@@ -100,6 +100,13 @@ public enum RuleId {
   /** A character that only looks like an ideograph. */
   TYP_011(Severity.WARNING),
 
+  /** A term that is not translated as the glossary says. */
+  GLO_001(Severity.WARNING),
+  /** A line of the glossary that cannot be read. */
+  GLO_002(Severity.ERROR),
+  /** The same term twice in the glossary. */
+  GLO_003(Severity.WARNING),
+
   /** A link to a place that the book does not have. */
   LNK_001(Severity.ERROR, Force.ADJUSTABLE),
   /** A link whose target is neither a place in the book nor a web or mail address. */

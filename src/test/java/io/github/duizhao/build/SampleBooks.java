@@ -54,8 +54,11 @@ public final class SampleBooks {
         aligner
             .align(originals, translations)
             .withPictures(new PictureReader(folder, report).read(texts));
+    BookGlossary glossary = new BookGlossary(folder, report);
+    Words words = new Words(new Theme(Optional.empty()));
+    Book explained = glossary.addTo(book, glossary.read(metadata.languages()), words);
     BookApparatus apparatus = new BookApparatus(folder, report);
-    return apparatus.addTo(book, apparatus.read(), new Words(new Theme(Optional.empty())));
+    return apparatus.addTo(explained, apparatus.read(), words);
   }
 
   private static Metadata metadata(Localized title) {

@@ -46,14 +46,11 @@ final class ChineseSpaces implements TextRule {
     }
   }
 
-  /** Where the title starts after the label of a heading, as in {@code 第一节 协同}. */
+  /** Where the text starts after the number of a heading or article, as in {@code 第一节 协同}. */
   private static int textStart(Prose prose) {
-    boolean isHeading = prose.kind() == Pair.Kind.TITLE || prose.kind() == Pair.Kind.HEADING;
-    return isHeading
-        ? HeadingLabel.of(prose.text())
-            .map(label -> prose.length() - label.title().length())
-            .orElse(0)
-        : 0;
+    return HeadingLabel.of(prose.text())
+        .map(label -> prose.length() - label.title().length())
+        .orElse(0);
   }
 
   private static boolean isFault(Prose prose, int start, int end) {

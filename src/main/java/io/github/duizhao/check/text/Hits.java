@@ -9,7 +9,7 @@ final class Hits {
   private static final int AROUND = 6;
 
   /** In characters. */
-  private static final int LONGEST = 24;
+  private static final int LONGEST = 40;
 
   private final Prose prose;
   private int count;
@@ -40,7 +40,7 @@ final class Hits {
     return count == 0;
   }
 
-  /** For example {@code 3 straight quotation marks, the first in 'He said "yes'}. */
+  /** For example {@code 2 wrong dashes, the first in 'river -- it runs'; expected '—'}. */
   Finding finding(Fault fault) {
     String place = (count == 1 ? " in '" : ", the first in '") + excerpt() + "'";
     String wanted = expected.isEmpty() ? "" : "; expected '" + expected + "'";

@@ -5,9 +5,10 @@ import java.lang.Character.UnicodeScript;
 import java.util.regex.Pattern;
 
 /**
- * Words in Latin letters that stand in Chinese without their language. A word has three letters or
- * more, all small but the first, and no digit: {@code GDP}, {@code IPv6}, {@code WiFi}, {@code kWh}
- * and {@code 100 Mbps} are abbreviations and units, which Chinese readers take as they are.
+ * Words in Latin letters that stand in Chinese without their language. A word has three small
+ * letters or more, of which a capital may stand in front, and no digit: {@code GDP}, {@code IPv6},
+ * {@code WiFi}, {@code App}, {@code kWh} and {@code 100 Mbps} are abbreviations and units, which
+ * Chinese readers take as they are.
  */
 final class LatinWords implements TextRule {
   private static final Fault FAULT =
@@ -53,7 +54,8 @@ final class LatinWords implements TextRule {
   private static boolean isWord(Prose prose, int start, int end) {
     String word = prose.text().substring(start, end);
     boolean isSmall = word.substring(1).chars().allMatch(Character::isLowerCase);
-    return word.length() >= SHORTEST_WORD
+    int small = Character.isUpperCase(word.charAt(0)) ? word.length() - 1 : word.length();
+    return small >= SHORTEST_WORD
         && Character.isLetter(word.charAt(0))
         && isSmall
         && !ROMAN.matcher(word).matches()

@@ -3,6 +3,7 @@ package io.github.duizhao.check.text;
 import io.github.duizhao.check.Check;
 import io.github.duizhao.check.Pair;
 import io.github.duizhao.model.Inline;
+import io.github.duizhao.model.Origin;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
@@ -13,10 +14,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * A translation is not its original. Only sentences are looked at, in languages that share a
- * script: elsewhere the script gives it away, word by word.
+ * A translation is not its original. Only sentences are looked at, since names may be the same, and
+ * only in languages whose script is known.
  */
 public final class SameTextCheck implements Check<Pair> {
   private static final Set<Pair.Kind> SENTENCES =
@@ -33,32 +35,38 @@ public final class SameTextCheck implements Check<Pair> {
   /** In words that do not begin with a capital. */
   private static final int SHORTEST = 4;
 
-  /** Without spaces: in letters. */
-  private static final int SHORTEST_HAN = 12;
+  /** In ideographs, where both languages have them: 中国 is the same in many. */
+  private static final int SHORTEST_SHARED = 12;
+
+  /** In ideographs, where one of the languages has none. */
+  private static final int SHORTEST_LEFT = 6;
 
   private static final int LONGEST_EXCERPT = 24;
 
   @Override
   public void run(Pair pair, Report report) {
-    Pair.Text translation = pair.translation();
-    if (!SENTENCES.contains(pair.kind()) || !shareScript(pair)) {
-      return;
-    }
-    String words = own(translation.content());
-    if (words.equals(own(pair.original().content())) && isSentence(words)) {
+    if (isCopy(pair)) {
+      String message = "the translation is the original: '" + excerpt(pair.translation()) + "'";
       report.add(
-          Finding.of(
-                  RuleId.LNG_003,
-                  translation.origin(),
-                  "the translation is the original: '" + excerpt(words) + "'")
+          Finding.of(RuleId.LNG_003, pair.translation().origin(), message)
               .hint("translate it; mark words of a third language, as in […](lang:la)"));
     }
   }
 
-  private static boolean shareScript(Pair pair) {
-    Set<UnicodeScript> ours = Scripts.of(pair.original().language());
-    Set<UnicodeScript> theirs = Scripts.of(pair.translation().language());
-    return !Collections.disjoint(ours, theirs);
+  /** Where the translations stand that are their originals; no other rule need look at them. */
+  public static Set<Origin> copies(List<Pair> pairs) {
+    return pairs.stream()
+        .filter(SameTextCheck::isCopy)
+        .map(pair -> pair.translation().origin())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static boolean isCopy(Pair pair) {
+    if (!SENTENCES.contains(pair.kind())) {
+      return false;
+    }
+    String words = own(pair.translation().content());
+    return words.equals(own(pair.original().content())) && isSentence(words, pair);
   }
 
   /** Without words that are marked as another language's, and code. */
@@ -70,15 +78,22 @@ public final class SameTextCheck implements Check<Pair> {
         .strip();
   }
 
-  /** Whether most words are small, which neither names nor titles of books are. */
-  private static boolean isSentence(String words) {
-    long ideographs = words.codePoints().filter(Prose::isIdeograph).count();
+  /** Whether most words are small, which neither those of names nor of titles of books are. */
+  private static boolean isSentence(String words, Pair pair) {
+    Set<UnicodeScript> ours = Scripts.of(pair.original().language());
+    Set<UnicodeScript> theirs = Scripts.of(pair.translation().language());
+    if (ours.isEmpty() || theirs.isEmpty()) {
+      return false;
+    }
+    int shortest = Collections.disjoint(ours, theirs) ? SHORTEST_LEFT : SHORTEST_SHARED;
     List<String> all = WORD.matcher(words).results().map(MatchResult::group).toList();
     long small = all.stream().filter(word -> Character.isLowerCase(word.codePointAt(0))).count();
-    return ideographs >= SHORTEST_HAN || (small >= SHORTEST && small * 2 > all.size());
+    return words.codePoints().filter(Prose::isIdeograph).count() >= shortest
+        || (small >= SHORTEST && small * 2 > all.size());
   }
 
-  private static String excerpt(String words) {
+  private static String excerpt(Pair.Text text) {
+    String words = own(text.content());
     return words.codePointCount(0, words.length()) <= LONGEST_EXCERPT
         ? words
         : words.substring(0, words.offsetByCodePoints(0, LONGEST_EXCERPT)) + "…";

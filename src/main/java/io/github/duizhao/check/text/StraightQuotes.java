@@ -7,9 +7,12 @@ final class StraightQuotes implements TextRule {
   private static final Fault FAULT =
       new Fault(
           RuleId.TYP_003,
-          "a straight quotation mark",
           "straight quotation marks",
+          "places with straight quotation marks",
           "write “ ” and ‘ ’, and ’ for an apostrophe");
+
+  /** In characters. */
+  private static final int LONGEST_QUOTATION = 200;
 
   @Override
   public Fault fault() {
@@ -18,24 +21,37 @@ final class StraightQuotes implements TextRule {
 
   @Override
   public void look(Prose prose, Hits hits) {
-    boolean isOpen = false;
-    for (int i = 0; i < prose.length(); i++) {
+    int i = 0;
+    while (i < prose.length()) {
       char c = prose.text().charAt(i);
-      if (c != '"' && c != '\'') {
+      boolean isMark = c == '"' || c == '\'';
+      if (!isMark || isMeasure(prose, i) || (c == '\'' && isInPinyin(prose, i))) {
+        i++;
         continue;
       }
-      boolean isMeasure = isDigit(prose.before(i)) && !isOpen && !isLetter(prose.at(i + 1));
-      // 西安 is Xi'an in any Chinese book
-      boolean isPinyin =
-          c == '\''
-              && prose.manner() == Manner.CHINESE
-              && isLetter(prose.before(i))
-              && isLetter(prose.at(i + 1));
-      if (!isMeasure && !isPinyin) {
-        hits.add(i, i + 1);
-        isOpen = c == '"' ? !isOpen : isOpen;
-      }
+      int end = c == '"' ? quotationEnd(prose.text(), i) : i + 1;
+      hits.add(i, end);
+      i = end;
     }
+  }
+
+  /** After the other mark of a short quotation, or after this one. */
+  private static int quotationEnd(String text, int start) {
+    int limit = Math.min(text.length(), start + LONGEST_QUOTATION);
+    int other = text.substring(start + 1, limit).indexOf('"');
+    return other < 0 ? start + 1 : start + 1 + other + 1;
+  }
+
+  /** A mark that closes a quotation after a digit was taken with its opening one. */
+  private static boolean isMeasure(Prose prose, int at) {
+    return isDigit(prose.before(at)) && !isLetter(prose.at(at + 1));
+  }
+
+  /** 西安 is Xi'an in any Chinese book. */
+  private static boolean isInPinyin(Prose prose, int at) {
+    return prose.manner() == Manner.CHINESE
+        && isLetter(prose.before(at))
+        && isLetter(prose.at(at + 1));
   }
 
   private static boolean isDigit(int codePoint) {

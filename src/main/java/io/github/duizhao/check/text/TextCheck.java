@@ -1,11 +1,13 @@
 package io.github.duizhao.check.text;
 
 import io.github.duizhao.check.Check;
+import io.github.duizhao.model.Origin;
 import io.github.duizhao.model.SectionText;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -58,19 +60,25 @@ public final class TextCheck implements Check<SectionText> {
           List.of(BALANCE, DOUBLE_SPACES));
 
   private final Predicate<String> isImported;
+  private final Set<Origin> copies;
 
   /**
    * A check for one book.
    *
    * @param isImported whether import wrote the file at that path, so that it is not to be edited
+   * @param copies where texts stand that are to be translated as a whole, and are not judged
    */
-  public TextCheck(Predicate<String> isImported) {
+  public TextCheck(Predicate<String> isImported, Set<Origin> copies) {
     this.isImported = isImported;
+    this.copies = Set.copyOf(copies);
   }
 
   @Override
   public void run(SectionText text, Report report) {
     for (Prose prose : ProseReader.read(text)) {
+      if (copies.contains(prose.origin())) {
+        continue;
+      }
       for (TextRule rule : RULES.getOrDefault(prose.manner(), List.of())) {
         Hits hits = new Hits(prose);
         rule.look(prose, hits);

@@ -35,6 +35,7 @@ record Semantics(String matter, String type, String role) {
       case SECTION -> new Semantics("bodymatter", "", "");
       case FRONT -> matter("frontmatter", section.path());
       case BACK -> matter("backmatter", section.path());
+      case GLOSSARY -> new Semantics("backmatter", "glossary", "doc-glossary");
       case APPARATUS -> new Semantics("backmatter", "appendix", "doc-appendix");
     };
   }

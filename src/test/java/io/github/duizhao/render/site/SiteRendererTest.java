@@ -300,6 +300,7 @@ final class SiteRendererTest {
         book.body(),
         book.backMatter(),
         book.apparatus(),
-        book.pictures());
+        book.pictures(),
+        book.glossary());
   }
 }

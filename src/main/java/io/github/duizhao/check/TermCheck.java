@@ -1,0 +1,55 @@
+package io.github.duizhao.check;
+
+import io.github.duizhao.glossary.Renderings;
+import io.github.duizhao.glossary.TermFinder;
+import io.github.duizhao.model.Languages;
+import io.github.duizhao.model.Term;
+import io.github.duizhao.report.Finding;
+import io.github.duizhao.report.Report;
+import io.github.duizhao.report.RuleId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** A term of the glossary is translated as the glossary says. */
+public final class TermCheck implements Check<Pair> {
+  /** In characters; longer wordings are cut in a message. */
+  private static final int LONGEST = 60;
+
+  private final TermFinder finder;
+  private final Renderings renderings;
+
+  /** A check against those terms. */
+  public TermCheck(List<Term> terms, Languages languages) {
+    finder = new TermFinder(terms, languages.original());
+    renderings = new Renderings(terms, languages.translation());
+  }
+
+  @Override
+  public void run(Pair pair, Report report) {
+    if (pair.kind() == Pair.Kind.CODE) {
+      return;
+    }
+    Map<Term, String> found = finder.in(pair.original().words());
+    found.keySet().removeIf(term -> !term.checked());
+    for (Term term : renderings.lacking(found, pair.translation().words())) {
+      String wording = Objects.requireNonNull(found.get(term));
+      String message = "\"%s\" is not \"%s\" here".formatted(cut(wording), cut(term.translation()));
+      String expected =
+          term.translations().stream()
+              .map(text -> "\"" + cut(text) + "\"")
+              .limit(3)
+              .collect(Collectors.joining(" or "));
+      report.add(
+          Finding.of(RuleId.GLO_001, pair.translation().origin(), message)
+              .hint("write " + expected + ", or add what stands here after | in " + term.origin()));
+    }
+  }
+
+  private static String cut(String text) {
+    return text.codePointCount(0, text.length()) <= LONGEST
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
+  }
+}

@@ -1,0 +1,212 @@
+package io.github.duizhao.glossary;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import io.github.duizhao.model.Characters;
+import io.github.duizhao.model.Language;
+import io.github.duizhao.model.Term;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the terms of a glossary in texts of the original. Where terms overlap, the one that begins
+ * first counts, and of those that begin together the longest: in {@code 上海证券交易所} there is no {@code
+ * 上海}. Terms of one character and terms with a gap, {@code 第…章}, are not looked for. Not for
+ * several threads.
+ */
+public final class TermFinder {
+  /** In characters; a dictionary tells whether so short a term is one, or parts of two words. */
+  private static final int SHORT = 3;
+
+  private final Trie<Integer, Surface> characters = new Trie<>();
+  private final Trie<String, Surface> words = new Trie<>();
+  private final Inflection inflection;
+  private final BreakIterator dictionary = BreakIterator.getWordInstance(ULocale.ROOT);
+
+  /** One wording of a term. */
+  private record Surface(Term term, String text, List<Boolean> capitals) {}
+
+  /** A finder of those terms in texts of that language. */
+  public TermFinder(List<Term> terms, Language language) {
+    inflection = Inflection.of(language);
+    for (Term term : terms) {
+      for (String text : term.originals()) {
+        if (isLookedFor(text)) {
+          add(term, text);
+        }
+      }
+    }
+  }
+
+  /** Whether a wording is looked for: it has two characters or more and no gap. */
+  static boolean isLookedFor(String wording) {
+    return wording.indexOf('…') < 0 && wording.codePointCount(0, wording.length()) > 1;
+  }
+
+  private void add(Term term, String text) {
+    String folded = Folded.of(text);
+    if (folded.codePoints().anyMatch(Folded::isUnspaced)) {
+      characters.put(folded.codePoints().boxed().toList(), new Surface(term, text, List.of()));
+      return;
+    }
+    List<Tokens.Token> tokens = Tokens.of(text);
+    List<Boolean> capitals = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      // a capital at the start of several words may be the glossary's, not the term's
+      capitals.add(tokens.get(i).isCapital() && (i > 0 || tokens.size() == 1));
+    }
+    if (!tokens.isEmpty()) {
+      words.put(keys(tokens), new Surface(term, text, List.copyOf(capitals)));
+    }
+  }
+
+  private List<String> keys(List<Tokens.Token> tokens) {
+    return tokens.stream()
+        .map(token -> token.isWord() ? inflection.singular(token.text()) : token.text())
+        .toList();
+  }
+
+  /** The terms in a text, in the order in which they come first, each with the wording found. */
+  public Map<Term, String> in(String text) {
+    Map<Term, String> found = new LinkedHashMap<>();
+    findCharacters(Folded.of(text), found);
+    findWords(Tokens.of(text), found);
+    return found;
+  }
+
+  private void findCharacters(String text, Map<Term, String> found) {
+    int[] codePoints = text.codePoints().toArray();
+    Breaks breaks = new Breaks(codePoints);
+    for (int i = 0; i < codePoints.length; ) {
+      int start = i;
+      Longest longest = new Longest();
+      characters.visit(
+          at -> codePoints[at],
+          start,
+          codePoints.length,
+          (length, surface) -> {
+            if (stands(codePoints, start, start + length, breaks)) {
+              longest.take(length, surface);
+            }
+          });
+      longest.surface().ifPresent(it -> found.putIfAbsent(it.term(), it.text()));
+      i += Math.max(1, longest.length);
+    }
+  }
+
+  private void findWords(List<Tokens.Token> tokens, Map<Term, String> found) {
+    List<String> keys = keys(tokens);
+    for (int i = 0; i < keys.size(); ) {
+      int start = i;
+      Longest longest = new Longest();
+      words.visit(
+          keys::get,
+          start,
+          keys.size(),
+          (length, surface) -> {
+            if (hasCapitals(tokens.subList(start, start + length), surface)) {
+              longest.take(length, surface);
+            }
+          });
+      longest.surface().ifPresent(it -> found.putIfAbsent(it.term(), it.text()));
+      i += Math.max(1, longest.length);
+    }
+  }
+
+  /** The longest that was found so far. */
+  private static final class Longest {
+    private int length;
+    private @Nullable Surface surface;
+
+    void take(int newLength, Surface newSurface) {
+      length = newLength;
+      surface = newSurface;
+    }
+
+    Optional<Surface> surface() {
+      return Optional.ofNullable(surface);
+    }
+  }
+
+  /** A name, written with capitals, is found only where it has them: Reading is no reading. */
+  private static boolean hasCapitals(List<Tokens.Token> tokens, Surface surface) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (surface.capitals().get(i) && !tokens.get(i).isCapital()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean stands(int[] text, int start, int end, Breaks breaks) {
+    if (continues(text, start) || continues(text, end)) {
+      return false;
+    }
+    boolean brief = end - start <= SHORT;
+    for (int i = start; i < end && brief; i++) {
+      brief = Characters.isHan(text[i]);
+    }
+    return !brief || breaks.allow(start, end);
+  }
+
+  /** Whether a word that is no Han goes on over the place: IP in IPv6, バス in バスケット. */
+  private static boolean continues(int[] text, int at) {
+    if (at == 0 || at == text.length) {
+      return false;
+    }
+    boolean latin = Folded.isSpaced(text[at - 1]) && Folded.isSpaced(text[at]);
+    return latin || (isKatakana(text[at - 1]) && isKatakana(text[at]));
+  }
+
+  private static boolean isKatakana(int c) {
+    return c == 0x30FC || (c >= 0x30A1 && c <= 0x30FA);
+  }
+
+  /**
+   * Where the words of a text begin and end, as far as a dictionary knows: {@code 综合|新|能源} has no
+   * {@code 合新}.
+   */
+  private final class Breaks {
+    private final int[] codePoints;
+    private @Nullable BitSet breaks;
+
+    Breaks(int[] codePoints) {
+      this.codePoints = codePoints;
+    }
+
+    /** Whether no word at least as long as the term reaches over one of its ends. */
+    boolean allow(int start, int end) {
+      BitSet ends = breaks();
+      int left = ends.previousSetBit(start);
+      int leftEnd = ends.nextSetBit(start);
+      if (left < start && leftEnd <= end && leftEnd - left >= end - start) {
+        return false;
+      }
+      int right = ends.previousSetBit(end);
+      int rightEnd = ends.nextSetBit(end);
+      return right == end || right <= start || rightEnd - right < end - start;
+    }
+
+    private BitSet breaks() {
+      if (breaks == null) {
+        String text = new String(codePoints, 0, codePoints.length);
+        BitSet found = new BitSet();
+        dictionary.setText(text);
+        int place = 0;
+        int last = 0;
+        for (int at = dictionary.first(); at != BreakIterator.DONE; at = dictionary.next()) {
+          place += text.codePointCount(last, at);
+          last = at;
+          found.set(place);
+        }
+        breaks = found;
+      }
+      return breaks;
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package io.github.duizhao.glossary;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A text as words and the punctuation between them: {@code Xi’an’s rail-ways, too} is {@code xian
+ * rail ways , too}. Hyphens and dashes part words, apostrophes do not; a possessive ending is left
+ * out.
+ */
+final class Tokens {
+  private Tokens() {}
+
+  /**
+   * One word or mark.
+   *
+   * @param text folded and without accents
+   * @param isWord whether it has letters or digits
+   * @param isCapital whether it is written with a capital letter at its start
+   * @param isHyphened whether a hyphen, with no space, joins it to the word before
+   * @param isPossessive whether an ending {@code ’s} was left out
+   */
+  record Token(
+      String text, boolean isWord, boolean isCapital, boolean isHyphened, boolean isPossessive) {}
+
+  static List<Token> of(String text) {
+    String folded = Folded.keepingCase(text);
+    List<Token> tokens = new ArrayList<>();
+    for (int i = 0, c; i < folded.length(); ) {
+      c = folded.codePointAt(i);
+      if (Folded.isSpaced(c)) {
+        int end = endOfWord(folded, i);
+        boolean hyphened =
+            i > 1 && folded.charAt(i - 1) == '-' && Folded.isSpaced(folded.codePointBefore(i - 1));
+        tokens.add(word(folded.substring(i, end), hyphened));
+        i = end;
+      } else {
+        if (!Character.isWhitespace(c) && "-\"“”'*".indexOf(c) < 0) {
+          tokens.add(new Token(stop(folded, i, c), false, false, false, false));
+        }
+        i += Character.charCount(c);
+      }
+    }
+    return tokens;
+  }
+
+  /** A point that is followed by more of the same word, as in U.S., is not a stop. */
+  private static String stop(String text, int at, int c) {
+    boolean ends = at + 1 >= text.length() || !Folded.isSpaced(text.codePointAt(at + 1));
+    boolean abbreviates = at >= 2 && !Folded.isSpaced(text.charAt(at - 2));
+    return c == '.' && (!ends || abbreviates) ? "·" : Character.toString(c);
+  }
+
+  private static int endOfWord(String text, int start) {
+    int end = start;
+    while (end < text.length()) {
+      int c = text.codePointAt(end);
+      boolean inside =
+          c == '\'' && end + 1 < text.length() && Folded.isSpaced(text.codePointAt(end + 1));
+      if (!Folded.isSpaced(c) && !inside) {
+        break;
+      }
+      end += Character.charCount(c);
+    }
+    return end;
+  }
+
+  private static Token word(String text, boolean hyphened) {
+    boolean possessive = text.endsWith("'s") || text.endsWith("'S");
+    String bare = (possessive ? text.substring(0, text.length() - 2) : text).replace("'", "");
+    boolean capital = Character.isUpperCase(text.codePointAt(0));
+    return new Token(withoutAccents(Folded.of(bare)), true, capital, hyphened, possessive);
+  }
+
+  private static String withoutAccents(String word) {
+    return word.chars().allMatch(c -> c < 0x80)
+        ? word
+        : Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{Mn}+", "");
+  }
+}

@@ -1,0 +1,171 @@
+package io.github.duizhao.html;
+
+import io.github.duizhao.model.Glossary;
+import io.github.duizhao.model.Language;
+import io.github.duizhao.model.Languages;
+import io.github.duizhao.model.Section;
+import io.github.duizhao.publication.Address;
+import io.github.duizhao.publication.Page;
+import io.github.duizhao.publication.Publication;
+import io.github.duizhao.publication.Title;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Renders the page of the glossary: for each language of the edition a list that is sorted for it,
+ * letter by letter. A term becomes
+ *
+ * <pre>{@code
+ * <li id="gloss-6f1d20a3">
+ * <p class="term"><b lang="zh-Hans">安徽</b> <span class="meaning" lang="en">Anhui</span></p>
+ * <p class="places"><a href="…#c5-3-p1">5.3.1</a>, …</p>
+ * </li>
+ * }</pre>
+ */
+final class GlossaryRenderer {
+  private final Publication publication;
+  private final Medium medium;
+  private final Words words;
+  private final Languages languages;
+  private final Map<String, Section> sections = new HashMap<>();
+  private final int level;
+
+  /**
+   * A renderer of that page.
+   *
+   * @param level of the headings on it
+   */
+  GlossaryRenderer(Publication publication, Medium medium, Words words, int level) {
+    this.publication = publication;
+    this.medium = medium;
+    this.words = words;
+    this.languages = publication.book().metadata().languages();
+    this.level = Math.min(5, level);
+    for (Page page : publication.pages()) {
+      sections.put(page.path(), page.section());
+    }
+  }
+
+  String html() {
+    Glossary glossary = publication.book().glossary();
+    StringBuilder html = new StringBuilder("<div class=\"glossary\">\n");
+    for (Language language : publication.edition().languages()) {
+      boolean original = language.equals(languages.original());
+      List<Glossary.Group> groups = original ? glossary.original() : glossary.translation();
+      html.append(
+          list(groups, language, original ? languages.translation() : languages.original()));
+    }
+    return html.append("</div>\n").toString();
+  }
+
+  private String list(List<Glossary.Group> groups, Language language, Language other) {
+    StringBuilder html = new StringBuilder("<div class=\"glossary-list ");
+    html.append(role(language)).append("\">\n");
+    if (publication.edition().isBilingual()) {
+      html.append("<h").append(level).append(">").append(name(language)).append(" – ");
+      html.append(name(other)).append("</h").append(level).append(">\n");
+    }
+    for (Glossary.Group group : groups) {
+      String entries =
+          group.entries().stream()
+              .map(entry -> entry(entry, language, other))
+              .collect(Collectors.joining());
+      if (!entries.isEmpty()) {
+        int inner = publication.edition().isBilingual() ? level + 1 : level;
+        html.append("<h").append(inner).append(" class=\"letter\"").append(medium.lang(language));
+        html.append(">").append(Markup.escape(group.letter())).append("</h").append(inner);
+        html.append(">\n<ul class=\"terms\">\n").append(entries).append("</ul>\n");
+      }
+    }
+    return html.append("</div>\n").toString();
+  }
+
+  private String name(Language language) {
+    return "<span"
+        + medium.lang(language)
+        + ">"
+        + Markup.escape(words.nameOf(language))
+        + "</span>";
+  }
+
+  /** A term that this edition shows nowhere is left out. */
+  private String entry(Glossary.Entry entry, Language language, Language other) {
+    String places = places(entry.places(), language);
+    if (places.isEmpty()) {
+      return "";
+    }
+    String meanings =
+        entry.counterparts().stream()
+            .map(text -> element("span", "meaning", other, Markup.escape(text)))
+            .collect(Collectors.joining(other.isEastAsian() ? "、" : "; "));
+    StringBuilder html = new StringBuilder("<li id=\"" + entry.id() + "\">\n<p class=\"term\">");
+    html.append(element("b", "", language, Markup.escape(entry.term())));
+    html.append(" ").append(meanings).append("</p>\n");
+    if (publication.edition().languages().contains(languages.translation())) {
+      entry.notes().forEach(note -> html.append(note(note)));
+    }
+    return html.append("<p class=\"places\">").append(places).append("</p>\n</li>\n").toString();
+  }
+
+  private String note(String text) {
+    Quotation quotation = new Quotation(languages.original(), medium);
+    String html = quotation.html(text, languages.translation());
+    return element("p", "usage", languages.translation(), html) + "\n";
+  }
+
+  private String element(String name, String cssClass, Language language, String html) {
+    String attribute = cssClass.isEmpty() ? "" : " class=\"" + cssClass + "\"";
+    return "<" + name + attribute + medium.lang(language) + ">" + html + "</" + name + ">";
+  }
+
+  /** Links to the places that the edition has; three or more that follow each other are a range. */
+  private String places(List<String> ids, Language language) {
+    List<PlaceRange> ranges = new ArrayList<>();
+    for (String id : ids) {
+      Optional<Address> address = publication.address(id);
+      Section section = address.map(Address::page).map(sections::get).orElse(null);
+      if (address.isPresent() && section != null) {
+        PlaceRange.add(ranges, id, address.get(), section);
+      }
+    }
+    return ranges.stream()
+        .flatMap(range -> range.links().stream())
+        .map(links -> links(links, language))
+        .collect(Collectors.joining(", "));
+  }
+
+  private String links(PlaceRange.Links links, Language language) {
+    return links.last().isEmpty()
+        ? link(links.first(), language)
+        : link(links.first(), language) + "–" + link(links.last().get(), language);
+  }
+
+  private String link(PlaceRange.Place place, Language language) {
+    String text =
+        place.number().map(Markup::escape).orElseGet(() -> title(place.section(), language));
+    return "<a href=\"" + Markup.escape(medium.href(place.address())) + "\">" + text + "</a>";
+  }
+
+  /** What has no number is called by its title. */
+  private String title(Section section, Language language) {
+    List<Title> titles = publication.titles(section);
+    Title title =
+        titles.stream()
+            .filter(it -> it.text().language().equals(language))
+            .findFirst()
+            .orElse(titles.get(0));
+    return element(
+        "span",
+        "",
+        title.text().language(),
+        Markup.escape(title.text().plainText().replace("\u200B", "")));
+  }
+
+  private String role(Language language) {
+    return language.equals(languages.original()) ? "original" : "translation";
+  }
+}

@@ -1,0 +1,21 @@
+package io.github.duizhao.html;
+
+import io.github.duizhao.model.Languages;
+import io.github.duizhao.model.Section;
+
+/**
+ * The page of the glossary: a section at the end of the book, which has a title and no blocks.
+ * {@link PageRenderer} fills it.
+ */
+public final class GlossarySection {
+  private GlossarySection() {}
+
+  /**
+   * The section, titled in both languages.
+   *
+   * @param file what it is made from
+   */
+  public static Section of(Words words, Languages languages, String file) {
+    return MadeSection.of("glossary", Section.Kind.GLOSSARY, words, languages, file);
+  }
+}

@@ -1,0 +1,78 @@
+package io.github.duizhao.html;
+
+import io.github.duizhao.model.Section;
+import io.github.duizhao.publication.Address;
+import io.github.duizhao.publication.Numbers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Places that follow each other in one section: 5.1.2, 5.1.3 and 5.1.4 are shown as 5.1.2–4. Front
+ * and back matter has no numbers; all its places are one, named by the section's title.
+ */
+final class PlaceRange {
+  /** In places; two are shown one by one. */
+  private static final int SHORTEST = 3;
+
+  private static final Pattern NUMBER = Pattern.compile("(.+\\.)([0-9]{1,6})");
+
+  private final List<Place> places = new ArrayList<>();
+
+  /**
+   * One place.
+   *
+   * @param number as readers see it; nothing where the section's title stands for it
+   */
+  record Place(Optional<String> number, Address address, Section section) {}
+
+  /** What is shown of a range: one place, or two with a dash between. */
+  record Links(Place first, Optional<Place> last) {}
+
+  /** Adds a place to the last range, or a new range after it. */
+  static void add(List<PlaceRange> ranges, String id, Address address, Section section) {
+    boolean numbered =
+        switch (section.kind()) {
+          case PART, CHAPTER, SECTION -> true;
+          case FRONT, BACK, GLOSSARY, APPARATUS -> false;
+        };
+    Place place =
+        new Place(numbered ? Optional.of(Numbers.ofPlace(id)) : Optional.empty(), address, section);
+    PlaceRange last = ranges.isEmpty() ? new PlaceRange() : ranges.get(ranges.size() - 1);
+    if (!numbered && !last.places.isEmpty() && last.end().section().equals(section)) {
+      return;
+    }
+    if (last.places.isEmpty() || !follows(last.end(), place)) {
+      last = new PlaceRange();
+      ranges.add(last);
+    }
+    last.places.add(place);
+  }
+
+  private Place end() {
+    return places.get(places.size() - 1);
+  }
+
+  private static boolean follows(Place before, Place place) {
+    Matcher one = NUMBER.matcher(before.number().orElse(""));
+    Matcher next = NUMBER.matcher(place.number().orElse(""));
+    return one.matches()
+        && next.matches()
+        && one.group(1).equals(next.group(1))
+        && before.section().equals(place.section())
+        && Integer.parseInt(next.group(2)) == Integer.parseInt(one.group(2)) + 1;
+  }
+
+  /** What is shown of the range. */
+  List<Links> links() {
+    if (places.size() < SHORTEST) {
+      return places.stream().map(place -> new Links(place, Optional.empty())).toList();
+    }
+    String number = end().number().orElseThrow();
+    String last = number.substring(number.lastIndexOf('.') + 1);
+    Place shown = new Place(Optional.of(last), end().address(), end().section());
+    return List.of(new Links(places.get(0), Optional.of(shown)));
+  }
+}

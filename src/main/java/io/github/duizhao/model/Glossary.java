@@ -1,0 +1,55 @@
+package io.github.duizhao.model;
+
+import java.util.List;
+
+/**
+ * The terms that stand in a book's text, sorted for readers of either language.
+ *
+ * @param original sorted by the original's terms
+ * @param translation sorted by those of the translation
+ */
+public record Glossary(List<Group> original, List<Group> translation) {
+
+  /** Copies the lists. */
+  public Glossary {
+    original = List.copyOf(original);
+    translation = List.copyOf(translation);
+  }
+
+  /** The glossary of a book that has none. */
+  public static Glossary none() {
+    return new Glossary(List.of(), List.of());
+  }
+
+  /** Whether no term stands in the text. */
+  public boolean isEmpty() {
+    return original.isEmpty();
+  }
+
+  /** The entries under one letter. */
+  public record Group(String letter, List<Entry> entries) {
+    /** Copies the list. */
+    public Group {
+      entries = List.copyOf(entries);
+    }
+  }
+
+  /**
+   * One term in one language.
+   *
+   * @param id the same in every build, whatever stands around it
+   * @param counterparts what stands for it in the other language: several for 长江三角洲 and 长三角, which
+   *     are one term in English
+   * @param notes those of its lines, in the translation's language
+   * @param places the ids of the segments and sections where it stands, in the order of the text
+   */
+  public record Entry(
+      String id, String term, List<String> counterparts, List<String> notes, List<String> places) {
+    /** Copies the lists. */
+    public Entry {
+      counterparts = List.copyOf(counterparts);
+      notes = List.copyOf(notes);
+      places = List.copyOf(places);
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package io.github.duizhao.pairs;
+
+import io.github.duizhao.report.Finding;
+import java.util.List;
+
+/**
+ * A pair of which the rules say something else than the known answer.
+ *
+ * @param missed faults that no rule has found
+ * @param alarms findings that are about none of the faults
+ */
+record Disagreement(KnownPair pair, List<KnownFault> missed, List<Finding> alarms) {
+
+  /** Copies the lists. */
+  Disagreement {
+    missed = List.copyOf(missed);
+    alarms = List.copyOf(alarms);
+  }
+
+  /** The pair, where it stands, and what was missed and found in it. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder(pair.place() + "\n" + pair);
+    missed.forEach(fault -> text.append("  missed: " + fault + "\n"));
+    for (Finding alarm : alarms) {
+      text.append("  false alarm: " + alarm.rule().text() + " " + alarm.message() + "\n");
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.duizhao.pairs;
+
+import java.util.List;
+
+/**
+ * A text, its translation and all faults that a good editor would find in them.
+ *
+ * @param place file and line where the pair begins, for example {@code laws.txt:12}
+ * @param faults none if the translation is right
+ */
+record KnownPair(String place, Side original, Side translation, List<KnownFault> faults) {
+
+  /** Copies the list. */
+  KnownPair {
+    faults = List.copyOf(faults);
+  }
+
+  /** One language of a pair: paragraphs of Markdown. */
+  record Side(String language, List<String> paragraphs) {
+    /** Copies the list. */
+    Side {
+      paragraphs = List.copyOf(paragraphs);
+    }
+  }
+
+  List<Side> sides() {
+    return List.of(original, translation);
+  }
+
+  /** Which book it belongs into. */
+  List<String> languages() {
+    return List.of(original.language(), translation.language());
+  }
+
+  /** As its file has it. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder();
+    for (Side side : sides()) {
+      side.paragraphs().forEach(it -> text.append(side.language() + ": " + it + "\n"));
+    }
+    faults.forEach(fault -> text.append("fault: " + fault + "\n"));
+    return text.toString();
+  }
+}

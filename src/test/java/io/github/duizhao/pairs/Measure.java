@@ -1,0 +1,85 @@
+package io.github.duizhao.pairs;
+
+import io.github.duizhao.report.Finding;
+import io.github.duizhao.report.RuleId;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Compares what {@code duizhao check} finds in pairs with the faults that they are known to have.
+ */
+final class Measure {
+  private final List<KnownPair> pairs;
+  private final Map<RuleId, Score> scores = new EnumMap<>(RuleId.class);
+  private final List<Disagreement> disagreements = new ArrayList<>();
+  private final List<Finding> elsewhere = new ArrayList<>();
+
+  private Measure(List<KnownPair> pairs) {
+    this.pairs = List.copyOf(pairs);
+  }
+
+  /** Measures pairs with the glossary that belongs to them. */
+  static Measure of(List<KnownPair> pairs, PairGlossary glossary) throws IOException {
+    Measure measure = new Measure(pairs);
+    Map<List<String>, List<KnownPair>> books = new TreeMap<>(Comparator.comparing(List::toString));
+    for (KnownPair pair : pairs) {
+      books.computeIfAbsent(pair.languages(), languages -> new ArrayList<>()).add(pair);
+      pair.faults().forEach(fault -> measure.count(fault.rule(), 1, 0, 0));
+    }
+    for (List<KnownPair> ofOneBook : books.values()) {
+      measure.judge(ofOneBook, new PairBook(ofOneBook, glossary).findings());
+    }
+    return measure;
+  }
+
+  /** What was measured. */
+  List<KnownPair> pairs() {
+    return pairs;
+  }
+
+  /** The rules that have known faults or found any, in their order. */
+  List<Score> scores() {
+    return List.copyOf(scores.values());
+  }
+
+  /** Each pair of which a rule and the known answer say different things. */
+  List<Disagreement> disagreements() {
+    return List.copyOf(disagreements);
+  }
+
+  /** The findings that are about none of the pairs. */
+  List<Finding> elsewhere() {
+    return List.copyOf(elsewhere);
+  }
+
+  private void judge(List<KnownPair> judged, List<List<Finding>> findings) {
+    for (int i = 0; i < judged.size(); i++) {
+      judge(judged.get(i), findings.get(i));
+    }
+    elsewhere.addAll(findings.get(judged.size()));
+  }
+
+  private void judge(KnownPair pair, List<Finding> findings) {
+    List<Finding> alarms = new ArrayList<>(findings);
+    List<KnownFault> missed = new ArrayList<>();
+    for (KnownFault fault : pair.faults()) {
+      Optional<Finding> match = alarms.stream().filter(fault::isFoundBy).findFirst();
+      match.ifPresentOrElse(alarms::remove, () -> missed.add(fault));
+      match.ifPresent(finding -> count(finding.rule(), 0, 1, 0));
+    }
+    alarms.forEach(finding -> count(finding.rule(), 0, 0, 1));
+    if (!missed.isEmpty() || !alarms.isEmpty()) {
+      disagreements.add(new Disagreement(pair, missed, alarms));
+    }
+  }
+
+  private void count(RuleId rule, int faults, int found, int falseAlarms) {
+    scores.merge(rule, new Score(rule, faults, found, falseAlarms), Score::plus);
+  }
+}

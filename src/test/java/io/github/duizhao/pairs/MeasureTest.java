@@ -1,0 +1,64 @@
+package io.github.duizhao.pairs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.duizhao.report.RuleId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Measures the rules by pairs with known faults. What they miss, and what they find where nothing
+ * is wrong, is written to {@code target/pairs.txt}; how many, to {@code docs/rules.md}.
+ */
+class MeasureTest {
+  @TempDir Path work;
+  private static Measure measure;
+
+  @BeforeAll
+  static void measure() throws IOException {
+    measure = MeasurePage.ours().measure();
+    List<String> lines = measure.disagreements().stream().map(Disagreement::toString).toList();
+    Files.write(Path.of("target/pairs.txt"), lines);
+  }
+
+  @Test
+  void nothingIsFoundOutsideThePairs() {
+    assertThat(measure.elsewhere()).isEmpty();
+  }
+
+  @Test
+  void aPairIsABlockAndAFaultNamesRuleAndWords() throws IOException {
+    Path file = work.resolve("two.txt");
+    Files.writeString(
+        file,
+        """
+        # remark
+
+        zh-Hans: 甲：乙。
+        zh-Hans: 丙。
+        en: A: b.
+        en: C.
+        fault: ALN-001 some words
+
+        en: A.
+        zh-Hant: 甲。
+        """);
+    assertThat(PairFile.read(file))
+        .containsExactly(
+            new KnownPair(
+                "two.txt:3",
+                new KnownPair.Side("zh-Hans", List.of("甲：乙。", "丙。")),
+                new KnownPair.Side("en", List.of("A: b.", "C.")),
+                List.of(new KnownFault(RuleId.ALN_001, "some words"))),
+            new KnownPair(
+                "two.txt:9",
+                new KnownPair.Side("en", List.of("A.")),
+                new KnownPair.Side("zh-Hant", List.of("甲。")),
+                List.of()));
+  }
+}
