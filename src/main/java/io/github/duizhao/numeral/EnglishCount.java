@@ -166,7 +166,9 @@ final class EnglishCount {
     }
     Optional<Integer> value = EnglishNumeral.cardinal(next).or(() -> EnglishNumeral.ordinal(next));
     // of old: ninety and nine
-    boolean small = value.filter(number -> last != Last.TENS || number < 10).isPresent() || SCORES.containsKey(next);
+    boolean small =
+        value.filter(number -> last != Last.TENS || number < 10).isPresent()
+            || SCORES.containsKey(next);
     boolean another = text.joinsNext(at + 1) && text.word(at + 2).equals("hundred");
     if (!small || another || !EnumSet.of(Last.TENS, Last.HUNDRED, Last.SCALE).contains(last)) {
       return false;

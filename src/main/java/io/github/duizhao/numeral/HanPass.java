@@ -125,10 +125,7 @@ final class HanPass {
     }
     Rational start = Rational.of(century.get().subtract(BigInteger.ONE)).times(Rational.of(100));
     int first = at;
-    add(
-        matcher.end(),
-        List.of(start.plus(Rational.of(years.get()))),
-        Weight.REQUIRED);
+    add(matcher.end(), List.of(start.plus(Rational.of(years.get()))), Weight.REQUIRED);
     draft.possible(first, matcher.end(1), Rational.of(century.get()));
     return true;
   }
@@ -636,7 +633,8 @@ final class HanPass {
       return false;
     }
     boolean leads = "二三四五六七八九两兩".indexOf(run.charAt(0)) >= 0;
-    boolean several = leads || digits > 1 || (run.startsWith("十") && digits == 1 && !run.contains("万"));
+    boolean several =
+        leads || digits > 1 || (run.startsWith("十") && digits == 1 && !run.contains("万"));
     boolean large = !count.scale().equals(Rational.ONE) && !isIn("十一", run.charAt(0));
     return (knowledge == NumberReader.Knowledge.WORDS && (several || large))
         || HanWords.endOfLargeMeasure(text, count.end()) > 0;

@@ -58,13 +58,27 @@ final class HanWords {
   /** The year before an era's first. */
   private static final Map<String, Integer> ERAS =
       Map.ofEntries(
-          Map.entry("顺治", 1643), Map.entry("順治", 1643), Map.entry("康熙", 1661),
-          Map.entry("雍正", 1722), Map.entry("乾隆", 1735), Map.entry("嘉庆", 1795),
-          Map.entry("嘉慶", 1795), Map.entry("道光", 1820), Map.entry("咸丰", 1850),
-          Map.entry("咸豐", 1850), Map.entry("同治", 1861), Map.entry("光绪", 1874),
-          Map.entry("光緒", 1874), Map.entry("宣统", 1908), Map.entry("宣統", 1908),
-          Map.entry("民国", 1911), Map.entry("民國", 1911), Map.entry("明治", 1867),
-          Map.entry("大正", 1911), Map.entry("昭和", 1925), Map.entry("平成", 1988),
+          Map.entry("顺治", 1643),
+          Map.entry("順治", 1643),
+          Map.entry("康熙", 1661),
+          Map.entry("雍正", 1722),
+          Map.entry("乾隆", 1735),
+          Map.entry("嘉庆", 1795),
+          Map.entry("嘉慶", 1795),
+          Map.entry("道光", 1820),
+          Map.entry("咸丰", 1850),
+          Map.entry("咸豐", 1850),
+          Map.entry("同治", 1861),
+          Map.entry("光绪", 1874),
+          Map.entry("光緒", 1874),
+          Map.entry("宣统", 1908),
+          Map.entry("宣統", 1908),
+          Map.entry("民国", 1911),
+          Map.entry("民國", 1911),
+          Map.entry("明治", 1867),
+          Map.entry("大正", 1911),
+          Map.entry("昭和", 1925),
+          Map.entry("平成", 1988),
           Map.entry("令和", 2018));
 
   private HanWords() {}
