@@ -98,7 +98,15 @@ class ArchitectureTest {
   void rendererIsAStrangerToItsSiblings(String name) {
     Set<String> allowed = new TreeSet<>();
     for (String below :
-        List.of("render." + name, "render", "html", "font", "publication", "model", "report")) {
+        List.of(
+            "render." + name,
+            "render",
+            "html",
+            "font",
+            "publication",
+            "status",
+            "model",
+            "report")) {
       allowed.add(ROOT + "." + below);
     }
     String[] forbidden =
