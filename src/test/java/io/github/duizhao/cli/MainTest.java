@@ -163,6 +163,14 @@ class MainTest {
   }
 
   @Test
+  void aFolderWhereSegmentsStandIsNoSegment() throws IOException {
+    Files.createFile(home.resolve("book/book.yml"));
+    assertThat(run("status", "--accept", "book")).isEqualTo(2);
+    assertThat(err()).startsWith("duizhao: 'book' is a book's folder; name it before the option");
+    assertThat(requests).isEmpty();
+  }
+
+  @Test
   void whatHandsHaveChangedIsShownWithWhatWouldKeepIt() {
     Language language = new Language("zh-Hans");
     edited.add(
