@@ -104,6 +104,9 @@ class ArchitectureTest {
         List.of("render." + name, "render", "html", "font", "publication", "model", "report")) {
       allowed.add(ROOT + "." + below);
     }
+    if (name.equals("site")) {
+      allowed.add(ROOT + ".status");
+    }
     String[] forbidden =
         ourPackages().stream().filter(other -> !allowed.contains(other)).toArray(String[]::new);
     check(

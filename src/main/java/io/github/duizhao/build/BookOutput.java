@@ -20,6 +20,7 @@ import io.github.duizhao.render.site.SiteRenderer;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
+import io.github.duizhao.status.BookStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -31,15 +32,22 @@ final class BookOutput {
   private final BookConfig config;
   private final BookReader.Manuscript manuscript;
   private final List<Publication> editions;
+  private final Optional<BookStatus> status;
   private final RenderContext context;
   private final Report report;
   private final Progress progress;
   private final List<Download> downloads = new ArrayList<>();
 
+  /**
+   * The output of a book.
+   *
+   * @param withStatus whether the website says how far the translation has come
+   */
   BookOutput(
       BookConfig config,
       BookReader.Manuscript manuscript,
       List<Edition> editions,
+      boolean withStatus,
       RenderContext context,
       Report report,
       Progress progress) {
@@ -49,6 +57,7 @@ final class BookOutput {
         editions.stream()
             .map(edition -> Publication.of(manuscript.book(), edition, config.missingTranslation()))
             .toList();
+    this.status = Optional.of(manuscript.status()).filter(it -> withStatus);
     this.context = context;
     this.report = report;
     this.progress = progress;
@@ -150,13 +159,13 @@ final class BookOutput {
   }
 
   private int writeSite() {
-    SiteRenderer renderer = new SiteRenderer(editions, downloads);
+    SiteRenderer renderer = new SiteRenderer(editions, downloads, status);
     int pages = 0;
     Steps steps = new Steps(progress, "site", editions.size());
     for (Publication publication : editions) {
       steps.next(publication.edition().name());
       renderer.render(publication, context);
-      pages += publication.pages().size() + 1;
+      pages += publication.pages().size() + 1 + (status.isPresent() ? 1 : 0);
     }
     return pages;
   }

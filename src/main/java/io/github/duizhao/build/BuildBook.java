@@ -79,7 +79,13 @@ public final class BuildBook {
       progress.undoBy(workspace::abandon);
       BookOutput output =
           new BookOutput(
-              config, manuscript, editions, context.to(workspace.folder()), report, progress);
+              config,
+              manuscript,
+              editions,
+              request.options().contains(BuildOption.STATUS),
+              context.to(workspace.folder()),
+              report,
+              progress);
       BuildSummary summary = output.write(formats);
       if (failed()) {
         return BuildSummary.nothing();
@@ -94,7 +100,8 @@ public final class BuildBook {
   }
 
   private boolean failed() {
-    return report.hasErrors() || (request.strict() && report.count(Severity.WARNING) > 0);
+    return report.hasErrors()
+        || (request.options().contains(BuildOption.STRICT) && report.count(Severity.WARNING) > 0);
   }
 
   private List<Edition> editions() {

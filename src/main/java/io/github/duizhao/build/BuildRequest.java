@@ -13,18 +13,19 @@ import java.util.Set;
  * @param destination where the output goes, if not to {@code site/} in the book's folder
  * @param formats what to write; none means those that book.yml lists
  * @param editions {@code bilingual} or a language tag, if not every edition is wanted
- * @param strict whether warnings fail the build
+ * @param options what is to be done otherwise than usually
  */
 public record BuildRequest(
     Path book,
     Optional<Path> destination,
     Set<Format> formats,
     Optional<List<String>> editions,
-    boolean strict) {
+    Set<BuildOption> options) {
 
   /** Copies the collections. */
   public BuildRequest {
     formats = Set.copyOf(formats);
     editions = editions.map(List::copyOf);
+    options = Set.copyOf(options);
   }
 }

@@ -62,6 +62,7 @@ public final class CheckBook {
                 config,
                 manuscript,
                 Edition.all(config.metadata().languages()),
+                true,
                 context.to(folder),
                 report,
                 progress);

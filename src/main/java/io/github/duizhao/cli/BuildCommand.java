@@ -1,10 +1,12 @@
 package io.github.duizhao.cli;
 
 import io.github.duizhao.build.Amount;
+import io.github.duizhao.build.BuildOption;
 import io.github.duizhao.build.BuildRequest;
 import io.github.duizhao.build.BuildSummary;
 import io.github.duizhao.config.Format;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -52,6 +54,11 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--strict", description = "Fail on warnings.")
   private boolean strict;
 
+  @Option(
+      names = "--status",
+      description = "Add a page to the website that says how far the translation has come.")
+  private boolean status;
+
   @Option(names = "--quiet", description = "Print findings only.")
   private boolean quiet;
 
@@ -64,13 +71,25 @@ final class BuildCommand implements Callable<Integer> {
     Outcome outcome = new Outcome("build", session, strict, quiet);
     Optional<Path> target = Optional.ofNullable(destination).map(session.folder()::resolve);
     BuildRequest request =
-        new BuildRequest(book.in(session), target, formats, Optional.ofNullable(editions), strict);
+        new BuildRequest(
+            book.in(session), target, formats, Optional.ofNullable(editions), options());
     BuildSummary summary;
     try (ProgressLine progress = session.progress(quiet)) {
       summary = session.useCases().build().run(request, outcome.report(), progress);
     }
     return outcome.print(
         summary.amounts().stream().map(BuildCommand::line).toList(), counts(summary));
+  }
+
+  private Set<BuildOption> options() {
+    Set<BuildOption> options = EnumSet.noneOf(BuildOption.class);
+    if (strict) {
+      options.add(BuildOption.STRICT);
+    }
+    if (status) {
+      options.add(BuildOption.STATUS);
+    }
+    return options;
   }
 
   /** For example {@code 63 pages, 18 PDFs, 3 EPUBs}; without what was not asked for. */

@@ -3,6 +3,7 @@ package io.github.duizhao.cli;
 import io.github.duizhao.build.StatusRequest;
 import io.github.duizhao.build.StatusSummary;
 import io.github.duizhao.status.TranslationRecord;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -86,7 +87,11 @@ final class StatusCommand implements Callable<Integer> {
     List<String> names = new ArrayList<>();
     for (String value : values) {
       for (String name : value.split(",", -1)) {
-        if (!name.isBlank()) {
+        if (isBook(name)) {
+          throw new ParameterException(
+              command.commandLine(),
+              "'" + name + "' is a book's folder; name it before the option, or after segments");
+        } else if (!name.isBlank()) {
           names.add(name.strip());
         }
       }
@@ -95,6 +100,13 @@ final class StatusCommand implements Callable<Integer> {
       throw new ParameterException(command.commandLine(), "there is no segment in the list");
     }
     return Optional.of(names);
+  }
+
+  /** Whether a folder was given where segments stand. */
+  private boolean isBook(String name) {
+    return name.indexOf(':') < 0
+        && !name.isBlank()
+        && Files.exists(session.folder().resolve(name).resolve("book.yml"));
   }
 
   private static String done(int segments) {

@@ -23,7 +23,8 @@ class AccessibilityIT {
         "tiny/chapter-01/section-01.html",
         "tiny/back-01-colophon.html",
         "tiny/apparatus.html",
-        "tiny/glossary.html"
+        "tiny/glossary.html",
+        "stale/chapter-01/index.html"
       })
   void everyViewOfTwoLanguages(String path, Library library) {
     try (Page page = library.page(path)) {
@@ -44,7 +45,10 @@ class AccessibilityIT {
         "outline/en/chapter-05/section-02.html",
         "outline/en/chapter-06/section-01.html",
         "outline/zh-Hans/chapter-06/index.html",
-        "tiny/zh-Hans/chapter-01/section-01.html"
+        "tiny/zh-Hans/chapter-01/section-01.html",
+        "stale/en/chapter-01/index.html",
+        "stale/status.html",
+        "stale/en/status.html"
       })
   void everyPageWithoutViews(String path, Library library) {
     try (Page page = library.page(path)) {

@@ -10,12 +10,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * The websites of the book of this repository and of the tiny one, on a server and in a browser:
- * once for all tests of a run.
+ * The websites of the book of this repository, of the tiny one and of one whose translations are
+ * stale, on a server and in a browser: once for all tests of a run.
  */
 final class Library implements AutoCloseable {
+  private static final Path TINY = Path.of("src/test/resources/books/tiny");
+  private static final Path STALE =
+      Path.of("src/test/resources/golden/pages/stale-kept/in/content");
+
   private final Path folder;
   private final SiteServer server;
   private final Chromium chromium;
@@ -30,8 +36,9 @@ final class Library implements AutoCloseable {
     Chromium chromium = Chromium.start();
     try {
       Path folder = Files.createTempDirectory("duizhao-browser");
-      build(Path.of(""), folder, "outline");
-      build(Path.of("src/test/resources/books/tiny"), folder, "tiny");
+      build(Path.of(""), Path.of("content"), folder, "outline");
+      build(TINY, TINY.resolve("content"), folder, "tiny");
+      build(TINY, STALE, folder, "stale", "--status");
       return new Library(folder, SiteServer.start(folder), chromium);
     } catch (IOException e) {
       chromium.close();
@@ -42,18 +49,22 @@ final class Library implements AutoCloseable {
     }
   }
 
-  private static void build(Path book, Path folder, String name) throws IOException {
+  private static void build(Path book, Path content, Path folder, String name, String... options)
+      throws IOException {
     Path copy = Files.createDirectories(folder.resolve("books").resolve(name));
     BookRun.copy(book.resolve("book.yml"), copy.resolve("book.yml"));
-    BookRun.copy(book.resolve("content"), copy.resolve("content"));
+    BookRun.copy(content, copy.resolve("content"));
     String site = folder.resolve(name).toString();
-    BookRun run = BookRun.of(copy, "build", "-d", site, "--formats", "site", "--quiet");
+    List<String> arguments =
+        new ArrayList<>(List.of("build", "-d", site, "--formats", "site", "--quiet"));
+    arguments.addAll(List.of(options));
+    BookRun run = BookRun.of(copy, arguments.toArray(String[]::new));
     if (run.exitCode() != 0) {
       throw new IllegalStateException(run.err());
     }
   }
 
-  /** Where both sites are, in {@code outline/} and {@code tiny/}. */
+  /** Where the sites are, in {@code outline/}, {@code tiny/} and {@code stale/}. */
   Path folder() {
     return folder;
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.github.duizhao.build.Amount;
+import io.github.duizhao.build.BuildOption;
 import io.github.duizhao.build.BuildRequest;
 import io.github.duizhao.build.BuildSummary;
 import io.github.duizhao.build.ImportMode;
@@ -85,7 +86,7 @@ class MainTest {
     assertThat(requests)
         .containsExactly(
             new BuildRequest(
-                home.resolve("book"), Optional.empty(), Set.of(), Optional.empty(), false));
+                home.resolve("book"), Optional.empty(), Set.of(), Optional.empty(), Set.of()));
     assertThat(err())
         .isEqualTo(
             """
@@ -107,6 +108,7 @@ class MainTest {
                 "site,epub",
                 "--editions=bilingual,zh-Hans",
                 "--strict",
+                "--status",
                 "--quiet",
                 "-d",
                 "out",
@@ -119,7 +121,7 @@ class MainTest {
                 Optional.of(home.resolve("out")),
                 Set.of(Format.SITE, Format.EPUB),
                 Optional.of(List.of("bilingual", "zh-Hans")),
-                true));
+                Set.of(BuildOption.STRICT, BuildOption.STATUS)));
     assertThat(err()).isEmpty();
   }
 
@@ -157,6 +159,14 @@ class MainTest {
   void anEmptyListOfSegmentsIsNotAllOfThem(String option) {
     assertThat(run("status", "book", option)).isEqualTo(2);
     assertThat(err()).startsWith("duizhao: there is no segment in the list\n");
+    assertThat(requests).isEmpty();
+  }
+
+  @Test
+  void aFolderWhereSegmentsStandIsNoSegment() throws IOException {
+    Files.createFile(home.resolve("book/book.yml"));
+    assertThat(run("status", "--accept", "book")).isEqualTo(2);
+    assertThat(err()).startsWith("duizhao: 'book' is a book's folder; name it before the option");
     assertThat(requests).isEmpty();
   }
 

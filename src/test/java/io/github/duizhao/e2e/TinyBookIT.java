@@ -74,6 +74,49 @@ class TinyBookIT {
   }
 
   @Test
+  void staleTranslationsAreMarkedEverywhere() throws IOException {
+    Path record = folder.resolve("book/content/translation.tsv");
+    assertThat(BookRun.of(folder, "status", "book", "--accept").exitCode()).isZero();
+    Files.writeString(
+        record, Files.readString(record).replaceAll("\t[0-9a-f]{16}", "\t" + "0".repeat(16)));
+    append(
+        "book/book.yml",
+        "pdf: {layouts: [parallel, interleaved]}\nsite: {url: https://example.org}\n");
+    BookRun run = BookRun.of(folder, "build", "book", "--status");
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    everyFilePassesItsJudge();
+    Path site = folder.resolve("book/site");
+    assertThat(site.resolve("en/chapter-01/section-01.html"))
+        .content()
+        .contains("Translated from an earlier text of the original");
+    assertThat(site.resolve("zh-Hans/chapter-01/section-01.html"))
+        .content()
+        .doesNotContain("Translated from");
+    assertThat(site.resolve("status.html"))
+        .content()
+        .contains("<meta name=\"robots\" content=\"noindex\"/>")
+        .contains("href=\"chapter-01/section-01.html#c1-1-p1\"");
+    assertThat(site.resolve("sitemap.xml")).content().doesNotContain("status.html");
+
+    append("book/book.yml", "stale-translation: source\n");
+    assertThat(BookRun.of(folder, "build", "book", "--formats", "site").exitCode()).isZero();
+    assertThat(site.resolve("status.html")).doesNotExist();
+    assertThat(site.resolve("en/chapter-01/section-01.html"))
+        .content()
+        .contains("源头在山上")
+        .doesNotContain("The source is in the hills");
+    append("book/book.yml", "missing-translation: omit\n");
+    assertThat(BookRun.of(folder, "build", "book", "--formats", "site").exitCode()).isZero();
+    assertThat(site.resolve("en/chapter-01/section-01.html")).content().contains("源头在山上");
+    Path yml = folder.resolve("book/book.yml");
+    Files.writeString(
+        yml, Files.readString(yml).replace("translation: source", "translation: fail"));
+    BookRun failed = BookRun.of(folder, "build", "book", "--formats", "site");
+    assertThat(failed.exitCode()).isEqualTo(1);
+    assertThat(failed.err()).contains("section-01.md:3: STA-001 error: ");
+  }
+
+  @Test
   void chapterThatAnEditionLeavesOutHasNoPdf() throws IOException {
     append("book/book.yml", "missing-translation: omit\n");
     BookRun run = BookRun.of(folder, "build", "book", "--formats", "pdf");

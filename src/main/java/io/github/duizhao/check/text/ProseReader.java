@@ -39,6 +39,13 @@ final class ProseReader implements Inline.Visitor<Void> {
     return all;
   }
 
+  /** One text by itself, without the words of other languages in it. */
+  static Prose read(Language language, Phrases.Place place) {
+    ProseReader reader = new ProseReader(language, place);
+    reader.visit(place.content());
+    return reader.prose("");
+  }
+
   private Prose prose(String next) {
     return new Prose(
         language,

@@ -5,6 +5,7 @@ import io.github.duizhao.model.Origin;
 import io.github.duizhao.model.SectionText;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -76,17 +77,23 @@ public final class TextCheck implements Check<SectionText> {
   @Override
   public void run(SectionText text, Report report) {
     for (Prose prose : ProseReader.read(text)) {
-      if (copies.contains(prose.origin())) {
-        continue;
-      }
-      for (TextRule rule : RULES.getOrDefault(prose.manner(), List.of())) {
-        Hits hits = new Hits(prose);
-        rule.look(prose, hits);
-        if (!hits.isEmpty()) {
-          report.add(addressed(hits.finding(rule.fault())));
-        }
+      if (!copies.contains(prose.origin())) {
+        judge(prose).forEach(finding -> report.add(addressed(finding)));
       }
     }
+  }
+
+  /** What the rules of its language find in one text. */
+  static List<Finding> judge(Prose prose) {
+    List<Finding> findings = new ArrayList<>();
+    for (TextRule rule : RULES.getOrDefault(prose.manner(), List.of())) {
+      Hits hits = new Hits(prose);
+      rule.look(prose, hits);
+      if (!hits.isEmpty()) {
+        findings.add(hits.finding(rule.fault()));
+      }
+    }
+    return findings;
   }
 
   /** With a hint where to mend it, if not in the file. */

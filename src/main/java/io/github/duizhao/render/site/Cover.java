@@ -7,6 +7,7 @@ import java.util.Optional;
  * The cover with contents and downloads, as {@code site/cover.ftlh} sets it.
  *
  * @param first the page that reading starts with
+ * @param status the page that says how far the translation has come, if there is one
  */
 public record Cover(
     Frame frame,
@@ -17,7 +18,8 @@ public record Cover(
     Optional<String> first,
     List<Line> contents,
     List<DownloadGroup> downloads,
-    List<DownloadGroup> chapters) {
+    List<DownloadGroup> chapters,
+    Optional<String> status) {
 
   /** Copies the lists. */
   public Cover {

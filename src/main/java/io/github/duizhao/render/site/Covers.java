@@ -27,7 +27,12 @@ final class Covers {
     this.files = files;
   }
 
-  Cover cover() {
+  /**
+   * The cover.
+   *
+   * @param withStatus whether the site says how far the translation has come
+   */
+  Cover cover(boolean withStatus) {
     String file = SitePaths.file(publication.edition(), SitePaths.COVER);
     Metadata metadata = publication.book().metadata();
     List<Line> contents =
@@ -41,7 +46,10 @@ final class Covers {
         contents.stream().findFirst().map(Line::href),
         contents,
         files.whole(file),
-        files.chapters(file));
+        files.chapters(file),
+        Optional.of(SitePaths.file(publication.edition(), SitePaths.STATUS))
+            .filter(it -> withStatus)
+            .map(status -> SitePaths.link(file, status)));
   }
 
   private List<Label> texts(Optional<Localized> text) {

@@ -60,6 +60,13 @@ final class Frames {
         discovery.page(page.path(), name.text()));
   }
 
+  /** The frame of the page that says how far the translation has come; no search lists it. */
+  Frame status() {
+    String title = labels.main("status") + " – " + bookTitle(main()).text();
+    Label label = Label.of(main().tag(), title);
+    return frame(SitePaths.STATUS, Optional.empty(), label, title, Optional.empty());
+  }
+
   /** The frame of the page that stands in for missing ones, under any address. */
   Frame missing() {
     String root = metadata().site().map(site -> site + "/").orElse("");

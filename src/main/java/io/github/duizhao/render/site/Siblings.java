@@ -38,6 +38,7 @@ final class Siblings {
 
   /** The file of a page in another edition, or that edition's cover if it has no such page. */
   String file(Edition edition, String page) {
-    return SitePaths.file(edition, pages(edition).contains(page) ? page : SitePaths.COVER);
+    boolean holds = page.equals(SitePaths.STATUS) || pages(edition).contains(page);
+    return SitePaths.file(edition, holds ? page : SitePaths.COVER);
   }
 }

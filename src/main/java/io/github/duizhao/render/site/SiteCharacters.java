@@ -34,7 +34,7 @@ record SiteCharacters(Set<Integer> all, Set<Integer> headings) {
       interfaceWords.append(words.texts(language));
       for (String key :
           new String[] {
-            "contents", "download", "notes", "not-found", "remarks", "witnesses", "counts"
+            "contents", "download", "notes", "not-found", "remarks", "status", "witnesses", "counts"
           }) {
         headings.append(words.word(key, language).text());
       }

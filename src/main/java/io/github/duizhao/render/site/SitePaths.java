@@ -11,6 +11,9 @@ import io.github.duizhao.publication.Edition;
 final class SitePaths {
   static final String COVER = "index";
 
+  /** The page that says how far the translation has come, in sites that have it. */
+  static final String STATUS = "status";
+
   private SitePaths() {}
 
   /** The file of a page, for example {@code en/chapter-05/section-01.html}. */

@@ -9,8 +9,10 @@ import io.github.duizhao.publication.Publication;
 import io.github.duizhao.render.PictureBytes;
 import io.github.duizhao.render.RenderContext;
 import io.github.duizhao.render.Renderer;
+import io.github.duizhao.status.BookStatus;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -24,7 +26,13 @@ import java.util.stream.IntStream;
 public final class SiteRenderer implements Renderer {
   private final Siblings siblings;
   private final List<Download> downloads;
+  private final Optional<BookStatus> status;
   private final List<Picture> pictures;
+
+  /** A renderer for one site that does not say how far its translation has come. */
+  public SiteRenderer(List<Publication> editions, List<Download> downloads) {
+    this(editions, downloads, Optional.empty());
+  }
 
   /**
    * A renderer for one site.
@@ -33,14 +41,17 @@ public final class SiteRenderer implements Renderer {
    *     each other
    * @param downloads the files that readers can take away; already written, so that their sizes are
    *     known
+   * @param status how far the translation has come, if a page is to say so
    * @throws IllegalArgumentException if there is no edition
    */
-  public SiteRenderer(List<Publication> editions, List<Download> downloads) {
+  public SiteRenderer(
+      List<Publication> editions, List<Download> downloads, Optional<BookStatus> status) {
     if (editions.isEmpty()) {
       throw new IllegalArgumentException("editions must not be empty");
     }
     this.siblings = new Siblings(editions);
     this.downloads = List.copyOf(downloads);
+    this.status = status;
     this.pictures = pictures(editions);
   }
 
@@ -69,7 +80,14 @@ public final class SiteRenderer implements Renderer {
         context,
         SitePaths.file(edition, SitePaths.COVER),
         "cover",
-        new Covers(publication, labels, frames, files).cover());
+        new Covers(publication, labels, frames, files).cover(status.isPresent()));
+    status.ifPresent(
+        it ->
+            write(
+                context,
+                SitePaths.file(edition, SitePaths.STATUS),
+                "status",
+                new StatusPages(publication, labels, frames).page(it)));
     TextPages pages = new TextPages(publication, words, labels, frames, files);
     context
         .workers()
