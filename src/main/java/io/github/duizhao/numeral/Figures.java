@@ -105,6 +105,13 @@ final class Figures {
     boolean chained =
         (isMark(end) && isDigit(end + 1)) || (isMark(start - 1) && start > 1 && isDigit(start - 2));
     if (!chained) {
+      if (start > 0
+          && isMark(start - 1)
+          && figure.indexOf('.') < 0
+          && !isLetterOrDigit(start - 2)) {
+        // .5
+        return new Figure(end, List.of(value("0." + figure), value(figure)), digits, true);
+      }
       boolean code = isCode(start) || (charAt(end) == '-' && isCode(end + 1));
       return new Figure(end, List.of(value(figure)), digits, !code);
     }
@@ -124,6 +131,10 @@ final class Figures {
   /** 010 and 0123, of telephones and the like. */
   private boolean isCode(int at) {
     return charAt(at) == '0' && isDigit(at + 1);
+  }
+
+  private boolean isLetterOrDigit(int at) {
+    return at >= 0 && Character.isLetterOrDigit(text.charAt(at));
   }
 
   private char charAt(int at) {

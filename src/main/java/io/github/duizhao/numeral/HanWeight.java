@@ -1,6 +1,7 @@
 package io.github.duizhao.numeral;
 
 import io.github.duizhao.model.HanNumeral;
+import io.github.duizhao.numeral.Quantity.Form;
 import io.github.duizhao.numeral.Quantity.Weight;
 
 /** Tells counts that a translation must have from numerals in names, idioms and guesses. */
@@ -32,8 +33,16 @@ final class HanWeight {
       return text.charAt(count.start() - 1) == '第'
           || HanText.isIn("号號月日线線", text.charAt(count.end()));
     }
+    char before = text.charAt(count.start() - 1);
+    // 1. 2) 3、
+    boolean item =
+        count.form() == Form.DIGIT
+            && !Character.isLetterOrDigit(before)
+            && HanText.isIn(".)）、", text.charAt(count.end()))
+            && !HanText.isIn("、(（", before);
     boolean label =
-        (HanText.isIn("(（", text.charAt(count.start() - 1))
+        item
+            || (HanText.isIn("(（", text.charAt(count.start() - 1))
                 && HanText.isIn(")）", text.charAt(count.end())))
             || text.startsWith("热线", count.end())
             || text.charAt(count.start() - 1) == '双'
