@@ -20,6 +20,9 @@ final class EnglishCount {
           "tn", 1_000_000_000_000L,
           "mn", 1_000_000L);
 
+  /** No number that anyone spells has more. */
+  private static final int MOST_WORDS = 40;
+
   private static final Map<String, Integer> SCORES = Map.of("threescore", 60, "fourscore", 80);
   private static final Rational HUNDRED = Rational.of(100);
 
@@ -75,7 +78,10 @@ final class EnglishCount {
   }
 
   private void run() {
-    while (at < text.size() && last != Last.ORDINAL && (at == first || text.joinsNext(at - 1))) {
+    while (at < text.size()
+        && at - first < MOST_WORDS
+        && last != Last.ORDINAL
+        && (at == first || text.joinsNext(at - 1))) {
       boolean joined = text.word(at).equals("and") ? and() : take(text.word(at));
       if (!joined) {
         return;
