@@ -46,9 +46,13 @@ class ArchitectureTest {
           Map.entry("apparatus", List.of("model", "report")),
           Map.entry("glossary", List.of("model")),
           Map.entry("publication", List.of("model", "report")),
+          Map.entry("status", List.of("file", "model", "report")),
           Map.entry("html", List.of("file", "model", "publication", "report")),
           Map.entry("font", List.of("model")),
-          Map.entry("check", List.of("font", "glossary", "publication", "model", "report")),
+          Map.entry("numeral", List.of("model")),
+          Map.entry(
+              "check",
+              List.of("font", "glossary", "numeral", "publication", "status", "model", "report")),
           Map.entry("check.text", List.of("check", "model", "report")),
           Map.entry("render", List.of("html", "font", "publication", "model", "report")),
           Map.entry("revision", List.of("markdown", "model", "report")));

@@ -5,6 +5,7 @@ import io.github.duizhao.model.Block;
 import io.github.duizhao.model.Depiction;
 import io.github.duizhao.model.Phrase;
 import io.github.duizhao.model.Segment;
+import io.github.duizhao.model.SegmentId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,9 +13,11 @@ import java.util.Optional;
 /** Walks the original's blocks and gives each text its translation, in the original's order. */
 final class BlockAligner implements Block.Visitor<Block> {
   private final TranslationIndex translation;
+  private final StaleTexts stale;
 
-  BlockAligner(TranslationIndex translation) {
+  BlockAligner(TranslationIndex translation, StaleTexts stale) {
     this.translation = translation;
+    this.stale = stale;
   }
 
   List<Block> align(List<Block> blocks) {
@@ -26,8 +29,8 @@ final class BlockAligner implements Block.Visitor<Block> {
         Optional.ofNullable(translation.items().get(segment.id()))
             .flatMap(TranslationIndex.Item::segment)
             .map(found -> found.text().original());
-    return new Segment(
-        segment.id(), new Bitext(segment.text().original(), phrase), segment.origin());
+    Bitext text = stale.join(segment.id().value(), segment.text().original(), phrase);
+    return new Segment(segment.id(), text, segment.origin());
   }
 
   @Override
@@ -74,24 +77,25 @@ final class BlockAligner implements Block.Visitor<Block> {
       int index = i;
       rows.add(
           row(
+              table.id(),
               table.rows().get(i),
               other.filter(t -> index < t.rows().size()).map(t -> t.rows().get(index))));
     }
     return new Block.Table(
         table.id(),
         table.alignments(),
-        row(table.header(), other.map(Block.Table::header)),
+        row(table.id(), table.header(), other.map(Block.Table::header)),
         rows,
         table.origin());
   }
 
-  private static Block.Row row(Block.Row row, Optional<Block.Row> other) {
+  private Block.Row row(SegmentId table, Block.Row row, Optional<Block.Row> other) {
     List<Bitext> cells = new ArrayList<>();
     for (int i = 0; i < row.cells().size(); i++) {
       int index = i;
       Optional<Phrase> phrase =
           other.filter(r -> index < r.cells().size()).map(r -> r.cells().get(index).original());
-      cells.add(new Bitext(row.cells().get(i).original(), phrase));
+      cells.add(stale.join(table.value(), row.cells().get(i).original(), phrase));
     }
     return new Block.Row(cells);
   }
@@ -102,7 +106,13 @@ final class BlockAligner implements Block.Visitor<Block> {
         Optional.ofNullable(translation.items().get(figure.id()))
             .flatMap(TranslationIndex.Item::figure)
             .map(Block.Figure::original);
-    return new Block.Figure(figure.id(), figure.original(), other, figure.origin());
+    String id = figure.id().value();
+    return new Block.Figure(
+        figure.id(),
+        figure.original(),
+        stale.kept(id, other),
+        stale.freshness(id),
+        figure.origin());
   }
 
   @Override

@@ -30,14 +30,20 @@ public final class BookAligner {
   private final SectionAligner sections;
   private final Report report;
 
-  /** An aligner for one book. */
+  /** An aligner for one book of which nothing is known to be stale. */
   public BookAligner(BookId id, Metadata metadata, MissingTranslation missing, Report report) {
+    this(id, metadata, missing, StaleTexts.none(), report);
+  }
+
+  /** An aligner for one book. */
+  public BookAligner(
+      BookId id, Metadata metadata, MissingTranslation missing, StaleTexts stale, Report report) {
     this.id = id;
     this.metadata = metadata;
     this.report = report;
     Severity severity =
         missing == MissingTranslation.FAIL ? Severity.ERROR : RuleId.ALN_001.severity();
-    this.sections = new SectionAligner(metadata.languages(), severity, report);
+    this.sections = new SectionAligner(metadata.languages(), severity, stale, report);
   }
 
   /** The book; the texts may come in any order. */

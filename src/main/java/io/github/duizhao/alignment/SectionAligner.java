@@ -6,6 +6,7 @@ import io.github.duizhao.model.Language;
 import io.github.duizhao.model.Languages;
 import io.github.duizhao.model.Note;
 import io.github.duizhao.model.NoteId;
+import io.github.duizhao.model.Phrase;
 import io.github.duizhao.model.Section;
 import io.github.duizhao.model.SectionText;
 import io.github.duizhao.report.Finding;
@@ -20,12 +21,14 @@ import java.util.Optional;
 /** Joins the two texts of one section. */
 final class SectionAligner {
   private final Severity missing;
+  private final StaleTexts stale;
   private final Languages languages;
   private final Report report;
 
-  SectionAligner(Languages languages, Severity missing, Report report) {
+  SectionAligner(Languages languages, Severity missing, StaleTexts stale, Report report) {
     this.languages = languages;
     this.missing = missing;
+    this.stale = stale;
     this.report = report;
   }
 
@@ -85,22 +88,27 @@ final class SectionAligner {
     }
     return section(
         original,
-        new Bitext(original.title(), Optional.of(translation.title())),
-        new BlockAligner(theirs).align(original.blocks()),
+        stale.join(original.id().value(), original.title(), Optional.of(translation.title())),
+        new BlockAligner(theirs, stale).align(original.blocks()),
         notes(original, translation),
         languages.both());
   }
 
-  private static List<Note> notes(SectionText original, SectionText translation) {
+  private List<Note> notes(SectionText original, SectionText translation) {
     Map<NoteId, Note> notes = new LinkedHashMap<>();
     original.notes().forEach(note -> notes.put(note.id(), note));
     for (Note note : translation.notes()) {
       notes.merge(
-          note.id(),
-          new Note(note.id(), List.of(), note.original(), note.origin()),
-          (a, b) -> new Note(a.id(), a.original(), b.translation(), a.origin()));
+          note.id(), new Note(note.id(), List.of(), note.original(), note.origin()), this::join);
     }
     return List.copyOf(notes.values());
+  }
+
+  private Note join(Note original, Note translation) {
+    String id = original.id().value();
+    List<Phrase> texts = stale.kept(id, Optional.of(translation.translation())).orElse(List.of());
+    return new Note(
+        original.id(), original.original(), texts, stale.freshness(id), original.origin());
   }
 
   private static Section section(

@@ -88,7 +88,7 @@ final class OriginalTexts implements Block.Visitor<Block> {
 
   private Bitext text(SegmentId at, Kind kind, Bitext text) {
     return text.original().language().equals(original)
-        ? new Bitext(change.change(at, kind, text.original()), text.translation())
+        ? new Bitext(change.change(at, kind, text.original()), text.translation(), text.freshness())
         : text;
   }
 
@@ -151,7 +151,8 @@ final class OriginalTexts implements Block.Visitor<Block> {
     Optional<Phrase> caption =
         picture.caption().map(text -> text(figure.id(), Kind.BODY, Bitext.of(text)).original());
     Depiction changed = new Depiction(picture.alt(), caption, picture.target(), picture.origin());
-    return new Block.Figure(figure.id(), changed, figure.translation(), figure.origin());
+    return new Block.Figure(
+        figure.id(), changed, figure.translation(), figure.freshness(), figure.origin());
   }
 
   @Override

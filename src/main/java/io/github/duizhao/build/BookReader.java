@@ -1,6 +1,7 @@
 package io.github.duizhao.build;
 
 import io.github.duizhao.alignment.BookAligner;
+import io.github.duizhao.alignment.StaleTexts;
 import io.github.duizhao.config.ApparatusConfig;
 import io.github.duizhao.config.BookConfig;
 import io.github.duizhao.html.Words;
@@ -13,6 +14,9 @@ import io.github.duizhao.render.Workers;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
+import io.github.duizhao.status.BookStatus;
+import io.github.duizhao.status.RecordReader;
+import io.github.duizhao.status.Survey;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -35,9 +39,14 @@ final class BookReader {
    * @param texts in the order of the book, the original's first
    * @param apparatus what the book's own files say of its witnesses
    * @param terms of its glossary
+   * @param status how far the translation has come
    */
   record Manuscript(
-      Book book, List<SectionText> texts, ApparatusConfig apparatus, List<Term> terms) {
+      Book book,
+      List<SectionText> texts,
+      ApparatusConfig apparatus,
+      List<Term> terms,
+      BookStatus status) {
     /** Copies the lists. */
     Manuscript {
       texts = List.copyOf(texts);
@@ -52,8 +61,11 @@ final class BookReader {
     List<SectionText> originals = content.read(languages.original(), workers);
     List<SectionText> translations = content.read(languages.translation(), workers);
     report.locate(content.places()::at);
+    BookStatus status =
+        BookStatus.of(Survey.of(originals, translations), RecordReader.read(folder, report));
+    StaleTexts stale = new StaleTexts(status.staleIds(), config.staleTranslation());
     Book book =
-        new BookAligner(config.id(), config.metadata(), config.missingTranslation(), report)
+        new BookAligner(config.id(), config.metadata(), config.missingTranslation(), stale, report)
             .align(originals, translations);
     if (book.sections().isEmpty() && !report.hasErrors()) {
       report.add(
@@ -74,6 +86,6 @@ final class BookReader {
         report.lacksFiles()
             ? illustrated
             : apparatus.addTo(glossary.addTo(illustrated, terms, words), config, words);
-    return new Manuscript(whole, texts, config, terms);
+    return new Manuscript(whole, texts, config, terms, status);
   }
 }

@@ -1,12 +1,16 @@
 package io.github.duizhao.build;
 
+import io.github.duizhao.check.AddedNumberCheck;
 import io.github.duizhao.check.Check;
 import io.github.duizhao.check.GlyphCheck;
 import io.github.duizhao.check.LinkCheck;
+import io.github.duizhao.check.MissingNumberCheck;
 import io.github.duizhao.check.Pair;
 import io.github.duizhao.check.Pairs;
 import io.github.duizhao.check.ReservedIdCheck;
 import io.github.duizhao.check.SizeCheck;
+import io.github.duizhao.check.StaleCheck;
+import io.github.duizhao.check.StrayLineCheck;
 import io.github.duizhao.check.TermCheck;
 import io.github.duizhao.check.text.SameTextCheck;
 import io.github.duizhao.check.text.TextCheck;
@@ -68,6 +72,8 @@ final class Inspection {
       language.run(text, report);
     }
     compare(manuscript, pairs);
+    new StaleCheck(config.staleTranslation()).run(manuscript.status(), report);
+    new StrayLineCheck().run(manuscript.status(), report);
     tryAddedFaces(manuscript.book());
     if (formats.contains(Format.PDF)) {
       lookForGlyphs(manuscript);
@@ -90,7 +96,11 @@ final class Inspection {
   private void compare(BookReader.Manuscript manuscript, List<Pair> pairs) {
     Languages languages = config.metadata().languages();
     List<Check<Pair>> checks =
-        List.of(new TermCheck(manuscript.terms(), languages), new SameTextCheck());
+        List.of(
+            new MissingNumberCheck(),
+            new AddedNumberCheck(),
+            new TermCheck(manuscript.terms(), languages),
+            new SameTextCheck());
     for (Pair pair : pairs) {
       checks.forEach(check -> check.run(pair, report));
     }

@@ -3,6 +3,7 @@ package io.github.duizhao.cli;
 import io.github.duizhao.build.BuildBook;
 import io.github.duizhao.build.CheckBook;
 import io.github.duizhao.build.ImportBook;
+import io.github.duizhao.build.StatusBook;
 import io.github.duizhao.config.Format;
 import io.github.duizhao.source.PlainTextReader;
 import java.io.FileDescriptor;
@@ -12,13 +13,18 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalInt;
 import picocli.CommandLine;
 import picocli.CommandLine.HelpCommand;
 
 /** The program: {@code duizhao COMMAND [DIR]}. */
 public final class Main {
   private static final UseCases USE_CASES =
-      new UseCases(BuildBook::run, CheckBook::run, new ImportBook(new PlainTextReader())::run);
+      new UseCases(
+          BuildBook::run,
+          CheckBook::run,
+          new ImportBook(new PlainTextReader())::run,
+          StatusBook::run);
 
   private Main() {}
 
@@ -28,10 +34,12 @@ public final class Main {
     PrintWriter err = writer(stream(FileDescriptor.err));
     Terminal terminal =
         Terminal.of(Optional.ofNullable(System.getProperty("duizhao.columns")), System.getenv());
+    OptionalInt columns = Terminal.columns(Optional.ofNullable(System.getProperty("duizhao.out")));
     BreakOff breakOff = new BreakOff();
     Runtime.getRuntime().addShutdownHook(new Thread(() -> breakOff.run(err), "break-off"));
     Path folder = Path.of("").toAbsolutePath();
-    int exitCode = run(new Session(out, err, terminal, breakOff, folder, USE_CASES), arguments);
+    int exitCode =
+        run(new Session(out, err, terminal, columns, breakOff, folder, USE_CASES), arguments);
     breakOff.over();
     System.exit(exitCode);
   }
@@ -59,7 +67,14 @@ public final class Main {
   static int run(
       UseCases useCases, PrintStream out, PrintStream err, Path folder, String... arguments) {
     return run(
-        new Session(writer(out), writer(err), Terminal.none(), new BreakOff(), folder, useCases),
+        new Session(
+            writer(out),
+            writer(err),
+            Terminal.none(),
+            OptionalInt.empty(),
+            new BreakOff(),
+            folder,
+            useCases),
         arguments);
   }
 
@@ -79,6 +94,7 @@ public final class Main {
         .addSubcommand(new ImportCommand(session))
         .addSubcommand(new BuildCommand(session))
         .addSubcommand(new CheckCommand(session))
+        .addSubcommand(new StatusCommand(session))
         .addSubcommand(new CleanCommand(session))
         .addSubcommand(new CompletionCommand(session))
         .addSubcommand(new HelpCommand())

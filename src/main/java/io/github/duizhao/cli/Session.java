@@ -3,6 +3,7 @@ package io.github.duizhao.cli;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.OptionalInt;
 
 /**
  * One call from the command line.
@@ -10,6 +11,7 @@ import java.nio.file.Path;
  * @param out for data
  * @param err for talk: findings, progress, summaries
  * @param terminal what {@code err} leads to
+ * @param columns how many cells a line has where {@code out} leads to; nothing if that is a file
  * @param breakOff what to do if the process is told to end
  * @param folder what relative paths are relative to
  */
@@ -17,6 +19,7 @@ record Session(
     PrintWriter out,
     PrintWriter err,
     Terminal terminal,
+    OptionalInt columns,
     BreakOff breakOff,
     Path folder,
     UseCases useCases) {

@@ -3,6 +3,7 @@ package io.github.duizhao.cli;
 import java.io.Console;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Where talk goes.
@@ -37,6 +38,14 @@ record Terminal(boolean interactive, boolean colors, int columns) {
         Optional.ofNullable(environment.get("COLUMNS")).flatMap(Terminal::number);
     int columns = found.or(() -> asked).filter(width -> width > 0).orElse(USUAL);
     return new Terminal(true, colors, columns);
+  }
+
+  /** The width that the launcher found of the terminal that data goes to, if it goes to one. */
+  static OptionalInt columns(Optional<String> launcher) {
+    return launcher.flatMap(Terminal::number).stream()
+        .mapToInt(width -> width)
+        .filter(width -> width > 0)
+        .findFirst();
   }
 
   private static Optional<Integer> number(String text) {

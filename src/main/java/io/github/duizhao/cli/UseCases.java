@@ -5,11 +5,14 @@ import io.github.duizhao.build.BuildSummary;
 import io.github.duizhao.build.ImportRequest;
 import io.github.duizhao.build.ImportSummary;
 import io.github.duizhao.build.Progress;
+import io.github.duizhao.build.StatusRequest;
+import io.github.duizhao.build.StatusSummary;
 import io.github.duizhao.report.Report;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** What the commands call; in tests they can be called without a book. */
-record UseCases(Build build, Check check, Import importing) {
+record UseCases(Build build, Check check, Import importing, Status status) {
 
   /** Publishes a book. */
   interface Build {
@@ -19,6 +22,11 @@ record UseCases(Build build, Check check, Import importing) {
   /** Looks for what is wrong with a book. */
   interface Check {
     void run(Path book, Report report, Progress progress);
+  }
+
+  /** Counts what is translated, and records what is accepted. */
+  interface Status {
+    Optional<StatusSummary> run(StatusRequest request, Report report);
   }
 
   /** Turns witnesses into text. */

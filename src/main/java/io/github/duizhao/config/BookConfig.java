@@ -3,6 +3,7 @@ package io.github.duizhao.config;
 import io.github.duizhao.model.BookId;
 import io.github.duizhao.model.Metadata;
 import io.github.duizhao.model.MissingTranslation;
+import io.github.duizhao.model.StaleTranslation;
 import io.github.duizhao.report.RuleSettings;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -22,6 +23,7 @@ public record BookConfig(
     EpubConfig epub,
     List<FaceConfig> faces,
     MissingTranslation missingTranslation,
+    StaleTranslation staleTranslation,
     RuleSettings rules) {
 
   /**

@@ -3,6 +3,7 @@ package io.github.duizhao.config;
 import io.github.duizhao.model.BookId;
 import io.github.duizhao.model.Metadata;
 import io.github.duizhao.model.MissingTranslation;
+import io.github.duizhao.model.StaleTranslation;
 import io.github.duizhao.publication.EpubFonts;
 import io.github.duizhao.publication.Layout;
 import io.github.duizhao.publication.PageSize;
@@ -32,6 +33,7 @@ import java.util.Set;
  * <tr><td>{@code epub.fonts}</td><td>none or subset; by default none</td></tr>
  * <tr><td>{@code faces}</td><td>a list of {@code file}, {@code languages}, {@code weight}</td></tr>
  * <tr><td>{@code missing-translation}</td><td>source, omit or fail; by default source</td></tr>
+ * <tr><td>{@code stale-translation}</td><td>keep, source or fail; by default keep</td></tr>
  * <tr><td>{@code rules}</td><td>a severity per rule: error, warning or info</td></tr>
  * <tr><td>{@code waivers}</td><td>a list of {@code rule}, {@code at}, {@code reason}</td></tr>
  * </table>
@@ -49,6 +51,7 @@ public final class BookConfigReader {
   private static final Choices<Layout> LAYOUTS = Choices.of(Layout.class);
   private static final Choices<PageSize> PAGES = Choices.of(PageSize.class, PageSize::word);
   private static final Choices<MissingTranslation> MISSING = Choices.of(MissingTranslation.class);
+  private static final Choices<StaleTranslation> STALE = Choices.of(StaleTranslation.class);
   private static final PdfConfig DEFAULT_PDF = new PdfConfig(PageSize.A4, Set.of(Layout.PARALLEL));
 
   private static final Choices<EpubFonts> EPUB_FONTS = Choices.of(EpubFonts.class);
@@ -72,6 +75,8 @@ public final class BookConfigReader {
         root.optional("missing-translation")
             .flatMap(MISSING::read)
             .orElse(MissingTranslation.SOURCE);
+    StaleTranslation stale =
+        root.optional("stale-translation").flatMap(STALE::read).orElse(StaleTranslation.KEEP);
     RuleSettings rules = RuleSettingsReader.read(root);
     EpubConfig epub = root.optional("epub").map(BookConfigReader::epub).orElse(DEFAULT_EPUB);
     List<FaceConfig> faces = FaceConfigReader.read(root);
@@ -80,7 +85,8 @@ public final class BookConfigReader {
     return faults.any() || id.isEmpty()
         ? Optional.empty()
         : metadata.map(
-            found -> new BookConfig(id.get(), found, outputs, pdf, epub, faces, missing, rules));
+            found ->
+                new BookConfig(id.get(), found, outputs, pdf, epub, faces, missing, stale, rules));
   }
 
   private static Optional<BookId> id(YamlValue value) {

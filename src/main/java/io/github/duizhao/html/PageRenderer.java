@@ -73,9 +73,16 @@ public final class PageRenderer implements Block.Visitor<String> {
   public String noteTexts(Note note) {
     StringBuilder html = new StringBuilder();
     for (Side side : publication.sides(note)) {
-      html.append(element("p", side, inlines(side).render(side.phrase().content())));
+      html.append(noteText(side));
     }
     return html.toString();
+  }
+
+  private String noteText(Side side) {
+    String text = inlines(side).render(side.phrase().content());
+    return side.role() == Side.Role.UNTRANSLATED
+        ? element("p", side, " untranslated", text + " " + mark("span"))
+        : element("p", side, text + staleMark(side));
   }
 
   /** The paragraphs of a remark, without letter or backlink. */
@@ -98,17 +105,20 @@ public final class PageRenderer implements Block.Visitor<String> {
   public String paragraph(Block.Paragraph paragraph) {
     return pair(
         paragraph.segment(),
-        side -> element("p", side, inlines(side).renderParagraph(side.phrase())));
+        side -> element("p", side, inlines(side).renderParagraph(side.phrase()) + staleMark(side)));
   }
 
   @Override
   public String verse(Block.Verse verse) {
-    return pair(verse.segment(), side -> element("div", side, " verse", verse(side)));
+    return pair(
+        verse.segment(),
+        side -> element("div", side, " verse", verse(side) + staleParagraph(side.isStale())));
   }
 
   @Override
   public String codeBlock(Block.CodeBlock code) {
-    return pair(code.segment(), side -> element("pre", side, code(code, side.phrase())));
+    return pair(
+        code.segment(), side -> element("pre", side, code(code, side.phrase()) + staleLine(side)));
   }
 
   @Override
@@ -135,7 +145,12 @@ public final class PageRenderer implements Block.Visitor<String> {
 
   @Override
   public String table(Block.Table table) {
-    return both(table.id(), table, role -> new SideRenderer(this, role).table(table, table.id()));
+    return both(
+        table.id(),
+        table,
+        role ->
+            new SideRenderer(this, role).table(table, table.id())
+                + staleParagraph(isStale(table, role)));
   }
 
   /** One picture for each side; the pair is {@code shared} if both sides show the same file. */
@@ -227,6 +242,11 @@ public final class PageRenderer implements Block.Visitor<String> {
       html.append(first ? "" : "<br/>").append(element("span", side, title(side)).strip());
       first = false;
     }
+    if (isUntranslated(sides)) {
+      html.append("<br/>").append(mark("span"));
+    } else if (sides.stream().anyMatch(Side::isStale)) {
+      html.append("<br/>").append(mark("stale", "span"));
+    }
     return html.append("</h" + level + ">\n").toString();
   }
 
@@ -244,8 +264,34 @@ public final class PageRenderer implements Block.Visitor<String> {
 
   /** Says, in the language that is missing, that a text is not translated. */
   String mark(String element) {
-    Words.Word word =
-        words.word("untranslated", publication.book().metadata().languages().translation());
+    return mark("untranslated", element);
+  }
+
+  /** Says after a translation, in its language, that it was made from an earlier original. */
+  String staleMark(Side side) {
+    return side.isStale() ? " " + mark("stale", "span") : "";
+  }
+
+  /** The same below code, whose line ends are shown. */
+  private String staleLine(Side side) {
+    return side.isStale() ? "\n" + mark("stale", "span") : "";
+  }
+
+  /** The same as a paragraph. */
+  String staleParagraph(boolean stale) {
+    return stale ? mark("stale", "p") + "\n" : "";
+  }
+
+  /** Whether that side of a table is a translation made from an earlier original. */
+  boolean isStale(Block.Table table, Side.Role role) {
+    return role == Side.Role.TRANSLATION
+        && table.header().cells().stream()
+            .flatMap(cell -> sides(cell).stream())
+            .anyMatch(Side::isStale);
+  }
+
+  private String mark(String key, String element) {
+    Words.Word word = words.word(key, publication.book().metadata().languages().translation());
     return "<"
         + element
         + " class=\"mark\""

@@ -10,6 +10,7 @@ import io.github.duizhao.model.Phrase;
 import io.github.duizhao.model.SegmentId;
 import io.github.duizhao.publication.Side;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -54,7 +55,7 @@ final class SideRenderer implements Block.Visitor<String> {
     html.append("<tr>");
     for (int i = 0; i < row.cells().size(); i++) {
       boolean head = scope.equals("col") || (i == 0 && table.hasRowHeads());
-      String content = head ? head(row.cells().get(i)) : text(row.cells().get(i));
+      String content = cell(head ? head(row.cells().get(i)) : row.cells().get(i));
       String name = head && !content.isBlank() ? "th" : "td";
       html.append("<" + name + (name.equals("th") ? " scope=\"" + scope + "\"" : ""));
       html.append(cssClass(alignment(table, i))).append(">").append(content);
@@ -76,8 +77,16 @@ final class SideRenderer implements Block.Visitor<String> {
   }
 
   /** A head is strong by itself. */
-  private String head(Bitext text) {
-    return text(new Bitext(plain(text.original()), text.translation().map(SideRenderer::plain)));
+  private static Bitext head(Bitext text) {
+    Optional<Phrase> translation = text.translation().map(SideRenderer::plain);
+    return new Bitext(plain(text.original()), translation, text.freshness());
+  }
+
+  /** A table is stale as a whole, and marked below. */
+  private String cell(Bitext text) {
+    return text.translation().isPresent()
+        ? text(new Bitext(text.original(), text.translation()))
+        : text(text);
   }
 
   private static Phrase plain(Phrase phrase) {
@@ -117,10 +126,14 @@ final class SideRenderer implements Block.Visitor<String> {
                 + element
                 + "> "
                 + page.mark("span")
-            : content;
+            : content + stale(side, element);
       }
     }
     return "";
+  }
+
+  private String stale(Side side, String element) {
+    return element.equals("div") ? page.staleParagraph(side.isStale()) : page.staleMark(side);
   }
 
   private boolean isTranslation() {
@@ -194,7 +207,7 @@ final class SideRenderer implements Block.Visitor<String> {
 
   @Override
   public String table(Block.Table table) {
-    return table(table, table.id());
+    return table(table, table.id()) + page.staleParagraph(page.isStale(table, role));
   }
 
   @Override
@@ -205,7 +218,7 @@ final class SideRenderer implements Block.Visitor<String> {
   /** A picture of this side with its caption. */
   String figure(Block.Figure figure, boolean outermost) {
     Depiction shown = figure.in(language());
-    String caption = figure.caption().map(this::text).orElse("");
+    String caption = figure.caption().map(this::text).orElseGet(() -> bareMark(figure));
     String alt = " alt=\"" + Markup.escape(shown.alt().plainText()) + "\"";
     Language altLanguage = shown.alt().language();
     String lang = altLanguage.equals(language()) ? "" : page.medium().lang(altLanguage);
@@ -216,6 +229,16 @@ final class SideRenderer implements Block.Visitor<String> {
         + "\n"
         + (caption.isEmpty() ? "" : "<figcaption>" + caption + "</figcaption>\n")
         + "</figure>\n";
+  }
+
+  /** Where there is no caption that could be marked. */
+  private String bareMark(Block.Figure figure) {
+    return page.sides(figure.alt()).stream()
+        .filter(side -> side.role() == role)
+        .map(page::staleMark)
+        .findFirst()
+        .orElse("")
+        .strip();
   }
 
   @Override

@@ -16,6 +16,7 @@ import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import io.github.duizhao.model.Bitext;
 import io.github.duizhao.model.Block;
+import io.github.duizhao.model.Freshness;
 import io.github.duizhao.model.Inline;
 import io.github.duizhao.model.Language;
 import io.github.duizhao.model.Origin;
@@ -172,7 +173,11 @@ final class BlockReader {
   private Block figure(FigureReader.Marked marked) {
     Origin origin = marked.picture().origin();
     return new Block.Figure(
-        ids.next(marked.id(), origin), marked.picture(), Optional.empty(), origin);
+        ids.next(marked.id(), origin),
+        marked.picture(),
+        Optional.empty(),
+        Freshness.CURRENT,
+        origin);
   }
 
   private Segment segment(Node node) {

@@ -183,13 +183,22 @@ public sealed interface Block {
     }
   }
 
-  /** A picture with its caption; the picture of the translation may be another. */
-  record Figure(SegmentId id, Depiction original, Optional<Depiction> translation, Origin origin)
+  /**
+   * A picture with its caption; the picture of the translation may be another.
+   *
+   * @param freshness as in {@link Bitext}
+   */
+  record Figure(
+      SegmentId id,
+      Depiction original,
+      Optional<Depiction> translation,
+      Freshness freshness,
+      Origin origin)
       implements Block {
 
     /** What stands for the picture where it cannot be seen. */
     public Bitext alt() {
-      return new Bitext(original.alt(), translation.map(Depiction::alt));
+      return new Bitext(original.alt(), translation.map(Depiction::alt), freshness);
     }
 
     /** The caption; if the translation alone has one, it stands for itself. */
@@ -197,8 +206,8 @@ public sealed interface Block {
       Optional<Phrase> other = translation.flatMap(Depiction::caption);
       return original
           .caption()
-          .map(phrase -> new Bitext(phrase, other))
-          .or(() -> other.map(Bitext::of));
+          .map(phrase -> new Bitext(phrase, other, freshness))
+          .or(() -> other.map(phrase -> new Bitext(phrase, Optional.empty(), freshness)));
     }
 
     /** The picture in one language, the original's where there is no other. */

@@ -5,12 +5,24 @@ import java.util.List;
 /**
  * A footnote, in one language or in both; each text is a list of paragraphs, empty where the note
  * does not exist in that language.
+ *
+ * @param freshness as in {@link Bitext}
  */
-public record Note(NoteId id, List<Phrase> original, List<Phrase> translation, Origin origin) {
+public record Note(
+    NoteId id,
+    List<Phrase> original,
+    List<Phrase> translation,
+    Freshness freshness,
+    Origin origin) {
 
   /** Copies the lists. */
   public Note {
     original = List.copyOf(original);
     translation = List.copyOf(translation);
+  }
+
+  /** A note whose translation, if there is one, nobody knows to be stale. */
+  public Note(NoteId id, List<Phrase> original, List<Phrase> translation, Origin origin) {
+    this(id, original, translation, Freshness.CURRENT, origin);
   }
 }

@@ -5,7 +5,6 @@ import io.github.duizhao.model.Block;
 import io.github.duizhao.model.BlockWalk;
 import io.github.duizhao.model.Book;
 import io.github.duizhao.model.Chapter;
-import io.github.duizhao.model.Language;
 import io.github.duizhao.model.MissingTranslation;
 import io.github.duizhao.model.Note;
 import io.github.duizhao.model.Phrase;
@@ -95,16 +94,7 @@ public record Publication(
 
   /** The paragraphs of a note as this edition shows them, the original's first. */
   public List<Side> sides(Note note) {
-    List<Side> sides = new ArrayList<>();
-    Language original = book.metadata().languages().original();
-    for (Phrase phrase :
-        Stream.concat(note.original().stream(), note.translation().stream()).toList()) {
-      boolean ours = phrase.language().equals(original);
-      sides.add(new Side(ours ? Side.Role.ORIGINAL : Side.Role.TRANSLATION, phrase));
-    }
-    List<Side> shown =
-        sides.stream().filter(s -> edition.languages().contains(s.phrase().language())).toList();
-    return shown.isEmpty() ? sides : shown;
+    return new NoteSides(edition, book.metadata().languages()).of(note);
   }
 
   /** What this edition shows of a section's heading: the original rather than nothing. */

@@ -1,6 +1,7 @@
 package io.github.duizhao.publication;
 
 import io.github.duizhao.model.Bitext;
+import io.github.duizhao.model.Freshness;
 import io.github.duizhao.model.Language;
 import io.github.duizhao.model.Languages;
 import io.github.duizhao.model.MissingTranslation;
@@ -24,12 +25,14 @@ record Sides(Edition edition, Languages languages, MissingTranslation missing) {
   private Optional<Side> side(Bitext text, Language language) {
     Optional<Phrase> phrase = text.in(language);
     if (phrase.isPresent()) {
-      Side.Role role =
-          language.equals(languages.original()) ? Side.Role.ORIGINAL : Side.Role.TRANSLATION;
-      return Optional.of(new Side(role, phrase.get()));
+      return Optional.of(
+          language.equals(languages.original())
+              ? new Side(Side.Role.ORIGINAL, phrase.get())
+              : new Side(Side.Role.TRANSLATION, phrase.get(), text.freshness()));
     }
+    boolean withdrawn = text.freshness() == Freshness.STALE;
     boolean stands =
-        missing != MissingTranslation.OMIT
+        (withdrawn || missing != MissingTranslation.OMIT)
             && text.original().language().equals(languages.original());
     return stands
         ? Optional.of(new Side(Side.Role.UNTRANSLATED, text.original().withoutRemarks()))

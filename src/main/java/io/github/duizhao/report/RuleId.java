@@ -100,6 +100,10 @@ public enum RuleId {
   /** A character that only looks like an ideograph. */
   TYP_011(Severity.WARNING),
 
+  /** A number of the original that the translation lacks. */
+  NUM_001(Severity.WARNING),
+  /** A number of the translation that the original lacks. */
+  NUM_002(Severity.WARNING),
   /** A term that is not translated as the glossary says. */
   GLO_001(Severity.WARNING),
   /** A line of the glossary that cannot be read. */
@@ -152,6 +156,15 @@ public enum RuleId {
   IMP_007(Severity.ERROR),
   /** A decision of the editor's that fits nothing. */
   IMP_008(Severity.WARNING),
+
+  /** A translation made from an earlier text of the original. */
+  STA_001(Severity.WARNING),
+  /** A line of content/translation.tsv that says nothing. */
+  STA_002(Severity.ERROR, Force.ADJUSTABLE),
+  /** Two lines of content/translation.tsv about one segment. */
+  STA_003(Severity.ERROR, Force.ADJUSTABLE),
+  /** A line of content/translation.tsv about what the book does not have. */
+  STA_004(Severity.WARNING),
 
   /** A remark of the apparatus that does not fit the text. */
   APP_001(Severity.WARNING),

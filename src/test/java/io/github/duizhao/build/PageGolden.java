@@ -12,6 +12,7 @@ import io.github.duizhao.model.Language;
 import io.github.duizhao.model.MissingTranslation;
 import io.github.duizhao.model.Note;
 import io.github.duizhao.model.Picture;
+import io.github.duizhao.model.StaleTranslation;
 import io.github.duizhao.publication.Address;
 import io.github.duizhao.publication.Edition;
 import io.github.duizhao.publication.Lettered;
@@ -26,7 +27,8 @@ import java.util.Optional;
 
 /**
  * Reads {@code content/} in Chinese and English and renders each page in each edition as the media
- * share it: {@code bilingual/chapter-01/index.html}; {@code report.txt} has the findings.
+ * share it: {@code bilingual/chapter-01/index.html}; {@code report.txt} has the findings. A file
+ * {@code stale-translation-source} asks for the original in place of stale translations.
  */
 public final class PageGolden {
   private PageGolden() {}
@@ -34,7 +36,9 @@ public final class PageGolden {
   /** Runs one case. */
   public static void run(Path in, Path out) throws IOException {
     Report report = new Report();
-    Book book = SampleBooks.read(in, "书", "Book", "book", report);
+    boolean withdrawn = Files.exists(in.resolve("stale-translation-source"));
+    StaleTranslation treatment = withdrawn ? StaleTranslation.SOURCE : StaleTranslation.KEEP;
+    Book book = SampleBooks.read(in, treatment, report);
     StringBuilder said = new StringBuilder();
     for (Finding finding : report.findings()) {
       said.append(finding.severity()).append(' ').append(finding).append('\n');

@@ -1,6 +1,7 @@
 package io.github.duizhao.build;
 
 import io.github.duizhao.alignment.BookAligner;
+import io.github.duizhao.alignment.StaleTexts;
 import io.github.duizhao.html.Theme;
 import io.github.duizhao.html.Words;
 import io.github.duizhao.model.Book;
@@ -12,9 +13,13 @@ import io.github.duizhao.model.Localized;
 import io.github.duizhao.model.Metadata;
 import io.github.duizhao.model.MissingTranslation;
 import io.github.duizhao.model.SectionText;
+import io.github.duizhao.model.StaleTranslation;
 import io.github.duizhao.picture.PictureReader;
 import io.github.duizhao.render.Workers;
 import io.github.duizhao.report.Report;
+import io.github.duizhao.status.BookStatus;
+import io.github.duizhao.status.RecordReader;
+import io.github.duizhao.status.Survey;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -42,13 +47,20 @@ public final class SampleBooks {
 
   /** The same, with its findings. */
   static Book read(Path folder, String chinese, String english, String id, Report report) {
+    return read(folder, metadata(localized(chinese, english)), id, StaleTranslation.KEEP, report);
+  }
+
+  private static Book read(
+      Path folder, Metadata metadata, String id, StaleTranslation treatment, Report report) {
     Workers alone = Workers.of(1);
     ContentFolder content = new ContentFolder(folder, report);
-    Metadata metadata = metadata(localized(chinese, english));
-    BookAligner aligner =
-        new BookAligner(new BookId(id), metadata, MissingTranslation.SOURCE, report);
     List<SectionText> originals = content.read(CHINESE, alone);
     List<SectionText> translations = content.read(ENGLISH, alone);
+    BookStatus status =
+        BookStatus.of(Survey.of(originals, translations), RecordReader.read(folder, report));
+    StaleTexts stale = new StaleTexts(status.staleIds(), treatment);
+    BookAligner aligner =
+        new BookAligner(new BookId(id), metadata, MissingTranslation.SOURCE, stale, report);
     List<SectionText> texts = Stream.concat(originals.stream(), translations.stream()).toList();
     Book book =
         aligner
@@ -59,6 +71,11 @@ public final class SampleBooks {
     Book explained = glossary.addTo(book, glossary.read(metadata.languages()), words);
     BookApparatus apparatus = new BookApparatus(folder, report);
     return apparatus.addTo(explained, apparatus.read(), words);
+  }
+
+  /** A book's text as it is published where stale translations are treated so. */
+  static Book read(Path folder, StaleTranslation treatment, Report report) {
+    return read(folder, metadata(localized("书", "Book")), "book", treatment, report);
   }
 
   private static Metadata metadata(Localized title) {

@@ -12,6 +12,8 @@ import io.github.duizhao.build.ImportMode;
 import io.github.duizhao.build.ImportRequest;
 import io.github.duizhao.build.ImportSummary;
 import io.github.duizhao.build.Progress;
+import io.github.duizhao.build.StatusRequest;
+import io.github.duizhao.build.StatusSummary;
 import io.github.duizhao.build.WrongRequestException;
 import io.github.duizhao.collation.Taken;
 import io.github.duizhao.config.Format;
@@ -43,6 +45,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -133,6 +136,28 @@ class MainTest {
             paragraphs: 9
             import: 2 files written, 5 unchanged, 1 removed in 0.0 s; 0 errors, 0 warnings
             """);
+  }
+
+  @Test
+  void statusTakesSegmentsAfterItsOptionsAndTheFolderAnywhere() {
+    Path book = home.resolve("book");
+    assertThat(run("status", "book")).isZero();
+    assertThat(run("status", "book", "--accept")).isZero();
+    assertThat(run("status", "--accept", "c1,c2-p1", "book", "--reviewed=c3")).isZero();
+    assertThat(requests)
+        .containsExactly(
+            new StatusRequest(book, Optional.empty(), Optional.empty()),
+            new StatusRequest(book, Optional.of(List.of()), Optional.empty()),
+            new StatusRequest(
+                book, Optional.of(List.of("c1", "c2-p1")), Optional.of(List.of("c3"))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--accept=", "--accept=,", "--reviewed= "})
+  void anEmptyListOfSegmentsIsNotAllOfThem(String option) {
+    assertThat(run("status", "book", option)).isEqualTo(2);
+    assertThat(err()).startsWith("duizhao: there is no segment in the list\n");
+    assertThat(requests).isEmpty();
   }
 
   @Test
@@ -436,14 +461,21 @@ class MainTest {
     PrintStream data = new PrintStream(out, true, UTF_8);
     PrintStream talk = new PrintStream(err, true, UTF_8);
     return Main.run(
-        new UseCases(this::build, this::check, this::importing), data, talk, home, arguments);
+        new UseCases(this::build, this::check, this::importing, this::status),
+        data,
+        talk,
+        home,
+        arguments);
   }
 
   private int run(Terminal terminal, String... arguments) {
     PrintWriter data = new PrintWriter(out, true, UTF_8);
     PrintWriter talk = new PrintWriter(err, true, UTF_8);
-    UseCases useCases = new UseCases(this::build, this::check, this::importing);
-    return Main.run(new Session(data, talk, terminal, new BreakOff(), home, useCases), arguments);
+    UseCases useCases = new UseCases(this::build, this::check, this::importing, this::status);
+    OptionalInt columns =
+        terminal.interactive() ? OptionalInt.of(terminal.columns()) : OptionalInt.empty();
+    return Main.run(
+        new Session(data, talk, terminal, columns, new BreakOff(), home, useCases), arguments);
   }
 
   private BuildSummary build(BuildRequest request, Report report, Progress progress) {
@@ -462,6 +494,12 @@ class MainTest {
             new Amount(Format.SITE, 131, 5_310_000),
             new Amount(Format.PDF, 1, 72_400),
             new Amount(Format.EPUB, 3, 2_000_000)));
+  }
+
+  private Optional<StatusSummary> status(StatusRequest request, Report report) {
+    requests.add(request);
+    findings.forEach(report::add);
+    return Optional.empty();
   }
 
   private void check(Path book, Report report, Progress progress) {

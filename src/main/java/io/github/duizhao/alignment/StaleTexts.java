@@ -1,0 +1,41 @@
+package io.github.duizhao.alignment;
+
+import io.github.duizhao.model.Bitext;
+import io.github.duizhao.model.Freshness;
+import io.github.duizhao.model.Phrase;
+import io.github.duizhao.model.StaleTranslation;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The texts whose translation was made from an earlier original.
+ *
+ * @param ids of segments, sections (for their headings) and notes
+ * @param treatment what becomes of such translations
+ */
+public record StaleTexts(Set<String> ids, StaleTranslation treatment) {
+
+  /** Copies the set. */
+  public StaleTexts {
+    ids = Set.copyOf(ids);
+  }
+
+  /** No text is stale. */
+  public static StaleTexts none() {
+    return new StaleTexts(Set.of(), StaleTranslation.KEEP);
+  }
+
+  Freshness freshness(String id) {
+    return ids.contains(id) ? Freshness.STALE : Freshness.CURRENT;
+  }
+
+  /** The translation, unless it is stale and to be withdrawn. */
+  <T> Optional<T> kept(String id, Optional<T> translation) {
+    boolean withdrawn = treatment == StaleTranslation.SOURCE && ids.contains(id);
+    return withdrawn ? Optional.empty() : translation;
+  }
+
+  Bitext join(String id, Phrase original, Optional<Phrase> translation) {
+    return new Bitext(original, kept(id, translation), freshness(id));
+  }
+}

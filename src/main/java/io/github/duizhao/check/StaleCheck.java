@@ -1,0 +1,46 @@
+package io.github.duizhao.check;
+
+import io.github.duizhao.model.SegmentId;
+import io.github.duizhao.model.StaleTranslation;
+import io.github.duizhao.report.Finding;
+import io.github.duizhao.report.Report;
+import io.github.duizhao.report.RuleId;
+import io.github.duizhao.report.Severity;
+import io.github.duizhao.status.BookStatus;
+import io.github.duizhao.status.SectionStatus;
+import io.github.duizhao.status.Selection;
+import io.github.duizhao.status.Standing;
+import io.github.duizhao.status.Unit;
+import io.github.duizhao.status.Version;
+
+/** Every translation that was accepted was made from the original as it is now. */
+public final class StaleCheck implements Check<BookStatus> {
+  private final Severity severity;
+
+  /** A check of a book that treats stale translations so. */
+  public StaleCheck(StaleTranslation treatment) {
+    boolean fails = treatment == StaleTranslation.FAIL;
+    this.severity = fails ? Severity.ERROR : RuleId.STA_001.severity();
+  }
+
+  @Override
+  public void run(BookStatus status, Report report) {
+    for (SectionStatus section : status.sections()) {
+      for (Unit unit : section.of(Standing.STALE)) {
+        String name = Selection.nameOf(unit, section.section());
+        unit.translation().ifPresent(text -> report.add(finding(unit, text, name)));
+      }
+    }
+  }
+
+  private Finding finding(Unit unit, Version translation, String name) {
+    String message =
+        "the original of '%s' has changed since this translation was accepted".formatted(unit.id());
+    return Finding.of(RuleId.STA_001, translation.origin(), message)
+        .hint(
+            "make the translation say what %s says now, then 'duizhao status --accept %s'"
+                .formatted(unit.original().origin(), name))
+        .segment(new SegmentId(unit.id()))
+        .severity(severity);
+  }
+}

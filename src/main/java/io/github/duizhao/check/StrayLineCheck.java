@@ -1,0 +1,25 @@
+package io.github.duizhao.check;
+
+import io.github.duizhao.report.Finding;
+import io.github.duizhao.report.Report;
+import io.github.duizhao.report.RuleId;
+import io.github.duizhao.status.Acceptance;
+import io.github.duizhao.status.BookStatus;
+
+/** Every line of the record is about something that the book has. */
+public final class StrayLineCheck implements Check<BookStatus> {
+
+  @Override
+  public void run(BookStatus status, Report report) {
+    // where a file could not be read, the record is not at fault
+    if (!report.lacksFiles()) {
+      status.strays().forEach(line -> report.add(finding(line)));
+    }
+  }
+
+  private static Finding finding(Acceptance line) {
+    return Finding.of(
+            RuleId.STA_004, line.origin(), "the book has no segment '" + line.segment() + "'")
+        .hint("correct the id, or take the line out; 'duizhao status --accept' does so");
+  }
+}

@@ -1,0 +1,115 @@
+package io.github.duizhao.cli;
+
+import io.github.duizhao.build.StatusRequest;
+import io.github.duizhao.build.StatusSummary;
+import io.github.duizhao.status.TranslationRecord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code duizhao status}. */
+@Command(
+    name = "status",
+    description = "Counts what is translated, out of date and reviewed, section by section.",
+    footer = {
+      "%nSEGMENTS: ids parted by commas, of segments, or of sections, chapters and",
+      "parts with all that is in them; without them all that is translated.",
+      "%nExample: duizhao status --accept c5-1-p2,c5-2 my-book"
+    })
+final class StatusCommand implements Callable<Integer> {
+  /** What an option without segments stands for. */
+  private static final String EVERYTHING = "*";
+
+  private final Session session;
+
+  @Spec private CommandSpec command = CommandSpec.create();
+
+  @Mixin private final BookFolder book = new BookFolder();
+
+  @Option(
+      names = "--accept",
+      arity = "0..1",
+      fallbackValue = EVERYTHING,
+      paramLabel = "SEGMENTS",
+      description = "Record that these translations are made from the original as it is now.")
+  private @Nullable List<String> accept;
+
+  @Option(
+      names = "--reviewed",
+      arity = "0..1",
+      fallbackValue = EVERYTHING,
+      paramLabel = "SEGMENTS",
+      description = "The same, and that they were reviewed.")
+  private @Nullable List<String> reviewed;
+
+  @Option(names = "--json", description = "Write the counts to standard output as JSON.")
+  private boolean json;
+
+  StatusCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    Outcome outcome = new Outcome("status", session, false, json);
+    StatusRequest request = new StatusRequest(book.in(session), names(accept), names(reviewed));
+    Optional<StatusSummary> summary = session.useCases().status().run(request, outcome.report());
+    if (json) {
+      summary.ifPresent(it -> session.out().println(StatusJson.of(it)));
+    } else {
+      summary.ifPresent(it -> new StatusTable(session.out(), session.columns()).print(it));
+    }
+    List<String> said = summary.map(it -> said(it, request)).orElse(List.of());
+    String done = summary.map(it -> done(it.status().counts().segments())).orElse("done");
+    return outcome.print(said, done);
+  }
+
+  /**
+   * The names that were given, each list parted at its commas; none if everything is meant.
+   *
+   * @throws ParameterException if a list is empty
+   */
+  private Optional<List<String>> names(@Nullable List<String> values) {
+    if (values == null) {
+      return Optional.empty();
+    } else if (values.contains(EVERYTHING)) {
+      return Optional.of(List.of());
+    }
+    List<String> names = new ArrayList<>();
+    for (String value : values) {
+      for (String name : value.split(",", -1)) {
+        if (!name.isBlank()) {
+          names.add(name.strip());
+        }
+      }
+    }
+    if (names.isEmpty()) {
+      throw new ParameterException(command.commandLine(), "there is no segment in the list");
+    }
+    return Optional.of(names);
+  }
+
+  private static String done(int segments) {
+    return Count.of(segments, "segment");
+  }
+
+  private static List<String> said(StatusSummary summary, StatusRequest request) {
+    List<String> said = new ArrayList<>();
+    if (request.accept().isPresent() || request.review().isPresent()) {
+      String changed = summary.changed() == 0 ? "nothing new" : Count.of(summary.changed(), "line");
+      said.add("recorded in " + TranslationRecord.PATH + ": " + changed);
+    }
+    summary
+        .dropped()
+        .forEach(id -> said.add("dropped the line for '" + id + "', which the book does not have"));
+    return said;
+  }
+}

@@ -1,0 +1,76 @@
+package io.github.duizhao.cli;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import io.github.duizhao.build.StatusSummary;
+import io.github.duizhao.model.Phrase;
+import io.github.duizhao.status.Counts;
+import io.github.duizhao.status.SectionStatus;
+import io.github.duizhao.status.SectionUnits;
+import io.github.duizhao.status.Version;
+
+/** Writes how far a translation has come as JSON, in the shape that docs/status.md describes. */
+final class StatusJson {
+  private static final int VERSION = 1;
+  private static final Gson GSON =
+      new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
+
+  private StatusJson() {}
+
+  static String of(StatusSummary summary) {
+    JsonObject languages = new JsonObject();
+    languages.addProperty("original", summary.languages().original().tag());
+    languages.addProperty("translation", summary.languages().translation().tag());
+    JsonArray sections = new JsonArray();
+    summary.status().sections().forEach(section -> sections.add(section(section)));
+    JsonObject root = new JsonObject();
+    root.addProperty("version", VERSION);
+    root.add("languages", languages);
+    root.add("counts", counts(summary.status().counts()));
+    root.add("sections", sections);
+    return GSON.toJson(root);
+  }
+
+  private static JsonObject section(SectionStatus status) {
+    SectionUnits section = status.section();
+    JsonObject title = new JsonObject();
+    add(title, section.title());
+    section.translatedTitle().ifPresent(phrase -> add(title, phrase));
+    JsonArray segments = new JsonArray();
+    status.entries().forEach(entry -> segments.add(segment(entry)));
+    JsonObject object = new JsonObject();
+    object.addProperty("id", section.id().value());
+    object.addProperty("path", section.path());
+    object.add("title", title);
+    object.add("counts", counts(status.counts()));
+    object.add("segments", segments);
+    return object;
+  }
+
+  private static void add(JsonObject title, Phrase phrase) {
+    title.addProperty(phrase.language().tag(), phrase.plainText());
+  }
+
+  private static JsonObject segment(SectionStatus.Entry entry) {
+    Version version = entry.unit().translation().orElse(entry.unit().original());
+    JsonObject object = new JsonObject();
+    object.addProperty("id", entry.unit().id());
+    object.addProperty("state", entry.standing().word());
+    object.addProperty("file", version.origin().path());
+    object.addProperty("line", version.origin().line());
+    return object;
+  }
+
+  private static JsonObject counts(Counts counts) {
+    JsonObject object = new JsonObject();
+    object.addProperty("segments", counts.segments());
+    object.addProperty("translated", counts.translated());
+    object.addProperty("missing", counts.missing());
+    object.addProperty("stale", counts.stale());
+    object.addProperty("accepted", counts.accepted());
+    object.addProperty("reviewed", counts.reviewed());
+    return object;
+  }
+}

@@ -1,0 +1,109 @@
+package io.github.duizhao.cli;
+
+import io.github.duizhao.build.StatusSummary;
+import io.github.duizhao.model.Origin;
+import io.github.duizhao.status.Counts;
+import io.github.duizhao.status.SectionStatus;
+import io.github.duizhao.status.Standing;
+import io.github.duizhao.status.Unit;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * Prints how far a translation has come, a line for each section, then what is stale:
+ *
+ * <pre>
+ *                                segments  translated  missing  stale  reviewed
+ * c5    第五章 提升互联互通水平         3           3        0      0         3
+ * c5-1  第一节 综合交通体系            6           5        1      1         2
+ * total                                 9           8        1      1         5
+ *
+ * stale  c5-1-p2  content/en/chapter-05/section-01.md:5
+ * </pre>
+ */
+final class StatusTable {
+  private static final List<String> HEADS =
+      List.of("segments", "translated", "missing", "stale", "reviewed");
+  private static final String GAP = "  ";
+
+  /** A title is not cut shorter than this, however narrow the terminal. */
+  private static final int SHORTEST_TITLE = 12;
+
+  private final PrintWriter out;
+  private final OptionalInt columns;
+
+  /** A table for a terminal of so many columns, or for a file. */
+  StatusTable(PrintWriter out, OptionalInt columns) {
+    this.out = out;
+    this.columns = columns;
+  }
+
+  /** One line of the table. */
+  private record Row(String id, String title, List<Integer> numbers) {
+    static Row of(String id, String title, Counts counts) {
+      return new Row(
+          id,
+          title,
+          List.of(
+              counts.segments(),
+              counts.translated(),
+              counts.missing(),
+              counts.stale(),
+              counts.reviewed()));
+    }
+  }
+
+  void print(StatusSummary summary) {
+    List<Row> rows = new ArrayList<>();
+    for (SectionStatus section : summary.status().sections()) {
+      String title = Outcome.printable(section.section().title().plainText()).replace("\u200B", "");
+      rows.add(Row.of(section.section().id().value(), title, section.counts()));
+    }
+    rows.add(Row.of("total", "", summary.status().counts()));
+    int ids = rows.stream().mapToInt(row -> Cells.of(row.id())).max().orElse(0);
+    int titles = titleWidth(rows, ids);
+    out.println(" ".repeat(ids + GAP.length() + titles) + GAP + String.join(GAP, HEADS));
+    rows.forEach(row -> print(row, ids, titles));
+    printStale(summary);
+  }
+
+  private int titleWidth(List<Row> rows, int ids) {
+    int widest = rows.stream().mapToInt(row -> Cells.of(row.title())).max().orElse(0);
+    if (columns.isEmpty()) {
+      return widest;
+    }
+    int numbers = HEADS.stream().mapToInt(head -> GAP.length() + head.length()).sum();
+    int room = columns.getAsInt() - ids - GAP.length() - numbers;
+    return Math.min(widest, Math.max(SHORTEST_TITLE, room));
+  }
+
+  private void print(Row row, int ids, int titles) {
+    StringBuilder line = new StringBuilder();
+    line.append(padded(row.id(), ids)).append(GAP);
+    line.append(padded(Cells.cut(row.title(), titles), titles));
+    for (int i = 0; i < HEADS.size(); i++) {
+      String number = String.valueOf(row.numbers().get(i));
+      line.append(GAP).append(" ".repeat(Math.max(0, HEADS.get(i).length() - number.length())));
+      line.append(number);
+    }
+    out.println(line);
+  }
+
+  private static String padded(String text, int width) {
+    return text + " ".repeat(Math.max(0, width - Cells.of(text)));
+  }
+
+  private void printStale(StatusSummary summary) {
+    List<Unit> stale = summary.status().stale();
+    int ids = stale.stream().mapToInt(unit -> unit.id().length()).max().orElse(0);
+    if (!stale.isEmpty()) {
+      out.println();
+    }
+    for (Unit unit : stale) {
+      Origin at = unit.translation().orElse(unit.original()).origin();
+      out.println(Standing.STALE.word() + GAP + padded(unit.id(), ids) + GAP + at);
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.duizhao.status;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * How far the translation of a book has come.
+ *
+ * @param sections in the book's order
+ * @param strays lines of the record about what the book does not have
+ */
+public record BookStatus(List<SectionStatus> sections, List<Acceptance> strays) {
+
+  /** Copies the lists. */
+  public BookStatus {
+    sections = List.copyOf(sections);
+    strays = List.copyOf(strays);
+  }
+
+  /** Judges every unit by the record. */
+  public static BookStatus of(List<SectionUnits> sections, TranslationRecord record) {
+    List<SectionStatus> judged = new ArrayList<>();
+    Set<String> known = new HashSet<>();
+    for (SectionUnits section : sections) {
+      judged.add(SectionStatus.of(section, record));
+      section.units().forEach(unit -> known.add(unit.id()));
+    }
+    List<Acceptance> strays =
+        record.lines().stream().filter(line -> !known.contains(line.segment())).toList();
+    return new BookStatus(judged, strays);
+  }
+
+  /** The counts of the whole book. */
+  public Counts counts() {
+    return Counts.of(
+        sections.stream()
+            .flatMap(section -> section.entries().stream())
+            .map(SectionStatus.Entry::standing)
+            .toList());
+  }
+
+  /** The units whose translation is stale, in order. */
+  public List<Unit> stale() {
+    return sections.stream().flatMap(section -> section.of(Standing.STALE).stream()).toList();
+  }
+
+  /** Their ids. */
+  public Set<String> staleIds() {
+    return stale().stream().map(Unit::id).collect(Collectors.toUnmodifiableSet());
+  }
+}

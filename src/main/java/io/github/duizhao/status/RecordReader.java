@@ -1,0 +1,132 @@
+package io.github.duizhao.status;
+
+import io.github.duizhao.file.TextFile;
+import io.github.duizhao.model.Origin;
+import io.github.duizhao.model.SegmentId;
+import io.github.duizhao.report.Finding;
+import io.github.duizhao.report.Report;
+import io.github.duizhao.report.RuleId;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Reads {@code content/translation.tsv}. Lines may come in any order, with columns parted by any
+ * white space; blank lines are passed over. What cannot be read is a finding with its line.
+ */
+public final class RecordReader {
+  private static final int LIMIT = 64 << 20;
+
+  private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{16}");
+  private static final Pattern CONFLICT = Pattern.compile("(<{7}|={7}|>{7}|\\|{7})( .*)?");
+  private static final Map<String, Acceptance.State> STATES = new LinkedHashMap<>();
+
+  static {
+    for (Acceptance.State state : Acceptance.State.values()) {
+      STATES.put(state.word(), state);
+    }
+  }
+
+  private final List<Acceptance> lines = new ArrayList<>();
+  private final Map<String, Origin> first = new HashMap<>();
+  private final Report report;
+
+  private RecordReader(Report report) {
+    this.report = report;
+  }
+
+  /** The record of a book's folder; empty if there is none. */
+  public static TranslationRecord read(Path book, Report report) {
+    String path = TranslationRecord.PATH;
+    if (!Files.exists(book.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
+      return new TranslationRecord(List.of());
+    }
+    Optional<String> text = new TextFile(book, report).read(path, LIMIT);
+    return of(text.orElse(TranslationRecord.HEADER), report);
+  }
+
+  /** The record that a text holds. */
+  static TranslationRecord of(String text, Report report) {
+    RecordReader reader = new RecordReader(report);
+    reader.readAll(text);
+    return new TranslationRecord(reader.lines);
+  }
+
+  private void readAll(String text) {
+    int number = 0;
+    for (String line : (Iterable<String>) text.lines()::iterator) {
+      number++;
+      if (!line.isBlank()) {
+        read(line.strip(), new Origin(TranslationRecord.PATH, number));
+      }
+    }
+  }
+
+  private void read(String line, Origin origin) {
+    if (CONFLICT.matcher(line).matches()) {
+      refuse(
+          origin,
+          "a merge has left its mark '" + line.substring(0, 7) + "'",
+          "keep, of the two sides, the line for each segment that was accepted last");
+      return;
+    }
+    String[] columns = line.split("\\s+");
+    boolean header =
+        columns.length > 1 && line.startsWith("segment") && columns[1].equals("original");
+    if (header) {
+      return;
+    }
+    if (columns.length < 3 || columns.length > 4 || !SegmentId.isWellFormed(columns[0])) {
+      refuse(
+          origin,
+          "this is not a line of " + TranslationRecord.HEADER.replace("\t", ", "),
+          "take the line out; 'duizhao status --accept' writes it anew");
+    } else {
+      read(columns, origin);
+    }
+  }
+
+  private void read(String[] columns, Origin origin) {
+    Acceptance.State state = STATES.get(columns[2]);
+    Optional<String> translation = columns.length == 4 ? Optional.of(columns[3]) : Optional.empty();
+    if (state == null) {
+      String words = String.join(" or ", STATES.keySet());
+      refuse(origin, "expected " + words + ", found '" + columns[2] + "'", "correct the state");
+    } else if (!isDigest(columns[1]) || !translation.map(RecordReader::isDigest).orElse(true)) {
+      refuse(
+          origin,
+          "a digest is 16 digits 0 to 9, a to f",
+          "take the line out; 'duizhao status --accept' writes it anew");
+    } else {
+      add(new Acceptance(columns[0], columns[1], state, translation, origin));
+    }
+  }
+
+  private static boolean isDigest(String text) {
+    return DIGEST.matcher(text).matches();
+  }
+
+  private void add(Acceptance line) {
+    Origin earlier = first.putIfAbsent(line.segment(), line.origin());
+    if (earlier != null) {
+      String message =
+          "there is a line for '%s' already, line %d".formatted(line.segment(), earlier.line());
+      report.add(
+          Finding.of(RuleId.STA_003, line.origin(), message)
+              .hint("keep the one that was accepted last"));
+      return;
+    }
+    lines.add(line);
+  }
+
+  private void refuse(Origin origin, String message, String hint) {
+    report.add(Finding.of(RuleId.STA_002, origin, message).hint(hint));
+  }
+}

@@ -1,0 +1,79 @@
+package io.github.duizhao.status;
+
+import io.github.duizhao.model.Section;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What the names stand for that somebody gives to units: {@code c5-1-p2} is that segment, {@code
+ * c5-1} a section with all that stands in it, {@code c5} a chapter with all its sections, {@code
+ * c5-1:heading} a heading alone.
+ */
+public final class Selection {
+  private static final String HEADING = ":heading";
+
+  private final List<SectionUnits> sections;
+
+  /** Names in that book. */
+  public Selection(List<SectionUnits> sections) {
+    this.sections = List.copyOf(sections);
+  }
+
+  /** The ids of all units and sections, sorted. */
+  public Set<String> ids() {
+    Set<String> ids = new TreeSet<>();
+    for (SectionUnits section : sections) {
+      section.units().forEach(unit -> ids.add(unit.id()));
+    }
+    return ids;
+  }
+
+  /** Every unit of the book, in order. */
+  public List<Unit> all() {
+    return sections.stream().flatMap(section -> section.units().stream()).toList();
+  }
+
+  /** The name by which a unit is selected and nothing else. */
+  public static String nameOf(Unit unit, SectionUnits section) {
+    return unit.id() + (unit.id().equals(section.id().value()) ? HEADING : "");
+  }
+
+  /** The units that a name stands for, in order; none if the book has nothing of that name. */
+  public List<Unit> of(String name) {
+    boolean heading = name.endsWith(HEADING);
+    String id = heading ? name.substring(0, name.length() - HEADING.length()) : name;
+    Optional<String> folder = heading ? Optional.empty() : folderOf(id);
+    List<Unit> chosen = new ArrayList<>();
+    for (SectionUnits section : sections) {
+      String sectionId = section.id().value();
+      boolean whole =
+          folder.filter(section.path()::startsWith).isPresent()
+              || (!heading && sectionId.equals(id));
+      for (Unit unit : section.units()) {
+        if (whole || (unit.id().equals(id) && heading == sectionId.equals(id))) {
+          chosen.add(unit);
+        }
+      }
+    }
+    return chosen;
+  }
+
+  /** The folder of the chapter or part that has the id. */
+  private Optional<String> folderOf(String id) {
+    return sections.stream()
+        .filter(section -> section.id().value().equals(id))
+        .filter(
+            section ->
+                section.kind() == Section.Kind.CHAPTER || section.kind() == Section.Kind.PART)
+        .map(section -> folder(section.path()))
+        .findFirst();
+  }
+
+  /** With its slash: {@code chapter-05/}. */
+  private static String folder(String path) {
+    return path.substring(0, path.lastIndexOf('/') + 1);
+  }
+}

@@ -1,0 +1,53 @@
+package io.github.duizhao.status;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What {@code content/translation.tsv} records: which translations were accepted, and of which
+ * original. Of two lines about one segment the first counts.
+ */
+public final class TranslationRecord {
+  /** Where it stands in a book's folder. */
+  public static final String PATH = "content/translation.tsv";
+
+  /** The first line of the file. */
+  static final String HEADER = "segment\toriginal\tstate\ttranslation";
+
+  private final Map<String, Acceptance> lines = new LinkedHashMap<>();
+
+  TranslationRecord(List<Acceptance> acceptances) {
+    acceptances.forEach(line -> lines.putIfAbsent(line.segment(), line));
+  }
+
+  /** The lines in their order. */
+  public List<Acceptance> lines() {
+    return new ArrayList<>(lines.values());
+  }
+
+  Optional<Acceptance> of(String segment) {
+    return Optional.ofNullable(lines.get(segment));
+  }
+
+  /**
+   * The record as a file: a header, then a line for each segment.
+   *
+   * <pre>
+   * segment   original          state     translation
+   * c5-1-p1   3f9a0c5d71b2e864  accepted  0c1d7be2a95f4388
+   * </pre>
+   */
+  public String text() {
+    StringBuilder text = new StringBuilder(HEADER).append('\n');
+    for (Acceptance line : lines.values()) {
+      text.append(line.segment()).append('\t').append(line.original());
+      text.append('\t').append(line.state().word());
+      line.translation().ifPresent(digest -> text.append('\t').append(digest));
+      text.append('\n');
+    }
+    return text.toString();
+  }
+}

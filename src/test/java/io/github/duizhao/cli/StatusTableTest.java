@@ -1,0 +1,80 @@
+package io.github.duizhao.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.duizhao.build.StatusSummary;
+import io.github.duizhao.model.Language;
+import io.github.duizhao.model.Languages;
+import io.github.duizhao.model.Origin;
+import io.github.duizhao.model.Phrase;
+import io.github.duizhao.model.Section;
+import io.github.duizhao.model.SectionId;
+import io.github.duizhao.status.BookStatus;
+import io.github.duizhao.status.SectionStatus;
+import io.github.duizhao.status.SectionUnits;
+import io.github.duizhao.status.Standing;
+import io.github.duizhao.status.Unit;
+import io.github.duizhao.status.Version;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+
+class StatusTableTest {
+  private static final Language CHINESE = new Language("zh-Hans");
+  private static final Language ENGLISH = new Language("en");
+
+  @Test
+  void titlesInBothScriptsTakeTheRoomThatTheyTake() {
+    assertThat(table(OptionalInt.empty()))
+        .isEqualTo(
+            """
+                                            segments  translated  missing  stale  reviewed
+            c1     第一章 源头与去处               2           2        0      1         1
+            c1-12  Appendix: a Latin title         1           0        1      0         0
+            total                                  3           2        1      1         1
+
+            stale  c1-p1  content/en/index.md:3
+            """);
+  }
+
+  @Test
+  void aTerminalsLineIsNotBroken() {
+    assertThat(table(OptionalInt.of(70)).lines().filter(line -> !line.isEmpty()))
+        .allSatisfy(line -> assertThat(Cells.of(line)).isLessThanOrEqualTo(70))
+        .anyMatch(line -> line.startsWith("c1     第一章 源头与… "))
+        .anyMatch(line -> line.startsWith("c1-12  Appendix: a La… "));
+  }
+
+  private static String table(OptionalInt columns) {
+    BookStatus status =
+        new BookStatus(
+            List.of(
+                section("c1", "第一章 源头与去处", Standing.REVIEWED, Standing.STALE),
+                section("c1-12", "Appendix: a Latin title", Standing.MISSING)),
+            List.of());
+    StringWriter text = new StringWriter();
+    StatusSummary summary =
+        new StatusSummary(new Languages(CHINESE, ENGLISH), status, 0, List.of());
+    new StatusTable(new PrintWriter(text), columns).print(summary);
+    return text.toString().replace("\r\n", "\n");
+  }
+
+  private static SectionStatus section(String id, String title, Standing... standings) {
+    Version version = new Version(new Origin("content/en/index.md", 3), "0123456789abcdef");
+    Unit unit = new Unit("c1-p1", version, Optional.of(version));
+    SectionUnits units =
+        new SectionUnits(
+            new SectionId(id),
+            Section.Kind.CHAPTER,
+            "index",
+            Phrase.of(CHINESE, title),
+            Optional.empty(),
+            List.of(unit));
+    return new SectionStatus(
+        units, Arrays.stream(standings).map(it -> new SectionStatus.Entry(unit, it)).toList());
+  }
+}

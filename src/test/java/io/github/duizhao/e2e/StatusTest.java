@@ -1,0 +1,135 @@
+package io.github.duizhao.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an editor sees of a translation that comes along, and of an original that changes. */
+class StatusTest {
+  private static final String ORIGINAL = "content/zh-Hans/chapter-01/section-01.md";
+  private static final String TRANSLATION = "content/en/chapter-01/section-01.md";
+  private static final String RECORD = "content/translation.tsv";
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void copy() {
+    BookRun.copy(Path.of("src/test/resources/books/tiny"), folder.resolve("book"));
+  }
+
+  @Test
+  void oneChangedParagraphIsStaleAndNothingElse() throws IOException {
+    assertThat(status("--accept").exitCode()).isZero();
+    assertThat(states("stale")).isEmpty();
+    edit(ORIGINAL, "水从", "江水从");
+    assertThat(states("stale")).containsExactly("c1-1-p1");
+    assertThat(check()).containsExactly(TRANSLATION + ":3: STA-001");
+
+    assertThat(status("--accept", "c1-1-p1").exitCode()).isZero();
+    assertThat(states("stale")).isEmpty();
+    assertThat(check()).isEmpty();
+  }
+
+  @Test
+  void acceptingTwiceWritesTheSameBytes() throws IOException {
+    BookRun first = status("--accept");
+    byte[] written = Files.readAllBytes(folder.resolve("book").resolve(RECORD));
+    BookRun second = status("--accept");
+    assertThat(first.err()).contains("recorded in content/translation.tsv: ");
+    assertThat(second.err()).contains("recorded in content/translation.tsv: nothing new");
+    assertThat(folder.resolve("book").resolve(RECORD)).hasBinaryContent(written);
+    assertThat(folder.resolve("book/.duizhao")).isEmptyDirectory();
+  }
+
+  @Test
+  void reviewedHoldsUntilEitherTextChanges() throws IOException {
+    status("--reviewed", "c1-1");
+    List<String> all = states("reviewed");
+    assertThat(all).startsWith("c1-1", "c1-1-p1");
+    edit(TRANSLATION, "{#c1-1-p1}", "Again. {#c1-1-p1}");
+    assertThat(states("reviewed")).doesNotContain("c1-1-p1").hasSize(all.size() - 1);
+    assertThat(states("accepted")).containsExactly("c1-1-p1");
+    edit(ORIGINAL, "水从", "江水从");
+    assertThat(states("stale")).containsExactly("c1-1-p1");
+  }
+
+  @Test
+  void namesThatStandForNothingChangeNothing() {
+    BookRun unknown = status("--accept", "c1-1-p1,c1-1-p99");
+    assertThat(unknown.exitCode()).isEqualTo(2);
+    assertThat(unknown.err()).startsWith("duizhao: the book has no segment 'c1-1-p99'; did you");
+    BookRun untranslated = status("--reviewed=c2");
+    assertThat(untranslated.exitCode()).isEqualTo(2);
+    assertThat(untranslated.err()).startsWith("duizhao: 'c2' is not translated");
+    assertThat(folder.resolve("book").resolve(RECORD)).doesNotExist();
+  }
+
+  @Test
+  void aRecordThatCannotBeReadIsNotWrittenOver() throws IOException {
+    Files.writeString(folder.resolve("book").resolve(RECORD), "<<<<<<< HEAD\n");
+    BookRun run = status("--accept");
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).contains(RECORD + ":1: STA-002 error: ");
+    assertThat(folder.resolve("book").resolve(RECORD)).hasContent("<<<<<<< HEAD\n");
+  }
+
+  @Test
+  void linesAboutWhatIsGoneAreDroppedAloud() throws IOException {
+    Files.writeString(
+        folder.resolve("book").resolve(RECORD), "c7-p1\t0123456789abcdef\taccepted\n");
+    assertThat(status("--accept", "c1-1-p1").err()).contains(RECORD + ":1: STA-004 warning");
+    assertThat(record()).anyMatch(line -> line.startsWith("c7-p1"));
+    assertThat(status("--accept").err())
+        .contains("dropped the line for 'c7-p1', which the book does not have")
+        .doesNotContain("STA-004");
+    assertThat(record()).noneMatch(line -> line.startsWith("c7-p1"));
+  }
+
+  private List<String> record() throws IOException {
+    return Files.readAllLines(folder.resolve("book").resolve(RECORD));
+  }
+
+  private BookRun status(String... options) {
+    String[] arguments = new String[options.length + 2];
+    arguments[0] = "status";
+    arguments[1] = "book";
+    System.arraycopy(options, 0, arguments, 2, options.length);
+    return BookRun.of(folder, arguments);
+  }
+
+  /** The ids of the units that stand so. */
+  private List<String> states(String state) {
+    JsonObject root = JsonParser.parseString(status("--json").out()).getAsJsonObject();
+    return root.getAsJsonArray("sections").asList().stream()
+        .flatMap(section -> section.getAsJsonObject().getAsJsonArray("segments").asList().stream())
+        .map(segment -> segment.getAsJsonObject())
+        .filter(segment -> segment.get("state").getAsString().equals(state))
+        .map(segment -> segment.get("id").getAsString())
+        .toList();
+  }
+
+  /** Where the rules about the record find something. */
+  private List<String> check() {
+    return Arrays.stream(BookRun.of(folder, "check", "book").err().split("\n"))
+        .filter(line -> line.contains(" STA-"))
+        .map(line -> line.substring(0, line.indexOf(' ', line.indexOf(' ') + 1)))
+        .toList();
+  }
+
+  private void edit(String path, String words, String others) throws IOException {
+    Path file = folder.resolve("book").resolve(path);
+    String text = Files.readString(file);
+    assertThat(text).contains(words);
+    Files.writeString(file, text.replaceFirst(Pattern.quote(words), others));
+  }
+}

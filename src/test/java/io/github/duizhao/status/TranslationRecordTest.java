@@ -1,0 +1,139 @@
+package io.github.duizhao.status;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.duizhao.model.Language;
+import io.github.duizhao.model.Origin;
+import io.github.duizhao.model.Phrase;
+import io.github.duizhao.model.Section;
+import io.github.duizhao.model.SectionId;
+import io.github.duizhao.report.Report;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Digests are named by their first digits; 0 is the original as it was, 1 as it is now. */
+class TranslationRecordTest {
+  private static final Origin PLACE = new Origin("content/en/chapter-01/index.md", 3);
+
+  private final Report report = new Report();
+  private final List<SectionUnits> book =
+      List.of(
+          section("c1", Section.Kind.CHAPTER, "chapter-01/index", unit("c1"), unit("c1-p1")),
+          section(
+              "c1-1",
+              Section.Kind.SECTION,
+              "chapter-01/section-01",
+              unit("c1-1"),
+              unit("c1-1-p1"),
+              new Unit("c1-1-p2", version("1"), Optional.empty())),
+          section("c2", Section.Kind.CHAPTER, "chapter-02/index", unit("c2")));
+
+  @Test
+  void aRecordIsReadAsItWasWritten() {
+    String text =
+        """
+        segment\toriginal\tstate\ttranslation
+        c1\t1000000000000000\taccepted\t2000000000000000
+        c1-p1\t0000000000000000\treviewed\t2000000000000000
+        c2\t1000000000000000\treviewed
+        """;
+    assertThat(RecordReader.of(text, report).text()).isEqualTo(text);
+    assertThat(report.findings()).isEmpty();
+  }
+
+  @Test
+  void whatHasChangedSinceIsStaleAndNoLongerReviewed() {
+    TranslationRecord record =
+        RecordReader.of(
+            """
+            c1 1000000000000000 reviewed 2000000000000000
+            c1-p1 1000000000000000 reviewed 3000000000000000
+            c1-1 0000000000000000 reviewed 2000000000000000
+            c1-1-p2 0000000000000000 accepted 2000000000000000
+            c2 0000000000000000 accepted
+            """,
+            report);
+    BookStatus status = BookStatus.of(book, record);
+    assertThat(status.sections())
+        .flatExtracting(SectionStatus::entries)
+        .extracting(entry -> entry.unit().id() + " " + entry.standing().word())
+        .containsExactly(
+            "c1 reviewed",
+            "c1-p1 accepted",
+            "c1-1 stale",
+            "c1-1-p1 translated",
+            "c1-1-p2 missing",
+            "c2 stale");
+    assertThat(status.counts()).isEqualTo(new Counts(6, 5, 1, 2, 2, 1));
+    assertThat(status.staleIds()).containsExactlyInAnyOrder("c1-1", "c2");
+  }
+
+  @Test
+  void acceptingKeepsOtherLinesInTheBooksOrder() {
+    TranslationRecord old =
+        RecordReader.of(
+            """
+            c9 0000000000000000 accepted
+            c2 0000000000000000 reviewed 2000000000000000
+            c1 1000000000000000 reviewed 2000000000000000
+            """,
+            report);
+    Acceptances acceptances = new Acceptances(book, old);
+    acceptances.add(new Selection(book).of("c1"), Acceptance.State.ACCEPTED);
+    String text = acceptances.result().text();
+    assertThat(text)
+        .isEqualTo(
+            """
+            segment\toriginal\tstate\ttranslation
+            c1\t1000000000000000\treviewed\t2000000000000000
+            c1-p1\t1000000000000000\taccepted\t2000000000000000
+            c1-1\t1000000000000000\taccepted\t2000000000000000
+            c1-1-p1\t1000000000000000\taccepted\t2000000000000000
+            c2\t0000000000000000\treviewed\t2000000000000000
+            c9\t0000000000000000\taccepted
+            """);
+    Acceptances again = new Acceptances(book, RecordReader.of(text, report));
+    again.add(new Selection(book).of("c1"), Acceptance.State.ACCEPTED);
+    assertThat(again.result().text()).isEqualTo(text);
+    assertThat(again.dropStrays()).containsExactly("c9");
+    assertThat(again.result().text()).doesNotContain("c9");
+  }
+
+  @Test
+  void whatWasReviewedAndHasChangedIsOnlyAccepted() {
+    TranslationRecord old = RecordReader.of("c2 0000000000000000 reviewed", report);
+    Acceptances acceptances = new Acceptances(book, old);
+    acceptances.add(new Selection(book).all(), Acceptance.State.ACCEPTED);
+    assertThat(acceptances.result().text())
+        .contains("c2\t1000000000000000\taccepted\t2000000000000000\n")
+        .doesNotContain("c1-1-p2");
+  }
+
+  @Test
+  void aNameStandsForASegmentOrForAllThatIsInIt() {
+    assertThat(ids("c1-1-p1")).containsExactly("c1-1-p1");
+    assertThat(ids("c1-1")).containsExactly("c1-1", "c1-1-p1", "c1-1-p2");
+    assertThat(ids("c1-1:heading")).containsExactly("c1-1");
+    assertThat(ids("c1")).containsExactly("c1", "c1-p1", "c1-1", "c1-1-p1", "c1-1-p2");
+    assertThat(ids("c")).isEmpty();
+    assertThat(ids("c1-p1:heading")).isEmpty();
+  }
+
+  private List<String> ids(String name) {
+    return new Selection(book).of(name).stream().map(Unit::id).toList();
+  }
+
+  private static SectionUnits section(String id, Section.Kind kind, String path, Unit... units) {
+    Phrase title = Phrase.of(new Language("zh-Hans"), "题");
+    return new SectionUnits(new SectionId(id), kind, path, title, Optional.empty(), List.of(units));
+  }
+
+  private static Unit unit(String id) {
+    return new Unit(id, version("1"), Optional.of(version("2")));
+  }
+
+  private static Version version(String digit) {
+    return new Version(PLACE, digit + "000000000000000");
+  }
+}
