@@ -59,7 +59,8 @@ final class ChineseSpaces implements TextRule {
       return false;
     }
     int before = prose.before(start);
-    return Characters.joinWithoutSpace(before, prose.at(end))
+    // a year of death may be left open, （1950— ）
+    return (before != '—' && Characters.joinWithoutSpace(before, prose.at(end)))
         || (before == Prose.NOTHING && isWide && Characters.isWide(prose.at(end)));
   }
 
