@@ -49,8 +49,10 @@ class ArchitectureTest {
           Map.entry("status", List.of("file", "model", "report")),
           Map.entry("html", List.of("file", "model", "publication", "report")),
           Map.entry("font", List.of("model")),
+          Map.entry("numeral", List.of("model")),
           Map.entry(
-              "check", List.of("font", "glossary", "publication", "status", "model", "report")),
+              "check",
+              List.of("font", "glossary", "numeral", "publication", "status", "model", "report")),
           Map.entry("render", List.of("html", "font", "publication", "model", "report")),
           Map.entry("revision", List.of("markdown", "model", "report")));
 

@@ -9,13 +9,11 @@ import io.github.duizhao.html.ApparatusSection;
 import io.github.duizhao.html.TemplateFault;
 import io.github.duizhao.html.Words;
 import io.github.duizhao.model.Book;
-import io.github.duizhao.model.Section;
 import io.github.duizhao.model.Witness;
 import io.github.duizhao.report.Report;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -50,9 +48,8 @@ final class BookApparatus {
 
   private Book withPage(Book book, Words words) {
     try {
-      List<Section> back = new ArrayList<>(book.backMatter());
-      back.add(ApparatusSection.of(words, book.metadata().languages(), ApparatusReader.VARIANTS));
-      return book.withSections(book.frontMatter(), book.body(), back);
+      return book.withBackPage(
+          ApparatusSection.of(words, book.metadata().languages(), ApparatusReader.VARIANTS));
     } catch (TemplateFault fault) {
       report.add(fault.finding());
       return book;

@@ -8,11 +8,9 @@ import io.github.duizhao.html.Words;
 import io.github.duizhao.model.Book;
 import io.github.duizhao.model.Glossary;
 import io.github.duizhao.model.Languages;
-import io.github.duizhao.model.Section;
 import io.github.duizhao.model.Term;
 import io.github.duizhao.report.Report;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -41,9 +39,8 @@ final class BookGlossary {
 
   private Book withPage(Book book, Words words) {
     try {
-      List<Section> back = new ArrayList<>(book.backMatter());
-      back.add(GlossarySection.of(words, book.metadata().languages(), GlossaryReader.PATH));
-      return book.withSections(book.frontMatter(), book.body(), back);
+      return book.withBackPage(
+          GlossarySection.of(words, book.metadata().languages(), GlossaryReader.PATH));
     } catch (TemplateFault fault) {
       report.add(fault.finding());
       return book;

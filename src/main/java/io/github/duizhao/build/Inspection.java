@@ -1,8 +1,10 @@
 package io.github.duizhao.build;
 
+import io.github.duizhao.check.AddedNumberCheck;
 import io.github.duizhao.check.Check;
 import io.github.duizhao.check.GlyphCheck;
 import io.github.duizhao.check.LinkCheck;
+import io.github.duizhao.check.MissingNumberCheck;
 import io.github.duizhao.check.Pair;
 import io.github.duizhao.check.Pairs;
 import io.github.duizhao.check.ReservedIdCheck;
@@ -87,7 +89,11 @@ final class Inspection {
   /** Looks at each text beside its translation. */
   private void compare(BookReader.Manuscript manuscript) {
     Languages languages = config.metadata().languages();
-    List<Check<Pair>> checks = List.of(new TermCheck(manuscript.terms(), languages));
+    List<Check<Pair>> checks =
+        List.of(
+            new MissingNumberCheck(),
+            new AddedNumberCheck(),
+            new TermCheck(manuscript.terms(), languages));
     for (Pair pair : Pairs.of(languages, manuscript.texts())) {
       checks.forEach(check -> check.run(pair, report));
     }

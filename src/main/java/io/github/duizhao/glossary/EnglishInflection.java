@@ -23,7 +23,8 @@ final class EnglishInflection implements Inflection {
 
   private static final Set<String> LINKS =
       Set.of(
-          "of", "for", "in", "on", "to", "at", "by", "with", "from", "among", "between", "along");
+          "of", "for", "in", "on", "to", "at", "by", "with", "from", "into", "within", "among",
+          "between", "along", "through", "across");
   private static final Set<String> MINOR = Set.of("a", "an", "the", "and", "or");
   private static final List<String> ENDINGS =
       List.of(

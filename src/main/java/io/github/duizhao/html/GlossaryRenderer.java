@@ -10,9 +10,11 @@ import io.github.duizhao.publication.Publication;
 import io.github.duizhao.publication.Title;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -21,12 +23,16 @@ import java.util.stream.Collectors;
  *
  * <pre>{@code
  * <li id="gloss-6f1d20a3">
- * <p class="term"><b lang="zh-Hans">安徽</b> <span class="meaning" lang="en">Anhui</span></p>
+ * <p class="term" lang="zh-Hans"><b>安徽</b></p>
+ * <div class="meaning"><p lang="en">Anhui</p></div>
  * <p class="places"><a href="…#c5-3-p1">5.3.1</a>, …</p>
  * </li>
  * }</pre>
  */
 final class GlossaryRenderer {
+  /** In letters; so few are seen at a glance. */
+  private static final int FEW = 5;
+
   private final Publication publication;
   private final Medium medium;
   private final Words words;
@@ -69,19 +75,54 @@ final class GlossaryRenderer {
       html.append("<h").append(level).append(">").append(name(language)).append(" – ");
       html.append(name(other)).append("</h").append(level).append(">\n");
     }
+    Map<String, String> lists = new LinkedHashMap<>();
     for (Glossary.Group group : groups) {
       String entries =
           group.entries().stream()
               .map(entry -> entry(entry, language, other))
               .collect(Collectors.joining());
       if (!entries.isEmpty()) {
-        int inner = publication.edition().isBilingual() ? level + 1 : level;
-        html.append("<h").append(inner).append(" class=\"letter\"").append(medium.lang(language));
-        html.append(">").append(Markup.escape(group.letter())).append("</h").append(inner);
-        html.append(">\n<ul class=\"terms\">\n").append(entries).append("</ul>\n");
+        lists.put(group.letter(), entries);
       }
     }
+    html.append(lists.size() < FEW ? "" : jumps(lists.keySet(), language));
+    lists.forEach((letter, entries) -> html.append(group(letter, entries, language)));
     return html.append("</div>\n").toString();
+  }
+
+  /** Links to the letters, for long lists. */
+  private String jumps(Set<String> letters, Language language) {
+    return letters.stream()
+        .map(
+            letter -> "<a href=\"#" + id(letter, language) + "\">" + Markup.escape(letter) + "</a>")
+        .collect(
+            Collectors.joining(
+                " ", "<p class=\"letters\"" + medium.lang(language) + ">", "</p>\n"));
+  }
+
+  private String group(String letter, String entries, Language language) {
+    String name = "h" + (publication.edition().isBilingual() ? level + 1 : level);
+    String id = " class=\"letter\" id=\"" + id(letter, language) + "\"";
+    return "<"
+        + name
+        + id
+        + medium.lang(language)
+        + ">"
+        + Markup.escape(letter)
+        + "</"
+        + name
+        + ">\n<ul class=\"terms\">\n"
+        + entries
+        + "</ul>\n";
+  }
+
+  /** For example {@code gloss-o-41} for the A of the original's list. */
+  private String id(String letter, Language language) {
+    String side = language.equals(languages.original()) ? "o-" : "t-";
+    return letter
+        .codePoints()
+        .mapToObj(Integer::toHexString)
+        .collect(Collectors.joining("-", "gloss-" + side, ""));
   }
 
   private String name(Language language) {
@@ -98,23 +139,23 @@ final class GlossaryRenderer {
     if (places.isEmpty()) {
       return "";
     }
-    String meanings =
-        entry.counterparts().stream()
-            .map(text -> element("span", "meaning", other, Markup.escape(text)))
-            .collect(Collectors.joining(other.isEastAsian() ? "、" : "; "));
-    StringBuilder html = new StringBuilder("<li id=\"" + entry.id() + "\">\n<p class=\"term\">");
-    html.append(element("b", "", language, Markup.escape(entry.term())));
-    html.append(" ").append(meanings).append("</p>\n");
+    StringBuilder html = new StringBuilder("<li id=\"" + entry.id() + "\">\n");
+    String head = "<b>" + Markup.escape(entry.term()) + "</b>";
+    html.append(element("p", "term", language, head)).append("\n<div class=\"meaning\">");
+    for (String counterpart : entry.counterparts()) {
+      html.append(element("p", "", other, Markup.escape(counterpart)));
+    }
     if (publication.edition().languages().contains(languages.translation())) {
       entry.notes().forEach(note -> html.append(note(note)));
     }
-    return html.append("<p class=\"places\">").append(places).append("</p>\n</li>\n").toString();
+    html.append("</div>\n<p class=\"places\">").append(places).append("</p>\n</li>\n");
+    return html.toString();
   }
 
   private String note(String text) {
     Quotation quotation = new Quotation(languages.original(), medium);
     String html = quotation.html(text, languages.translation());
-    return element("p", "usage", languages.translation(), html) + "\n";
+    return element("p", "usage", languages.translation(), html);
   }
 
   private String element(String name, String cssClass, Language language, String html) {
@@ -122,7 +163,9 @@ final class GlossaryRenderer {
     return "<" + name + attribute + medium.lang(language) + ">" + html + "</" + name + ">";
   }
 
-  /** Links to the places that the edition has; three or more that follow each other are a range. */
+  /**
+   * Links to the places that the edition has; three or more that follow each other are one range.
+   */
   private String places(List<String> ids, Language language) {
     List<PlaceRange> ranges = new ArrayList<>();
     for (String id : ids) {
@@ -133,15 +176,9 @@ final class GlossaryRenderer {
       }
     }
     return ranges.stream()
-        .flatMap(range -> range.links().stream())
-        .map(links -> links(links, language))
+        .flatMap(range -> range.shown().stream())
+        .map(place -> link(place, language))
         .collect(Collectors.joining(", "));
-  }
-
-  private String links(PlaceRange.Links links, Language language) {
-    return links.last().isEmpty()
-        ? link(links.first(), language)
-        : link(links.first(), language) + "–" + link(links.last().get(), language);
   }
 
   private String link(PlaceRange.Place place, Language language) {

@@ -28,9 +28,6 @@ final class PlaceRange {
    */
   record Place(Optional<String> number, Address address, Section section) {}
 
-  /** What is shown of a range: one place, or two with a dash between. */
-  record Links(Place first, Optional<Place> last) {}
-
   /** Adds a place to the last range, or a new range after it. */
   static void add(List<PlaceRange> ranges, String id, Address address, Section section) {
     boolean numbered =
@@ -65,14 +62,14 @@ final class PlaceRange {
         && Integer.parseInt(next.group(2)) == Integer.parseInt(one.group(2)) + 1;
   }
 
-  /** What is shown of the range. */
-  List<Links> links() {
+  /** What is shown of the range: its places one by one, or its first with the numbers of all. */
+  List<Place> shown() {
     if (places.size() < SHORTEST) {
-      return places.stream().map(place -> new Links(place, Optional.empty())).toList();
+      return List.copyOf(places);
     }
-    String number = end().number().orElseThrow();
-    String last = number.substring(number.lastIndexOf('.') + 1);
-    Place shown = new Place(Optional.of(last), end().address(), end().section());
-    return List.of(new Links(places.get(0), Optional.of(shown)));
+    Place first = places.get(0);
+    String last = end().number().orElseThrow();
+    String number = first.number().orElseThrow() + "–" + last.substring(last.lastIndexOf('.') + 1);
+    return List.of(new Place(Optional.of(number), first.address(), first.section()));
   }
 }

@@ -64,6 +64,19 @@ public record Book(
     return new Book(id, metadata, frontMatter, body, backMatter, apparatus, pictures, found);
   }
 
+  /**
+   * The same book with one more page at its end, which no file holds. Only a colophon comes after
+   * it, which closes a book.
+   */
+  public Book withBackPage(Section page) {
+    List<Section> back = new ArrayList<>(backMatter);
+    boolean closes =
+        !back.isEmpty()
+            && back.get(back.size() - 1).matter().filter("colophon"::equals).isPresent();
+    back.add(closes ? back.size() - 1 : back.size(), page);
+    return withSections(frontMatter, body, back);
+  }
+
   /** The same book with other sections. */
   public Book withSections(List<Section> front, List<Division> middle, List<Section> back) {
     return new Book(id, metadata, front, middle, back, apparatus, pictures, glossary);

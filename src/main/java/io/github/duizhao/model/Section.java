@@ -1,6 +1,9 @@
 package io.github.duizhao.model;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One file of the book in both languages.
@@ -19,6 +22,7 @@ public record Section(
     List<Note> notes,
     List<Language> languages,
     Origin origin) {
+  private static final Pattern MATTER = Pattern.compile("(?:front|back)-[0-9]+-(.+)");
 
   /** What a file is in the book. */
   public enum Kind {
@@ -38,6 +42,15 @@ public record Section(
     blocks = List.copyOf(blocks);
     notes = List.copyOf(notes);
     languages = List.copyOf(languages);
+  }
+
+  /**
+   * What front or back matter is: {@code preface} for the path {@code front-01-preface}, nothing if
+   * the path says no more than its place.
+   */
+  public Optional<String> matter() {
+    Matcher matcher = MATTER.matcher(path);
+    return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 
   /** The same section with other blocks. */

@@ -66,6 +66,10 @@ public enum RuleId {
   /** Segments that stand in another order in the translation. */
   ALN_005(Severity.WARNING),
 
+  /** A number of the original that the translation lacks. */
+  NUM_001(Severity.WARNING),
+  /** A number of the translation that the original lacks. */
+  NUM_002(Severity.WARNING),
   /** A term that is not translated as the glossary says. */
   GLO_001(Severity.WARNING),
   /** A line of the glossary that cannot be read. */

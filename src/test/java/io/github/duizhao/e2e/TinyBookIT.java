@@ -40,6 +40,7 @@ class TinyBookIT {
             "downloads/two-rivers-en.pdf",
             "downloads/chapters/chapter-01-bilingual.pdf",
             "front-01-preface.html",
+            "glossary.html",
             "en/back-01-colophon.html")
         .doesNotContain("zh-Hans/back-01-colophon.html", "sitemap.xml", "robots.txt");
     everyFilePassesItsJudge();

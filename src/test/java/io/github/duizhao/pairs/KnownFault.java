@@ -2,37 +2,51 @@ package io.github.duizhao.pairs;
 
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.RuleId;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A fault that a pair is known to have.
  *
- * @param rule the rule that should find it
- * @param words the words at fault, as the finding should quote them, or a part of them
+ * @param clues by any of which it is found: a changed number is missing on one side and new on the
+ *     other, and need be reported once only
  */
-record KnownFault(RuleId rule, String words) {
-  private static final Pattern QUOTED = Pattern.compile("\"(.+?)\"(?=[^\\p{L}\\p{N}]|$)|'(.+?)'");
+record KnownFault(List<Clue> clues) {
+  /** Copies the list. */
+  KnownFault {
+    clues = List.copyOf(clues);
+  }
 
-  /** Whether that is what the finding says: it names the words, or a part of them. */
-  boolean isFoundBy(Finding finding) {
-    if (finding.rule() != rule) {
-      return false;
-    }
-    if (finding.message().contains(words)) {
-      return true;
-    }
-    Matcher quoted = QUOTED.matcher(finding.message());
-    while (quoted.find()) {
-      if (words.contains(quoted.group(1) == null ? quoted.group(2) : quoted.group(1))) {
-        return true;
+  /** For example {@code NUM-001 十二 | NUM-002 twenty}; nothing if it is not well formed. */
+  static Optional<KnownFault> of(String text) {
+    List<Clue> clues = new ArrayList<>();
+    for (String clue : text.split(" \\| ", -1)) {
+      String[] parts = clue.split(" ", 2);
+      Optional<RuleId> rule = RuleId.of(parts[0]);
+      if (parts.length < 2 || rule.isEmpty()) {
+        return Optional.empty();
       }
+      clues.add(new Clue(rule.get(), parts[1]));
     }
-    return false;
+    return Optional.of(new KnownFault(clues));
+  }
+
+  /** The findings that are about this fault; each clue finds it once. */
+  List<Finding> findings(List<Finding> all) {
+    return clues.stream()
+        .flatMap(clue -> all.stream().filter(clue::isIn).findFirst().stream())
+        .toList();
+  }
+
+  /** The rule that is to blame if nothing finds it. */
+  RuleId rule() {
+    return clues.get(0).rule();
   }
 
   @Override
   public String toString() {
-    return rule.text() + " " + words;
+    return clues.stream().map(Clue::toString).collect(Collectors.joining(" | "));
   }
 }

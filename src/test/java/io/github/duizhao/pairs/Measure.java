@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -30,7 +29,6 @@ final class Measure {
     Map<List<String>, List<KnownPair>> books = new TreeMap<>(Comparator.comparing(List::toString));
     for (KnownPair pair : pairs) {
       books.computeIfAbsent(pair.languages(), languages -> new ArrayList<>()).add(pair);
-      pair.faults().forEach(fault -> measure.count(fault.rule(), 1, 0, 0));
     }
     for (List<KnownPair> ofOneBook : books.values()) {
       measure.judge(ofOneBook, new PairBook(ofOneBook, glossary).findings());
@@ -69,9 +67,13 @@ final class Measure {
     List<Finding> alarms = new ArrayList<>(findings);
     List<KnownFault> missed = new ArrayList<>();
     for (KnownFault fault : pair.faults()) {
-      Optional<Finding> match = alarms.stream().filter(fault::isFoundBy).findFirst();
-      match.ifPresentOrElse(alarms::remove, () -> missed.add(fault));
-      match.ifPresent(finding -> count(finding.rule(), 0, 1, 0));
+      List<Finding> found = fault.findings(alarms);
+      alarms.removeAll(found);
+      found.forEach(finding -> count(finding.rule(), 1, 1, 0));
+      if (found.isEmpty()) {
+        missed.add(fault);
+        count(fault.rule(), 1, 0, 0);
+      }
     }
     alarms.forEach(finding -> count(finding.rule(), 0, 0, 1));
     if (!missed.isEmpty() || !alarms.isEmpty()) {

@@ -11,6 +11,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +21,7 @@ import java.util.stream.Stream;
  */
 final class PairBook {
   private static final String FOLDER = "chapter-01/";
+  private static final Pattern PLACE = Pattern.compile(".*/section-(\\d+)\\.md");
 
   private final List<KnownPair> pairs;
   private final List<String> languages;
@@ -81,12 +84,8 @@ final class PairBook {
   }
 
   private int pairAt(String path) {
-    for (int i = 0; i < pairs.size(); i++) {
-      if (path.endsWith("/" + section(i) + ".md")) {
-        return i;
-      }
-    }
-    return pairs.size();
+    Matcher matcher = PLACE.matcher(path);
+    return matcher.matches() ? Integer.parseInt(matcher.group(1)) - 1 : pairs.size();
   }
 
   private static String section(int index, KnownPair.Side side) {

@@ -1,13 +1,11 @@
 package io.github.duizhao.pairs;
 
 import io.github.duizhao.model.Language;
-import io.github.duizhao.report.RuleId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Reads a file of pairs. A pair is a block of lines; blank lines part the pairs, {@code #} begins a
@@ -16,8 +14,7 @@ import java.util.Optional;
  * <pre>
  * zh-Hans: 全县有十二个镇。
  * en: The county has twenty towns.
- * fault: NUM-001 十二
- * fault: NUM-002 twenty
+ * fault: NUM-001 十二 | NUM-002 twenty
  * </pre>
  *
  * <p>The first language is the original's. A language named again begins another paragraph.
@@ -62,12 +59,7 @@ final class PairFile {
       start = number;
     }
     if (parts[0].equals(FAULT)) {
-      String[] fault = parts[1].split(" ", 2);
-      Optional<RuleId> rule = RuleId.of(fault[0]);
-      if (fault.length < 2) {
-        throw new IllegalArgumentException(name + ":" + number + ": no 'RULE words': " + line);
-      }
-      rule.ifPresent(it -> faults.add(new KnownFault(it, fault[1])));
+      faults.addAll(KnownFault.of(parts[1]).stream().toList());
     } else {
       add(new Language(parts[0]).tag(), parts[1]);
     }

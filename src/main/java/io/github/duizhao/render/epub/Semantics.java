@@ -33,16 +33,18 @@ record Semantics(String matter, String type, String role) {
       case PART -> new Semantics("bodymatter", "part", "doc-part");
       case CHAPTER -> new Semantics("bodymatter", "chapter", "doc-chapter");
       case SECTION -> new Semantics("bodymatter", "", "");
-      case FRONT -> matter("frontmatter", section.path());
-      case BACK -> matter("backmatter", section.path());
+      case FRONT -> matter("frontmatter", section);
+      case BACK -> matter("backmatter", section);
       case GLOSSARY -> new Semantics("backmatter", "glossary", "doc-glossary");
       case APPARATUS -> new Semantics("backmatter", "appendix", "doc-appendix");
     };
   }
 
-  private static Semantics matter(String matter, String path) {
-    String name = path.replaceFirst("^[a-z]+-[0-9]+-", "");
-    String role = ROLES.get(name);
-    return role == null ? new Semantics(matter, "", "") : new Semantics(matter, name, role);
+  private static Semantics matter(String matter, Section section) {
+    return section
+        .matter()
+        .filter(ROLES::containsKey)
+        .map(name -> new Semantics(matter, name, ROLES.getOrDefault(name, "")))
+        .orElse(new Semantics(matter, "", ""));
   }
 }

@@ -1,0 +1,16 @@
+package io.github.duizhao.numeral;
+
+import java.util.List;
+
+/** Reads numbers in English texts. */
+final class EnglishReader implements NumberReader {
+  @Override
+  public Knowledge knowledge() {
+    return Knowledge.WORDS;
+  }
+
+  @Override
+  public List<Quantity> read(String text) {
+    return new EnglishPass(text).quantities();
+  }
+}

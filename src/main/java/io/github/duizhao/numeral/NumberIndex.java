@@ -1,0 +1,97 @@
+package io.github.duizhao.numeral;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The numbers of one text, to be asked whether they hold the number of another. */
+public final class NumberIndex {
+  /** Who converts miles to kilometers or 亩 to hectares rounds; by no more than this. */
+  private static final Rational ROUNDING = Rational.of(4).over(Rational.of(100));
+
+  /** Powers of ten that languages have words for: per cent, thousand, 만, million, 억, billion. */
+  private static final Set<Integer> SPOKEN = Set.of(0, 2, 3, 4, 6, 8, 9, 12);
+
+  private final Map<Optional<Unit.Dimension>, Set<Rational>> values = new HashMap<>();
+  private final Map<Unit, NavigableSet<Rational>> measures = new EnumMap<>(Unit.class);
+  private final Map<BigInteger, Set<Integer>> scales = new HashMap<>();
+
+  /** Holds all of them, required or possible. */
+  public NumberIndex(List<Quantity> quantities) {
+    for (Quantity quantity : quantities) {
+      for (Rational value : quantity.values()) {
+        values
+            .computeIfAbsent(quantity.unit().map(Unit::dimension), key -> new HashSet<>())
+            .add(value);
+        quantity
+            .unit()
+            .ifPresent(
+                unit ->
+                    measures
+                        .computeIfAbsent(unit, key -> new TreeSet<>())
+                        .add(unit.measure(value)));
+        value
+            .decimal()
+            .ifPresent(
+                decimal ->
+                    scales
+                        .computeIfAbsent(decimal.unscaledValue(), key -> new HashSet<>())
+                        .add(decimal.scale()));
+      }
+    }
+  }
+
+  /** Whether the same number is here: 50万千瓦 is 500 MW and 500,000 kW, but not 500,000 MW. */
+  public boolean holds(Quantity quantity) {
+    return quantity.values().stream().anyMatch(value -> holds(value, quantity.unit()));
+  }
+
+  /**
+   * Whether the same digits are here, be it that a word multiplies them that we do not know: 1.2亿
+   * agrees with 120 <em>millions</em>, but not with 1,200.
+   */
+  public boolean holdsDigits(Quantity quantity) {
+    return quantity.values().stream()
+        .flatMap(value -> value.decimal().stream())
+        .anyMatch(this::holdsDigits);
+  }
+
+  private boolean holdsDigits(BigDecimal decimal) {
+    return scales.getOrDefault(decimal.unscaledValue(), Set.of()).stream()
+        .anyMatch(scale -> SPOKEN.contains(Math.abs(scale - decimal.scale())));
+  }
+
+  private boolean holds(Rational value, Optional<Unit> unit) {
+    Optional<Unit.Dimension> dimension = unit.map(Unit::dimension);
+    for (Map.Entry<Optional<Unit.Dimension>, Set<Rational>> entry : values.entrySet()) {
+      boolean comparable = dimension.isPresent() && entry.getKey().equals(dimension);
+      if (!comparable && entry.getValue().contains(value)) {
+        return true;
+      }
+    }
+    return unit.map(counted -> holds(value, counted)).orElse(false);
+  }
+
+  private boolean holds(Rational value, Unit unit) {
+    Rational measure = unit.measure(value);
+    for (Map.Entry<Unit, NavigableSet<Rational>> entry : measures.entrySet()) {
+      if (entry.getKey().dimension() == unit.dimension()) {
+        Rational slack =
+            entry.getKey().convertsExactly(unit) ? Rational.ZERO : measure.times(ROUNDING);
+        Rational above = entry.getValue().ceiling(measure.minus(slack));
+        if (above != null && above.compareTo(measure.plus(slack)) <= 0) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

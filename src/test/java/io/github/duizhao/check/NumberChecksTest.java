@@ -1,0 +1,115 @@
+package io.github.duizhao.check;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.duizhao.model.Inline;
+import io.github.duizhao.model.Language;
+import io.github.duizhao.model.Origin;
+import io.github.duizhao.numeral.Quantity;
+import io.github.duizhao.report.Finding;
+import io.github.duizhao.report.Report;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@Timeout(20)
+class NumberChecksTest {
+  private static final Path PAIRS = Path.of("src/test/resources/numerals/pairs.txt");
+
+  static List<Arguments> pairs() throws IOException {
+    List<Arguments> pairs = new ArrayList<>();
+    String languages = "";
+    for (String line : Files.readAllLines(PAIRS, UTF_8)) {
+      if (line.startsWith("@ ")) {
+        languages = line.substring(2);
+      } else if (!line.startsWith("#")) {
+        pairs.add(Arguments.of(languages, line));
+      }
+    }
+    return pairs;
+  }
+
+  @ParameterizedTest
+  @MethodSource("pairs")
+  void pairDiffersInTheseNumbers(String languages, String line) {
+    String[] columns = line.split(" \\| ?", -1);
+    String[] tags = languages.split(" ", -1);
+    NumberComparison numbers =
+        NumberComparison.of(pair(Pair.Kind.PARAGRAPH, tags, columns[0], columns[1]));
+    assertThat(
+            Stream.concat(
+                    numbers.missing().stream().map(quantity -> "-" + quantity.quoted()),
+                    numbers.added().stream().map(quantity -> "+" + quantity.quoted()))
+                .collect(Collectors.joining(" ")))
+        .isEqualTo(columns.length > 2 ? columns[2] : "");
+  }
+
+  @Test
+  void changedNumberIsOneFinding() {
+    assertThat(findings(Pair.Kind.PARAGRAPH, "十万人", "10,000 people"))
+        .containsExactly(
+            "content/en/a.md:7: NUM-001 the original's \"十万\" (100,000) is not in the"
+                + " translation, which has \"10,000\" that the original has not");
+  }
+
+  @Test
+  void numberTooManyIsTheOtherRules() {
+    assertThat(findings(Pair.Kind.PARAGRAPH, "五年", "five years and 7 days"))
+        .containsExactly(
+            "content/en/a.md:7: NUM-002 the translation's \"7 days\" is not in the original");
+  }
+
+  @Test
+  void labelOfAHeadingAndCodeAndWhatIsSuppliedAreNotCompared() {
+    assertThat(findings(Pair.Kind.TITLE, "第二节 河", "Chapter 3. The River")).isEmpty();
+    assertThat(findings(Pair.Kind.CODE, "x = 25", "x = 26")).isEmpty();
+    assertThat(findings(Pair.Kind.NOTE, "隆庆年间", "in the Longqing reign 〔1567–1572〕")).isEmpty();
+  }
+
+  @Test
+  void thousandsOfNumbersAreComparedAtOnce() {
+    String numbers =
+        Stream.iterate(1000, n -> n + 1)
+            .limit(20_000)
+            .map(n -> n + "亩 ")
+            .collect(Collectors.joining());
+    assertThat(findings(Pair.Kind.PARAGRAPH, numbers, "7 hectares 〔" + numbers)).isNotEmpty();
+    assertThat(numbersOf("一".repeat(100_000), "one ".repeat(20_000))).isEmpty();
+  }
+
+  private static List<Quantity> numbersOf(String original, String translation) {
+    String[] tags = {"zh-Hans", "en"};
+    return NumberComparison.of(pair(Pair.Kind.PARAGRAPH, tags, original, translation)).missing();
+  }
+
+  private static List<String> findings(Pair.Kind kind, String original, String translation) {
+    Report report = new Report();
+    Pair pair = pair(kind, new String[] {"zh-Hans", "en"}, original, translation);
+    new MissingNumberCheck().run(pair, report);
+    new AddedNumberCheck().run(pair, report);
+    return report.findings().stream().map(Finding::toString).toList();
+  }
+
+  private static Pair pair(Pair.Kind kind, String[] tags, String original, String translation) {
+    return new Pair(
+        "c1-p1",
+        kind,
+        text(tags[0], "content/zh-Hans/a.md", original),
+        text(tags[1], "content/en/a.md", translation));
+  }
+
+  private static Pair.Text text(String language, String path, String words) {
+    return new Pair.Text(
+        new Language(language), new Origin(path, 7), List.of(new Inline.Text(words)));
+  }
+}
