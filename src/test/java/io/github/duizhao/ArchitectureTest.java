@@ -53,6 +53,7 @@ class ArchitectureTest {
           Map.entry(
               "check",
               List.of("font", "glossary", "numeral", "publication", "status", "model", "report")),
+          Map.entry("check.text", List.of("check", "model", "report")),
           Map.entry("render", List.of("html", "font", "publication", "model", "report")),
           Map.entry("revision", List.of("markdown", "model", "report")));
 

@@ -9,16 +9,13 @@ import io.github.duizhao.model.NoteId;
 import io.github.duizhao.model.Phrase;
 import io.github.duizhao.model.Section;
 import io.github.duizhao.model.SectionText;
-import io.github.duizhao.model.SegmentId;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
 import io.github.duizhao.report.Severity;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Joins the two texts of one section. */
@@ -75,7 +72,9 @@ final class SectionAligner {
   Section align(SectionText original, SectionText translation) {
     TranslationIndex ours = new TranslationIndex(original.blocks(), report);
     TranslationIndex theirs = new TranslationIndex(translation.blocks(), report);
-    compare(ours, theirs);
+    new SegmentComparison(missing, report).run(ours, theirs);
+    new HeadComparison(report).run(ours, theirs);
+    new NoteComparison(report).run(original, ours, translation, theirs);
     if (!original.id().equals(translation.id())) {
       report.add(
           Finding.of(
@@ -93,91 +92,6 @@ final class SectionAligner {
         new BlockAligner(theirs, stale).align(original.blocks()),
         notes(original, translation),
         languages.both());
-  }
-
-  private void compare(TranslationIndex ours, TranslationIndex theirs) {
-    ours.items()
-        .forEach(
-            (id, item) -> {
-              TranslationIndex.Item other = theirs.items().get(id);
-              if (other == null) {
-                report.add(
-                    Finding.of(RuleId.ALN_001, item.origin(), "'" + id + "' is not translated")
-                        .severity(missing));
-              } else {
-                compare(id, item, other);
-              }
-            });
-    theirs
-        .items()
-        .forEach(
-            (id, item) -> {
-              if (!ours.items().containsKey(id)) {
-                report.add(
-                    Finding.of(
-                            RuleId.ALN_002,
-                            item.origin(),
-                            "the original has no segment '" + id + "'")
-                        .hint("give it the id of the segment that it translates, or take it out"));
-              }
-            });
-    compareOrder(ours, theirs);
-  }
-
-  private void compare(SegmentId id, TranslationIndex.Item item, TranslationIndex.Item other) {
-    if (!item.kind().equals(other.kind())) {
-      report.add(
-          Finding.of(
-              RuleId.ALN_004,
-              other.origin(),
-              "'" + id + "' is a " + other.kind() + ", in the original a " + item.kind()));
-    } else if (item.table().isPresent()
-        && !shape(item.table().get()).equals(shape(other.table().orElseThrow()))) {
-      report.add(
-          Finding.of(
-              RuleId.ALN_004,
-              other.origin(),
-              "the table '"
-                  + id
-                  + "' has "
-                  + shape(other.table().orElseThrow())
-                  + ", in the original "
-                  + shape(item.table().get())));
-    } else if (item.figure().isPresent()) {
-      compareCaptions(id, item.figure().get(), other.figure().orElseThrow());
-    }
-  }
-
-  private void compareCaptions(SegmentId id, Block.Figure figure, Block.Figure other) {
-    if (figure.original().caption().isPresent() && other.original().caption().isEmpty()) {
-      report.add(
-          Finding.of(
-                  RuleId.ALN_001, other.origin(), "the caption of '" + id + "' is not translated")
-              .severity(missing));
-    }
-  }
-
-  private static String shape(Block.Table table) {
-    return table.rows().size() + " rows of " + table.header().cells().size() + " cells";
-  }
-
-  private void compareOrder(TranslationIndex ours, TranslationIndex theirs) {
-    List<SegmentId> shared = new ArrayList<>(ours.items().keySet());
-    shared.retainAll(theirs.items().keySet());
-    List<SegmentId> order = new ArrayList<>(theirs.items().keySet());
-    order.retainAll(ours.items().keySet());
-    for (int i = 0; i < shared.size(); i++) {
-      if (!shared.get(i).equals(order.get(i))) {
-        SegmentId id = order.get(i);
-        TranslationIndex.Item moved = Objects.requireNonNull(theirs.items().get(id));
-        report.add(
-            Finding.of(
-                RuleId.ALN_005,
-                moved.origin(),
-                "'" + id + "' stands where the original has '" + shared.get(i) + "'"));
-        return;
-      }
-    }
   }
 
   private List<Note> notes(SectionText original, SectionText translation) {

@@ -15,9 +15,17 @@ import java.util.Optional;
 /** The segments, tables and pictures of one text by id, in the order in which they stand. */
 final class TranslationIndex implements Block.Visitor<Void> {
 
-  /** One of them: what kind of block it is, and its text, its table or its picture. */
+  /**
+   * One of them: its text, its table or its picture.
+   *
+   * @param kind of block, for example {@code paragraph}
+   * @param place what it stands in, for example {@code " in a quotation"}; empty if in nothing
+   * @param parent the list item that it belongs to
+   */
   record Item(
       String kind,
+      String place,
+      Optional<SegmentId> parent,
       Optional<Segment> segment,
       Optional<Block.Table> table,
       Optional<Block.Figure> figure,
@@ -25,6 +33,8 @@ final class TranslationIndex implements Block.Visitor<Void> {
 
   private final Map<SegmentId, Item> items = new LinkedHashMap<>();
   private final Report report;
+  private String place = "";
+  private Optional<SegmentId> parent = Optional.empty();
 
   TranslationIndex(List<Block> blocks, Report report) {
     this.report = report;
@@ -37,6 +47,14 @@ final class TranslationIndex implements Block.Visitor<Void> {
 
   private Void visit(List<Block> blocks) {
     blocks.forEach(block -> block.accept(this));
+    return null;
+  }
+
+  private Void visit(String within, List<Block> blocks) {
+    String outer = place;
+    place = within + outer;
+    visit(blocks);
+    place = outer;
     return null;
   }
 
@@ -54,7 +72,14 @@ final class TranslationIndex implements Block.Visitor<Void> {
   private Void put(String kind, Segment segment) {
     put(
         segment.id(),
-        new Item(kind, Optional.of(segment), Optional.empty(), Optional.empty(), segment.origin()));
+        new Item(
+            kind,
+            place,
+            parent,
+            Optional.of(segment),
+            Optional.empty(),
+            Optional.empty(),
+            segment.origin()));
     return null;
   }
 
@@ -80,14 +105,21 @@ final class TranslationIndex implements Block.Visitor<Void> {
 
   @Override
   public Void quotation(Block.Quotation quotation) {
-    return visit(quotation.blocks());
+    return visit(" in a quotation", quotation.blocks());
   }
 
   @Override
   public Void itemList(Block.ItemList list) {
+    boolean isNumbered = list.kind() != Block.ItemList.Kind.BULLET;
+    String outer = place;
     for (Block.Item item : list.items()) {
+      place = (isNumbered ? " of a numbered list" : " of a bulleted list") + outer;
       put("list item", item.segment());
-      visit(item.blocks());
+      place = outer;
+      Optional<SegmentId> above = parent;
+      parent = Optional.of(item.segment().id());
+      visit(" in a list", item.blocks());
+      parent = above;
     }
     return null;
   }
@@ -96,7 +128,14 @@ final class TranslationIndex implements Block.Visitor<Void> {
   public Void table(Block.Table table) {
     put(
         table.id(),
-        new Item("table", Optional.empty(), Optional.of(table), Optional.empty(), table.origin()));
+        new Item(
+            "table",
+            place,
+            parent,
+            Optional.empty(),
+            Optional.of(table),
+            Optional.empty(),
+            table.origin()));
     return null;
   }
 
@@ -105,7 +144,13 @@ final class TranslationIndex implements Block.Visitor<Void> {
     put(
         figure.id(),
         new Item(
-            "picture", Optional.empty(), Optional.empty(), Optional.of(figure), figure.origin()));
+            "picture",
+            place,
+            parent,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(figure),
+            figure.origin()));
     return null;
   }
 

@@ -12,6 +12,8 @@ import io.github.duizhao.check.SizeCheck;
 import io.github.duizhao.check.StaleCheck;
 import io.github.duizhao.check.StrayLineCheck;
 import io.github.duizhao.check.TermCheck;
+import io.github.duizhao.check.text.SameTextCheck;
+import io.github.duizhao.check.text.TextCheck;
 import io.github.duizhao.config.BookConfig;
 import io.github.duizhao.config.Format;
 import io.github.duizhao.font.FaceSubset;
@@ -56,6 +58,9 @@ final class Inspection {
     LinkCheck links = new LinkCheck(manuscript.book());
     ReservedIdCheck reserved = new ReservedIdCheck();
     SizeCheck sizes = new SizeCheck();
+    List<Pair> pairs = Pairs.of(config.metadata().languages(), manuscript.texts());
+    TextCheck language =
+        new TextCheck(ImportLock.read(folder).digests()::containsKey, SameTextCheck.copies(pairs));
     // where a file could not be read, links into it are not at fault
     boolean whole = !report.lacksFiles();
     for (SectionText text : manuscript.texts()) {
@@ -64,8 +69,9 @@ final class Inspection {
       }
       reserved.run(text, report);
       sizes.run(text, report);
+      language.run(text, report);
     }
-    compare(manuscript);
+    compare(manuscript, pairs);
     new StaleCheck(config.staleTranslation()).run(manuscript.status(), report);
     new StrayLineCheck().run(manuscript.status(), report);
     tryAddedFaces(manuscript.book());
@@ -87,14 +93,15 @@ final class Inspection {
   }
 
   /** Looks at each text beside its translation. */
-  private void compare(BookReader.Manuscript manuscript) {
+  private void compare(BookReader.Manuscript manuscript, List<Pair> pairs) {
     Languages languages = config.metadata().languages();
     List<Check<Pair>> checks =
         List.of(
             new MissingNumberCheck(),
             new AddedNumberCheck(),
-            new TermCheck(manuscript.terms(), languages));
-    for (Pair pair : Pairs.of(languages, manuscript.texts())) {
+            new TermCheck(manuscript.terms(), languages),
+            new SameTextCheck());
+    for (Pair pair : pairs) {
       checks.forEach(check -> check.run(pair, report));
     }
   }

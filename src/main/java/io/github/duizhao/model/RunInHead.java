@@ -38,6 +38,16 @@ public record RunInHead(List<Inline> head, String stop, List<Inline> rest) {
     return Optional.of(new RunInHead(strong.content(), stop, rest));
   }
 
+  /**
+   * Whether a stop parts the head from the text after it, be it outside the strong text or its last
+   * character. Strong words without one may be mere emphasis.
+   */
+  public boolean isStopped() {
+    String text = plainText();
+    boolean inside = !text.isEmpty() && STOPS.indexOf(text.charAt(text.length() - 1)) >= 0;
+    return (inside || !stop.isEmpty()) && !PlainText.of(rest).isBlank();
+  }
+
   /** The head's characters without its stop, as contents lists show it. */
   public String plainText() {
     return PlainText.of(head);

@@ -11,6 +11,7 @@ public record Rational(BigInteger numerator, BigInteger denominator)
   static final Rational ONE = of(1);
   static final Rational HALF = of(1).over(of(2));
   static final Rational PERCENT = of(1).over(of(100));
+  static final Rational PERMILLE = of(1).over(of(1000));
 
   /**
    * Reduces it.

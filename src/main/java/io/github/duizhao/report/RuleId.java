@@ -65,6 +65,40 @@ public enum RuleId {
   ALN_004(Severity.ERROR, Force.ADJUSTABLE),
   /** Segments that stand in another order in the translation. */
   ALN_005(Severity.WARNING),
+  /** A run-in head in one language only. */
+  ALN_006(Severity.WARNING),
+  /** A footnote of the original that the translation lacks, or calls elsewhere. */
+  ALN_007(Severity.WARNING),
+
+  /** Words in a script that the text's language does not have. */
+  LNG_001(Severity.WARNING),
+  /** Latin words in Chinese without their language. */
+  LNG_002(Severity.WARNING),
+  /** A translation that says the same as the original, letter by letter. */
+  LNG_003(Severity.WARNING),
+
+  /** Western punctuation in Chinese. */
+  TYP_001(Severity.WARNING),
+  /** Full-width characters in Western text. */
+  TYP_002(Severity.WARNING),
+  /** Straight quotation marks. */
+  TYP_003(Severity.WARNING),
+  /** A bracket or quotation mark without its other half. */
+  TYP_004(Severity.WARNING),
+  /** White space inside Chinese text. */
+  TYP_005(Severity.WARNING),
+  /** More than one space. */
+  TYP_006(Severity.WARNING),
+  /** A space on the wrong side of a mark. */
+  TYP_007(Severity.WARNING),
+  /** A wrong dash. */
+  TYP_008(Severity.WARNING),
+  /** A wrong ellipsis. */
+  TYP_009(Severity.WARNING),
+  /** Two punctuation marks where one is meant. */
+  TYP_010(Severity.WARNING),
+  /** A character that only looks like an ideograph. */
+  TYP_011(Severity.WARNING),
 
   /** A number of the original that the translation lacks. */
   NUM_001(Severity.WARNING),

@@ -132,7 +132,7 @@ class BookAlignerTest {
     align(MissingTranslation.SOURCE);
     assertThat(messages())
         .containsExactly(
-            "content/en/chapter-01/index.md:3: ALN-004 'c1-p1' is a list item, in the original a"
+            "content/en/chapter-01/index.md:3: ALN-004 'c1-p1' is a list item of a bulleted list, in the original a"
                 + " paragraph");
   }
 

@@ -1,0 +1,61 @@
+package io.github.duizhao.alignment;
+
+import io.github.duizhao.model.Bitext;
+import io.github.duizhao.model.Block;
+import io.github.duizhao.model.Inline;
+import io.github.duizhao.model.NoteId;
+import io.github.duizhao.model.Phrase;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The footnotes that a text calls, each as often as it is called. */
+final class NoteCalls {
+  private final List<NoteId> notes = new ArrayList<>();
+
+  private NoteCalls() {}
+
+  static List<NoteId> in(Phrase phrase) {
+    NoteCalls calls = new NoteCalls();
+    calls.visit(phrase.content());
+    return List.copyOf(calls.notes);
+  }
+
+  /** The calls from a segment, or from all cells of a table; a caption has none. */
+  static List<NoteId> in(TranslationIndex.Item item) {
+    return item.segment()
+        .map(segment -> in(segment.text().original()))
+        .or(() -> item.table().map(NoteCalls::in))
+        .orElse(List.of());
+  }
+
+  private static List<NoteId> in(Block.Table table) {
+    NoteCalls calls = new NoteCalls();
+    calls.visit(table.header());
+    table.rows().forEach(calls::visit);
+    return List.copyOf(calls.notes);
+  }
+
+  private void visit(Block.Row row) {
+    for (Bitext cell : row.cells()) {
+      visit(cell.original().content());
+    }
+  }
+
+  private void visit(List<Inline> content) {
+    for (Inline inline : content) {
+      if (inline instanceof Inline.NoteRef ref) {
+        notes.add(ref.note());
+      } else if (inline instanceof Inline.Emphasis emphasis) {
+        visit(emphasis.content());
+      } else if (inline instanceof Inline.Strong strong) {
+        visit(strong.content());
+      } else if (inline instanceof Inline.Link link) {
+        visit(link.content());
+      } else if (inline instanceof Inline.Foreign foreign) {
+        visit(foreign.content());
+      } else if (inline instanceof Inline.Ruby ruby) {
+        visit(ruby.base());
+      }
+    }
+  }
+}

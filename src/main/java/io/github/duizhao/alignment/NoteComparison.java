@@ -1,0 +1,86 @@
+package io.github.duizhao.alignment;
+
+import io.github.duizhao.model.Note;
+import io.github.duizhao.model.NoteId;
+import io.github.duizhao.model.Origin;
+import io.github.duizhao.model.SectionText;
+import io.github.duizhao.report.Finding;
+import io.github.duizhao.report.Report;
+import io.github.duizhao.report.RuleId;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The footnotes of the original stand in the translation, called from the same segments. Notes of
+ * the translation alone are the translator's.
+ */
+final class NoteComparison {
+  private final Report report;
+
+  NoteComparison(Report report) {
+    this.report = report;
+  }
+
+  /**
+   * Where notes are called in a text.
+   *
+   * @param places its segments and, for the title, the section, with their origins
+   * @param callers of each note, in the order of the text
+   */
+  private record Calls(Map<String, Origin> places, Map<NoteId, Set<String>> callers) {
+
+    static Calls of(SectionText text, TranslationIndex index) {
+      Calls calls = new Calls(new LinkedHashMap<>(), new LinkedHashMap<>());
+      calls.add(text.id().value(), text.origin(), NoteCalls.in(text.title()));
+      index.items().forEach((id, item) -> calls.add(id.value(), item.origin(), NoteCalls.in(item)));
+      return calls;
+    }
+
+    private void add(String id, Origin origin, List<NoteId> notes) {
+      places.put(id, origin);
+      notes.forEach(note -> callers.computeIfAbsent(note, it -> new LinkedHashSet<>()).add(id));
+    }
+  }
+
+  /** Adds a finding for each note of the original that the translation lacks or calls elsewhere. */
+  void run(
+      SectionText original,
+      TranslationIndex ours,
+      SectionText translation,
+      TranslationIndex theirs) {
+    // a note that is called and not written is an error of the file itself
+    if (original.notes().isEmpty() || report.hasErrorsIn(translation.origin().path())) {
+      return;
+    }
+    Set<NoteId> written = translation.notes().stream().map(Note::id).collect(Collectors.toSet());
+    Calls calls = Calls.of(translation, theirs);
+    Calls.of(original, ours)
+        .callers()
+        .forEach(
+            (note, callers) -> {
+              Set<String> others = calls.callers().getOrDefault(note, Set.of());
+              Optional<String> place =
+                  callers.stream().filter(calls.places()::containsKey).findFirst();
+              if (place.isPresent() && !written.contains(note)) {
+                add(calls, place.get(), "the original's footnote '" + note + "' is missing");
+              } else if (!others.isEmpty() && others.stream().noneMatch(callers::contains)) {
+                String other = others.iterator().next();
+                String where =
+                    "'" + other + "', in the original from '" + callers.iterator().next() + "'";
+                add(calls, other, "the footnote '" + note + "' is called from " + where);
+              }
+            });
+  }
+
+  private void add(Calls calls, String place, String message) {
+    report.add(
+        Finding.of(RuleId.ALN_007, Objects.requireNonNull(calls.places().get(place)), message)
+            .hint("a note has the same label in both languages and is called in the same segment"));
+  }
+}

@@ -1,0 +1,133 @@
+package io.github.duizhao.alignment;
+
+import io.github.duizhao.model.Block;
+import io.github.duizhao.model.SegmentId;
+import io.github.duizhao.report.Finding;
+import io.github.duizhao.report.Report;
+import io.github.duizhao.report.RuleId;
+import io.github.duizhao.report.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The segments of a translation are those of its original: none less, none more, of one kind. */
+final class SegmentComparison {
+  private final Severity missing;
+  private final Report report;
+
+  /**
+   * A comparison.
+   *
+   * @param missing how much a missing translation matters
+   */
+  SegmentComparison(Severity missing, Report report) {
+    this.missing = missing;
+    this.report = report;
+  }
+
+  /** Adds a finding for each difference, at the translation where it has one. */
+  void run(TranslationIndex ours, TranslationIndex theirs) {
+    String reported = "";
+    for (Map.Entry<SegmentId, TranslationIndex.Item> entry : ours.items().entrySet()) {
+      TranslationIndex.Item item = entry.getValue();
+      TranslationIndex.Item other = theirs.items().get(entry.getKey());
+      if (other == null) {
+        report.add(
+            Finding.of(RuleId.ALN_001, item.origin(), "'" + entry.getKey() + "' is not translated")
+                .severity(missing));
+        continue;
+      }
+      String moved = displacement(item, other, theirs);
+      // where a whole list or quotation differs, its first segment says so
+      boolean isNew = !moved.isEmpty() && !moved.equals(reported);
+      if (isNew || !item.kind().equals(other.kind())) {
+        reportKind(entry.getKey(), item, other);
+      } else {
+        compareParts(entry.getKey(), item, other);
+      }
+      reported = moved;
+    }
+    theirs
+        .items()
+        .forEach(
+            (id, item) -> {
+              if (!ours.items().containsKey(id)) {
+                report.add(
+                    Finding.of(
+                            RuleId.ALN_002,
+                            item.origin(),
+                            "the original has no segment '" + id + "'")
+                        .hint("give it the id of the segment that it translates, or take it out"));
+              }
+            });
+    compareOrder(ours, theirs);
+  }
+
+  /** Where the two stand, if not in the same; empty if they do. */
+  private static String displacement(
+      TranslationIndex.Item item, TranslationIndex.Item other, TranslationIndex theirs) {
+    // what belongs to an item that is not translated yet stands somewhere for the time being
+    boolean isSettled = item.parent().filter(it -> !theirs.items().containsKey(it)).isEmpty();
+    return isSettled && !item.place().equals(other.place())
+        ? item.place() + "/" + other.place()
+        : "";
+  }
+
+  private void reportKind(SegmentId id, TranslationIndex.Item item, TranslationIndex.Item other) {
+    String message =
+        "'%s' is a %s%s, in the original a %s%s"
+            .formatted(id, other.kind(), other.place(), item.kind(), item.place());
+    report.add(
+        Finding.of(RuleId.ALN_004, other.origin(), message)
+            .hint("write the same kind of block in both languages"));
+  }
+
+  private void compareParts(SegmentId id, TranslationIndex.Item item, TranslationIndex.Item other) {
+    if (item.table().isPresent()) {
+      compareShapes(id, item.table().get(), other.table().orElseThrow());
+    } else if (item.figure().isPresent()) {
+      compareCaptions(id, item.figure().get(), other.figure().orElseThrow());
+    }
+  }
+
+  private void compareShapes(SegmentId id, Block.Table table, Block.Table other) {
+    if (!shape(table).equals(shape(other))) {
+      String message =
+          "the table '%s' has %s, in the original %s".formatted(id, shape(other), shape(table));
+      report.add(Finding.of(RuleId.ALN_004, other.origin(), message));
+    }
+  }
+
+  private void compareCaptions(SegmentId id, Block.Figure figure, Block.Figure other) {
+    if (figure.original().caption().isPresent() && other.original().caption().isEmpty()) {
+      report.add(
+          Finding.of(
+                  RuleId.ALN_001, other.origin(), "the caption of '" + id + "' is not translated")
+              .severity(missing));
+    }
+  }
+
+  private static String shape(Block.Table table) {
+    return table.rows().size() + " rows of " + table.header().cells().size() + " cells";
+  }
+
+  private void compareOrder(TranslationIndex ours, TranslationIndex theirs) {
+    List<SegmentId> shared = new ArrayList<>(ours.items().keySet());
+    shared.retainAll(theirs.items().keySet());
+    List<SegmentId> order = new ArrayList<>(theirs.items().keySet());
+    order.retainAll(ours.items().keySet());
+    for (int i = 0; i < shared.size(); i++) {
+      if (!shared.get(i).equals(order.get(i))) {
+        SegmentId id = order.get(i);
+        TranslationIndex.Item moved = Objects.requireNonNull(theirs.items().get(id));
+        report.add(
+            Finding.of(
+                RuleId.ALN_005,
+                moved.origin(),
+                "'" + id + "' stands where the original has '" + shared.get(i) + "'"));
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.duizhao.check.text;
+
+import io.github.duizhao.check.Pair;
+import io.github.duizhao.model.Characters;
+import io.github.duizhao.model.HeadingLabel;
+import io.github.duizhao.report.RuleId;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * White space between two Han or full-width characters, as is left over from extraction, and
+ * full-width spaces that indent a paragraph. Verse, and a full-width space in headings, captions
+ * and tables, which sets names apart, are left alone.
+ */
+final class ChineseSpaces implements TextRule {
+  private static final Fault FAULT =
+      new Fault(
+          RuleId.TYP_005,
+          "white space inside Chinese text",
+          "white spaces inside Chinese text",
+          "take it out; indents and gaps are made by the pages");
+  private static final char IDEOGRAPHIC_SPACE = '　';
+  private static final Set<Pair.Kind> APART =
+      EnumSet.of(Pair.Kind.TITLE, Pair.Kind.HEADING, Pair.Kind.CELL, Pair.Kind.CAPTION);
+
+  @Override
+  public Fault fault() {
+    return FAULT;
+  }
+
+  @Override
+  public void look(Prose prose, Hits hits) {
+    if (prose.kind() == Pair.Kind.VERSE) {
+      return;
+    }
+    int i = textStart(prose);
+    while (i < prose.length()) {
+      int start = i;
+      while (i < prose.length() && isSpace(prose.text().charAt(i))) {
+        i++;
+      }
+      if (i > start && isFault(prose, start, i)) {
+        hits.add(start, i);
+      }
+      i++;
+    }
+  }
+
+  /** Where the text starts after the number of a heading or article, as in {@code 第一节 协同}. */
+  private static int textStart(Prose prose) {
+    return HeadingLabel.of(prose.text())
+        .map(label -> prose.length() - label.title().length())
+        .orElse(0);
+  }
+
+  private static boolean isFault(Prose prose, int start, int end) {
+    boolean isWide = prose.text().charAt(start) == IDEOGRAPHIC_SPACE;
+    if (isWide && APART.contains(prose.kind())) {
+      return false;
+    }
+    int before = prose.before(start);
+    return (isHanOrWide(before) || (before == Prose.NOTHING && isWide))
+        && isHanOrWide(prose.at(end));
+  }
+
+  private static boolean isHanOrWide(int codePoint) {
+    return Characters.isHan(codePoint) || Characters.isWidePunctuation(codePoint);
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\t' || c == '\u00A0' || c == IDEOGRAPHIC_SPACE;
+  }
+}

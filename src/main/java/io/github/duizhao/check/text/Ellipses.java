@@ -1,0 +1,56 @@
+package io.github.duizhao.check.text;
+
+import io.github.duizhao.report.RuleId;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Dots typed one by one for an ellipsis, and in Chinese one half of an ellipsis. */
+final class Ellipses implements TextRule {
+  private static final Fault FAULT =
+      new Fault(
+          RuleId.TYP_009,
+          "a wrong ellipsis",
+          "wrong ellipses",
+          "an ellipsis is …… in Chinese, … in English");
+
+  private static final Pattern DOTS = Pattern.compile("(?<!\\.)\\.{3,}+(?!/)");
+
+  private static final Pattern CHINESE =
+      Pattern.compile("(?<!\\.)\\.{3,}+(?!/)|。{3,}+|．{3,}+|・{3,}+|·{3,}+|…++");
+
+  /** Something left out, {@code 〔…〕}, and what goes on in a formula, {@code a, …, n}. */
+  private static final String OMISSION = "〔…〕[…](…)（…）［…］";
+
+  @Override
+  public Fault fault() {
+    return FAULT;
+  }
+
+  @Override
+  public void look(Prose prose, Hits hits) {
+    boolean isChinese = prose.manner() == Manner.CHINESE;
+    Matcher matcher = (isChinese ? CHINESE : DOTS).matcher(prose.text());
+    while (matcher.find()) {
+      if (matcher.group().charAt(0) != '…' || isHalf(prose, matcher.start(), matcher.end())) {
+        hits.add(matcher.start(), matcher.end(), isChinese ? "……" : "…");
+      }
+    }
+  }
+
+  private static boolean isHalf(Prose prose, int start, int end) {
+    String around =
+        prose.text().substring(Math.max(0, start - 1), Math.min(prose.length(), end + 1));
+    boolean isOmission = around.length() == 3 && OMISSION.contains(around);
+    return (end - start) % 2 == 1 && !isOmission && !isInFormula(prose, start, end);
+  }
+
+  private static boolean isInFormula(Prose prose, int start, int end) {
+    int before = prose.before(start) == ' ' ? prose.before(start - 1) : prose.before(start);
+    int after = prose.at(end) == ' ' ? prose.at(end + 1) : prose.at(end);
+    return isAscii(before) && isAscii(after);
+  }
+
+  private static boolean isAscii(int codePoint) {
+    return codePoint > ' ' && codePoint < 0x80;
+  }
+}

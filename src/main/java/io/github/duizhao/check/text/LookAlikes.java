@@ -1,0 +1,55 @@
+package io.github.duizhao.check.text;
+
+import io.github.duizhao.report.RuleId;
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * Radicals and compatibility ideographs, which look like Han characters and are others: {@code ⾼},
+ * U+2FBC, for {@code 高}. No search finds them. Extraction from a PDF leaves them behind.
+ */
+final class LookAlikes implements TextRule {
+  private static final Fault FAULT =
+      new Fault(
+          RuleId.TYP_011,
+          "a character that only looks like an ideograph",
+          "characters that only look like ideographs",
+          "write the ideograph itself");
+
+  /** Ideographs in their own right, although they stand among compatibility ideographs. */
+  private static final String UNIFIED = "﨎﨏﨑﨓﨔﨟﨡﨣﨤﨧﨨﨩";
+
+  @Override
+  public Fault fault() {
+    return FAULT;
+  }
+
+  @Override
+  public void look(Prose prose, Hits hits) {
+    String text = prose.text();
+    for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      // Japanese names are written with compatibility ideographs on purpose
+      if (isRadical(c) || (isCompatibility(c) && prose.manner() == Manner.CHINESE)) {
+        hits.add(i, i + Character.charCount(c), ideograph(c));
+      }
+    }
+  }
+
+  private static boolean isRadical(int codePoint) {
+    return codePoint >= 0x2E80 && codePoint <= 0x2FDF;
+  }
+
+  private static boolean isCompatibility(int codePoint) {
+    return (codePoint >= 0xF900 && codePoint <= 0xFAFF && UNIFIED.indexOf(codePoint) < 0)
+        || (codePoint >= 0x2F800 && codePoint <= 0x2FA1F);
+  }
+
+  private static String ideograph(int codePoint) {
+    String character = Character.toString(codePoint);
+    String ideograph = Normalizer.normalize(character, Normalizer.Form.NFKC);
+    return ideograph.equals(character)
+        ? ""
+        : ideograph + String.format(Locale.ROOT, " U+%04X", ideograph.codePointAt(0));
+  }
+}

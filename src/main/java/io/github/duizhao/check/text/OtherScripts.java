@@ -1,0 +1,72 @@
+package io.github.duizhao.check.text;
+
+import io.github.duizhao.model.Characters;
+import io.github.duizhao.report.RuleId;
+import java.lang.Character.UnicodeScript;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Words in a script in which the text's language is not written, such as Han characters left in an
+ * English text. Latin words are another rule's. One Greek or Cyrillic letter is a sign, not a word.
+ */
+final class OtherScripts implements TextRule {
+  private static final Fault FAULT =
+      new Fault(
+          RuleId.LNG_001,
+          "words in another script",
+          "places with words in another script",
+          "translate them, or say what language they are, as in [汉字](lang:zh-Hans)");
+  private static final int SHORTEST_WORD = 3;
+  private static final Set<UnicodeScript> NONE =
+      EnumSet.of(UnicodeScript.COMMON, UnicodeScript.INHERITED, UnicodeScript.LATIN);
+
+  @Override
+  public Fault fault() {
+    return FAULT;
+  }
+
+  @Override
+  public void look(Prose prose, Hits hits) {
+    Set<UnicodeScript> ours = Scripts.of(prose.language());
+    String text = prose.text();
+    int i = 0;
+    while (i < text.length()) {
+      int end = isOther(text.codePointAt(i), ours) ? end(text, i, ours) : i;
+      if (isWord(text, i, end)) {
+        hits.add(i, end);
+      }
+      i = end > i ? end : i + Character.charCount(text.codePointAt(i));
+    }
+  }
+
+  /** Where letters of other scripts end, punctuation of theirs between them included. */
+  private static int end(String text, int start, Set<UnicodeScript> ours) {
+    int end = start;
+    int i = start;
+    while (i < text.length()) {
+      int c = text.codePointAt(i);
+      boolean isOther = isOther(c, ours);
+      if (!isOther && !Characters.isWidePunctuation(c)) {
+        break;
+      }
+      i += Character.charCount(c);
+      end = isOther ? i : end;
+    }
+    return end;
+  }
+
+  private static boolean isOther(int codePoint, Set<UnicodeScript> ours) {
+    if (codePoint < 0x250 || !Character.isLetter(codePoint)) {
+      return false;
+    }
+    UnicodeScript script = UnicodeScript.of(codePoint);
+    return !NONE.contains(script) && !ours.contains(script);
+  }
+
+  private static boolean isWord(String text, int start, int end) {
+    return end > start
+        && (Characters.isWide(text.codePointAt(start))
+            || text.codePointCount(start, end) >= SHORTEST_WORD);
+  }
+}

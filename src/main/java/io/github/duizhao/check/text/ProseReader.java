@@ -1,0 +1,133 @@
+package io.github.duizhao.check.text;
+
+import io.github.duizhao.check.Phrases;
+import io.github.duizhao.model.Inline;
+import io.github.duizhao.model.Language;
+import io.github.duizhao.model.SectionText;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Parts inline content by languages. */
+final class ProseReader implements Inline.Visitor<Void> {
+  private final Language language;
+  private final Manner manner;
+  private final Phrases.Place place;
+  private final StringBuilder shown = new StringBuilder();
+  private final StringBuilder text = new StringBuilder();
+  private final List<Prose> others = new ArrayList<>();
+
+  private ProseReader(Language language, Phrases.Place place) {
+    this.language = language;
+    this.manner = Manner.of(language);
+    this.place = place;
+  }
+
+  /** All texts of a file, in order; words of another language come after the text around them. */
+  static List<Prose> read(SectionText file) {
+    List<ProseReader> readers = new ArrayList<>();
+    for (Phrases.Place place : Phrases.of(file)) {
+      ProseReader reader = new ProseReader(file.language(), place);
+      reader.visit(place.content());
+      readers.add(reader);
+    }
+    List<Prose> all = new ArrayList<>();
+    for (int i = 0; i < readers.size(); i++) {
+      ProseReader reader = readers.get(i);
+      all.add(reader.prose(i + 1 < readers.size() ? readers.get(i + 1).text.toString() : ""));
+      all.addAll(reader.others);
+    }
+    return all;
+  }
+
+  /** One text by itself, without the words of other languages in it. */
+  static Prose read(Language language, Phrases.Place place) {
+    ProseReader reader = new ProseReader(language, place);
+    reader.visit(place.content());
+    return reader.prose("");
+  }
+
+  private Prose prose(String next) {
+    return new Prose(
+        language,
+        manner,
+        place.kind(),
+        place.origin(),
+        shown.toString(),
+        Addresses.hide(text.toString()),
+        next);
+  }
+
+  private Void visit(List<Inline> content) {
+    content.forEach(inline -> inline.accept(this));
+    return null;
+  }
+
+  private Void show(String characters) {
+    shown.append(characters);
+    text.append(characters);
+    return null;
+  }
+
+  private Void hide(String characters) {
+    shown.append(characters);
+    text.append(String.valueOf(Prose.HIDDEN).repeat(characters.length()));
+    return null;
+  }
+
+  @Override
+  public Void text(Inline.Text run) {
+    return show(run.value());
+  }
+
+  @Override
+  public Void emphasis(Inline.Emphasis emphasis) {
+    return visit(emphasis.content());
+  }
+
+  @Override
+  public Void strong(Inline.Strong strong) {
+    return visit(strong.content());
+  }
+
+  @Override
+  public Void link(Inline.Link link) {
+    return visit(link.content());
+  }
+
+  @Override
+  public Void ruby(Inline.Ruby ruby) {
+    // in Western text it is the word of another language, which cannot be marked as such as well
+    return manner == Manner.CHINESE || manner == Manner.EAST_ASIAN
+        ? visit(ruby.base())
+        : hide(Inline.words(ruby.base()));
+  }
+
+  @Override
+  public Void foreign(Inline.Foreign foreign) {
+    ProseReader reader = new ProseReader(foreign.language(), place);
+    reader.visit(foreign.content());
+    others.add(reader.prose(""));
+    others.addAll(reader.others);
+    return hide(reader.shown.toString().replace('\n', ' '));
+  }
+
+  @Override
+  public Void noteRef(Inline.NoteRef noteRef) {
+    return null;
+  }
+
+  @Override
+  public Void remarkRef(Inline.RemarkRef remarkRef) {
+    return null;
+  }
+
+  @Override
+  public Void code(Inline.Code code) {
+    return hide(code.value().replace('\n', ' '));
+  }
+
+  @Override
+  public Void lineBreak(Inline.LineBreak lineBreak) {
+    return show("\n");
+  }
+}

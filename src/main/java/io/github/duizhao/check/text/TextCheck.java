@@ -1,0 +1,109 @@
+package io.github.duizhao.check.text;
+
+import io.github.duizhao.check.Check;
+import io.github.duizhao.model.Origin;
+import io.github.duizhao.model.SectionText;
+import io.github.duizhao.report.Finding;
+import io.github.duizhao.report.Report;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * What is written in one language follows the usage of that language. Each rule gives at most one
+ * finding for each text.
+ */
+public final class TextCheck implements Check<SectionText> {
+  private static final TextRule BALANCE = new Balance();
+  private static final TextRule DOUBLE_SPACES = new DoubleSpaces();
+  private static final TextRule WIDE_PUNCTUATION = new WidePunctuation();
+  private static final TextRule STRAIGHT_QUOTES = new StraightQuotes();
+  private static final TextRule DASHES = new Dashes();
+  private static final TextRule ELLIPSES = new Ellipses();
+  private static final TextRule DOUBLED_PUNCTUATION = new DoubledPunctuation();
+  private static final TextRule LOOK_ALIKES = new LookAlikes();
+  private static final TextRule OTHER_SCRIPTS = new OtherScripts();
+
+  /** What we know of each manner; of a language that we do not know, what all have. */
+  private static final Map<Manner, List<TextRule>> RULES =
+      Map.of(
+          Manner.CHINESE,
+          List.of(
+              BALANCE,
+              DOUBLE_SPACES,
+              new WesternPunctuation(),
+              STRAIGHT_QUOTES,
+              new ChineseSpaces(),
+              DASHES,
+              ELLIPSES,
+              DOUBLED_PUNCTUATION,
+              LOOK_ALIKES,
+              OTHER_SCRIPTS,
+              new LatinWords()),
+          Manner.EAST_ASIAN,
+          List.of(BALANCE, DOUBLE_SPACES, LOOK_ALIKES, OTHER_SCRIPTS),
+          Manner.ENGLISH,
+          List.of(
+              BALANCE,
+              DOUBLE_SPACES,
+              WIDE_PUNCTUATION,
+              STRAIGHT_QUOTES,
+              new SpaceAtPunctuation(),
+              DASHES,
+              ELLIPSES,
+              DOUBLED_PUNCTUATION,
+              OTHER_SCRIPTS),
+          Manner.WESTERN,
+          List.of(BALANCE, DOUBLE_SPACES, WIDE_PUNCTUATION, OTHER_SCRIPTS),
+          Manner.OTHER,
+          List.of(BALANCE, DOUBLE_SPACES));
+
+  private final Predicate<String> isImported;
+  private final Set<Origin> copies;
+
+  /**
+   * A check for one book.
+   *
+   * @param isImported whether import wrote the file at that path, so that it is not to be edited
+   * @param copies where texts stand that are to be translated as a whole, and are not judged
+   */
+  public TextCheck(Predicate<String> isImported, Set<Origin> copies) {
+    this.isImported = isImported;
+    this.copies = Set.copyOf(copies);
+  }
+
+  @Override
+  public void run(SectionText text, Report report) {
+    for (Prose prose : ProseReader.read(text)) {
+      if (!copies.contains(prose.origin())) {
+        judge(prose).forEach(finding -> report.add(addressed(finding)));
+      }
+    }
+  }
+
+  /** What the rules of its language find in one text. */
+  static List<Finding> judge(Prose prose) {
+    List<Finding> findings = new ArrayList<>();
+    for (TextRule rule : RULES.getOrDefault(prose.manner(), List.of())) {
+      Hits hits = new Hits(prose);
+      rule.look(prose, hits);
+      if (!hits.isEmpty()) {
+        findings.add(hits.finding(rule.fault()));
+      }
+    }
+    return findings;
+  }
+
+  /** With a hint where to mend it, if not in the file. */
+  private Finding addressed(Finding finding) {
+    boolean imported = finding.at().filter(at -> isImported.test(at.path())).isPresent();
+    return imported
+        ? finding.hint(
+            finding.hint().orElse("")
+                + "; import wrote this file, so write a decision with 'emend' in"
+                + " content/import.yml")
+        : finding;
+  }
+}
