@@ -28,7 +28,7 @@ final class EnglishInflection implements Inflection {
   private static final Set<String> MINOR = Set.of("a", "an", "the", "and", "or");
   private static final List<String> ENDINGS =
       List.of(
-          "ation", "ion", "ment", "ally", "ly", "al", "ance", "ence", "er", "or", "ity", "ness",
+          "ation", "ion", "ment", "ally", "ly", "al", "ance", "ence", "nese", "ese", "ity", "ness",
           "ive");
 
   /** Forms that no rule gives, each before its base. */

@@ -29,7 +29,7 @@ public final class TermFinder {
   private final BreakIterator dictionary = BreakIterator.getWordInstance(ULocale.ROOT);
 
   /** One wording of a term. */
-  private record Surface(Term term, String text, List<Boolean> capitals) {}
+  private record Surface(Term term, String text, List<Tokens.Letters> letters) {}
 
   /** A finder of those terms in texts of that language. */
   public TermFinder(List<Term> terms, Language language) {
@@ -55,13 +55,17 @@ public final class TermFinder {
       return;
     }
     List<Tokens.Token> tokens = Tokens.of(text);
-    List<Boolean> capitals = new ArrayList<>();
-    for (int i = 0; i < tokens.size(); i++) {
+    List<Tokens.Letters> letters = new ArrayList<>();
+    for (Tokens.Token token : tokens) {
       // a capital at the start of several words may be the glossary's, not the term's
-      capitals.add(tokens.get(i).isCapital() && (i > 0 || tokens.size() == 1));
+      boolean starts = letters.isEmpty() && tokens.size() > 1;
+      letters.add(
+          starts && token.letters() == Tokens.Letters.CAPITAL
+              ? Tokens.Letters.SMALL
+              : token.letters());
     }
     if (!tokens.isEmpty()) {
-      words.put(keys(tokens), new Surface(term, text, List.copyOf(capitals)));
+      words.put(keys(tokens), new Surface(term, text, List.copyOf(letters)));
     }
   }
 
@@ -133,10 +137,10 @@ public final class TermFinder {
     }
   }
 
-  /** A name, written with capitals, is found only where it has them: Reading is no reading. */
+  /** A name is found only where it has its capitals: Reading is no reading, WHO nobody. */
   private static boolean hasCapitals(List<Tokens.Token> tokens, Surface surface) {
     for (int i = 0; i < tokens.size(); i++) {
-      if (surface.capitals().get(i) && !tokens.get(i).isCapital()) {
+      if (tokens.get(i).letters().compareTo(surface.letters().get(i)) < 0) {
         return false;
       }
     }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A text as words and the punctuation between them: {@code Xi’an’s rail-ways, too} is {@code xian
+ * A text as words and the punctuation between them: {@code Xi’an’s rail-ways, too} is {@code xi'an
  * rail ways , too}. Hyphens and dashes part words, apostrophes do not; a possessive ending is left
  * out.
  */
@@ -17,12 +17,21 @@ final class Tokens {
    *
    * @param text folded and without accents
    * @param isWord whether it has letters or digits
-   * @param isCapital whether it is written with a capital letter at its start
+   * @param letters whether it is written with capital letters
    * @param isHyphened whether a hyphen, with no space, joins it to the word before
    * @param isPossessive whether an ending {@code ’s} was left out
    */
   record Token(
-      String text, boolean isWord, boolean isCapital, boolean isHyphened, boolean isPossessive) {}
+      String text, boolean isWord, Letters letters, boolean isHyphened, boolean isPossessive) {}
+
+  /** How a word is written, from the least of capital letters to the most. */
+  enum Letters {
+    SMALL,
+    /** Its first letter is a capital. */
+    CAPITAL,
+    /** All its letters are, and there are two or more. */
+    CAPITALS
+  }
 
   static List<Token> of(String text) {
     String folded = Folded.keepingCase(text);
@@ -37,7 +46,7 @@ final class Tokens {
         i = end;
       } else {
         if (!Character.isWhitespace(c) && "-\"“”'*".indexOf(c) < 0) {
-          tokens.add(new Token(stop(folded, i, c), false, false, false, false));
+          tokens.add(new Token(stop(folded, i, c), false, Letters.SMALL, false, false));
         }
         i += Character.charCount(c);
       }
@@ -68,9 +77,16 @@ final class Tokens {
 
   private static Token word(String text, boolean hyphened) {
     boolean possessive = text.endsWith("'s") || text.endsWith("'S");
-    String bare = (possessive ? text.substring(0, text.length() - 2) : text).replace("'", "");
-    boolean capital = Character.isUpperCase(text.codePointAt(0));
-    return new Token(withoutAccents(Folded.of(bare)), true, capital, hyphened, possessive);
+    String bare = possessive ? text.substring(0, text.length() - 2) : text;
+    return new Token(withoutAccents(Folded.of(bare)), true, letters(bare), hyphened, possessive);
+  }
+
+  private static Letters letters(String word) {
+    if (!Character.isUpperCase(word.codePointAt(0))) {
+      return Letters.SMALL;
+    }
+    boolean all = word.length() > 1 && word.codePoints().allMatch(Character::isUpperCase);
+    return all ? Letters.CAPITALS : Letters.CAPITAL;
   }
 
   private static String withoutAccents(String word) {

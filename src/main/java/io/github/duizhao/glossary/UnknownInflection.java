@@ -11,7 +11,9 @@ final class UnknownInflection implements Inflection {
 
   @Override
   public boolean isSame(String one, String other) {
-    return one.equals(other) || (one.length() > SHORT && other.contains(core(one)));
+    return one.equals(other)
+        || other.endsWith("'" + one)
+        || (one.length() > SHORT && other.contains(core(one)));
   }
 
   @Override

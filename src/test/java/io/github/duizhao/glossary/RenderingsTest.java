@@ -54,6 +54,8 @@ class RenderingsTest {
           de | Eisenbahn                     | die Eisenbahnen
           de | Fluss                         | der Staatsfluss, die Flüsse
           fr | chemin de fer                 | les chemins de fer
+          fr | eau                           | de l’eau
+          en | Shanghai                      | the Shanghainese
           ru | железная дорога               | на железной дороге
           ar | سكة حديد                      | القطار
           zh-Hans | 轨道交通                 | 建设轨道交通网
@@ -82,6 +84,8 @@ class RenderingsTest {
           en | plan                          | the plane
           en | liquefied natural gas (LNG)   | natural gas
           en | Jiangsu                       | Kiangsu
+          en | Ma'anshan                     | Maanshan
+          en | State Council                 | state councilors
           en | Section 5                     | Section 15
           en | 5G                            | 15G
           de | Eisenbahn                     | die Straße

@@ -47,6 +47,8 @@ class TermFinderTest {
           en      | Grand Canal            | a grand canal         | -
           en      | Reading                | reading in Reading    | Reading
           en      | port                   | important ports       | port
+          en      | LORD                   | the Lord, the LORD’s  | LORD
+          en      | LORD                   | in the year of our Lord | -
           en      | rail transit           | By rail, transit      | -
           en      | city,inner city        | inner cities          | inner city
           en      | high-speed rail        | high speed rail       | high-speed rail

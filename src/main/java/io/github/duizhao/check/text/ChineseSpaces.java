@@ -59,12 +59,9 @@ final class ChineseSpaces implements TextRule {
       return false;
     }
     int before = prose.before(start);
-    return (isHanOrWide(before) || (before == Prose.NOTHING && isWide))
-        && isHanOrWide(prose.at(end));
-  }
-
-  private static boolean isHanOrWide(int codePoint) {
-    return Characters.isHan(codePoint) || Characters.isWidePunctuation(codePoint);
+    // a year of death may be left open, （1950— ）
+    return (before != '—' && Characters.joinWithoutSpace(before, prose.at(end)))
+        || (before == Prose.NOTHING && isWide && Characters.isWide(prose.at(end)));
   }
 
   private static boolean isSpace(char c) {
