@@ -200,7 +200,7 @@ class BookConfigReaderTest {
         "cover: a.png",
         "epub: {compatible: true}",
         "search: {fold-traditional: true}",
-        "rules: {NUM-001: warning}"
+        "rules: {NUM-999: warning}"
       })
   void aValueThatNothingReadsYetIsRefused(String line) throws IOException {
     assertThat(read(LEAST + line + "\n")).isEmpty();

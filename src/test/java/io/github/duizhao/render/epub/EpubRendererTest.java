@@ -82,6 +82,7 @@ class EpubRendererTest {
             "EPUB/cover.png",
             "EPUB/cover.xhtml",
             "EPUB/front-01-preface.xhtml",
+            "EPUB/glossary.xhtml",
             "EPUB/imprint.xhtml",
             "EPUB/nav.xhtml",
             "EPUB/picture-ferry-5f201ddb6c2c.jpg",
@@ -109,8 +110,9 @@ class EpubRendererTest {
             "chapter-01-section-01-xhtml",
             "chapter-01-section-02-xhtml",
             "chapter-02-xhtml",
-            "back-01-colophon-xhtml",
-            "apparatus-xhtml");
+            "glossary-xhtml",
+            "apparatus-xhtml",
+            "back-01-colophon-xhtml");
   }
 
   @ParameterizedTest

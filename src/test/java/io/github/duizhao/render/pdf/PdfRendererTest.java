@@ -158,8 +158,9 @@ class PdfRendererTest {
               "  第一节 源头 / Section 1 The Source",
               "  第二节 渡口 / Section 2 The Ferry",
               "第二章 海",
-              "Colophon",
-              "校勘记 / Apparatus");
+              "术语表 / Glossary",
+              "校勘记 / Apparatus",
+              "Colophon");
     }
   }
 

@@ -122,8 +122,10 @@ final class SiteRendererTest {
             "en/chapter-01/section-02.html",
             "en/chapter-02/index.html",
             "en/front-01-preface.html",
+            "en/glossary.html",
             "en/index.html",
             "front-01-preface.html",
+            "glossary.html",
             "index.html",
             "zh-Hans/apparatus.html",
             "zh-Hans/chapter-01/index.html",
@@ -131,6 +133,7 @@ final class SiteRendererTest {
             "zh-Hans/chapter-01/section-02.html",
             "zh-Hans/chapter-02/index.html",
             "zh-Hans/front-01-preface.html",
+            "zh-Hans/glossary.html",
             "zh-Hans/index.html");
   }
 
