@@ -1,20 +1,20 @@
 package io.github.duizhao.check;
 
-import io.github.duizhao.numeral.Quantity;
+import io.github.duizhao.numeral.Mention;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
 import java.util.List;
 
 /**
- * A translation has the numbers of its original: 一万二千 is 12,000 or twelve thousand. Where it has
- * another one in the place, both are named in one finding.
+ * A translation has the numbers of its original: 一万二千 is 12,000 or twelve thousand; and it has its
+ * labels: 5G is 5G. Where it has another one in the place, both are named in one finding.
  */
 public final class MissingNumberCheck implements Check<Pair> {
   @Override
   public void run(Pair pair, Report report) {
     NumberComparison numbers = NumberComparison.of(pair);
-    List<Quantity> added = numbers.added();
+    List<Mention> added = numbers.added();
     for (int i = 0; i < numbers.missing().size(); i++) {
       String message =
           "the original's " + numbers.missing().get(i).quoted() + " is not in the translation";

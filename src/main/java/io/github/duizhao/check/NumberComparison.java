@@ -1,6 +1,7 @@
 package io.github.duizhao.check;
 
 import io.github.duizhao.model.HeadingLabel;
+import io.github.duizhao.numeral.Mention;
 import io.github.duizhao.numeral.NumberIndex;
 import io.github.duizhao.numeral.NumberReader;
 import io.github.duizhao.numeral.NumberReader.Knowledge;
@@ -11,13 +12,13 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The numbers that only one text of a pair has. A number that stands twice in one and once in the
- * other is in both: translators merge.
+ * The numbers and labels that only one text of a pair has. A number that stands twice in one and
+ * once in the other is in both: translators merge.
  *
- * @param missing of the original, in its order
- * @param added by the translation, in its order
+ * @param missing of the original, labels that were changed first, the others in its order
+ * @param added by the translation, what stands for a changed label in its place
  */
-record NumberComparison(List<Quantity> missing, List<Quantity> added) {
+record NumberComparison(List<Mention> missing, List<Mention> added) {
   private static final int SMALL = 10;
 
   static NumberComparison of(Pair pair) {
@@ -26,14 +27,22 @@ record NumberComparison(List<Quantity> missing, List<Quantity> added) {
     }
     NumberReader ours = NumberReader.of(pair.original().language());
     NumberReader theirs = NumberReader.of(pair.translation().language());
+    String original = words(pair.kind(), pair.original());
     String translation = words(pair.kind(), pair.translation());
-    List<Quantity> original = ours.read(words(pair.kind(), pair.original()));
+    List<Quantity> read = ours.read(original);
     List<Quantity> translated = theirs.read(translation);
     boolean exact =
         ours.knowledge() != Knowledge.FIGURES && theirs.knowledge() != Knowledge.FIGURES;
-    return new NumberComparison(
-        lacking(original, translated, theirs.knowledge(), exact),
-        withoutSupplied(lacking(translated, original, ours.knowledge(), exact), translation));
+    LabelComparison labels = new LabelComparison(original, translation);
+    List<Mention> missing = new ArrayList<>(labels.changed());
+    List<Mention> added = new ArrayList<>(labels.changes());
+    missing.addAll(lacking(read, translated, theirs.knowledge(), exact));
+    added.addAll(lacking(translated, read, ours.knowledge(), exact));
+    if (exact) {
+      missing.addAll(labels.missing(new NumberIndex(translated)));
+      added.addAll(labels.added(new NumberIndex(read)));
+    }
+    return new NumberComparison(missing, withoutSupplied(added, translation));
   }
 
   /** Without the number that a title opens with, which the import patterns know. */
@@ -70,12 +79,12 @@ record NumberComparison(List<Quantity> missing, List<Quantity> added) {
   }
 
   /** What stands in 〔〕 is the translator's own. */
-  private static List<Quantity> withoutSupplied(List<Quantity> quantities, String text) {
-    return quantities.stream()
+  private static List<Mention> withoutSupplied(List<Mention> mentions, String text) {
+    return mentions.stream()
         .filter(
-            quantity -> {
-              int open = text.lastIndexOf('〔', quantity.start());
-              return open < 0 || text.lastIndexOf('〕', quantity.start()) > open;
+            mention -> {
+              int open = text.lastIndexOf('〔', mention.start());
+              return open < 0 || text.lastIndexOf('〕', mention.start()) > open;
             })
         .toList();
   }

@@ -64,6 +64,11 @@ public final class NumberIndex {
         .anyMatch(this::holdsDigits);
   }
 
+  /** Whether the number of the label is here, of whatever kind: of 5G it is 5. */
+  public boolean holdsNumberOf(Label label) {
+    return holds(label.value(), Optional.empty());
+  }
+
   private boolean holdsDigits(BigDecimal decimal) {
     return scales.getOrDefault(decimal.unscaledValue(), Set.of()).stream()
         .anyMatch(scale -> SPOKEN.contains(Math.abs(scale - decimal.scale())));

@@ -21,7 +21,8 @@ public record Quantity(
     List<Rational> values,
     Optional<Unit> unit,
     Weight weight,
-    Form form) {
+    Form form)
+    implements Mention {
 
   /** Whether the number is surely one. */
   public enum Weight {
@@ -56,7 +57,8 @@ public record Quantity(
     return values.stream().allMatch(value -> value.compareTo(Rational.of(limit)) > 0);
   }
 
-  /** The words in quotation marks, and the value if it is not plain from them: "三万" (30,000). */
+  /** The value stands with the words if it is not plain from them: "三万" (30,000). */
+  @Override
   public String quoted() {
     String quoted = "\"" + words + "\"";
     String value = values.get(0).toString();

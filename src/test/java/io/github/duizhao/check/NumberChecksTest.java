@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.duizhao.model.Inline;
 import io.github.duizhao.model.Language;
 import io.github.duizhao.model.Origin;
-import io.github.duizhao.numeral.Quantity;
+import io.github.duizhao.numeral.Mention;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import java.io.IOException;
@@ -48,8 +48,8 @@ class NumberChecksTest {
         NumberComparison.of(pair(Pair.Kind.PARAGRAPH, tags, columns[0], columns[1]));
     assertThat(
             Stream.concat(
-                    numbers.missing().stream().map(quantity -> "-" + quantity.quoted()),
-                    numbers.added().stream().map(quantity -> "+" + quantity.quoted()))
+                    numbers.missing().stream().map(mention -> "-" + mention.quoted()),
+                    numbers.added().stream().map(mention -> "+" + mention.quoted()))
                 .collect(Collectors.joining(" ")))
         .isEqualTo(columns.length > 2 ? columns[2] : "");
   }
@@ -87,7 +87,7 @@ class NumberChecksTest {
     assertThat(numbersOf("一".repeat(100_000), "one ".repeat(20_000))).isEmpty();
   }
 
-  private static List<Quantity> numbersOf(String original, String translation) {
+  private static List<Mention> numbersOf(String original, String translation) {
     String[] tags = {"zh-Hans", "en"};
     return NumberComparison.of(pair(Pair.Kind.PARAGRAPH, tags, original, translation)).missing();
   }

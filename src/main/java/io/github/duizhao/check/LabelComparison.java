@@ -1,0 +1,78 @@
+package io.github.duizhao.check;
+
+import io.github.duizhao.numeral.Label;
+import io.github.duizhao.numeral.Labels;
+import io.github.duizhao.numeral.NumberIndex;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * The labels that only one text of a pair has. Where the original has 5G and the translation 4G,
+ * the one is changed for the other; G60 that has no such twin is missing or added.
+ */
+final class LabelComparison {
+  private final List<Label> changed = new ArrayList<>();
+  private final List<Label> changes = new ArrayList<>();
+  private final List<Label> lost;
+  private final List<Label> gained;
+
+  LabelComparison(String original, String translation) {
+    Labels ours = new Labels(original);
+    Labels theirs = new Labels(translation);
+    lost = ours.all();
+    lost.removeIf(theirs::holds);
+    gained = theirs.all();
+    gained.removeIf(ours::holds);
+    pair(Label::series);
+    pair(Label::number);
+  }
+
+  /** Takes those for changed that have this in common. */
+  private void pair(Function<Label, String> common) {
+    Map<String, Deque<Label>> waiting = new HashMap<>();
+    for (Label label : gained) {
+      waiting.computeIfAbsent(common.apply(label), key -> new ArrayDeque<>()).add(label);
+    }
+    for (Label label : lost) {
+      Label change = waiting.getOrDefault(common.apply(label), new ArrayDeque<>()).poll();
+      if (change != null) {
+        changed.add(label);
+        changes.add(change);
+      }
+    }
+    lost.removeAll(new HashSet<>(changed));
+    gained.removeAll(new HashSet<>(changes));
+  }
+
+  /** Labels of the original for which the translation has another one. */
+  List<Label> changed() {
+    return changed;
+  }
+
+  /** What the translation has for {@link #changed}, in the same order. */
+  List<Label> changes() {
+    return changes;
+  }
+
+  /** Other labels of the original, save where these numbers or words may stand for them. */
+  List<Label> missing(NumberIndex translated) {
+    return lacking(lost, translated);
+  }
+
+  /** Other labels of the translation, save where the original may have words for them. */
+  List<Label> added(NumberIndex original) {
+    return lacking(gained, original);
+  }
+
+  private static List<Label> lacking(List<Label> labels, NumberIndex others) {
+    return labels.stream()
+        .filter(label -> !label.mayBePutInWords() && !others.holdsNumberOf(label))
+        .toList();
+  }
+}
