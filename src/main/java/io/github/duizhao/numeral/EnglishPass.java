@@ -181,7 +181,7 @@ final class EnglishPass {
     at = measure.next();
   }
 
-  /** 3 p.m. is 15 o'clock, 5 per thousand half of one percent. */
+  /** 3 p.m. is 15 o'clock, three lanes each way are six, 5 per thousand half of one percent. */
   private void addAlternatives(List<Rational> values, int next) {
     if (text.word(next).equals("per") && text.word(next + 1).equals("thousand")) {
       values.add(values.get(0).over(Rational.of(1000)));
@@ -189,7 +189,16 @@ final class EnglishPass {
     String word = text.word(next);
     if (word.equals("pm") || (word.equals("p") && text.word(next + 1).equals("m"))) {
       values.add(values.get(0).plus(Rational.of(12)));
+    } else if (isEachWay(next + 1)) {
+      values.add(values.get(0).times(Rational.of(2)));
     }
+  }
+
+  /** Each way, in each direction. */
+  private boolean isEachWay(int index) {
+    int each = text.word(index).equals("in") ? index + 1 : index;
+    String way = text.word(each + 1);
+    return text.word(each).equals("each") && (way.equals("way") || way.equals("direction"));
   }
 
   private void add(int first, int next, List<Rational> values, Weight weight, Form form) {

@@ -74,6 +74,9 @@ final class EnglishWords {
     POSSIBLE.put("half", Rational.HALF);
     POSSIBLE.put("halves", Rational.HALF);
     POSSIBLE.put("semiannual", Rational.HALF);
+    for (String word : List.of("tithe", "tithes", "tithed", "tithing")) {
+      POSSIBLE.put(word, Rational.ONE.over(Rational.of(10)));
+    }
     POSSIBLE.put("quarter", Rational.ONE.over(Rational.of(4)));
     put(MULTIPLES, 2, "twice doubled doubling");
     put(MULTIPLES, 3, "thrice tripled tripling trebled trebling");

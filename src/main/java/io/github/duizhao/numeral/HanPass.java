@@ -30,6 +30,7 @@ final class HanPass {
   private final HanCounter counter;
   private final HanWeight judge;
   private final Draft draft;
+  private final boolean japanese;
   private int at;
 
   HanPass(String original, NumberReader.Knowledge knowledge) {
@@ -37,6 +38,7 @@ final class HanPass {
     this.counter = new HanCounter(text);
     this.judge = new HanWeight(text, counter, knowledge);
     this.draft = new Draft(original);
+    this.japanese = knowledge == NumberReader.Knowledge.LARGE_WORDS;
   }
 
   List<Quantity> quantities() {
@@ -316,7 +318,9 @@ final class HanPass {
     if (unit.isEmpty() && HanText.isIn("个個", text.charAt(next))) {
       unit = text.unit(next + 1);
     }
-    if (unit.isEmpty()) {
+    if (unit.isEmpty() && japanese && text.charAt(next) == '分') {
+      return Optional.of(new UnitNames.Named(Unit.MINUTE, next + 1));
+    } else if (unit.isEmpty()) {
       return text.western(next);
     }
     boolean calendar =

@@ -87,6 +87,19 @@ class NumberChecksTest {
     assertThat(numbersOf("一".repeat(100_000), "one ".repeat(20_000))).isEmpty();
   }
 
+  @Test
+  void thousandsOfLabelsAreComparedAtOnce() {
+    String labels =
+        Stream.iterate(10_000, n -> n + 1)
+            .limit(20_000)
+            .map(n -> "G" + n + "、")
+            .collect(Collectors.joining());
+    assertThat(numbersOf(labels, labels.replace('G', 'g'))).isEmpty();
+    assertThat(numbersOf(labels, labels.replace('G', 'S'))).hasSize(20_000);
+    assertThat(numbersOf("A1".repeat(100_000), "1A-".repeat(100_000) + "A".repeat(100_000)))
+        .isEmpty();
+  }
+
   private static List<Mention> numbersOf(String original, String translation) {
     String[] tags = {"zh-Hans", "en"};
     return NumberComparison.of(pair(Pair.Kind.PARAGRAPH, tags, original, translation)).missing();
