@@ -3,25 +3,16 @@ package io.github.duizhao.numeral;
 import io.github.duizhao.model.HanNumeral;
 import io.github.duizhao.numeral.Quantity.Form;
 import io.github.duizhao.numeral.Quantity.Weight;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** One reading of a Chinese or Japanese text, from its start to its end. */
 final class HanPass {
   static final String APPROXIMATE = "多余餘來来几幾";
-  private static final Pattern DOUBLING = Pattern.compile("翻(?:了)?(?:([一二两兩三四1-4])[番倍]|番)");
-  private static final Pattern FIVE_YEAR_PLAN =
-      Pattern.compile(
-          "(?:(?<=[“‘「『])(?:十?[一二三四五六七八九]|十)五(?=[”’」』])"
-              + "|(?:十?[一二三四五六七八九]|十)五(?=规划|規劃|时期|時期|期间|期間|以来|以來|末|开局|開局|收官))");
-  private static final Pattern DECADE =
-      Pattern.compile("([0-9〇零一二三四五六七八九十]{1,4})世[纪紀]([0-9零一二三四五六七八九十]{1,3})年代");
   private static final Set<Unit.Dimension> HALVED =
       EnumSet.of(Unit.Dimension.CLOCK, Unit.Dimension.MONTHS, Unit.Dimension.LENGTH);
   private static final Pattern GROWTH = Pattern.compile("[增提高大长長快多超涨漲]");
@@ -29,6 +20,7 @@ final class HanPass {
   private final HanText text;
   private final HanCounter counter;
   private final HanWeight judge;
+  private final HanTerms terms;
   private final Draft draft;
   private final boolean japanese;
   private int at;
@@ -38,12 +30,15 @@ final class HanPass {
     this.counter = new HanCounter(text);
     this.judge = new HanWeight(text, counter, knowledge);
     this.draft = new Draft(original);
+    this.terms = new HanTerms(text, draft);
     this.japanese = knowledge == NumberReader.Knowledge.LARGE_WORDS;
   }
 
   List<Quantity> quantities() {
     while (at < text.length()) {
-      if (doubling() || decade() || fiveYearPlan()) {
+      int end = terms.read(at);
+      if (end > at) {
+        at = end;
         continue;
       }
       Optional<HanCount> count = counter.count(at);
@@ -58,71 +53,7 @@ final class HanPass {
     return draft.quantities();
   }
 
-  // what is no plain count
-
-  private boolean doubling() {
-    Matcher matcher = DOUBLING.matcher(text.text()).region(at, Math.min(text.length(), at + 4));
-    if (!matcher.lookingAt()) {
-      return false;
-    }
-    String times = Optional.ofNullable(matcher.group(1)).orElse("一");
-    int power = text.isDigit(at + 1) ? Integer.parseInt(times) : HanNumeral.digit(times.charAt(0));
-    add(matcher.end(), List.of(Rational.of(1L << power)), Weight.REQUIRED);
-    return true;
-  }
-
-  private boolean decade() {
-    if (!text.isDigit(at) && !HanNumeral.isNumeral(text.charAt(at))) {
-      return false;
-    }
-    Matcher matcher = DECADE.matcher(text.text()).region(at, Math.min(text.length(), at + 12));
-    if (!matcher.lookingAt()) {
-      return false;
-    }
-    Optional<BigInteger> century = whole(matcher.group(1));
-    Optional<BigInteger> years = whole(matcher.group(2));
-    if (century.isEmpty() || years.isEmpty()) {
-      return false;
-    }
-    Rational start = Rational.of(century.get().subtract(BigInteger.ONE)).times(Rational.of(100));
-    int first = at;
-    add(matcher.end(), List.of(start.plus(Rational.of(years.get()))), Weight.REQUIRED);
-    draft.possible(first, matcher.end(1), Rational.of(century.get()));
-    return true;
-  }
-
-  private static Optional<BigInteger> whole(String number) {
-    return number.matches("[0-9]+")
-        ? Optional.of(new BigInteger(number))
-        : HanNumeral.parse(number);
-  }
-
-  /** “十三五” is the thirteenth five-year plan. */
-  private boolean fiveYearPlan() {
-    char c = text.charAt(at);
-    if ((c != '十' && HanNumeral.digit(c) < 1) || HanNumeral.isNumeral(text.charAt(at - 1))) {
-      return false;
-    }
-    Matcher matcher =
-        FIVE_YEAR_PLAN
-            .matcher(text.text())
-            .region(at, Math.min(text.length(), at + 6))
-            .useTransparentBounds(true);
-    if (!matcher.lookingAt() || matcher.end() - at < 2) {
-      return false;
-    }
-    int start = at;
-    String number = text.substring(at, matcher.end() - 1);
-    Optional<BigInteger> value = HanNumeral.parse(number);
-    if (value.isEmpty()) {
-      return false;
-    }
-    List<Rational> values = new ArrayList<>(List.of(Rational.of(value.get())));
-    whole(number + "五").ifPresent(all -> values.add(Rational.of(all)));
-    add(matcher.end(), values, Weight.REQUIRED);
-    draft.possible(start, matcher.end(), Rational.of(5));
-    return true;
-  }
+  // what is no count
 
   private void add(int end, List<Rational> values, Weight weight) {
     draft.add(new Draft.Entry(at, end, values, weight));
