@@ -134,6 +134,10 @@ final class Inspection {
       manuscript.texts().forEach(text -> glyphs.run(text, report));
       glyphs.run(config.metadata(), report);
       manuscript.apparatus().variants().forEach(variant -> glyphs.run(variant, report));
+      Set<String> shown = manuscript.book().glossary().terms();
+      manuscript.terms().stream()
+          .filter(term -> shown.contains(term.original()))
+          .forEach(term -> glyphs.run(term, report));
     } catch (TemplateFault fault) {
       report.add(fault.finding());
     }
