@@ -1,6 +1,7 @@
 package io.github.duizhao.check;
 
 import io.github.duizhao.model.HeadingLabel;
+import io.github.duizhao.model.Origin;
 import io.github.duizhao.numeral.NumberIndex;
 import io.github.duizhao.numeral.NumberReader;
 import io.github.duizhao.numeral.NumberReader.Knowledge;
@@ -14,15 +15,17 @@ import java.util.Set;
  * The numbers that only one text of a pair has. A number that stands twice in one and once in the
  * other is in both: translators merge.
  *
+ * @param at where the translation stands
  * @param missing of the original, in its order
  * @param added by the translation, in its order
  */
-record NumberComparison(List<Quantity> missing, List<Quantity> added) {
+record NumberComparison(Origin at, List<Quantity> missing, List<Quantity> added) {
   private static final int SMALL = 10;
 
   static NumberComparison of(Pair pair) {
+    Origin at = pair.translation().origin();
     if (pair.kind() == Pair.Kind.CODE) {
-      return new NumberComparison(List.of(), List.of());
+      return new NumberComparison(at, List.of(), List.of());
     }
     NumberReader ours = NumberReader.of(pair.original().language());
     NumberReader theirs = NumberReader.of(pair.translation().language());
@@ -32,6 +35,7 @@ record NumberComparison(List<Quantity> missing, List<Quantity> added) {
     boolean exact =
         ours.knowledge() != Knowledge.FIGURES && theirs.knowledge() != Knowledge.FIGURES;
     return new NumberComparison(
+        at,
         lacking(original, translated, theirs.knowledge(), exact),
         withoutSupplied(lacking(translated, original, ours.knowledge(), exact), translation));
   }
