@@ -250,7 +250,7 @@ class ReadingIT {
   @Test
   void printHasTheLanguagesOfTheViewAndNothingElse(Library library) throws IOException {
     String chinese = "共建轨道上的长三角";
-    String english = "Join in building";
+    String english = "Together build";
     String path = "outline/chapter-05/section-01.html?view=";
     assertThat(printed(library, path + "parallel")).contains(chinese, english);
     assertThat(printed(library, path + "original")).contains(chinese).doesNotContain(english);
