@@ -1,10 +1,9 @@
 package io.github.duizhao.build;
 
-import io.github.duizhao.check.AddedNumberCheck;
 import io.github.duizhao.check.Check;
 import io.github.duizhao.check.GlyphCheck;
 import io.github.duizhao.check.LinkCheck;
-import io.github.duizhao.check.MissingNumberCheck;
+import io.github.duizhao.check.NumberCheck;
 import io.github.duizhao.check.Pair;
 import io.github.duizhao.check.Pairs;
 import io.github.duizhao.check.ReservedIdCheck;
@@ -30,6 +29,7 @@ import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -63,15 +63,19 @@ final class Inspection {
         new TextCheck(ImportLock.read(folder).digests()::containsKey, SameTextCheck.copies(pairs));
     // where a file could not be read, links into it are not at fault
     boolean whole = !report.lacksFiles();
-    for (SectionText text : manuscript.texts()) {
-      if (whole) {
-        links.run(text, report);
-      }
-      reserved.run(text, report);
-      sizes.run(text, report);
-      language.run(text, report);
-    }
-    compare(manuscript, pairs);
+    List<Runnable> looks = new ArrayList<>(comparisons(manuscript, pairs));
+    looks.add(
+        () -> {
+          for (SectionText text : manuscript.texts()) {
+            if (whole) {
+              links.run(text, report);
+            }
+            reserved.run(text, report);
+            sizes.run(text, report);
+            language.run(text, report);
+          }
+        });
+    context.workers().each(looks, Runnable::run);
     new StaleCheck(config.staleTranslation()).run(manuscript.status(), report);
     new StrayLineCheck().run(manuscript.status(), report);
     tryAddedFaces(manuscript.book());
@@ -92,18 +96,15 @@ final class Inspection {
     return manuscript;
   }
 
-  /** Looks at each text beside its translation. */
-  private void compare(BookReader.Manuscript manuscript, List<Pair> pairs) {
+  /** Each looks at every text beside its translation; the longest work comes first. */
+  private List<Runnable> comparisons(BookReader.Manuscript manuscript, List<Pair> pairs) {
     Languages languages = config.metadata().languages();
     List<Check<Pair>> checks =
         List.of(
-            new MissingNumberCheck(),
-            new AddedNumberCheck(),
-            new TermCheck(manuscript.terms(), languages),
-            new SameTextCheck());
-    for (Pair pair : pairs) {
-      checks.forEach(check -> check.run(pair, report));
-    }
+            new TermCheck(manuscript.terms(), languages), new NumberCheck(), new SameTextCheck());
+    return checks.stream()
+        .<Runnable>map(check -> () -> pairs.forEach(pair -> check.run(pair, report)))
+        .toList();
   }
 
   /** Cuts the book's own faces as a renderer would, since their faults show only then. */
@@ -134,6 +135,10 @@ final class Inspection {
       manuscript.texts().forEach(text -> glyphs.run(text, report));
       glyphs.run(config.metadata(), report);
       manuscript.apparatus().variants().forEach(variant -> glyphs.run(variant, report));
+      Set<String> shown = manuscript.book().glossary().terms();
+      manuscript.terms().stream()
+          .filter(term -> shown.contains(term.original()))
+          .forEach(term -> glyphs.run(term, report));
     } catch (TemplateFault fault) {
       report.add(fault.finding());
     }

@@ -5,6 +5,7 @@ import io.github.duizhao.model.Inline;
 import io.github.duizhao.model.Located;
 import io.github.duizhao.model.Metadata;
 import io.github.duizhao.model.SectionText;
+import io.github.duizhao.model.Term;
 import io.github.duizhao.model.Variant;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
@@ -74,6 +75,20 @@ public final class GlyphCheck implements Check<SectionText> {
                 report.add(
                     Finding.of(RuleId.FNT_001, variant.origin(), "no face shows " + name(c))
                         .hint("name a face that does under 'faces' in book.yml")));
+  }
+
+  /** The same for what readers see of a line of the glossary. */
+  public void run(Term term, Report report) {
+    String texts = term.original() + term.translation() + term.note().orElse("");
+    texts
+        .codePoints()
+        .distinct()
+        .filter(c -> !Character.isWhitespace(c) && !covered.test(c))
+        .forEach(
+            c ->
+                report.add(
+                    Finding.of(RuleId.FNT_001, term.origin(), "no face shows " + name(c))
+                        .hint("write it with another character")));
   }
 
   private static String name(int codePoint) {

@@ -10,10 +10,9 @@ import java.util.List;
  * A translation has the numbers of its original: 一万二千 is 12,000 or twelve thousand; and it has its
  * labels: 5G is 5G. Where it has another one in the place, both are named in one finding.
  */
-public final class MissingNumberCheck implements Check<Pair> {
+final class MissingNumberCheck implements Check<NumberComparison> {
   @Override
-  public void run(Pair pair, Report report) {
-    NumberComparison numbers = NumberComparison.of(pair);
+  public void run(NumberComparison numbers, Report report) {
     List<Mention> added = numbers.added();
     for (int i = 0; i < numbers.missing().size(); i++) {
       String message =
@@ -22,7 +21,7 @@ public final class MissingNumberCheck implements Check<Pair> {
         message += ", which has " + added.get(i).quoted() + " that the original has not";
       }
       report.add(
-          Finding.of(RuleId.NUM_001, pair.translation().origin(), message)
+          Finding.of(RuleId.NUM_001, numbers.at(), message)
               .hint("put the number in, or correct the one that stands for it"));
     }
   }

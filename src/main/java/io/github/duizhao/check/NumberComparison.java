@@ -1,6 +1,7 @@
 package io.github.duizhao.check;
 
 import io.github.duizhao.model.HeadingLabel;
+import io.github.duizhao.model.Origin;
 import io.github.duizhao.numeral.Mention;
 import io.github.duizhao.numeral.NumberIndex;
 import io.github.duizhao.numeral.NumberReader;
@@ -15,15 +16,17 @@ import java.util.Set;
  * The numbers and labels that only one text of a pair has. A number that stands twice in one and
  * once in the other is in both: translators merge.
  *
+ * @param at where the translation stands
  * @param missing of the original, labels that were changed first, the others in its order
  * @param added by the translation, what stands for a changed label in its place
  */
-record NumberComparison(List<Mention> missing, List<Mention> added) {
+record NumberComparison(Origin at, List<Mention> missing, List<Mention> added) {
   private static final int SMALL = 10;
 
   static NumberComparison of(Pair pair) {
+    Origin at = pair.translation().origin();
     if (pair.kind() == Pair.Kind.CODE) {
-      return new NumberComparison(List.of(), List.of());
+      return new NumberComparison(at, List.of(), List.of());
     }
     NumberReader ours = NumberReader.of(pair.original().language());
     NumberReader theirs = NumberReader.of(pair.translation().language());
@@ -42,7 +45,7 @@ record NumberComparison(List<Mention> missing, List<Mention> added) {
       missing.addAll(labels.missing(new NumberIndex(translated)));
       added.addAll(labels.added(new NumberIndex(read)));
     }
-    return new NumberComparison(missing, withoutSupplied(added, translation));
+    return new NumberComparison(at, missing, withoutSupplied(added, translation));
   }
 
   /** Without the number that a title opens with, which the import patterns know. */

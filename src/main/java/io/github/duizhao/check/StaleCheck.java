@@ -26,20 +26,29 @@ public final class StaleCheck implements Check<BookStatus> {
   @Override
   public void run(BookStatus status, Report report) {
     for (SectionStatus section : status.sections()) {
-      for (Unit unit : section.of(Standing.STALE)) {
-        String name = Selection.nameOf(unit, section.section());
-        unit.translation().ifPresent(text -> report.add(finding(unit, text, name)));
+      for (SectionStatus.Entry entry : section.entries()) {
+        if (entry.standing() == Standing.STALE) {
+          String name = Selection.nameOf(entry.unit(), section.section());
+          entry.unit().translation().ifPresent(text -> report.add(finding(entry, text, name)));
+        }
       }
     }
   }
 
-  private Finding finding(Unit unit, Version translation, String name) {
+  private Finding finding(SectionStatus.Entry entry, Version translation, String name) {
+    Unit unit = entry.unit();
+    boolean reworked = entry.isReworked();
     String message =
-        "the original of '%s' has changed since this translation was accepted".formatted(unit.id());
-    return Finding.of(RuleId.STA_001, translation.origin(), message)
-        .hint(
-            "make the translation say what %s says now, then 'duizhao status --accept %s'"
-                .formatted(unit.original().origin(), name))
+        reworked
+            ? "the original of '%s' has changed since this translation was accepted, and so has the"
+                + " translation"
+            : "the original of '%s' has changed since this translation was accepted";
+    String hint =
+        reworked
+            ? "if the translation says what %s says now, 'duizhao status --accept %s'"
+            : "make the translation say what %s says now, then 'duizhao status --accept %s'";
+    return Finding.of(RuleId.STA_001, translation.origin(), message.formatted(unit.id()))
+        .hint(hint.formatted(unit.original().origin(), name))
         .segment(new SegmentId(unit.id()))
         .severity(severity);
   }

@@ -93,6 +93,11 @@ final class EnglishInflection implements Inflection {
   }
 
   @Override
+  public boolean knowsCapitals() {
+    return true;
+  }
+
+  @Override
   public boolean turns(String word) {
     return LINKS.contains(word);
   }

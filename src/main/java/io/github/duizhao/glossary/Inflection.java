@@ -24,6 +24,9 @@ interface Inflection {
   /** Whether a word says little by itself, as articles do. */
   boolean isMinor(String word);
 
+  /** Whether a word in capitals is another one than in small letters: {@code IT} is not it. */
+  boolean knowsCapitals();
+
   /** Whether the words around this one may change places: {@code mouth of the river}. */
   boolean turns(String word);
 }

@@ -23,6 +23,9 @@ public final class TermFinder {
   /** In characters; a dictionary tells whether so short a term is one, or parts of two words. */
   private static final int SHORT = 3;
 
+  /** In words. */
+  private static final int LOUD = 3;
+
   private final Trie<Integer, Surface> characters = new Trie<>();
   private final Trie<String, Surface> words = new Trie<>();
   private final Inflection inflection;
@@ -105,6 +108,7 @@ public final class TermFinder {
 
   private void findWords(List<Tokens.Token> tokens, Map<Term, String> found) {
     List<String> keys = keys(tokens);
+    boolean loud = isLoud(tokens);
     for (int i = 0; i < keys.size(); ) {
       int start = i;
       Longest longest = new Longest();
@@ -113,13 +117,32 @@ public final class TermFinder {
           start,
           keys.size(),
           (length, surface) -> {
-            if (hasCapitals(tokens.subList(start, start + length), surface)) {
+            if (hasCapitals(tokens.subList(start, start + length), surface)
+                && !(loud && surface.letters().contains(Tokens.Letters.CAPITALS))) {
               longest.take(length, surface);
             }
           });
       longest.surface().ifPresent(it -> found.putIfAbsent(it.term(), it.text()));
       i += Math.max(1, longest.length);
     }
+  }
+
+  /**
+   * Whether a text is all in capitals, so that they tell nothing: in {@code AS IT IS} there is no
+   * IT. A few words may all be abbreviations.
+   */
+  private static boolean isLoud(List<Tokens.Token> tokens) {
+    int capitals = 0;
+    for (Tokens.Token token : tokens) {
+      boolean isLetter = token.text().codePointCount(0, token.text().length()) == 1;
+      if (token.letters() == Tokens.Letters.CAPITALS) {
+        capitals++;
+      } else if (token.text().codePoints().anyMatch(Character::isLetter)
+          && !(isLetter && token.letters() == Tokens.Letters.CAPITAL)) {
+        return false;
+      }
+    }
+    return capitals >= LOUD;
   }
 
   /** The longest that was found so far. */

@@ -29,7 +29,7 @@ final class Tokens {
     SMALL,
     /** Its first letter is a capital. */
     CAPITAL,
-    /** All its letters are, and there are two or more. */
+    /** All its letters are, and there are two or more; a plural's {@code s} may follow: NGOs. */
     CAPITALS
   }
 
@@ -85,7 +85,9 @@ final class Tokens {
     if (!Character.isUpperCase(word.codePointAt(0))) {
       return Letters.SMALL;
     }
-    boolean all = word.length() > 1 && word.codePoints().allMatch(Character::isUpperCase);
+    String singular =
+        word.length() > 2 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    boolean all = singular.length() > 1 && singular.codePoints().allMatch(Character::isUpperCase);
     return all ? Letters.CAPITALS : Letters.CAPITAL;
   }
 

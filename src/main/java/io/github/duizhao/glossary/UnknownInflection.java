@@ -33,6 +33,11 @@ final class UnknownInflection implements Inflection {
   }
 
   @Override
+  public boolean knowsCapitals() {
+    return false;
+  }
+
+  @Override
   public boolean turns(String word) {
     return true;
   }

@@ -14,9 +14,10 @@ final class WordText {
   private final Inflection inflection;
   private final String folded;
   private final List<String> words = new ArrayList<>();
+  private final List<Tokens.Letters> letters = new ArrayList<>();
   private final List<Integer> places = new ArrayList<>();
   private final List<Integer> starts = new ArrayList<>();
-  private final Map<String, int[]> found = new HashMap<>();
+  private final Map<Sought, int[]> found = new HashMap<>();
   private final String joined;
   private final int[] turns;
 
@@ -26,17 +27,17 @@ final class WordText {
     StringBuilder all = new StringBuilder(" ");
     List<Integer> turning = new ArrayList<>();
     int place = 0;
-    String before = "";
+    Tokens.Token before = null;
     for (Tokens.Token token : Tokens.of(text)) {
       if (token.isWord()) {
-        add(token.text(), place, all);
-        if (token.isHyphened()) {
-          add(before + token.text(), place, all);
+        add(token.text(), token.letters(), place, all);
+        if (token.isHyphened() && before != null) {
+          add(before.text() + token.text(), before.letters(), place, all);
         }
         if (token.isPossessive() || inflection.turns(token.text())) {
           turning.add(place);
         }
-        before = token.text();
+        before = token;
         place++;
       } else if (".!?;。！？；".contains(token.text())) {
         place += STOP;
@@ -46,8 +47,17 @@ final class WordText {
     turns = turning.stream().mapToInt(Integer::intValue).toArray();
   }
 
-  private void add(String word, int place, StringBuilder all) {
+  /**
+   * A word to look for.
+   *
+   * @param text as {@link Tokens} has it
+   * @param inCapitals whether it counts only where it is written with capitals alone
+   */
+  record Sought(String text, boolean inCapitals) {}
+
+  private void add(String word, Tokens.Letters written, int place, StringBuilder all) {
     words.add(word);
+    letters.add(written);
     places.add(place);
     starts.add(all.length());
     all.append(word).append(' ');
@@ -59,13 +69,13 @@ final class WordText {
   }
 
   /** Where forms of a word stand, in order. */
-  int[] places(String word) {
+  int[] places(Sought word) {
     return found.computeIfAbsent(word, this::find);
   }
 
-  private int[] find(String word) {
+  private int[] find(Sought word) {
     List<Integer> places = new ArrayList<>();
-    String core = inflection.core(word);
+    String core = inflection.core(word.text());
     int index = 0;
     for (int at = joined.indexOf(core); at >= 0; at = joined.indexOf(core, at + 1)) {
       while (index + 1 < starts.size() && starts.get(index + 1) <= at + 1) {
@@ -73,7 +83,10 @@ final class WordText {
       }
       int last = places.size() - 1;
       int place = this.places.get(index);
-      if ((last < 0 || places.get(last) != place) && inflection.isSame(word, words.get(index))) {
+      boolean written = !word.inCapitals() || letters.get(index) == Tokens.Letters.CAPITALS;
+      if ((last < 0 || places.get(last) != place)
+          && written
+          && inflection.isSame(word.text(), words.get(index))) {
         places.add(place);
       }
     }

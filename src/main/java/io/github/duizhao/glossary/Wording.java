@@ -24,7 +24,7 @@ final class Wording {
   private boolean unknown;
 
   /** The words that must stand in a text, and whether they may change places. */
-  private record Words(List<String> words, boolean turns) {}
+  private record Words(List<WordText.Sought> words, boolean turns) {}
 
   /** A wording; {@code …} in it is not looked for. */
   Wording(String text, Inflection inflection) {
@@ -33,7 +33,7 @@ final class Wording {
       if (folded.codePoints().anyMatch(Folded::isUnspaced)) {
         unspaced.add(folded);
       } else {
-        addWords(folded, inflection);
+        addWords(variant, inflection);
       }
     }
   }
@@ -54,18 +54,20 @@ final class Wording {
   private void addWords(String text, Inflection inflection) {
     List<Tokens.Token> tokens = Tokens.of(text).stream().filter(Tokens.Token::isWord).toList();
     unknown |= tokens.isEmpty() || !tokens.stream().allMatch(token -> isAlphabetic(token.text()));
-    spaced.add(words(tokens.stream().map(Tokens.Token::text).toList(), inflection));
-    if (tokens.stream().anyMatch(Tokens.Token::isHyphened)) {
-      List<String> joined = new ArrayList<>();
-      for (Tokens.Token token : tokens) {
-        if (token.isHyphened()) {
-          joined.set(joined.size() - 1, joined.get(joined.size() - 1) + token.text());
-        } else {
-          joined.add(token.text());
-        }
+    List<WordText.Sought> all = new ArrayList<>();
+    List<WordText.Sought> joined = new ArrayList<>();
+    for (Tokens.Token token : tokens) {
+      boolean capitals = inflection.knowsCapitals() && token.letters() == Tokens.Letters.CAPITALS;
+      all.add(new WordText.Sought(token.text(), capitals));
+      if (token.isHyphened()) {
+        WordText.Sought first = joined.remove(joined.size() - 1);
+        joined.add(new WordText.Sought(first.text() + token.text(), first.inCapitals()));
+      } else {
+        joined.add(new WordText.Sought(token.text(), capitals));
       }
-      spaced.add(words(joined, inflection));
     }
+    spaced.add(words(all, inflection));
+    spaced.add(words(joined, inflection));
   }
 
   /** Scripts whose words begin alike in all their forms; of others we know too little. */
@@ -80,9 +82,12 @@ final class Wording {
                 });
   }
 
-  private static Words words(List<String> all, Inflection inflection) {
-    List<String> telling = all.stream().filter(word -> !inflection.isMinor(word)).toList();
-    return new Words(telling.isEmpty() ? all : telling, all.stream().anyMatch(inflection::turns));
+  private static Words words(List<WordText.Sought> all, Inflection inflection) {
+    List<WordText.Sought> telling =
+        all.stream().filter(word -> !inflection.isMinor(word.text())).toList();
+    return new Words(
+        telling.isEmpty() ? all : telling,
+        all.stream().anyMatch(word -> inflection.turns(word.text())));
   }
 
   /** Whether a text has the wording; yes where we cannot tell. */
@@ -94,7 +99,7 @@ final class Wording {
 
   private static boolean isIn(WordText text, Words words) {
     List<int[]> places = new ArrayList<>();
-    for (String word : words.words()) {
+    for (WordText.Sought word : words.words()) {
       int[] found = text.places(word);
       if (found.length == 0) {
         return false;

@@ -1,6 +1,8 @@
 package io.github.duizhao.model;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The terms that stand in a book's text, sorted for readers of either language.
@@ -24,6 +26,14 @@ public record Glossary(List<Group> original, List<Group> translation) {
   /** Whether no term stands in the text. */
   public boolean isEmpty() {
     return original.isEmpty();
+  }
+
+  /** The terms of the original. */
+  public Set<String> terms() {
+    return original.stream()
+        .flatMap(group -> group.entries().stream())
+        .map(Entry::term)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The entries under one letter. */

@@ -1,6 +1,7 @@
 package io.github.duizhao.numeral;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +55,13 @@ final class HanWords {
           word("打", Rational.of(12)),
           word("はたち", Rational.of(20)),
           word("半", Rational.HALF));
+
+  /** The first characters of these; most characters of a text are none. */
+  private static final BitSet POSSIBLE_STARTS = new BitSet();
+
+  static {
+    POSSIBLE.forEach(word -> word.forms().forEach(form -> POSSIBLE_STARTS.set(form.charAt(0))));
+  }
 
   /** The year before an era's first. */
   private static final Map<String, Integer> ERAS =
@@ -136,6 +144,9 @@ final class HanWords {
 
   /** What the words that start here may stand for, though they are no numerals. */
   static List<Rational> possible(String text, int at) {
+    if (!POSSIBLE_STARTS.get(text.charAt(at))) {
+      return List.of();
+    }
     List<Rational> values = new ArrayList<>();
     for (Word word : POSSIBLE) {
       if (word.forms().stream().anyMatch(form -> text.startsWith(form, at))) {

@@ -35,8 +35,14 @@ public record Acceptance(
     } else if (!unit.original().digest().equals(original)) {
       return Standing.STALE;
     }
-    String now = unit.translation().get().digest();
-    boolean same = translation.isEmpty() || translation.get().equals(now);
-    return state == State.REVIEWED && same ? Standing.REVIEWED : Standing.ACCEPTED;
+    return state == State.REVIEWED && !translationHasChanged(unit)
+        ? Standing.REVIEWED
+        : Standing.ACCEPTED;
+  }
+
+  /** Whether the unit's translation is another than the accepted one; no if nothing tells. */
+  boolean translationHasChanged(Unit unit) {
+    return translation.isPresent()
+        && unit.translation().filter(now -> !now.digest().equals(translation.get())).isPresent();
   }
 }

@@ -1,6 +1,7 @@
 package io.github.duizhao.status;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How far the translation of one section has come.
@@ -9,8 +10,18 @@ import java.util.List;
  */
 public record SectionStatus(SectionUnits section, List<Entry> entries) {
 
-  /** One unit and how it stands. */
-  public record Entry(Unit unit, Standing standing) {}
+  /**
+   * One unit and how it stands.
+   *
+   * @param line what the record says of it
+   */
+  public record Entry(Unit unit, Standing standing, Optional<Acceptance> line) {
+
+    /** Whether its translation has changed since it was accepted; no if nothing tells. */
+    public boolean isReworked() {
+      return line.filter(it -> it.translationHasChanged(unit)).isPresent();
+    }
+  }
 
   /** Copies the list. */
   public SectionStatus {
@@ -24,8 +35,8 @@ public record SectionStatus(SectionUnits section, List<Entry> entries) {
 
   private static Entry judge(Unit unit, TranslationRecord record) {
     Standing unrecorded = unit.translation().isPresent() ? Standing.TRANSLATED : Standing.MISSING;
-    return new Entry(
-        unit, record.of(unit.id()).map(line -> line.standing(unit)).orElse(unrecorded));
+    Optional<Acceptance> line = record.of(unit.id());
+    return new Entry(unit, line.map(it -> it.standing(unit)).orElse(unrecorded), line);
   }
 
   /** Its counts. */

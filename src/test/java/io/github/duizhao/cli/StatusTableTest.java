@@ -75,6 +75,9 @@ class StatusTableTest {
             Optional.empty(),
             List.of(unit));
     return new SectionStatus(
-        units, Arrays.stream(standings).map(it -> new SectionStatus.Entry(unit, it)).toList());
+        units,
+        Arrays.stream(standings)
+            .map(it -> new SectionStatus.Entry(unit, it, Optional.empty()))
+            .toList());
   }
 }

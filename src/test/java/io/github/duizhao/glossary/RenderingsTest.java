@@ -49,12 +49,17 @@ class RenderingsTest {
           en | organization                  | organised labor
           en | same-city integration         | integrating both as within the same city
           en | U.S. dollar                   | in U.S. dollars.
+          en | IT                            | the IT sector
+          en | NGO                           | local NGOs, an NGO’s work
+          en | Wi-Fi                         | by WiFi
+          en | LORD                          | the LORD’s Day
           en | 5G                            | ５G networks
           en | Section …                     | Section 5
           de | Eisenbahn                     | die Eisenbahnen
           de | Fluss                         | der Staatsfluss, die Flüsse
           fr | chemin de fer                 | les chemins de fer
           fr | eau                           | de l’eau
+          fr | NATO                          | la nato
           en | Shanghai                      | the Shanghainese
           ru | железная дорога               | на железной дороге
           ar | سكة حديد                      | القطار
@@ -86,6 +91,9 @@ class RenderingsTest {
           en | Jiangsu                       | Kiangsu
           en | Ma'anshan                     | Maanshan
           en | State Council                 | state councilors
+          en | IT                            | it has grown
+          en | US                            | he told us
+          en | LORD                          | in the Year of our Lord
           en | Section 5                     | Section 15
           en | 5G                            | 15G
           de | Eisenbahn                     | die Straße

@@ -49,6 +49,11 @@ class TermFinderTest {
           en      | port                   | important ports       | port
           en      | LORD                   | the Lord, the LORD’s  | LORD
           en      | LORD                   | in the year of our Lord | -
+          en      | IT                     | IT is what it is      | IT
+          en      | IT                     | SO IT WAS, AS IT IS   | -
+          en      | GDP,CPI                | GDP, CPI              | GDP,CPI
+          en      | NGO                    | many NGOs             | NGO
+          zh-Hans | GDP,CPI                | 看GDP、CPI和PPI       | GDP,CPI
           en      | rail transit           | By rail, transit      | -
           en      | city,inner city        | inner cities          | inner city
           en      | high-speed rail        | high speed rail       | high-speed rail

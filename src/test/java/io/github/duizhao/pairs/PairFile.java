@@ -59,7 +59,12 @@ final class PairFile {
       start = number;
     }
     if (parts[0].equals(FAULT)) {
-      faults.addAll(KnownFault.of(parts[1]).stream().toList());
+      faults.add(
+          KnownFault.of(parts[1])
+              .orElseThrow(
+                  () ->
+                      new IllegalArgumentException(
+                          name + ":" + number + ": no rule and words: " + parts[1])));
     } else {
       add(new Language(parts[0]).tag(), parts[1]);
     }
