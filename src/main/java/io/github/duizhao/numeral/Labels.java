@@ -34,11 +34,18 @@ public final class Labels {
   private final String original;
   private final String text;
   private final Set<String> spellings = new HashSet<>();
+  private final boolean hasFigures;
+  private boolean spelt;
 
-  /** Reads the text. */
+  /** The labels of a text. */
   public Labels(String original) {
     this.original = original;
     text = plain(original);
+    hasFigures = text.chars().anyMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /** Lists what the text holds; most texts are never asked. */
+  private void spell() {
     List<int[]> tokens = new ArrayList<>();
     Matcher matcher = TOKEN.matcher(text);
     while (matcher.find()) {
@@ -83,12 +90,22 @@ public final class Labels {
 
   /** Whether the text names it, whatever its case, width, spaces and hyphens. */
   public boolean holds(Label label) {
+    if (!hasFigures) {
+      return false;
+    }
+    if (!spelt) {
+      spell();
+      spelt = true;
+    }
     return spellings.contains(label.key());
   }
 
   /** One for each key; those with letters first come first. */
   public List<Label> all() {
     List<Label> labels = new ArrayList<>();
+    if (!hasFigures) {
+      return labels;
+    }
     Matcher matcher = LETTERS_FIRST.matcher(text);
     while (matcher.find()) {
       if (isName(matcher.group(1))) {

@@ -24,7 +24,7 @@ final class Addresses {
 
   /** The text with {@link Prose#HIDDEN} for each character of an address. */
   static String hide(String text) {
-    if (text.indexOf('.') < 0 && text.indexOf(':') < 0) {
+    if (!mayHoldOne(text)) {
       return text;
     }
     StringBuilder hidden = new StringBuilder(text);
@@ -42,6 +42,17 @@ final class Addresses {
       }
     }
     return hidden.toString();
+  }
+
+  /** Whether a point, colon, slash or at sign has something after it without a space. */
+  private static boolean mayHoldOne(String text) {
+    for (int i = 0; i + 1 < text.length(); i++) {
+      char next = text.charAt(i + 1);
+      if (next >= '!' && next <= '~' && ".:/@".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Without the punctuation of the sentence around it. */

@@ -13,6 +13,9 @@ final class Dashes implements TextRule {
           "wrong dashes",
           "a dash is —— in Chinese, — in English; between numbers stands –");
 
+  /** Without one of these none of the patterns matches, and most texts have none. */
+  private static final String DASHES = "-—－─";
+
   private static final Pattern HYPHENS = Pattern.compile("(?<![-!<])-{2,}+(?![->])");
 
   /** One dash at a mark, or spaced, where it can link nothing; not the blank cell of a table. */
@@ -41,6 +44,9 @@ final class Dashes implements TextRule {
 
   @Override
   public void look(Prose prose, Hits hits) {
+    if (prose.text().chars().noneMatch(c -> DASHES.indexOf(c) >= 0)) {
+      return;
+    }
     boolean isChinese = prose.manner() == Manner.CHINESE;
     look(HYPHENS, prose, hits, isChinese ? "——" : "—");
     if (isChinese) {
