@@ -19,14 +19,15 @@ final class EnglishText {
     while (at < text.length()) {
       if (figures.isDigit(at)) {
         Figures.Figure figure = figures.at(at);
-        tokens.add(new Token(at, figure.end(), "", Optional.of(figure)));
+        tokens.add(new Token(at, figure.end(), "", "", Optional.of(figure)));
         at = figure.end();
       } else if (Letters.isLetter(text.charAt(at))) {
         int end = at;
         while (end < text.length() && Letters.isLetter(text.charAt(end))) {
           end++;
         }
-        tokens.add(new Token(at, end, text.substring(at, end), Optional.empty()));
+        String spelled = text.substring(at, end);
+        tokens.add(new Token(at, end, spelled, spelled.toLowerCase(Locale.ROOT), Optional.empty()));
         at = end;
       } else {
         at++;
@@ -38,14 +39,9 @@ final class EnglishText {
    * A word or a figure.
    *
    * @param spelled the word as it stands; nothing for a figure
+   * @param word the same in small letters
    */
-  record Token(int start, int end, String spelled, Optional<Figures.Figure> figure) {
-
-    /** In small letters; nothing for a figure. */
-    String word() {
-      return spelled.toLowerCase(Locale.ROOT);
-    }
-  }
+  record Token(int start, int end, String spelled, String word, Optional<Figures.Figure> figure) {}
 
   String text() {
     return text;
