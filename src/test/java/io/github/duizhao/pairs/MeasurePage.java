@@ -86,7 +86,7 @@ public final class MeasurePage {
         are known: %d have none, %d have numbers in them, %d a term of the glossary that belongs to them. They stand in
         [src/test/resources/pairs](../src/test/resources/pairs/README.md), for a translator to read and add to: sentences of the first
         book, of Chinese reports and laws, of the classics with Legge's English, of the Union Version and the King James Version, of Lu
-        Xun, and from English into Chinese of American founding documents; translations are our own where none is named. About half are
+        Xun, and from English into Chinese of American founding documents; translations are our own where none is named. Most are
         right, and full of names, idioms and free renderings; the others have a fault put in, of the kinds that translators make.
 
         Texts and answers were written apart from the rules, six in seven of them before any rule was run on them. Where a rule then
