@@ -4,6 +4,7 @@ import io.github.duizhao.model.BookCharacters;
 import io.github.duizhao.model.Inline;
 import io.github.duizhao.model.Located;
 import io.github.duizhao.model.Metadata;
+import io.github.duizhao.model.Origin;
 import io.github.duizhao.model.SectionText;
 import io.github.duizhao.model.Term;
 import io.github.duizhao.model.Variant;
@@ -14,9 +15,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** Every character of the text can be shown by one of the book's faces. */
 public final class GlyphCheck implements Check<SectionText> {
+  private static final String REWRITE = "write it with another character";
+  private static final String ADD_A_FACE = "name a face that does under 'faces' in book.yml";
+
   private final IntPredicate covered;
 
   /**
@@ -36,27 +41,17 @@ public final class GlyphCheck implements Check<SectionText> {
       if (place.kind() == Pair.Kind.ALTERNATIVE) {
         continue;
       }
-      Inline.plainText(place.content())
-          .codePoints()
-          .filter(c -> !Character.isWhitespace(c) && !covered.test(c))
+      uncovered(Inline.plainText(place.content()).codePoints())
           .filter(reported::add)
-          .forEach(
-              c ->
-                  report.add(
-                      Finding.of(RuleId.FNT_001, place.origin(), "no face shows " + name(c))
-                          .hint("write it with another character")));
+          .forEach(c -> report.add(find(c, place.origin()).hint(REWRITE)));
     }
   }
 
   /** The same for what book.yml says: titles, names, rights. */
   public void run(Metadata metadata, Report report) {
-    for (int c : BookCharacters.of(metadata)) {
-      if (!Character.isWhitespace(c) && !covered.test(c)) {
-        report.add(
-            Finding.of(RuleId.FNT_001, "book.yml", "no face shows " + name(c))
-                .hint("write it with another character"));
-      }
-    }
+    Origin book = new Origin("book.yml", 1);
+    uncovered(BookCharacters.of(metadata).stream().mapToInt(c -> c))
+        .forEach(c -> report.add(find(c, book).hint(REWRITE)));
   }
 
   /**
@@ -66,29 +61,23 @@ public final class GlyphCheck implements Check<SectionText> {
     String texts =
         String.join("", variant.value().readings().values())
             + String.join("", variant.value().reason().texts().values());
-    texts
-        .codePoints()
-        .distinct()
-        .filter(c -> !Character.isWhitespace(c) && !covered.test(c))
-        .forEach(
-            c ->
-                report.add(
-                    Finding.of(RuleId.FNT_001, variant.origin(), "no face shows " + name(c))
-                        .hint("name a face that does under 'faces' in book.yml")));
+    uncovered(texts.codePoints().distinct())
+        .forEach(c -> report.add(find(c, variant.origin()).hint(ADD_A_FACE)));
   }
 
   /** The same for what readers see of a line of the glossary. */
   public void run(Term term, Report report) {
     String texts = term.original() + term.translation() + term.note().orElse("");
-    texts
-        .codePoints()
-        .distinct()
-        .filter(c -> !Character.isWhitespace(c) && !covered.test(c))
-        .forEach(
-            c ->
-                report.add(
-                    Finding.of(RuleId.FNT_001, term.origin(), "no face shows " + name(c))
-                        .hint("write it with another character")));
+    uncovered(texts.codePoints().distinct())
+        .forEach(c -> report.add(find(c, term.origin()).hint(REWRITE)));
+  }
+
+  private IntStream uncovered(IntStream codePoints) {
+    return codePoints.filter(c -> !Character.isWhitespace(c) && !covered.test(c));
+  }
+
+  private static Finding find(int codePoint, Origin at) {
+    return Finding.of(RuleId.FNT_001, at, "no face shows " + name(codePoint));
   }
 
   private static String name(int codePoint) {
