@@ -3,13 +3,14 @@ package io.github.duizhao.alignment;
 import io.github.duizhao.model.Bitext;
 import io.github.duizhao.model.Block;
 import io.github.duizhao.model.Inline;
+import io.github.duizhao.model.InlineWalk;
 import io.github.duizhao.model.NoteId;
 import io.github.duizhao.model.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The footnotes that a text calls, each as often as it is called. */
-final class NoteCalls {
+final class NoteCalls implements InlineWalk {
   private final List<NoteId> notes = new ArrayList<>();
 
   private NoteCalls() {}
@@ -41,21 +42,9 @@ final class NoteCalls {
     }
   }
 
-  private void visit(List<Inline> content) {
-    for (Inline inline : content) {
-      if (inline instanceof Inline.NoteRef ref) {
-        notes.add(ref.note());
-      } else if (inline instanceof Inline.Emphasis emphasis) {
-        visit(emphasis.content());
-      } else if (inline instanceof Inline.Strong strong) {
-        visit(strong.content());
-      } else if (inline instanceof Inline.Link link) {
-        visit(link.content());
-      } else if (inline instanceof Inline.Foreign foreign) {
-        visit(foreign.content());
-      } else if (inline instanceof Inline.Ruby ruby) {
-        visit(ruby.base());
-      }
-    }
+  @Override
+  public Void noteRef(Inline.NoteRef ref) {
+    notes.add(ref.note());
+    return null;
   }
 }

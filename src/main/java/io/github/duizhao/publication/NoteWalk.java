@@ -3,6 +3,7 @@ package io.github.duizhao.publication;
 import io.github.duizhao.model.Bitext;
 import io.github.duizhao.model.BlockWalk;
 import io.github.duizhao.model.Inline;
+import io.github.duizhao.model.InlineWalk;
 import io.github.duizhao.model.Note;
 import io.github.duizhao.model.NoteId;
 import io.github.duizhao.model.Section;
@@ -14,7 +15,7 @@ import java.util.Set;
 /**
  * Finds the notes that a section calls in the languages of an edition, in the order of the calls.
  */
-final class NoteWalk extends InlineWalk {
+final class NoteWalk implements InlineWalk {
   private final Set<NoteId> called = new LinkedHashSet<>();
 
   private NoteWalk() {}

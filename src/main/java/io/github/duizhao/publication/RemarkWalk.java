@@ -3,13 +3,14 @@ package io.github.duizhao.publication;
 import io.github.duizhao.model.Bitext;
 import io.github.duizhao.model.BlockWalk;
 import io.github.duizhao.model.Inline;
+import io.github.duizhao.model.InlineWalk;
 import io.github.duizhao.model.Language;
 import io.github.duizhao.model.Section;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the remarks that a section's original has marks of, in their order. */
-final class RemarkWalk extends InlineWalk {
+final class RemarkWalk implements InlineWalk {
   private final List<Lettered> found = new ArrayList<>();
 
   private RemarkWalk() {}

@@ -2,13 +2,14 @@ package io.github.duizhao.check.text;
 
 import io.github.duizhao.check.Phrases;
 import io.github.duizhao.model.Inline;
+import io.github.duizhao.model.InlineWalk;
 import io.github.duizhao.model.Language;
 import io.github.duizhao.model.SectionText;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Parts inline content by languages. */
-final class ProseReader implements Inline.Visitor<Void> {
+final class ProseReader implements InlineWalk {
   private final Language language;
   private final Manner manner;
   private final Phrases.Place place;
@@ -57,11 +58,6 @@ final class ProseReader implements Inline.Visitor<Void> {
         next);
   }
 
-  private Void visit(List<Inline> content) {
-    content.forEach(inline -> inline.accept(this));
-    return null;
-  }
-
   private Void show(String characters) {
     shown.append(characters);
     text.append(characters);
@@ -80,21 +76,6 @@ final class ProseReader implements Inline.Visitor<Void> {
   }
 
   @Override
-  public Void emphasis(Inline.Emphasis emphasis) {
-    return visit(emphasis.content());
-  }
-
-  @Override
-  public Void strong(Inline.Strong strong) {
-    return visit(strong.content());
-  }
-
-  @Override
-  public Void link(Inline.Link link) {
-    return visit(link.content());
-  }
-
-  @Override
   public Void ruby(Inline.Ruby ruby) {
     // in Western text it is the word of another language, which cannot be marked as such as well
     return manner == Manner.CHINESE || manner == Manner.EAST_ASIAN
@@ -109,16 +90,6 @@ final class ProseReader implements Inline.Visitor<Void> {
     others.add(reader.prose(""));
     others.addAll(reader.others);
     return hide(reader.shown.toString().replace('\n', ' '));
-  }
-
-  @Override
-  public Void noteRef(Inline.NoteRef noteRef) {
-    return null;
-  }
-
-  @Override
-  public Void remarkRef(Inline.RemarkRef remarkRef) {
-    return null;
   }
 
   @Override
