@@ -181,7 +181,7 @@ class ArchitectureTest {
   @Test
   void everyPackageHasItsArrows() {
     Set<String> known = new TreeSet<>(MAY_KNOW.keySet());
-    known.addAll(List.of("build", "cli"));
+    known.addAll(List.of("app", "cli"));
     RENDERERS.forEach(name -> known.add("render." + name));
     assertThat(ourPackages())
         .allSatisfy(name -> assertThat(known).contains(name.substring(ROOT.length() + 1)));

@@ -3,8 +3,8 @@ package io.github.duizhao;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.duizhao.build.ImportGolden;
-import io.github.duizhao.build.PageGolden;
+import io.github.duizhao.app.ImportGolden;
+import io.github.duizhao.app.PageGolden;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,11 +2,11 @@ package io.github.duizhao;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.duizhao.build.CheckBook;
-import io.github.duizhao.build.ImportBook;
-import io.github.duizhao.build.ImportMode;
-import io.github.duizhao.build.ImportRequest;
-import io.github.duizhao.build.WorkspaceTest;
+import io.github.duizhao.app.CheckBook;
+import io.github.duizhao.app.ImportBook;
+import io.github.duizhao.app.ImportMode;
+import io.github.duizhao.app.ImportRequest;
+import io.github.duizhao.app.WorkspaceTest;
 import io.github.duizhao.e2e.FullDiskIT;
 import io.github.duizhao.font.SubsetsTest;
 import io.github.duizhao.report.Finding;

@@ -1,4 +1,4 @@
-package io.github.duizhao.build;
+package io.github.duizhao.app;
 
 import io.github.duizhao.html.Theme;
 import io.github.duizhao.model.Book;

@@ -1,6 +1,6 @@
 package io.github.duizhao.font;
 
-import io.github.duizhao.build.FirstBook;
+import io.github.duizhao.app.FirstBook;
 import io.github.duizhao.model.BookCharacters;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -11,23 +11,23 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
-/** Cuts the Chinese text face down to the characters of the first book. */
+/** Cuts the Chinese text font down to the characters of the first book. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class SubsetBenchmark {
-  private final Face face = BundledFaces.SERIF_CHINESE;
+  private final Font font = BundledFonts.SERIF_CHINESE;
   private final Set<Integer> characters = BookCharacters.of(FirstBook.read());
-  private final byte[] cut = FaceSubset.forWeb(face, characters);
+  private final byte[] cut = FontSubset.forWeb(font, characters);
 
   @Benchmark
   public byte[] forPdf() {
-    return FaceSubset.forPdf(face, characters);
+    return FontSubset.forPdf(font, characters);
   }
 
   @Benchmark
   public byte[] forWeb() {
-    return FaceSubset.forWeb(face, characters);
+    return FontSubset.forWeb(font, characters);
   }
 
   /** Packs what {@link #forWeb} gives. */

@@ -37,8 +37,10 @@ final class NoteComparison {
 
     static Calls of(SectionText text, TranslationIndex index) {
       Calls calls = new Calls(new LinkedHashMap<>(), new LinkedHashMap<>());
-      calls.add(text.id().value(), text.origin(), NoteCalls.in(text.title()));
-      index.items().forEach((id, item) -> calls.add(id.value(), item.origin(), NoteCalls.in(item)));
+      calls.add(text.id().value(), text.origin(), ReferencedNotes.in(text.title()));
+      index
+          .items()
+          .forEach((id, item) -> calls.add(id.value(), item.origin(), ReferencedNotes.in(item)));
       return calls;
     }
 

@@ -15,7 +15,6 @@ import java.util.Set;
  */
 public record StaleTexts(Set<String> ids, StaleTranslation treatment) {
 
-  /** Copies the set. */
   public StaleTexts {
     ids = Set.copyOf(ids);
   }

@@ -45,7 +45,7 @@ public final class ApparatusPlacer {
         placed.add(variant.value());
       }
     }
-    Borders borders = new Borders(index, Reach.of(extents, index));
+    Borders borders = new Borders(index, WitnessRange.of(extents, index));
     borders.all().forEach(border -> addBorder(border, index, drafts));
     drafts.sort(Comparator.comparing(Draft::spot));
     Apparatus apparatus =
@@ -55,11 +55,11 @@ public final class ApparatusPlacer {
   }
 
   /** A remark that waits for its id, and where its mark stands. */
-  private record Draft(Spot spot, SegmentId at, Function<String, Remark> remark) {}
+  private record Draft(TextPosition spot, SegmentId at, Function<String, Remark> remark) {}
 
   private static boolean addVariant(Located<Variant> located, TextIndex index, List<Draft> drafts) {
     Variant variant = located.value();
-    Optional<Spot> end =
+    Optional<TextPosition> end =
         index
             .find(variant.at(), variant.lemma(), located.origin())
             .map(spot -> spot.plus(variant.lemma()));
@@ -79,12 +79,12 @@ public final class ApparatusPlacer {
   }
 
   private static void add(
-      Spot spot, Function<String, Remark> remark, TextIndex index, List<Draft> drafts) {
+      TextPosition spot, Function<String, Remark> remark, TextIndex index, List<Draft> drafts) {
     TextIndex.Entry entry = index.entry(spot.text());
     boolean heading = entry.kind() != OriginalTexts.Kind.BODY;
     int offset = MarkedText.place(entry.phrase(), spot.offset(), heading);
     if (offset > 0) {
-      drafts.add(new Draft(new Spot(spot.text(), offset), entry.at(), remark));
+      drafts.add(new Draft(new TextPosition(spot.text(), offset), entry.at(), remark));
     }
   }
 

@@ -16,9 +16,9 @@ import java.util.TreeSet;
  */
 final class Borders {
   private final TextIndex index;
-  private final List<Reach> reaches;
+  private final List<WitnessRange> reaches;
 
-  Borders(TextIndex index, List<Reach> reaches) {
+  Borders(TextIndex index, List<WitnessRange> reaches) {
     this.index = index;
     this.reaches = reaches;
   }
@@ -29,7 +29,7 @@ final class Borders {
    * @param mark where its mark stands
    */
   record Border(
-      Spot mark,
+      TextPosition mark,
       List<Sigil> ending,
       List<Sigil> beginning,
       List<Sigil> basis,
@@ -53,21 +53,21 @@ final class Borders {
     return part >= whole ? 100 : (int) Math.min(99, Math.round(100.0 * part / whole));
   }
 
-  private Spot first() {
-    return reaches.stream().map(Reach::from).min(Spot::compareTo).orElseThrow();
+  private TextPosition first() {
+    return reaches.stream().map(WitnessRange::from).min(TextPosition::compareTo).orElseThrow();
   }
 
-  private Spot last() {
-    return reaches.stream().map(Reach::to).max(Spot::compareTo).orElseThrow();
+  private TextPosition last() {
+    return reaches.stream().map(WitnessRange::to).max(TextPosition::compareTo).orElseThrow();
   }
 
   /** Every border, in the order of the text. */
   List<Border> all() {
     List<Border> borders = new ArrayList<>();
     Set<Sigil> basis = new TreeSet<>();
-    Map<Spot, Change> changes = changes();
+    Map<TextPosition, Change> changes = changes();
     int left = changes.size();
-    for (Map.Entry<Spot, Change> entry : changes.entrySet()) {
+    for (Map.Entry<TextPosition, Change> entry : changes.entrySet()) {
       boolean isFirst = left == changes.size();
       left--;
       Change change = entry.getValue();
@@ -88,9 +88,11 @@ final class Borders {
     return rest;
   }
 
-  private Border border(Spot spot, Set<Sigil> ending, Set<Sigil> beginning, Set<Sigil> basis) {
+  private Border border(
+      TextPosition spot, Set<Sigil> ending, Set<Sigil> beginning, Set<Sigil> basis) {
     boolean heading = spot.offset() == 0;
-    Spot mark = heading ? new Spot(spot.text(), index.entry(spot.text()).words().length()) : spot;
+    TextPosition mark =
+        heading ? new TextPosition(spot.text(), index.entry(spot.text()).words().length()) : spot;
     return new Border(
         mark,
         List.copyOf(ending),
@@ -106,9 +108,9 @@ final class Borders {
     }
   }
 
-  private SortedMap<Spot, Change> changes() {
-    SortedMap<Spot, Change> changes = new TreeMap<>();
-    for (Reach reach : reaches) {
+  private SortedMap<TextPosition, Change> changes() {
+    SortedMap<TextPosition, Change> changes = new TreeMap<>();
+    for (WitnessRange reach : reaches) {
       changes
           .computeIfAbsent(before(reach.from()), spot -> new Change())
           .beginning()
@@ -122,7 +124,7 @@ final class Borders {
    * The place after the character before: no mark stands at the start of a text. Only a section's
    * heading has none before it on its page.
    */
-  private Spot before(Spot spot) {
+  private TextPosition before(TextPosition spot) {
     return spot.offset() > 0 || index.entry(spot.text()).isTitle()
         ? spot
         : index.endBefore(spot).orElse(spot);

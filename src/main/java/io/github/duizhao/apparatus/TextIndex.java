@@ -51,8 +51,8 @@ final class TextIndex {
   }
 
   /** Where the words begin, if they stand in that segment exactly once; else a finding. */
-  Optional<Spot> find(SegmentId at, String words, Origin origin) {
-    Spot found = null;
+  Optional<TextPosition> find(SegmentId at, String words, Origin origin) {
+    TextPosition found = null;
     for (int text : texts(at, origin)) {
       String all = entries.get(text).words();
       int start = all.indexOf(words);
@@ -60,7 +60,7 @@ final class TextIndex {
       if (again || (found != null && start >= 0)) {
         return missing(at, origin, quoted(words) + " stands in " + at + " more than once");
       }
-      found = start >= 0 ? new Spot(text, start) : found;
+      found = start >= 0 ? new TextPosition(text, start) : found;
     }
     return found != null || !numbers.containsKey(at)
         ? Optional.ofNullable(found)
@@ -68,21 +68,21 @@ final class TextIndex {
   }
 
   /** Where the segment begins; a finding if there is none. */
-  Optional<Spot> start(SegmentId at, Origin origin) {
-    return texts(at, origin).stream().findFirst().map(text -> new Spot(text, 0));
+  Optional<TextPosition> start(SegmentId at, Origin origin) {
+    return texts(at, origin).stream().findFirst().map(text -> new TextPosition(text, 0));
   }
 
   /** Where the segment ends; a finding if there is none. */
-  Optional<Spot> end(SegmentId at, Origin origin) {
+  Optional<TextPosition> end(SegmentId at, Origin origin) {
     return texts(at, origin).stream().reduce((first, last) -> last).map(this::end);
   }
 
-  private Spot end(int text) {
-    return new Spot(text, entries.get(text).words().length());
+  private TextPosition end(int text) {
+    return new TextPosition(text, entries.get(text).words().length());
   }
 
   /** The end of the nearest text before the spot that has characters, if there is one. */
-  Optional<Spot> endBefore(Spot spot) {
+  Optional<TextPosition> endBefore(TextPosition spot) {
     for (int text = spot.text() - 1; text >= 0; text--) {
       if (!entries.get(text).words().isEmpty()) {
         return Optional.of(end(text));
@@ -92,7 +92,7 @@ final class TextIndex {
   }
 
   /** How many characters stand between two places. */
-  long length(Spot from, Spot to) {
+  long length(TextPosition from, TextPosition to) {
     long length = (long) to.offset() - from.offset();
     for (int text = from.text(); text < to.text(); text++) {
       length += entries.get(text).words().length();
@@ -108,7 +108,7 @@ final class TextIndex {
     return found;
   }
 
-  private Optional<Spot> missing(SegmentId at, Origin origin, String problem) {
+  private Optional<TextPosition> missing(SegmentId at, Origin origin, String problem) {
     report.add(
         Finding.of(RuleId.APP_001, origin, problem)
             .segment(at)

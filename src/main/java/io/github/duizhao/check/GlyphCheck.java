@@ -17,15 +17,15 @@ import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
-/** Every character of the text can be shown by one of the book's faces. */
+/** Every character of the text can be shown by one of the book's fonts. */
 public final class GlyphCheck implements Check<SectionText> {
   private static final String REWRITE = "write it with another character";
-  private static final String ADD_A_FACE = "name a face that does under 'faces' in book.yml";
+  private static final String ADD_A_FACE = "name a font that does under 'fonts' in book.yml";
 
   private final IntPredicate covered;
 
   /**
-   * A check against some faces.
+   * A check against some fonts.
    *
    * @param covered whether any of them has that code point
    */
@@ -77,7 +77,7 @@ public final class GlyphCheck implements Check<SectionText> {
   }
 
   private static Finding find(int codePoint, Origin at) {
-    return Finding.of(RuleId.FNT_001, at, "no face shows " + name(codePoint));
+    return Finding.of(RuleId.FNT_001, at, "no font shows " + name(codePoint));
   }
 
   private static String name(int codePoint) {

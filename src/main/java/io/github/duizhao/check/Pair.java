@@ -30,7 +30,6 @@ public record Pair(String id, Kind kind, Text original, Text translation) {
 
   /** One side of a pair. */
   public record Text(Language language, Origin origin, List<Inline> content) {
-    /** Copies the list. */
     public Text {
       content = List.copyOf(content);
     }

@@ -25,7 +25,6 @@ public final class Phrases implements Block.Visitor<Void> {
    */
   public record Place(
       String id, Pair.Kind kind, int row, int column, Origin origin, List<Inline> content) {
-    /** Copies the list. */
     public Place {
       content = List.copyOf(content);
     }

@@ -8,9 +8,9 @@ import io.github.duizhao.report.RuleId;
 import io.github.duizhao.report.Severity;
 import io.github.duizhao.status.BookStatus;
 import io.github.duizhao.status.SectionStatus;
+import io.github.duizhao.status.SegmentState;
 import io.github.duizhao.status.Selection;
-import io.github.duizhao.status.Standing;
-import io.github.duizhao.status.Unit;
+import io.github.duizhao.status.TranslationUnit;
 import io.github.duizhao.status.Version;
 
 /** Every translation that was accepted was made from the original as it is now. */
@@ -27,7 +27,7 @@ public final class StaleCheck implements Check<BookStatus> {
   public void run(BookStatus status, Report report) {
     for (SectionStatus section : status.sections()) {
       for (SectionStatus.Entry entry : section.entries()) {
-        if (entry.standing() == Standing.STALE) {
+        if (entry.standing() == SegmentState.STALE) {
           String name = Selection.nameOf(entry.unit(), section.section());
           entry.unit().translation().ifPresent(text -> report.add(finding(entry, text, name)));
         }
@@ -36,7 +36,7 @@ public final class StaleCheck implements Check<BookStatus> {
   }
 
   private Finding finding(SectionStatus.Entry entry, Version translation, String name) {
-    Unit unit = entry.unit();
+    TranslationUnit unit = entry.unit();
     boolean reworked = entry.isReworked();
     String message =
         reworked

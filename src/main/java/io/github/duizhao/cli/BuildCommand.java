@@ -1,9 +1,9 @@
 package io.github.duizhao.cli;
 
-import io.github.duizhao.build.Amount;
-import io.github.duizhao.build.BuildOption;
-import io.github.duizhao.build.BuildRequest;
-import io.github.duizhao.build.BuildSummary;
+import io.github.duizhao.app.Amount;
+import io.github.duizhao.app.BuildOption;
+import io.github.duizhao.app.BuildRequest;
+import io.github.duizhao.app.BuildSummary;
 import io.github.duizhao.config.Format;
 import java.nio.file.Path;
 import java.util.EnumSet;

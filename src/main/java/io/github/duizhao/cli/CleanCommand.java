@@ -1,6 +1,6 @@
 package io.github.duizhao.cli;
 
-import io.github.duizhao.build.CleanBook;
+import io.github.duizhao.app.CleanBook;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;

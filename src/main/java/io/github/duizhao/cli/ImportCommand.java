@@ -1,8 +1,8 @@
 package io.github.duizhao.cli;
 
-import io.github.duizhao.build.ImportMode;
-import io.github.duizhao.build.ImportRequest;
-import io.github.duizhao.build.ImportSummary;
+import io.github.duizhao.app.ImportMode;
+import io.github.duizhao.app.ImportRequest;
+import io.github.duizhao.app.ImportSummary;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

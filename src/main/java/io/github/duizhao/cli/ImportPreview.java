@@ -1,6 +1,6 @@
 package io.github.duizhao.cli;
 
-import io.github.duizhao.build.ImportSummary;
+import io.github.duizhao.app.ImportSummary;
 import io.github.duizhao.model.Variant;
 import java.io.PrintWriter;
 import java.util.Locale;

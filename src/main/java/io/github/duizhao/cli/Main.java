@@ -1,9 +1,9 @@
 package io.github.duizhao.cli;
 
-import io.github.duizhao.build.BuildBook;
-import io.github.duizhao.build.CheckBook;
-import io.github.duizhao.build.ImportBook;
-import io.github.duizhao.build.StatusBook;
+import io.github.duizhao.app.BuildBook;
+import io.github.duizhao.app.CheckBook;
+import io.github.duizhao.app.ImportBook;
+import io.github.duizhao.app.StatusBook;
 import io.github.duizhao.config.Format;
 import io.github.duizhao.source.PlainTextReader;
 import java.io.FileDescriptor;
@@ -35,7 +35,7 @@ public final class Main {
     Terminal terminal =
         Terminal.of(Optional.ofNullable(System.getProperty("duizhao.columns")), System.getenv());
     OptionalInt columns = Terminal.columns(Optional.ofNullable(System.getProperty("duizhao.out")));
-    BreakOff breakOff = new BreakOff();
+    Cancellation breakOff = new Cancellation();
     Runtime.getRuntime().addShutdownHook(new Thread(() -> breakOff.run(err), "break-off"));
     Path folder = Path.of("").toAbsolutePath();
     int exitCode =
@@ -72,7 +72,7 @@ public final class Main {
             writer(err),
             Terminal.none(),
             OptionalInt.empty(),
-            new BreakOff(),
+            new Cancellation(),
             folder,
             useCases),
         arguments);
@@ -82,7 +82,7 @@ public final class Main {
     try {
       return commands(session).setOut(session.out()).setErr(session.err()).execute(arguments);
     } catch (Error e) {
-      return Stopped.fault(e, session.err());
+      return ExceptionHandler.fault(e, session.err());
     } finally {
       session.out().flush();
       session.err().flush();
@@ -100,6 +100,6 @@ public final class Main {
         .addSubcommand(new HelpCommand())
         .registerConverter(Format.class, new Formats())
         .setParameterExceptionHandler(new WrongUsage())
-        .setExecutionExceptionHandler(new Stopped());
+        .setExecutionExceptionHandler(new ExceptionHandler());
   }
 }

@@ -1,6 +1,6 @@
 package io.github.duizhao.cli;
 
-import io.github.duizhao.build.Progress;
+import io.github.duizhao.app.Progress;
 import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -16,13 +16,13 @@ final class ProgressLine implements Progress, AutoCloseable {
 
   private final PrintWriter err;
   private final Terminal terminal;
-  private final BreakOff breakOff;
+  private final Cancellation breakOff;
   private Optional<ScheduledExecutorService> painter = Optional.empty();
   private String wanted = "";
   private String shown = "";
   private boolean closed;
 
-  ProgressLine(PrintWriter err, Terminal terminal, BreakOff breakOff) {
+  ProgressLine(PrintWriter err, Terminal terminal, Cancellation breakOff) {
     this.err = err;
     this.terminal = terminal;
     this.breakOff = breakOff;

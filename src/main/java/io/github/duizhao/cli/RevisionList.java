@@ -3,8 +3,8 @@ package io.github.duizhao.cli;
 import io.github.duizhao.model.Language;
 import io.github.duizhao.model.SegmentId;
 import io.github.duizhao.revision.Change;
+import io.github.duizhao.revision.EditedWords;
 import io.github.duizhao.revision.Revision;
-import io.github.duizhao.revision.Wording;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,8 +82,8 @@ final class RevisionList {
       return null;
     }
 
-    private void show(List<Wording> wordings) {
-      for (Wording wording : wordings) {
+    private void show(List<EditedWords> wordings) {
+      for (EditedWords wording : wordings) {
         line("  - " + wording.before() + cut(wording.words()) + wording.after());
         line("  + " + wording.before() + cut(wording.edited()) + wording.after());
       }
@@ -97,7 +97,7 @@ final class RevisionList {
       return null;
     }
 
-    private void decide(SegmentId id, Wording wording) {
+    private void decide(SegmentId id, EditedWords wording) {
       List<String> decision =
           List.of(
               "  - at: " + id,

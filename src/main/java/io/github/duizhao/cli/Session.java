@@ -20,7 +20,7 @@ record Session(
     PrintWriter err,
     Terminal terminal,
     OptionalInt columns,
-    BreakOff breakOff,
+    Cancellation breakOff,
     Path folder,
     UseCases useCases) {
 

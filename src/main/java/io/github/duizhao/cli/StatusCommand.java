@@ -1,7 +1,7 @@
 package io.github.duizhao.cli;
 
-import io.github.duizhao.build.StatusRequest;
-import io.github.duizhao.build.StatusSummary;
+import io.github.duizhao.app.StatusRequest;
+import io.github.duizhao.app.StatusSummary;
 import io.github.duizhao.status.TranslationRecord;
 import java.nio.file.Files;
 import java.util.ArrayList;

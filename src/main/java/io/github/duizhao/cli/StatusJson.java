@@ -4,7 +4,7 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import io.github.duizhao.build.StatusSummary;
+import io.github.duizhao.app.StatusSummary;
 import io.github.duizhao.model.Phrase;
 import io.github.duizhao.status.Counts;
 import io.github.duizhao.status.SectionStatus;

@@ -1,11 +1,11 @@
 package io.github.duizhao.cli;
 
-import io.github.duizhao.build.StatusSummary;
+import io.github.duizhao.app.StatusSummary;
 import io.github.duizhao.model.Origin;
 import io.github.duizhao.status.Counts;
 import io.github.duizhao.status.SectionStatus;
-import io.github.duizhao.status.Standing;
-import io.github.duizhao.status.Unit;
+import io.github.duizhao.status.SegmentState;
+import io.github.duizhao.status.TranslationUnit;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,14 +96,14 @@ final class StatusTable {
   }
 
   private void printStale(StatusSummary summary) {
-    List<Unit> stale = summary.status().stale();
+    List<TranslationUnit> stale = summary.status().stale();
     int ids = stale.stream().mapToInt(unit -> unit.id().length()).max().orElse(0);
     if (!stale.isEmpty()) {
       out.println();
     }
-    for (Unit unit : stale) {
+    for (TranslationUnit unit : stale) {
       Origin at = unit.translation().orElse(unit.original()).origin();
-      out.println(Standing.STALE.word() + GAP + padded(unit.id(), ids) + GAP + at);
+      out.println(SegmentState.STALE.word() + GAP + padded(unit.id(), ids) + GAP + at);
     }
   }
 }

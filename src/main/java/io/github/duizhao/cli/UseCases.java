@@ -1,12 +1,12 @@
 package io.github.duizhao.cli;
 
-import io.github.duizhao.build.BuildRequest;
-import io.github.duizhao.build.BuildSummary;
-import io.github.duizhao.build.ImportRequest;
-import io.github.duizhao.build.ImportSummary;
-import io.github.duizhao.build.Progress;
-import io.github.duizhao.build.StatusRequest;
-import io.github.duizhao.build.StatusSummary;
+import io.github.duizhao.app.BuildRequest;
+import io.github.duizhao.app.BuildSummary;
+import io.github.duizhao.app.ImportRequest;
+import io.github.duizhao.app.ImportSummary;
+import io.github.duizhao.app.Progress;
+import io.github.duizhao.app.StatusRequest;
+import io.github.duizhao.app.StatusSummary;
 import io.github.duizhao.report.Report;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 final class Alignment {
   private static final int NONE = -1;
 
-  private final Comparand witness;
+  private final WitnessUnits witness;
   private final int[] toWitness;
   private final List<Stretch> stretches;
   private final List<Range> unplaced;
@@ -22,8 +22,8 @@ final class Alignment {
       int[] toWitness,
       List<Stretch> stretches,
       List<Range> unplaced,
-      Backbone text,
-      Comparand witness) {
+      JoinedText text,
+      WitnessUnits witness) {
     this.witness = witness;
     this.toWitness = toWitness;
     this.stretches = List.copyOf(stretches);
@@ -44,7 +44,7 @@ final class Alignment {
    */
   record Stretch(Range left, Range right) {}
 
-  static Alignment of(Backbone text, Comparand witness, List<Range> pieces) {
+  static Alignment of(JoinedText text, WitnessUnits witness, List<Range> pieces) {
     int[] toWitness = new int[text.length()];
     Arrays.fill(toWitness, NONE);
     Placement placement = Placement.of(text, witness, pieces);
@@ -67,7 +67,7 @@ final class Alignment {
   }
 
   /** How the base stands to the text, of which it is a part with all that it has. */
-  static Alignment ofBase(Backbone text, Comparand base, List<Range> pieces) {
+  static Alignment ofBase(JoinedText text, WitnessUnits base, List<Range> pieces) {
     int[] toWitness = new int[text.length()];
     Arrays.fill(toWitness, NONE);
     List<Stretch> stretches = new ArrayList<>();
@@ -114,20 +114,20 @@ final class Alignment {
     return merged;
   }
 
-  private static int begin(Backbone text, Comparand witness, Placed placed, int floor) {
+  private static int begin(JoinedText text, WitnessUnits witness, Placed placed, int floor) {
     Range head = placed.head();
     int from = Math.max(floor, placed.left() - 2 * head.length() - 20);
     return placed.left()
-        - Fit.suffix(
+        - PrefixAlignment.suffix(
             Arrays.copyOfRange(witness.units(), head.from(), head.to()),
             Arrays.copyOfRange(text.units(), Math.min(from, placed.left()), placed.left()));
   }
 
-  private static int end(Backbone text, Comparand witness, Placed placed, int ceiling) {
+  private static int end(JoinedText text, WitnessUnits witness, Placed placed, int ceiling) {
     Range tail = placed.tail();
     int to = Math.min(ceiling, placed.leftEnd() + 2 * tail.length() + 20);
     return placed.leftEnd()
-        + Fit.prefix(
+        + PrefixAlignment.prefix(
             Arrays.copyOfRange(witness.units(), tail.from(), tail.to()),
             Arrays.copyOfRange(text.units(), placed.leftEnd(), Math.max(to, placed.leftEnd())));
   }
@@ -153,7 +153,7 @@ final class Alignment {
 
   /** The stretches that end at a unit of the text or behind it, in the order of the text. */
   List<Stretch> stretchesFrom(int unit) {
-    int first = Partition.point(stretches.size(), i -> stretches.get(i).left().to() < unit);
+    int first = BinarySearch.point(stretches.size(), i -> stretches.get(i).left().to() < unit);
     return stretches.subList(first, stretches.size());
   }
 
@@ -188,7 +188,7 @@ final class Alignment {
 
   /** The number of the first difference that begins at a place or behind it. */
   private int firstFrom(int place) {
-    return Partition.point(differences.size(), i -> differences.get(i).left().from() < place);
+    return BinarySearch.point(differences.size(), i -> differences.get(i).left().from() < place);
   }
 
   /**

@@ -14,21 +14,21 @@ final class Assembly {
   /** What is shorter, in characters, a copyist may have passed over. */
   private static final int PAGE = 100;
 
-  private final List<Comparand> witnesses;
+  private final List<WitnessUnits> witnesses;
   private final List<List<Range>> pieces = new ArrayList<>();
   private final boolean restart;
   private final Alignment[] alignments;
-  private final Backbone[] aligned;
-  private Backbone text = new Backbone(List.of());
+  private final JoinedText[] aligned;
+  private JoinedText text = new JoinedText(List.of());
 
-  private Assembly(List<Comparand> witnesses) {
+  private Assembly(List<WitnessUnits> witnesses) {
     this.witnesses = witnesses;
     this.restart =
         witnesses.stream().anyMatch(witness -> HeadingKey.chaptersRestart(witness.passages()));
     this.alignments = new Alignment[witnesses.size()];
-    this.aligned = new Backbone[witnesses.size()];
-    for (Comparand witness : witnesses) {
-      List<Comparand> others = witnesses.stream().filter(other -> other != witness).toList();
+    this.aligned = new JoinedText[witnesses.size()];
+    for (WitnessUnits witness : witnesses) {
+      List<WitnessUnits> others = witnesses.stream().filter(other -> other != witness).toList();
       pieces.add(Pieces.of(witness, others));
     }
   }
@@ -37,10 +37,10 @@ final class Assembly {
    * @param text the joined text
    * @param alignments of each witness to it, in the order given
    */
-  record Joined(Backbone text, List<Alignment> alignments) {}
+  record Joined(JoinedText text, List<Alignment> alignments) {}
 
   /** Joins witnesses, the base first. */
-  static Joined of(List<Comparand> witnesses) {
+  static Joined of(List<WitnessUnits> witnesses) {
     Assembly assembly = new Assembly(witnesses);
     assembly.begin();
     for (int i = 1; i < witnesses.size(); i++) {
@@ -69,20 +69,20 @@ final class Assembly {
   }
 
   private void begin() {
-    Comparand base = witnesses.get(0);
+    WitnessUnits base = witnesses.get(0);
     List<Range> order = baseOrder(base, pieces.get(0));
-    List<Part> parts = new ArrayList<>();
+    List<WitnessSpan> parts = new ArrayList<>();
     for (int i = 0; i < order.size(); i++) {
       boolean goesOn =
           i > 0
               && order.get(i - 1).to() == order.get(i).from()
               && base.breaksSentence(order.get(i).from());
-      parts.add(new Part(base, order.get(i), goesOn));
+      parts.add(new WitnessSpan(base, order.get(i), goesOn));
     }
-    text = new Backbone(parts);
+    text = new JoinedText(parts);
   }
 
-  private List<Range> baseOrder(Comparand base, List<Range> ranges) {
+  private List<Range> baseOrder(WitnessUnits base, List<Range> ranges) {
     List<Optional<HeadingKey>> keys = ranges.stream().map(range -> key(base, range)).toList();
     List<Range> sorted = new ArrayList<>(ranges);
     if (keys.stream().allMatch(Optional::isPresent)) {
@@ -93,7 +93,7 @@ final class Assembly {
     return sorted;
   }
 
-  private Optional<Comparand> witnessInOnePiece() {
+  private Optional<WitnessUnits> witnessInOnePiece() {
     for (int i = 1; i < witnesses.size(); i++) {
       if (pieces.get(i).size() == 1) {
         return Optional.of(witnesses.get(i));
@@ -103,8 +103,9 @@ final class Assembly {
   }
 
   /** Sorts pieces of the base as another witness has them, if it has them all. */
-  private static void sortBy(Comparand other, Comparand base, List<Range> ranges) {
-    Backbone order = new Backbone(List.of(new Part(other, new Range(0, other.length()), false)));
+  private static void sortBy(WitnessUnits other, WitnessUnits base, List<Range> ranges) {
+    JoinedText order =
+        new JoinedText(List.of(new WitnessSpan(other, new Range(0, other.length()), false)));
     Placement placement = Placement.of(order, base, ranges);
     List<Range> found =
         placement.placed().stream().map(Placed::range).filter(ranges::contains).toList();
@@ -114,7 +115,7 @@ final class Assembly {
     }
   }
 
-  private Optional<HeadingKey> key(Comparand witness, Range range) {
+  private Optional<HeadingKey> key(WitnessUnits witness, Range range) {
     int from = witness.passageAt(range.from());
     int to = witness.passageAt(range.to() - 1);
     return HeadingKey.first(witness.passages().subList(from, to + 1), restart);
@@ -122,7 +123,7 @@ final class Assembly {
 
   /** Adds what a witness has where the text breaks off. */
   private void add(int number) {
-    Comparand witness = witnesses.get(number);
+    WitnessUnits witness = witnesses.get(number);
     Placement placement = Placement.of(text, witness, pieces.get(number));
     List<Placed> placed = placement.placed();
     // from the end, so that places before stay what they are
@@ -136,35 +137,35 @@ final class Assembly {
     placement.unplaced().forEach(range -> addByHeading(witness, range));
   }
 
-  private void addTail(Comparand witness, Placed placed, int ceiling) {
+  private void addTail(WitnessUnits witness, Placed placed, int ceiling) {
     Range tail = placed.tail();
     int open = text.openAfter(placed.leftEnd());
     int rest = open - placed.leftEnd();
     if (tail.isEmpty() || open > ceiling || rest > 2 * tail.length() + 20) {
       return;
     }
-    int taken = Fit.prefix(units(placed.leftEnd(), open), units(witness, tail));
+    int taken = PrefixAlignment.prefix(units(placed.leftEnd(), open), units(witness, tail));
     if (taken < tail.length()) {
       Range added = new Range(tail.from() + taken, tail.to());
-      text = text.with(open, new Part(witness, added, true), false);
+      text = text.with(open, new WitnessSpan(witness, added, true), false);
     }
   }
 
-  private void addHead(Comparand witness, Placed placed, int floor) {
+  private void addHead(WitnessUnits witness, Placed placed, int floor) {
     Range head = placed.head();
     int open = text.openBefore(placed.left());
     int rest = placed.left() - open;
     if (head.isEmpty() || open < floor || rest > 2 * head.length() + 20) {
       return;
     }
-    int taken = Fit.suffix(units(open, placed.left()), units(witness, head));
+    int taken = PrefixAlignment.suffix(units(open, placed.left()), units(witness, head));
     if (taken < head.length()) {
       Range added = new Range(head.from(), head.to() - taken);
-      text = text.with(open, new Part(witness, added, false), true);
+      text = text.with(open, new WitnessSpan(witness, added, false), true);
     }
   }
 
-  private void addInner(Comparand witness, Placed placed) {
+  private void addInner(WitnessUnits witness, Placed placed) {
     List<Match> matches = placed.matches();
     for (int i = matches.size() - 1; i >= 0; i--) {
       Match match = matches.get(i);
@@ -180,7 +181,7 @@ final class Assembly {
   }
 
   /** Joins the text between two matches, if it breaks off there. */
-  private void bridge(Comparand witness, Match before, Match after) {
+  private void bridge(WitnessUnits witness, Match before, Match after) {
     int open = text.openAfter(before.leftEnd());
     if (open > after.left()) {
       return;
@@ -190,18 +191,18 @@ final class Assembly {
       return;
     }
     char[] between = units(witness, gap);
-    int first = Fit.prefix(units(before.leftEnd(), open), between);
-    int last = Fit.suffix(units(open, after.left()), between);
+    int first = PrefixAlignment.prefix(units(before.leftEnd(), open), between);
+    int last = PrefixAlignment.suffix(units(open, after.left()), between);
     if (first + last < gap.length()) {
       Range added = new Range(gap.from() + first, gap.to() - last);
-      text = text.with(open, new Part(witness, added, true), true);
+      text = text.with(open, new WitnessSpan(witness, added, true), true);
     } else {
       text = text.joinedAt(open);
     }
   }
 
   /** Adds a piece that shares nothing with the text where its headings say that it belongs. */
-  private void addByHeading(Comparand witness, Range range) {
+  private void addByHeading(WitnessUnits witness, Range range) {
     Optional<HeadingKey> key = key(witness, range);
     if (key.isEmpty()) {
       return;
@@ -217,13 +218,13 @@ final class Assembly {
         place = unit;
       }
     }
-    text = text.with(place, new Part(witness, range, false), false);
+    text = text.with(place, new WitnessSpan(witness, range, false), false);
   }
 
   private Optional<HeadingKey> headingAt(int unit) {
-    Part found = text.parts().get(text.partAt(unit));
+    WitnessSpan found = text.parts().get(text.partAt(unit));
     int there = text.source(unit);
-    Comparand source = found.source();
+    WitnessUnits source = found.source();
     return source.startsHeading(there)
         ? key(source, new Range(there, found.range().to()))
         : Optional.empty();
@@ -231,7 +232,7 @@ final class Assembly {
 
   /** Adds what a witness has and the text lacks: headings, paragraphs, and what fills a gap. */
   private void addWholePassages(int number) {
-    Comparand witness = witnesses.get(number);
+    WitnessUnits witness = witnesses.get(number);
     List<Difference> differences = align(number).differences();
     for (int i = differences.size() - 1; i >= 0; i--) {
       Difference difference = differences.get(i);
@@ -244,17 +245,17 @@ final class Assembly {
       if (difference.left().isEmpty()
           && (whole || isPage(witness, range))
           && !isRepetition(witness, range, place)) {
-        text = text.with(place, new Part(witness, range, true), true);
+        text = text.with(place, new WitnessSpan(witness, range, true), true);
       }
     }
   }
 
   /** Whether the text has the same units before or behind the place. */
-  private boolean isRepetition(Comparand witness, Range range, int place) {
+  private boolean isRepetition(WitnessUnits witness, Range range, int place) {
     return isSame(witness, range, place - range.length()) || isSame(witness, range, place);
   }
 
-  private boolean isSame(Comparand witness, Range range, int from) {
+  private boolean isSame(WitnessUnits witness, Range range, int from) {
     int to = from + range.length();
     return from >= 0
         && to <= text.length()
@@ -262,7 +263,7 @@ final class Assembly {
   }
 
   /** Whether so much is missing that the text breaks off there, although nothing says so. */
-  private static boolean isPage(Comparand witness, Range range) {
+  private static boolean isPage(WitnessUnits witness, Range range) {
     return range.length() >= Script.of(witness.units()).units(PAGE);
   }
 
@@ -277,7 +278,7 @@ final class Assembly {
     return Arrays.copyOfRange(text.units(), from, to);
   }
 
-  private static char[] units(Comparand witness, Range range) {
+  private static char[] units(WitnessUnits witness, Range range) {
     return Arrays.copyOfRange(witness.units(), range.from(), range.to());
   }
 }

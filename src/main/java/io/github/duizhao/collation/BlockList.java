@@ -17,19 +17,20 @@ import java.util.Set;
 
 /** Parts the joined text into headings and paragraphs, and each of these where witnesses differ. */
 final class BlockList {
-  private final Backbone text;
-  private final List<Comparand> witnesses;
+  private final JoinedText text;
+  private final List<WitnessUnits> witnesses;
   private final List<Alignment> alignments;
   private final List<Integer> starts = new ArrayList<>();
-  private final List<TextBlock> blocks = new ArrayList<>();
+  private final List<JoinedBlock> blocks = new ArrayList<>();
 
-  private BlockList(Backbone text, List<Comparand> witnesses, List<Alignment> alignments) {
+  private BlockList(JoinedText text, List<WitnessUnits> witnesses, List<Alignment> alignments) {
     this.text = text;
     this.witnesses = witnesses;
     this.alignments = alignments;
   }
 
-  static List<TextBlock> of(Backbone text, List<Comparand> witnesses, List<Alignment> alignments) {
+  static List<JoinedBlock> of(
+      JoinedText text, List<WitnessUnits> witnesses, List<Alignment> alignments) {
     BlockList list = new BlockList(text, witnesses, alignments);
     Breaks breaks = new Breaks(text, witnesses, alignments);
     for (int unit = 0; unit < text.length(); unit++) {
@@ -112,12 +113,12 @@ final class BlockList {
     return found < 0 ? -found - 1 : found + 1;
   }
 
-  private TextBlock block(Range block, List<Range> spots) {
+  private JoinedBlock block(Range block, List<Range> spots) {
     List<Run> runs = new ArrayList<>();
     List<Integer> places = new ArrayList<>();
     int from = block.from();
     for (Range spot : spots) {
-      Site site = new Site(readings(spot, block));
+      VariantSite site = new VariantSite(readings(spot, block));
       if (site.texts().stream().distinct().count() > 1) {
         String before = site.shared(true);
         String after = site.shared(false);
@@ -129,7 +130,7 @@ final class BlockList {
       }
     }
     add(text.shown(from, block.to()), from, runs, places);
-    return new TextBlock(block, passage(block), runs, places);
+    return new JoinedBlock(block, passage(block), runs, places);
   }
 
   private static void add(String text, int place, List<Run> runs, List<Integer> places) {
@@ -162,7 +163,7 @@ final class BlockList {
 
   /** What a witness has in a place of a block, with the white space around it. */
   private Optional<String> reading(int number, Range left, Range block) {
-    Comparand witness = witnesses.get(number);
+    WitnessUnits witness = witnesses.get(number);
     Alignment alignment = alignments.get(number);
     Optional<Range> range = alignment.reading(left, starts);
     if (range.isEmpty()) {
@@ -176,7 +177,7 @@ final class BlockList {
   }
 
   private Passage passage(Range block) {
-    Part first = text.parts().get(text.partAt(block.from()));
+    WitnessSpan first = text.parts().get(text.partAt(block.from()));
     int unit = text.source(block.from());
     return new Passage(
         label(block),
@@ -196,7 +197,7 @@ final class BlockList {
         }
       }
     }
-    Part part = text.parts().get(text.partAt(block.from()));
+    WitnessSpan part = text.parts().get(text.partAt(block.from()));
     int unit = text.source(block.from());
     return part.source().startsPassage(unit)
         ? part.source().passage(unit).label()
@@ -221,7 +222,7 @@ final class BlockList {
   }
 
   private boolean cut(int unit, Cut cut) {
-    Comparand source = text.parts().get(text.partAt(unit)).source();
+    WitnessUnits source = text.parts().get(text.partAt(unit)).source();
     return source.passage(text.source(unit)).cuts().contains(cut);
   }
 }

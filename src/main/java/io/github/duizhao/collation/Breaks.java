@@ -12,11 +12,11 @@ import java.util.List;
  * paragraphs are guessed, and between equals the base decides.
  */
 final class Breaks {
-  private final Backbone text;
-  private final List<Comparand> witnesses;
+  private final JoinedText text;
+  private final List<WitnessUnits> witnesses;
   private final List<Alignment> alignments;
 
-  Breaks(Backbone text, List<Comparand> witnesses, List<Alignment> alignments) {
+  Breaks(JoinedText text, List<WitnessUnits> witnesses, List<Alignment> alignments) {
     this.text = text;
     this.witnesses = witnesses;
     this.alignments = alignments;
@@ -41,8 +41,8 @@ final class Breaks {
 
   /** Whether a page of one witness ends there in the middle of a sentence. */
   private boolean isBrokenSentence(int part) {
-    Part before = text.parts().get(part - 1);
-    Part after = text.parts().get(part);
+    WitnessSpan before = text.parts().get(part - 1);
+    WitnessSpan after = text.parts().get(part);
     int unit = after.range().from();
     return before.source() == after.source()
         && before.range().to() == unit
@@ -50,7 +50,7 @@ final class Breaks {
   }
 
   private void vote(int number, int unit, Votes votes) {
-    Comparand witness = witnesses.get(number);
+    WitnessUnits witness = witnesses.get(number);
     int before = alignments.get(number).at(unit - 1);
     int here = alignments.get(number).at(unit);
     if (here < 0 || before < 0 || here < before) {

@@ -5,7 +5,6 @@ import java.util.List;
 /** Matches that follow one another in both texts: at least one. */
 record Chain(List<Match> matches) {
 
-  /** Copies the list. */
   Chain {
     matches = List.copyOf(matches);
   }

@@ -25,21 +25,21 @@ public final class Collation {
   /** How much of the text around a place is looked at, in UTF-16 units. */
   private static final int CONTEXT = 60;
 
-  private final List<Comparand> witnesses;
+  private final List<WitnessUnits> witnesses;
   private final Assembly.Joined joined;
-  private final List<TextBlock> blocks;
-  private final Words words;
+  private final List<JoinedBlock> blocks;
+  private final WordBoundaries words;
 
-  private Collation(List<Comparand> witnesses, Languages languages) {
+  private Collation(List<WitnessUnits> witnesses, Languages languages) {
     this.witnesses = witnesses;
     this.joined = Assembly.of(witnesses);
     this.blocks = BlockList.of(joined.text(), witnesses, joined.alignments());
-    Usage all = new Usage();
-    Usage agreed = new Usage();
+    NgramCounts all = new NgramCounts();
+    NgramCounts agreed = new NgramCounts();
     if (blocks.stream().anyMatch(block -> !block.sites().isEmpty())) {
       blocks.forEach(block -> count(block, all, agreed));
     }
-    this.words = new Words(all);
+    this.words = new WordBoundaries(all);
     weigh(new Evidence(agreed, new Reasons(languages)));
   }
 
@@ -51,12 +51,12 @@ public final class Collation {
    * @param report gets a finding for what cannot be placed
    */
   public static Collation of(List<WitnessText> texts, Languages languages, Report report) {
-    Collation collation = new Collation(texts.stream().map(Comparand::new).toList(), languages);
+    Collation collation = new Collation(texts.stream().map(WitnessUnits::new).toList(), languages);
     collation.reportUnplaced(report);
     return collation;
   }
 
-  private void count(TextBlock block, Usage all, Usage agreed) {
+  private void count(JoinedBlock block, NgramCounts all, NgramCounts agreed) {
     for (int i = 0; i < block.runs().size(); i++) {
       if (block.runs().get(i) instanceof Run.Common common) {
         int unit = block.place(i);
@@ -71,9 +71,9 @@ public final class Collation {
 
   private void weigh(Evidence evidence) {
     Sigil base = witnesses.get(0).sigil();
-    for (TextBlock block : blocks) {
+    for (JoinedBlock block : blocks) {
       for (int i = 0; i < block.runs().size(); i++) {
-        if (block.runs().get(i) instanceof Site site) {
+        if (block.runs().get(i) instanceof VariantSite site) {
           evidence.decide(site, base, block.before(i, CONTEXT), block.after(i, CONTEXT));
         }
       }
@@ -82,7 +82,7 @@ public final class Collation {
 
   private void reportUnplaced(Report report) {
     for (int i = 0; i < witnesses.size(); i++) {
-      Comparand witness = witnesses.get(i);
+      WitnessUnits witness = witnesses.get(i);
       for (Range range : joined.alignments().get(i).unplaced()) {
         int first = witness.origin(range.from()).line();
         int last = witness.origin(range.to() - 1).line();
@@ -102,7 +102,7 @@ public final class Collation {
 
   /** The headings and paragraphs of the text in its order, as the witnesses give them. */
   public List<Passage> passages() {
-    return blocks.stream().map(TextBlock::passage).toList();
+    return blocks.stream().map(JoinedBlock::passage).toList();
   }
 
   /**
@@ -111,12 +111,12 @@ public final class Collation {
    * @param ids of the passages, in their order
    */
   public void decide(List<SegmentId> ids, List<Decision> decisions, Report report) {
-    Map<SegmentId, TextBlock> places = new HashMap<>();
+    Map<SegmentId, JoinedBlock> places = new HashMap<>();
     for (int i = 0; i < blocks.size(); i++) {
       places.putIfAbsent(ids.get(i), blocks.get(i));
     }
     for (Decision decision : decisions) {
-      TextBlock block = places.get(decision.at());
+      JoinedBlock block = places.get(decision.at());
       if (block == null) {
         report.add(
             Finding.of(
@@ -130,12 +130,12 @@ public final class Collation {
     }
   }
 
-  private void rule(TextBlock block, Decision decision, Report report) {
-    decision.accept(new Rulings(block, having(block), report));
+  private void rule(JoinedBlock block, Decision decision, Report report) {
+    decision.accept(new DecisionApplier(block, having(block), report));
   }
 
   /** The witnesses that have something of a block. */
-  private List<Sigil> having(TextBlock block) {
+  private List<Sigil> having(JoinedBlock block) {
     List<Sigil> having = new ArrayList<>();
     for (int i = 0; i < witnesses.size(); i++) {
       boolean has =
@@ -153,7 +153,7 @@ public final class Collation {
 
   /** The texts of the passages with all decisions, in their order. */
   public List<String> texts() {
-    return blocks.stream().map(TextBlock::text).toList();
+    return blocks.stream().map(JoinedBlock::text).toList();
   }
 
   /** Every place where witnesses differ or the editor emended, in the order of the text. */
@@ -180,16 +180,16 @@ public final class Collation {
    * From which lines of each witness each passage comes, in the order of the text; then the lines
    * that have no place in it.
    */
-  public List<Taken> taken(List<SegmentId> ids) {
-    List<Taken> all = new ArrayList<>();
+  public List<LineFate> taken(List<SegmentId> ids) {
+    List<LineFate> all = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       for (int j = 0; j < witnesses.size(); j++) {
         all.addAll(
-            Taken.of(witnesses.get(j), joined.alignments().get(j), blocks.get(i), ids.get(i)));
+            LineFate.of(witnesses.get(j), joined.alignments().get(j), blocks.get(i), ids.get(i)));
       }
     }
     for (int i = 0; i < witnesses.size(); i++) {
-      all.addAll(Taken.nowhere(witnesses.get(i), joined.alignments().get(i)));
+      all.addAll(LineFate.nowhere(witnesses.get(i), joined.alignments().get(i)));
     }
     return all;
   }
@@ -198,7 +198,7 @@ public final class Collation {
   public String placed(Sigil sigil) {
     StringBuilder placed = new StringBuilder();
     for (int i = 0; i < witnesses.size(); i++) {
-      Comparand witness = witnesses.get(i);
+      WitnessUnits witness = witnesses.get(i);
       if (witness.sigil().equals(sigil)) {
         for (Alignment.Stretch stretch : joined.alignments().get(i).stretches()) {
           placed.append(witness.shown(stretch.right().from(), stretch.right().to()));

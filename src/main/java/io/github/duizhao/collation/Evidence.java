@@ -21,19 +21,19 @@ final class Evidence {
   /** How often the witnesses must agree on a word. */
   private static final int OFTEN = 3;
 
-  private final Usage agreed;
+  private final NgramCounts agreed;
   private final Reasons reasons;
 
   /**
    * @param agreed the text that at least two witnesses have alike
    */
-  Evidence(Usage agreed, Reasons reasons) {
+  Evidence(NgramCounts agreed, Reasons reasons) {
     this.agreed = agreed;
     this.reasons = reasons;
   }
 
   /** Takes the base's reading, or another one where something argues against that. */
-  void decide(Site site, Sigil base, String before, String after) {
+  void decide(VariantSite site, Sigil base, String before, String after) {
     Sigil first = site.first();
     Localized reason = first.equals(base) ? reasons.base(base) : reasons.only(first);
     Choice choice = new Choice(site.of(first).orElseThrow(), Optional.of(first), reason);
@@ -54,13 +54,13 @@ final class Evidence {
 
   /** What argues against a reading and for another one. */
   private Optional<Localized> against(
-      Site site, String bad, String good, String before, String after) {
+      VariantSite site, String bad, String good, String before, String after) {
     List<Sigil> witnesses =
         site.readings().entrySet().stream()
             .filter(reading -> reading.getValue().equals(bad))
             .map(Map.Entry::getKey)
             .toList();
-    Core core = Core.of(bad, good);
+    ReadingDiff core = ReadingDiff.of(bad, good);
     String left = before + core.before();
     String right = core.after() + after;
     return doubled(core, left, right, witnesses)
@@ -68,19 +68,20 @@ final class Evidence {
         .or(() -> misread(core, left, right, witnesses));
   }
 
-  private Optional<Localized> doubled(Core core, String left, String right, List<Sigil> witnesses) {
+  private Optional<Localized> doubled(
+      ReadingDiff core, String left, String right, List<Sigil> witnesses) {
     String extra = core.one().strip();
     boolean twice =
         !extra.isEmpty()
             && core.other().isBlank()
-            && Doubling.of(left, core.one(), right)
+            && Repetition.of(left, core.one(), right)
             && (!isMarks(extra) || extra.codePointCount(0, extra.length()) == 1);
     boolean usual = extra.length() == 1 && agreed.count(extra + extra) > 0;
     return twice && !usual ? Optional.of(reasons.doubled(witnesses, extra)) : Optional.empty();
   }
 
   private Optional<Localized> repeated(
-      Core core, String left, String right, List<Sigil> witnesses) {
+      ReadingDiff core, String left, String right, List<Sigil> witnesses) {
     String words = core.one().strip();
     String clause = end(left, CLAUSE);
     boolean instead =
@@ -108,7 +109,8 @@ final class Evidence {
   }
 
   /** One or two characters for as many others, in a word of three that is well known. */
-  private Optional<Localized> misread(Core core, String left, String right, List<Sigil> witnesses) {
+  private Optional<Localized> misread(
+      ReadingDiff core, String left, String right, List<Sigil> witnesses) {
     String bad = core.one();
     String good = core.other();
     if (bad.isEmpty() || bad.length() != good.length() || bad.length() > 2 || isMarks(good)) {
@@ -117,8 +119,8 @@ final class Evidence {
     String before = end(left, 2);
     String after = start(right, 2);
     String around = before + good + after;
-    for (int from = 0; from + Usage.LONGEST <= around.length(); from++) {
-      int to = from + Usage.LONGEST;
+    for (int from = 0; from + NgramCounts.LONGEST <= around.length(); from++) {
+      int to = from + NgramCounts.LONGEST;
       String word = around.substring(from, to);
       boolean holdsIt = from <= before.length() && to >= before.length() + good.length();
       if (holdsIt

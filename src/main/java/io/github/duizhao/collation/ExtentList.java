@@ -14,18 +14,18 @@ final class ExtentList {
   /** The most words shown, even if they stand twice. */
   private static final int LONGEST = 1000;
 
-  private final List<TextBlock> blocks;
+  private final List<JoinedBlock> blocks;
   private final List<SegmentId> ids;
-  private final Backbone text;
+  private final JoinedText text;
 
-  ExtentList(List<TextBlock> blocks, List<SegmentId> ids, Backbone text) {
+  ExtentList(List<JoinedBlock> blocks, List<SegmentId> ids, JoinedText text) {
     this.blocks = blocks;
     this.ids = ids;
     this.text = text;
   }
 
   /** The extents of a witness in the order of the text. */
-  List<Extent> of(Comparand witness, Alignment alignment) {
+  List<Extent> of(WitnessUnits witness, Alignment alignment) {
     List<Extent> extents = new ArrayList<>();
     for (Alignment.Stretch stretch : alignment.stretches()) {
       if (!stretch.left().isEmpty()) {
@@ -46,10 +46,10 @@ final class ExtentList {
   }
 
   private int blockAt(int unit) {
-    return Partition.point(blocks.size(), i -> blocks.get(i).units().from() <= unit) - 1;
+    return BinarySearch.point(blocks.size(), i -> blocks.get(i).units().from() <= unit) - 1;
   }
 
-  private Optional<String> begins(TextBlock block, int unit) {
+  private Optional<String> begins(JoinedBlock block, int unit) {
     if (unit == block.units().from()) {
       return Optional.empty();
     }
@@ -63,7 +63,7 @@ final class ExtentList {
     return from < to ? Optional.of(whole.substring(from, to)) : Optional.empty();
   }
 
-  private Optional<String> ends(TextBlock block, int unit) {
+  private Optional<String> ends(JoinedBlock block, int unit) {
     if (unit == block.units().to()) {
       return Optional.empty();
     }
@@ -78,7 +78,7 @@ final class ExtentList {
   }
 
   /** Where a unit of the joined text stands in the block as the book has it. */
-  private int offset(TextBlock block, int unit) {
+  private int offset(JoinedBlock block, int unit) {
     int offset = 0;
     for (int i = 0; i < block.runs().size(); i++) {
       Run run = block.runs().get(i);

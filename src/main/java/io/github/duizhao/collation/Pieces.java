@@ -16,18 +16,18 @@ import java.util.Optional;
  * where the numbers of headings go back.
  */
 final class Pieces {
-  private final Comparand witness;
-  private final List<Comparand> others;
+  private final WitnessUnits witness;
+  private final List<WitnessUnits> others;
   private final List<Chain> chains = new ArrayList<>();
   private boolean compared;
 
-  private Pieces(Comparand witness, List<Comparand> others) {
+  private Pieces(WitnessUnits witness, List<WitnessUnits> others) {
     this.witness = witness;
     this.others = others;
   }
 
   /** The pieces in the order of the file; together they are the whole witness. */
-  static List<Range> of(Comparand witness, List<Comparand> others) {
+  static List<Range> of(WitnessUnits witness, List<WitnessUnits> others) {
     return new Pieces(witness, others).cut();
   }
 
@@ -104,7 +104,7 @@ final class Pieces {
 
   private void compare() {
     if (!compared) {
-      for (Comparand other : others) {
+      for (WitnessUnits other : others) {
         chains.addAll(
             Chains.of(
                 SharedRuns.between(other.units(), witness.units()),
@@ -124,7 +124,7 @@ final class Pieces {
    * Where a piece most likely begins in a stretch of units: at the highest heading, or else at the
    * last passage; at its end if no passage begins there.
    */
-  static int cutBetween(Comparand witness, int from, int to) {
+  static int cutBetween(WitnessUnits witness, int from, int to) {
     int cut = -1;
     Optional<Rank> best = Optional.empty();
     for (int unit = to; unit >= from && unit < witness.length(); unit--) {

@@ -10,7 +10,6 @@ import java.util.List;
  */
 record Placed(Range range, List<Match> matches) {
 
-  /** Copies the list. */
   Placed {
     matches = List.copyOf(matches);
   }

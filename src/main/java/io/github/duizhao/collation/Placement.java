@@ -19,13 +19,12 @@ record Placement(List<Placed> placed, List<Range> unplaced) {
   /** Fewer units than these may be alike by chance where a piece is cut. */
   private static final int CHANCE = 8;
 
-  /** Copies the lists. */
   Placement {
     placed = List.copyOf(placed);
     unplaced = List.copyOf(unplaced);
   }
 
-  static Placement of(Backbone text, Comparand witness, List<Range> pieces) {
+  static Placement of(JoinedText text, WitnessUnits witness, List<Range> pieces) {
     List<Chain> chains =
         Chains.of(
             SharedRuns.between(text.units(), witness.units()),
@@ -84,7 +83,7 @@ record Placement(List<Placed> placed, List<Range> unplaced) {
   }
 
   /** A piece without a run that stands once in both: perhaps it is short, or repeats itself. */
-  private static Optional<Placed> whole(Backbone text, Comparand witness, Range piece) {
+  private static Optional<Placed> whole(JoinedText text, WitnessUnits witness, Range piece) {
     char[] units = Arrays.copyOfRange(witness.units(), piece.from(), piece.to());
     if (text.length() == 0
         || (long) units.length * text.length() > 4_000_000
@@ -113,7 +112,7 @@ record Placement(List<Placed> placed, List<Range> unplaced) {
    * @param lefts where all chains begin there, those of other pieces too, in order
    */
   private static List<Placed> cut(
-      Backbone text, Comparand witness, Range piece, List<Chain> chains, int[] lefts) {
+      JoinedText text, WitnessUnits witness, Range piece, List<Chain> chains, int[] lefts) {
     List<Placed> placed = new ArrayList<>();
     List<Match> open = new ArrayList<>();
     int from = piece.from();
@@ -144,7 +143,7 @@ record Placement(List<Placed> placed, List<Range> unplaced) {
    * Where a piece leaves the order between two chains. What lies between them continues the first
    * where the joined text breaks off, or comes before the second where it begins.
    */
-  private static int seam(Backbone text, Comparand witness, Chain before, Chain after) {
+  private static int seam(JoinedText text, WitnessUnits witness, Chain before, Chain after) {
     int between = after.right() - before.rightEnd();
     boolean breaksOff = text.openAfter(before.leftEnd()) - before.leftEnd() <= between;
     boolean begins = after.left() - text.openBefore(after.left()) <= between;

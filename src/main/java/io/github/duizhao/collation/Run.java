@@ -1,7 +1,7 @@
 package io.github.duizhao.collation;
 
 /** A stretch of a block's text: one that all witnesses share, or a place where they differ. */
-sealed interface Run permits Run.Common, Site {
+sealed interface Run permits Run.Common, VariantSite {
 
   /** As it stands in the book. */
   String text();

@@ -16,14 +16,14 @@ final class VariantList {
   /** How much more of the text than a reading itself is asked for words that stand twice. */
   private static final int NEIGHBORS = 60;
 
-  private final Words words;
+  private final WordBoundaries words;
 
-  VariantList(Words words) {
+  VariantList(WordBoundaries words) {
     this.words = words;
   }
 
   /** One entry for each place of the block, in order. */
-  List<Variant> of(TextBlock block, SegmentId id) {
+  List<Variant> of(JoinedBlock block, SegmentId id) {
     if (block.sites().isEmpty()) {
       return List.of();
     }
@@ -34,7 +34,7 @@ final class VariantList {
     int at = 0;
     for (int i = 0; i < block.runs().size(); i++) {
       int end = at + block.runs().get(i).text().length();
-      if (block.runs().get(i) instanceof Site site) {
+      if (block.runs().get(i) instanceof VariantSite site) {
         int ceiling = end;
         for (int j = i + 1; j < block.runs().size() && !isSite(block, j); j++) {
           ceiling += block.runs().get(j).text().length();
@@ -49,8 +49,8 @@ final class VariantList {
     return variants;
   }
 
-  private static boolean isSite(TextBlock block, int run) {
-    return block.runs().get(run) instanceof Site;
+  private static boolean isSite(JoinedBlock block, int run) {
+    return block.runs().get(run) instanceof VariantSite;
   }
 
   /**
@@ -58,7 +58,7 @@ final class VariantList {
    *
    * @param free what no other entry of the block has; they reach beyond it only if they must
    */
-  private Range lemma(Site site, Occurrences text, Range place, Range free) {
+  private Range lemma(VariantSite site, Occurrences text, Range place, Range free) {
     Optional<Range> decided = decided(site.choice().orElseThrow(), text, place, free);
     if (decided.isPresent()) {
       return decided.get();
@@ -70,7 +70,7 @@ final class VariantList {
   }
 
   private static Variant variant(
-      Site site, Occurrences occurrences, Range place, Range words, SegmentId id) {
+      VariantSite site, Occurrences occurrences, Range place, Range words, SegmentId id) {
     Choice choice = site.choice().orElseThrow();
     String text = occurrences.text();
     String left = text.substring(words.from(), place.from());
@@ -132,7 +132,7 @@ final class VariantList {
     return readings.values().stream()
         .filter(reading -> !reading.equals(lemma))
         .findFirst()
-        .map(reading -> Kinds.of(lemma, reading, before, after))
+        .map(reading -> VariantKinds.of(lemma, reading, before, after))
         .orElse(Kind.SUBSTITUTION);
   }
 }

@@ -5,7 +5,7 @@ final class Widening {
   /** Longer words help nobody, even where shorter ones stand twice: UTF-16 units. */
   private static final int LONGEST = 1000;
 
-  private final Words words;
+  private final WordBoundaries words;
   private final Occurrences occurrences;
   private final String text;
   private final Range free;
@@ -15,14 +15,14 @@ final class Widening {
    *
    * @param free what the words may take
    */
-  Widening(Words words, Occurrences text, Range free) {
+  Widening(WordBoundaries words, Occurrences text, Range free) {
     this.words = words;
     this.occurrences = text;
     this.text = text.text();
     this.free = free;
   }
 
-  Range around(Site site, Range place) {
+  Range around(VariantSite site, Range place) {
     int start = Math.max(free.from(), words.start(text, place.from()));
     int end = Math.min(free.to(), words.end(text, place.to()));
     if (site.texts().stream().anyMatch(String::isBlank)) {

@@ -11,7 +11,6 @@ import java.util.List;
  */
 public record ApparatusConfig(List<Located<Variant>> variants, List<Located<Extent>> extents) {
 
-  /** Copies the lists. */
   public ApparatusConfig {
     variants = List.copyOf(variants);
     extents = List.copyOf(extents);

@@ -21,21 +21,19 @@ public record BookConfig(
     Set<Format> outputs,
     PdfConfig pdf,
     EpubConfig epub,
-    List<FaceConfig> faces,
+    List<FontConfig> fonts,
     MissingTranslation missingTranslation,
     StaleTranslation staleTranslation,
     RuleSettings rules) {
 
   /**
-   * Copies the set and the list.
-   *
    * @throws IllegalArgumentException if there is no output
    */
   public BookConfig {
     if (outputs.isEmpty()) {
       throw new IllegalArgumentException("outputs must not be empty");
     }
-    faces = List.copyOf(faces);
+    fonts = List.copyOf(fonts);
     outputs = Collections.unmodifiableSet(EnumSet.copyOf(outputs));
   }
 }

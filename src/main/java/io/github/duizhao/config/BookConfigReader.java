@@ -31,7 +31,7 @@ import java.util.Set;
  * <tr><td>{@code outputs}</td><td>some of site, pdf, epub; by default all</td></tr>
  * <tr><td>{@code pdf.page pdf.layouts}</td><td>by default A4 and [parallel]</td></tr>
  * <tr><td>{@code epub.fonts}</td><td>none or subset; by default none</td></tr>
- * <tr><td>{@code faces}</td><td>a list of {@code file}, {@code languages}, {@code weight}</td></tr>
+ * <tr><td>{@code fonts}</td><td>a list of {@code file}, {@code languages}, {@code weight}</td></tr>
  * <tr><td>{@code missing-translation}</td><td>source, omit or fail; by default source</td></tr>
  * <tr><td>{@code stale-translation}</td><td>keep, source or fail; by default keep</td></tr>
  * <tr><td>{@code rules}</td><td>a severity per rule: error, warning or info</td></tr>
@@ -79,14 +79,14 @@ public final class BookConfigReader {
         root.optional("stale-translation").flatMap(STALE::read).orElse(StaleTranslation.KEEP);
     RuleSettings rules = RuleSettingsReader.read(root);
     EpubConfig epub = root.optional("epub").map(BookConfigReader::epub).orElse(DEFAULT_EPUB);
-    List<FaceConfig> faces = FaceConfigReader.read(root);
+    List<FontConfig> fonts = FontConfigReader.read(root);
     DefaultKeys.read(root);
     root.refuseOthers();
     return faults.any() || id.isEmpty()
         ? Optional.empty()
         : metadata.map(
             found ->
-                new BookConfig(id.get(), found, outputs, pdf, epub, faces, missing, stale, rules));
+                new BookConfig(id.get(), found, outputs, pdf, epub, fonts, missing, stale, rules));
   }
 
   private static Optional<BookId> id(YamlValue value) {

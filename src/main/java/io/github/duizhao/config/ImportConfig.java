@@ -16,14 +16,12 @@ import java.util.List;
 public record ImportConfig(
     List<WitnessConfig> witnesses,
     double coverage,
-    List<Furniture> furniture,
+    List<FurnitureConfig> furniture,
     List<HeadingPattern> headings,
-    List<SuppliedHeading> supplied,
+    List<SuppliedHeadingConfig> supplied,
     List<Decision> decisions) {
 
   /**
-   * Copies the lists.
-   *
    * @throws IllegalArgumentException if not exactly one witness is the base, or the coverage is no
    *     share
    */

@@ -32,9 +32,9 @@ public final class ImportConfigReader {
     List<WitnessConfig> witnesses = WitnessReader.read(root, faults);
     double coverage =
         root.optional("coverage").flatMap(ImportConfigReader::share).orElse(DEFAULT_COVERAGE);
-    List<Furniture> furniture = items(root, "furniture", PatternReader::furniture);
+    List<FurnitureConfig> furniture = items(root, "furniture", PatternReader::furniture);
     List<HeadingPattern> headings = items(root, "headings", PatternReader::heading);
-    List<SuppliedHeading> supplied = items(root, "supplied", ImportConfigReader::supplied);
+    List<SuppliedHeadingConfig> supplied = items(root, "supplied", ImportConfigReader::supplied);
     List<Decision> decisions = items(root, "decisions", DecisionReader::read);
     root.refuseOthers();
     return faults.any()
@@ -54,7 +54,7 @@ public final class ImportConfigReader {
     return root.optional(key).flatMap(value -> value.list(reading)).orElse(List.of());
   }
 
-  private static Optional<SuppliedHeading> supplied(YamlValue item) {
+  private static Optional<SuppliedHeadingConfig> supplied(YamlValue item) {
     return item.mapping()
         .flatMap(
             mapping -> {
@@ -64,7 +64,8 @@ public final class ImportConfigReader {
               mapping.refuseOthers();
               return heading.isEmpty() || title.isEmpty()
                   ? Optional.empty()
-                  : Optional.of(new SuppliedHeading(heading.get(), title.get(), in, item.origin()));
+                  : Optional.of(
+                      new SuppliedHeadingConfig(heading.get(), title.get(), in, item.origin()));
             });
   }
 }

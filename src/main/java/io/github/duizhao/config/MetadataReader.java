@@ -126,12 +126,12 @@ final class MetadataReader {
 
   private Optional<String> identifier() {
     return root.optional("identifier")
-        .flatMap(value -> value.textThat("a URI such as urn:isbn:9787…", Addresses::isUri));
+        .flatMap(value -> value.textThat("a URI such as urn:isbn:9787…", UriSyntax::isUri));
   }
 
   private Optional<String> contact() {
     return root.optional("contact")
-        .flatMap(value -> value.textThat("a web or mail address", Addresses::isWebOrMail));
+        .flatMap(value -> value.textThat("a web or mail address", UriSyntax::isWebOrMail));
   }
 
   private Optional<String> site() {
@@ -141,7 +141,7 @@ final class MetadataReader {
   private static Optional<String> url(YamlMapping site) {
     Optional<String> url =
         site.optional("url")
-            .flatMap(value -> value.as("an address such as https://…", Addresses::site));
+            .flatMap(value -> value.as("an address such as https://…", UriSyntax::site));
     site.refuseOthers();
     return url;
   }

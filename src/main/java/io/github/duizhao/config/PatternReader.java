@@ -12,15 +12,17 @@ final class PatternReader {
 
   private PatternReader() {}
 
-  static Optional<Furniture> furniture(YamlValue item) {
+  static Optional<FurnitureConfig> furniture(YamlValue item) {
     return item.mapping()
         .flatMap(
             mapping -> {
               Optional<Pattern> pattern = pattern(mapping);
-              Optional<Furniture.Meaning> means =
-                  mapping.optional("means").flatMap(Choices.of(Furniture.Meaning.class)::read);
+              Optional<FurnitureConfig.Meaning> means =
+                  mapping
+                      .optional("means")
+                      .flatMap(Choices.of(FurnitureConfig.Meaning.class)::read);
               mapping.refuseOthers();
-              return pattern.map(compiled -> new Furniture(compiled, means, item.origin()));
+              return pattern.map(compiled -> new FurnitureConfig(compiled, means, item.origin()));
             });
   }
 

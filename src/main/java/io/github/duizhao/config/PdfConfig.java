@@ -14,8 +14,6 @@ import java.util.Set;
 public record PdfConfig(PageSize page, Set<Layout> layouts) {
 
   /**
-   * Copies the set.
-   *
    * @throws IllegalArgumentException if there is no layout
    */
   public PdfConfig {

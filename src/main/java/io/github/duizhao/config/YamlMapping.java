@@ -84,6 +84,19 @@ final class YamlMapping {
     return Optional.ofNullable(value);
   }
 
+  /** Refuses a key by its former name, and says the name that it has now. */
+  void renamed(String former, String key) {
+    known.add(former);
+    Integer at = lines.get(former);
+    if (at != null) {
+      faults.add(
+          RuleId.CFG_002,
+          at,
+          "key '" + former + "'" + in() + " is now called '" + key + "'",
+          Optional.of("rename it to '" + key + "'"));
+    }
+  }
+
   /** Refuses every key that has not been asked for. */
   void refuseOthers() {
     lines.forEach(

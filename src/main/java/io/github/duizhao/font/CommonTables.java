@@ -2,7 +2,7 @@ package io.github.duizhao.font;
 
 import java.util.Arrays;
 
-/** The tables that every face cut by us has in the same form. */
+/** The tables that every font cut by us has in the same form. */
 final class CommonTables {
   private static final int LOCA_FORMAT = 50;
   private static final int POST_HEADER = 32;

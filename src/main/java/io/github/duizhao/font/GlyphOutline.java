@@ -7,16 +7,16 @@ import java.awt.geom.Path2D;
 final class GlyphOutline {
   private static final int MOST_PARTS = 256;
 
-  private final Glyphs glyphs;
+  private final GlyphTable glyphs;
   private final Path2D.Double path = new Path2D.Double(Path2D.WIND_NON_ZERO);
   private int parts;
 
-  private GlyphOutline(Glyphs glyphs) {
+  private GlyphOutline(GlyphTable glyphs) {
     this.glyphs = glyphs;
   }
 
   /** The outline in font units, y upwards. */
-  static Path2D.Double of(Glyphs glyphs, int id) {
+  static Path2D.Double of(GlyphTable glyphs, int id) {
     GlyphOutline outline = new GlyphOutline(glyphs);
     outline.draw(id, new AffineTransform());
     return outline.path;

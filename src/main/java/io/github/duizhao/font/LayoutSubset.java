@@ -10,14 +10,14 @@ import java.util.TreeMap;
 
 /**
  * Cuts {@code GSUB} or {@code GPOS} down to the kept features and to what they say about the kept
- * glyphs. In most faces this is where the bytes are: kerning for hundreds of letters that a book
+ * glyphs. In most fonts this is where the bytes are: kerning for hundreds of letters that a book
  * does not have.
  */
 final class LayoutSubset {
-  private final Layout layout;
+  private final LayoutTables layout;
   private final BitSet kept;
 
-  private LayoutSubset(Layout layout, BitSet kept) {
+  private LayoutSubset(LayoutTables layout, BitSet kept) {
     this.layout = layout;
     this.kept = kept;
   }
@@ -28,7 +28,7 @@ final class LayoutSubset {
    * @param kept the glyphs, closed over the substitutions of the kept features
    */
   static Optional<FontTable> of(FontTable table, BitSet kept) {
-    Layout layout = new Layout(table);
+    LayoutTables layout = new LayoutTables(table);
     layout.check();
     return new LayoutSubset(layout, kept).cut();
   }
@@ -71,7 +71,7 @@ final class LayoutSubset {
   private List<OffsetTable> subtables(int lookup, Map<Integer, Integer> numbers) {
     FontTable table = layout.table();
     List<OffsetTable> parts = new ArrayList<>();
-    for (Layout.Subtable subtable : layout.subtables(lookup)) {
+    for (LayoutTables.Subtable subtable : layout.subtables(lookup)) {
       int type = subtable.type();
       int at = subtable.at();
       Optional<OffsetTable> part;
@@ -89,7 +89,7 @@ final class LayoutSubset {
 
   /** The features that have a lookup left, by their old numbers. */
   private Map<Integer, OffsetTable> features(Map<Integer, Integer> numbers) {
-    List<Layout.Feature> all = layout.features();
+    List<LayoutTables.Feature> all = layout.features();
     Map<Integer, OffsetTable> features = new LinkedHashMap<>();
     for (int i = 0; i < all.size(); i++) {
       List<Integer> lookups =
@@ -106,7 +106,7 @@ final class LayoutSubset {
   }
 
   private OffsetTable featureList(Map<Integer, OffsetTable> features) {
-    List<Layout.Feature> all = layout.features();
+    List<LayoutTables.Feature> all = layout.features();
     OffsetTable list = new OffsetTable().u16(features.size());
     features.forEach((old, feature) -> list.tag(all.get(old).tag()).part(feature));
     return list;

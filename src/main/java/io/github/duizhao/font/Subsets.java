@@ -10,12 +10,12 @@ import java.util.TreeSet;
  * The subsets of one build, each cut once and kept in a store. Safe for use by several threads if
  * the store is.
  *
- * <p>Example: {@code subsets.web("site", face, characters)} is a font for the website, in the form
+ * <p>Example: {@code subsets.web("site", font, characters)} is a font for the website, in the form
  * {@code subsets.format()}.
  */
 public final class Subsets {
 
-  /** To be raised whenever the same face and characters give other bytes than before. */
+  /** To be raised whenever the same font and characters give other bytes than before. */
   private static final int VERSION = 1;
 
   private final SubsetStore store;
@@ -41,26 +41,26 @@ public final class Subsets {
     return format;
   }
 
-  /** A TrueType font for PDFs; see {@link FaceSubset#forPdf}. */
-  public byte[] pdf(Face face, Set<Integer> codePoints) {
+  /** A TrueType font for PDFs; see {@link FontSubset#forPdf}. */
+  public byte[] pdf(Font font, Set<Integer> codePoints) {
     return store.get(
-        "pdf-" + digest("ttf", face, codePoints), () -> FaceSubset.forPdf(face, codePoints));
+        "pdf-" + digest("ttf", font, codePoints), () -> FontSubset.forPdf(font, codePoints));
   }
 
   /**
-   * A packed font for browsers and e-book readers; see {@link FaceSubset#forWeb}.
+   * A packed font for browsers and e-book readers; see {@link FontSubset#forWeb}.
    *
    * @param use whose font it is, for example {@code site}
    */
-  public byte[] web(String use, Face face, Set<Integer> codePoints) {
+  public byte[] web(String use, Font font, Set<Integer> codePoints) {
     return store.get(
-        use + "-" + digest(format.word(), face, codePoints),
-        () -> format.encode(FaceSubset.forWeb(face, codePoints)));
+        use + "-" + digest(format.word(), font, codePoints),
+        () -> format.encode(FontSubset.forWeb(font, codePoints)));
   }
 
-  private static String digest(String form, Face face, Set<Integer> codePoints) {
+  private static String digest(String form, Font font, Set<Integer> codePoints) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    String head = VERSION + " " + form + " " + face.fingerprint() + " ";
+    String head = VERSION + " " + form + " " + font.fingerprint() + " ";
     bytes.writeBytes(head.getBytes(StandardCharsets.UTF_8));
     for (int codePoint : new TreeSet<>(codePoints)) {
       bytes.writeBytes(Character.toString(codePoint).getBytes(StandardCharsets.UTF_16BE));

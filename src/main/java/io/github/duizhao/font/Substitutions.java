@@ -35,7 +35,7 @@ final class Substitutions {
 
   /** The places of the lookups that the kept features use. */
   private List<Integer> lookups() {
-    Layout layout = new Layout(gsub);
+    LayoutTables layout = new LayoutTables(gsub);
     layout.check();
     return layout.keptLookups().stream().map(layout::lookup).boxed().toList();
   }

@@ -28,7 +28,7 @@ final class Woff2Glyphs {
 
   /** The tables {@code glyf} and {@code loca} of a font. */
   static byte[] transform(Sfnt font) {
-    Glyphs glyphs = Glyphs.read(font);
+    GlyphTable glyphs = GlyphTable.read(font);
     Woff2Glyphs streams = new Woff2Glyphs(glyphs.count());
     for (int id = 0; id < glyphs.count(); id++) {
       streams.add(id, glyphs.get(id));

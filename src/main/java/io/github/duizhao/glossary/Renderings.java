@@ -11,14 +11,15 @@ import java.util.Objects;
 /** Tells which terms a translation lacks. Not for several threads. */
 public final class Renderings {
   private final Inflection inflection;
-  private final Map<Term, List<Wording>> wordings = new HashMap<>();
+  private final Map<Term, List<TermWording>> wordings = new HashMap<>();
 
   /** What those terms are in the translation's language. */
   public Renderings(List<Term> terms, Language language) {
     inflection = Inflection.of(language);
     for (Term term : terms) {
       wordings.put(
-          term, term.translations().stream().map(text -> new Wording(text, inflection)).toList());
+          term,
+          term.translations().stream().map(text -> new TermWording(text, inflection)).toList());
     }
   }
 

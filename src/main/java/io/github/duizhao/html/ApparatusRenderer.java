@@ -7,7 +7,7 @@ import io.github.duizhao.model.Sigil;
 import io.github.duizhao.model.Variant;
 import io.github.duizhao.model.Witness;
 import io.github.duizhao.publication.Address;
-import io.github.duizhao.publication.Lettered;
+import io.github.duizhao.publication.LetteredRemark;
 import io.github.duizhao.publication.Numbers;
 import io.github.duizhao.publication.Page;
 import io.github.duizhao.publication.Publication;
@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
 final class ApparatusRenderer {
   private final Publication publication;
   private final Medium medium;
-  private final Words words;
+  private final InterfaceWords words;
   private final RemarkRenderer remarks;
   private final int level;
 
@@ -40,7 +40,7 @@ final class ApparatusRenderer {
    *
    * @param level of the headings on it
    */
-  ApparatusRenderer(Publication publication, Medium medium, Words words, int level) {
+  ApparatusRenderer(Publication publication, Medium medium, InterfaceWords words, int level) {
     this.publication = publication;
     this.medium = medium;
     this.words = words;
@@ -185,7 +185,7 @@ final class ApparatusRenderer {
             .map(address -> link(address, title))
             .orElse(title);
     html.append(heading(level + 1, linked)).append("<ul class=\"remark-list\">\n");
-    for (Lettered lettered : section.list()) {
+    for (LetteredRemark lettered : section.list()) {
       String place =
           Markup.escape(Numbers.ofPlace(lettered.remark().at().value()))
               + " <span class=\"letter\">"
@@ -194,7 +194,7 @@ final class ApparatusRenderer {
       Optional<Address> address =
           marked.contains(lettered.remark().id())
               ? Optional.of(
-                  new Address(section.section().path(), RemarkCall.idOf(lettered.remark())))
+                  new Address(section.section().path(), RemarkReference.idOf(lettered.remark())))
               : publication.address(lettered.remark().at().value());
       html.append("<li>\n<p class=\"place\">");
       html.append(address.map(target -> link(target, place)).orElse(place)).append("</p>\n");

@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 public record Byline(
     Contributor.Role role, Language language, String before, List<Name> names, String after) {
 
-  /** Copies the list. */
   public Byline {
     names = List.copyOf(names);
   }
@@ -31,7 +30,8 @@ public record Byline(
   public record Name(String lang, String text, String after) {}
 
   /** One line for each kind of work, in the order given. */
-  public static List<Byline> all(List<Contributor> contributors, Language language, Words words) {
+  public static List<Byline> all(
+      List<Contributor> contributors, Language language, InterfaceWords words) {
     Map<Contributor.Role, List<Localized>> names = new LinkedHashMap<>();
     for (Contributor contributor : contributors) {
       names.computeIfAbsent(contributor.role(), role -> new ArrayList<>()).add(contributor.name());
@@ -42,8 +42,8 @@ public record Byline(
   }
 
   private static Byline of(
-      Contributor.Role role, List<Localized> names, Language language, Words words) {
-    Words.Word line = words.word("byline-" + role.code(), language);
+      Contributor.Role role, List<Localized> names, Language language, InterfaceWords words) {
+    InterfaceWords.Word line = words.word("byline-" + role.code(), language);
     int at = place(line, "{0}");
     return new Byline(
         role,
@@ -53,7 +53,7 @@ public record Byline(
         line.text().substring(at + "{0}".length()));
   }
 
-  private static List<Name> names(List<Localized> names, Language language, Words words) {
+  private static List<Name> names(List<Localized> names, Language language, InterfaceWords words) {
     String among = between(words.word("names-more", language));
     String last = between(words.word("names-last", language));
     List<Name> result = new ArrayList<>();
@@ -67,7 +67,7 @@ public record Byline(
   }
 
   /** What a pattern such as {@code {0} and {1}} has between two names. */
-  private static String between(Words.Word pattern) {
+  private static String between(InterfaceWords.Word pattern) {
     int start = place(pattern, "{0}") + "{0}".length();
     int end = place(pattern, "{1}");
     if (end < start) {
@@ -76,7 +76,7 @@ public record Byline(
     return pattern.text().substring(start, end);
   }
 
-  private static int place(Words.Word pattern, String name) {
+  private static int place(InterfaceWords.Word pattern, String name) {
     int at = pattern.text().indexOf(name);
     if (at < 0) {
       throw pattern.fault("the word '" + pattern.text() + "' has no place " + name);

@@ -35,7 +35,7 @@ final class GlossaryRenderer {
 
   private final Publication publication;
   private final Medium medium;
-  private final Words words;
+  private final InterfaceWords words;
   private final Languages languages;
   private final Map<String, Section> sections = new HashMap<>();
   private final int level;
@@ -45,7 +45,7 @@ final class GlossaryRenderer {
    *
    * @param level of the headings on it
    */
-  GlossaryRenderer(Publication publication, Medium medium, Words words, int level) {
+  GlossaryRenderer(Publication publication, Medium medium, InterfaceWords words, int level) {
     this.publication = publication;
     this.medium = medium;
     this.words = words;

@@ -15,7 +15,7 @@ public final class GlossarySection {
    *
    * @param file what it is made from
    */
-  public static Section of(Words words, Languages languages, String file) {
-    return MadeSection.of("glossary", Section.Kind.GLOSSARY, words, languages, file);
+  public static Section of(InterfaceWords words, Languages languages, String file) {
+    return GeneratedSection.of("glossary", Section.Kind.GLOSSARY, words, languages, file);
   }
 }

@@ -13,9 +13,9 @@ final class InlineRenderer implements Inline.Visitor<String> {
   private final Publication publication;
   private final Medium medium;
   private final Language language;
-  private final NoteCalls calls;
+  private final NoteReferences calls;
 
-  InlineRenderer(Publication publication, Medium medium, Language language, NoteCalls calls) {
+  InlineRenderer(Publication publication, Medium medium, Language language, NoteReferences calls) {
     this.publication = publication;
     this.medium = medium;
     this.language = language;

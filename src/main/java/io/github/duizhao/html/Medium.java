@@ -17,10 +17,10 @@ public interface Medium {
   String lang(Language language);
 
   /** The mark that calls a note, as XHTML; in print it may carry the note itself. */
-  String noteRef(NoteCall call);
+  String noteRef(NoteReference call);
 
   /** The mark of a remark of the apparatus, as XHTML. */
-  String remarkRef(RemarkCall call);
+  String remarkRef(RemarkReference call);
 
   /**
    * A picture, as an {@code img} element.

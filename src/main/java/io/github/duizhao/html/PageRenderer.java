@@ -33,22 +33,23 @@ public final class PageRenderer implements Block.Visitor<String> {
   private final Publication publication;
   private final Page page;
   private final Medium medium;
-  private final Words words;
+  private final InterfaceWords words;
   private final int level;
-  private final NoteCalls calls;
+  private final NoteReferences calls;
 
   /**
    * A renderer for one page.
    *
    * @param level the level of the page's own heading, 1 to 6
    */
-  public PageRenderer(Publication publication, Page page, Medium medium, Words words, int level) {
+  public PageRenderer(
+      Publication publication, Page page, Medium medium, InterfaceWords words, int level) {
     this.publication = publication;
     this.page = page;
     this.medium = medium;
     this.words = words;
     this.level = level;
-    this.calls = new NoteCalls(page);
+    this.calls = new NoteReferences(page);
   }
 
   /** The page's heading with the section's id. */
@@ -91,7 +92,7 @@ public final class PageRenderer implements Block.Visitor<String> {
   }
 
   /** The calls of a note that have been rendered so far, in order. */
-  public List<NoteCall> calls(Note note) {
+  public List<NoteReference> calls(Note note) {
     return calls.of(note.id());
   }
 
@@ -291,7 +292,8 @@ public final class PageRenderer implements Block.Visitor<String> {
   }
 
   private String mark(String key, String element) {
-    Words.Word word = words.word(key, publication.book().metadata().languages().translation());
+    InterfaceWords.Word word =
+        words.word(key, publication.book().metadata().languages().translation());
     return "<"
         + element
         + " class=\"mark\""

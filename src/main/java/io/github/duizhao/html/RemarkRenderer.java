@@ -28,11 +28,11 @@ final class RemarkRenderer implements Remark.Visitor<String> {
 
   private final Publication publication;
   private final Medium medium;
-  private final Words words;
+  private final InterfaceWords words;
   private final Language original;
 
   /** A renderer of remarks in the languages of an edition. */
-  RemarkRenderer(Publication publication, Medium medium, Words words) {
+  RemarkRenderer(Publication publication, Medium medium, InterfaceWords words) {
     this.publication = publication;
     this.medium = medium;
     this.words = words;
@@ -57,7 +57,7 @@ final class RemarkRenderer implements Remark.Visitor<String> {
     html.append(
         paragraphs(
             language -> {
-              Words.Word frame = words.word("remark-reason", language);
+              InterfaceWords.Word frame = words.word("remark-reason", language);
               String reason = localized(variant.reason(), frame.language(), language);
               String name = Markup.escape(words.word(kind, language).text());
               return new Text(
@@ -90,7 +90,7 @@ final class RemarkRenderer implements Remark.Visitor<String> {
   private void addSentence(
       String key, List<Sigil> witnesses, Language language, List<Text> sentences) {
     if (!witnesses.isEmpty()) {
-      Words.Word word = words.word(key, language);
+      InterfaceWords.Word word = words.word(key, language);
       String text = word.text().replace("{0}", join(witnesses, language));
       sentences.add(new Text(word.language(), Markup.escape(text)));
     }
@@ -163,7 +163,7 @@ final class RemarkRenderer implements Remark.Visitor<String> {
     return publication.edition().languages().stream()
         .map(
             language -> {
-              Words.Word word = words.word(key, language);
+              InterfaceWords.Word word = words.word(key, language);
               return "<span class=\""
                   + role(language)
                   + "\""

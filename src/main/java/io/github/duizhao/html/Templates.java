@@ -63,7 +63,7 @@ public final class Templates {
    * @throws TemplateFault if the template is at fault
    */
   public String fill(String name, Object model) {
-    return new Filling(configuration, name, model, limit).result();
+    return new TemplateRun(configuration, name, model, limit).result();
   }
 
   /**

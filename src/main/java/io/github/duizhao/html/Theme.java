@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 public final class Theme {
   private static final String BUILT_IN = "/theme/";
 
-  /** In bytes; more than the largest face. */
+  /** In bytes; more than the largest font. */
   private static final int LIMIT = 64 << 20;
 
   private final Optional<Path> folder;

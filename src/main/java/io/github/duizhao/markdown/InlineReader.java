@@ -49,7 +49,7 @@ final class InlineReader {
   private final NoteLabels notes;
   private final boolean isNote;
   private final LinkReader links;
-  private StandingMarks standing = new StandingMarks();
+  private LiteralMarks standing = new LiteralMarks();
 
   private InlineReader(Lines lines, NoteLabels notes, boolean isNote, Report report) {
     this.lines = lines;
@@ -71,7 +71,7 @@ final class InlineReader {
 
   /** The content of a paragraph, heading or cell. */
   List<Inline> read(Node parent) {
-    standing = new StandingMarks();
+    standing = new LiteralMarks();
     List<Inline> content = read(parent, 0);
     standing.report(parent.getChars(), lines, report);
     return content;

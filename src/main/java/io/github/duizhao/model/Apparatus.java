@@ -23,7 +23,6 @@ public record Apparatus(
     List<Variant> variants,
     SortedMap<Sigil, Integer> shares) {
 
-  /** Copies the collections. */
   public Apparatus {
     witnesses = List.copyOf(witnesses);
     extents = List.copyOf(extents);

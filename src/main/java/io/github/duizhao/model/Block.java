@@ -86,7 +86,6 @@ public sealed interface Block {
 
   /** A quotation; its paragraphs are segments. */
   record Quotation(List<Block> blocks, Origin origin) implements Block {
-    /** Copies the list. */
     public Quotation {
       blocks = List.copyOf(blocks);
     }
@@ -119,7 +118,6 @@ public sealed interface Block {
       LOOSE
     }
 
-    /** Copies the list. */
     public ItemList {
       items = List.copyOf(items);
     }
@@ -132,7 +130,6 @@ public sealed interface Block {
 
   /** One item of a list: its text, then whatever else stands in it. */
   record Item(Segment segment, List<Block> blocks) {
-    /** Copies the list. */
     public Item {
       blocks = List.copyOf(blocks);
     }
@@ -148,7 +145,6 @@ public sealed interface Block {
       END
     }
 
-    /** Copies the lists. */
     public Table {
       alignments = List.copyOf(alignments);
       rows = List.copyOf(rows);
@@ -169,7 +165,6 @@ public sealed interface Block {
 
   /** One row of a table, a text for each column. */
   record Row(List<Bitext> cells) {
-    /** Copies the list. */
     public Row {
       cells = List.copyOf(cells);
     }

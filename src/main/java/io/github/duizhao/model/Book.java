@@ -23,7 +23,6 @@ public record Book(
     NavigableMap<String, Picture> pictures,
     Glossary glossary) {
 
-  /** Copies the collections. */
   public Book {
     frontMatter = List.copyOf(frontMatter);
     body = List.copyOf(body);

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Collects the characters of a book: what its faces must be able to show. */
+/** Collects the characters of a book: what its fonts must be able to show. */
 public final class BookCharacters {
   /** The letters of marks and witnesses, and what the apparatus sets between texts. */
   private static final String AROUND_REMARKS =

@@ -4,7 +4,6 @@ import java.util.List;
 
 /** A chapter: its opening, which holds the heading and its own paragraphs, and its sections. */
 public record Chapter(Section opening, List<Section> sections) implements Division {
-  /** Copies the list. */
   public Chapter {
     sections = List.copyOf(sections);
   }

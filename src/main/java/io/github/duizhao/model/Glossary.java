@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
  */
 public record Glossary(List<Group> original, List<Group> translation) {
 
-  /** Copies the lists. */
   public Glossary {
     original = List.copyOf(original);
     translation = List.copyOf(translation);
@@ -38,7 +37,6 @@ public record Glossary(List<Group> original, List<Group> translation) {
 
   /** The entries under one letter. */
   public record Group(String letter, List<Entry> entries) {
-    /** Copies the list. */
     public Group {
       entries = List.copyOf(entries);
     }
@@ -55,7 +53,6 @@ public record Glossary(List<Group> original, List<Group> translation) {
    */
   public record Entry(
       String id, String term, List<String> counterparts, List<String> notes, List<String> places) {
-    /** Copies the lists. */
     public Entry {
       counterparts = List.copyOf(counterparts);
       notes = List.copyOf(notes);

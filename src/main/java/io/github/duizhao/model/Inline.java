@@ -32,7 +32,6 @@ public sealed interface Inline {
 
   /** Stressed text, {@code *so*}. */
   record Emphasis(List<Inline> content) implements Inline {
-    /** Copies the list. */
     public Emphasis {
       content = List.copyOf(content);
     }
@@ -45,7 +44,6 @@ public sealed interface Inline {
 
   /** Strong text, {@code **so**}; at the start of a paragraph it is the run-in head. */
   record Strong(List<Inline> content) implements Inline {
-    /** Copies the list. */
     public Strong {
       content = List.copyOf(content);
     }
@@ -62,7 +60,6 @@ public sealed interface Inline {
    * @param target {@code #c5-1-p2} for a place in the book, or an absolute URI
    */
   record Link(String target, Optional<String> title, List<Inline> content) implements Inline {
-    /** Copies the list. */
     public Link {
       content = List.copyOf(content);
     }
@@ -79,7 +76,6 @@ public sealed interface Inline {
    * @param reading how the base is read, as plain characters
    */
   record Ruby(List<Inline> base, String reading) implements Inline {
-    /** Copies the list. */
     public Ruby {
       base = List.copyOf(base);
     }
@@ -106,7 +102,6 @@ public sealed interface Inline {
 
   /** Words of another language, {@code [mot](lang:fr)}. */
   record Foreign(Language language, List<Inline> content) implements Inline {
-    /** Copies the list. */
     public Foreign {
       content = List.copyOf(content);
     }

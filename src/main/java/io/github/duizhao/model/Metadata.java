@@ -28,7 +28,6 @@ public record Metadata(
     Optional<String> contact,
     Optional<String> site) {
 
-  /** Copies the lists. */
   public Metadata {
     contributors = List.copyOf(contributors);
     subjects = List.copyOf(subjects);

@@ -15,7 +15,6 @@ public record Note(
     Freshness freshness,
     Origin origin) {
 
-  /** Copies the lists. */
   public Note {
     original = List.copyOf(original);
     translation = List.copyOf(translation);

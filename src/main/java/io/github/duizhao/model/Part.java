@@ -4,7 +4,6 @@ import java.util.List;
 
 /** A part: its opening and its chapters. */
 public record Part(Section opening, List<Chapter> chapters) implements Division {
-  /** Copies the list. */
   public Part {
     chapters = List.copyOf(chapters);
   }

@@ -31,8 +31,6 @@ public record Passage(
   public record LineStart(int offset, Origin origin) {}
 
   /**
-   * Copies the collections.
-   *
    * @throws IllegalArgumentException if no line begins at 0
    */
   public Passage {

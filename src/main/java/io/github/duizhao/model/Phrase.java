@@ -5,7 +5,6 @@ import java.util.List;
 /** Inline content in one language. */
 public record Phrase(Language language, List<Inline> content) {
 
-  /** Copies the list. */
   public Phrase {
     content = List.copyOf(content);
   }

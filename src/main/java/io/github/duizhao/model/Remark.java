@@ -55,7 +55,6 @@ public sealed interface Remark {
       HEADING
     }
 
-    /** Copies the lists. */
     public Border {
       ending = List.copyOf(ending);
       beginning = List.copyOf(beginning);

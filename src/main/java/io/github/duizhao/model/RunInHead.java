@@ -15,7 +15,6 @@ import java.util.Optional;
 public record RunInHead(List<Inline> head, String stop, List<Inline> rest) {
   private static final String STOPS = "。．.：:！!？?";
 
-  /** Copies the lists. */
   public RunInHead {
     head = List.copyOf(head);
     rest = List.copyOf(rest);

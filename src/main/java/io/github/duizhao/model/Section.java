@@ -37,7 +37,6 @@ public record Section(
     APPARATUS
   }
 
-  /** Copies the lists. */
   public Section {
     blocks = List.copyOf(blocks);
     notes = List.copyOf(notes);

@@ -17,7 +17,6 @@ public record SectionText(
     List<Note> notes,
     Origin origin) {
 
-  /** Copies the lists. */
   public SectionText {
     blocks = List.copyOf(blocks);
     notes = List.copyOf(notes);

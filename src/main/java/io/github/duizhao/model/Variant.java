@@ -40,8 +40,6 @@ public record Variant(
   }
 
   /**
-   * Copies the readings.
-   *
    * @throws IllegalArgumentException if the lemma is empty or is not the reading taken
    */
   public Variant {

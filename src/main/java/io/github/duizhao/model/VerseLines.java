@@ -10,14 +10,12 @@ import java.util.List;
 public record VerseLines(List<Stanza> stanzas) {
   private static final int IDEOGRAPHIC_SPACE = 0x3000;
 
-  /** Copies the list. */
   public VerseLines {
     stanzas = List.copyOf(stanzas);
   }
 
   /** Lines that stand together. */
   public record Stanza(List<Line> lines) {
-    /** Copies the list. */
     public Stanza {
       lines = List.copyOf(lines);
     }
@@ -30,7 +28,6 @@ public record VerseLines(List<Stanza> stanzas) {
    * @param content without the spaces that indent it
    */
   public record Line(int indent, List<Inline> content) {
-    /** Copies the list. */
     public Line {
       content = List.copyOf(content);
     }

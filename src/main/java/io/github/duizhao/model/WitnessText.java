@@ -17,7 +17,6 @@ public record WitnessText(Sigil sigil, List<Passage> passages, Paragraphs paragr
     GUESSED
   }
 
-  /** Copies the list. */
   public WitnessText {
     passages = List.copyOf(passages);
   }

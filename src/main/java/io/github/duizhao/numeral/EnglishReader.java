@@ -11,6 +11,6 @@ final class EnglishReader implements NumberReader {
 
   @Override
   public List<Quantity> read(String text) {
-    return new EnglishPass(text).quantities();
+    return new EnglishScanner(text).quantities();
   }
 }

@@ -67,7 +67,7 @@ final class HanCounter {
   }
 
   private int approximate(int end) {
-    return HanText.isIn(HanPass.APPROXIMATE, text.charAt(end))
+    return HanText.isIn(HanScanner.APPROXIMATE, text.charAt(end))
             && HanNumeral.power(text.charAt(end + 1)) > 0
         ? end + 1
         : end;

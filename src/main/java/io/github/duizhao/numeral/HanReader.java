@@ -17,6 +17,6 @@ final class HanReader implements NumberReader {
 
   @Override
   public List<Quantity> read(String text) {
-    return new HanPass(text, knowledge).quantities();
+    return new HanScanner(text, knowledge).quantities();
   }
 }

@@ -20,9 +20,9 @@ final class HanTerms {
       Pattern.compile("([0-9〇零一二三四五六七八九十]{1,4})世[纪紀]([0-9零一二三四五六七八九十]{1,3})年代");
 
   private final HanText text;
-  private final Draft draft;
+  private final QuantityList draft;
 
-  HanTerms(HanText text, Draft draft) {
+  HanTerms(HanText text, QuantityList draft) {
     this.text = text;
     this.draft = draft;
   }
@@ -99,7 +99,7 @@ final class HanTerms {
   }
 
   private int add(int at, int end, List<Rational> values) {
-    draft.add(new Draft.Entry(at, end, values, Weight.REQUIRED));
+    draft.add(new QuantityList.Entry(at, end, values, Weight.REQUIRED));
     return end;
   }
 }

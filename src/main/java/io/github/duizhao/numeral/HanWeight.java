@@ -95,7 +95,7 @@ final class HanWeight {
     return !loose
         && !secondary
         && !around
-        && !HanText.isIn(HanPass.APPROXIMATE + VAGUE, text.charAt(end))
+        && !HanText.isIn(HanScanner.APPROXIMATE + VAGUE, text.charAt(end))
         && HanWords.endOfMeasure(text.text(), end) > 0;
   }
 }

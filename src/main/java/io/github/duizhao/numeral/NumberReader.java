@@ -34,7 +34,7 @@ public interface NumberReader {
       case "zh", "yue", "lzh" -> new HanReader(Knowledge.WORDS);
       case "ja" -> new HanReader(Knowledge.LARGE_WORDS);
       case "en" -> new EnglishReader();
-      default -> new FigureReader(marks(language.primary()));
+      default -> new DigitReader(marks(language.primary()));
     };
   }
 

@@ -42,7 +42,6 @@ public record Quantity(
     FIGURES
   }
 
-  /** Copies the list. */
   public Quantity {
     values = List.copyOf(values);
   }

@@ -29,7 +29,7 @@ final class Jpeg {
   }
 
   /** The size of a sound picture. */
-  static Size read(byte[] bytes) throws UnsoundException {
+  static Size read(byte[] bytes) throws PictureException {
     Jpeg jpeg = new Jpeg(bytes);
     jpeg.in.position(2);
     boolean scanned = false;
@@ -49,7 +49,7 @@ final class Jpeg {
   }
 
   /** The next marker; the coded pixels before it are passed over. */
-  private int marker() throws UnsoundException {
+  private int marker() throws PictureException {
     while (in.remaining() >= 2) {
       if (in.get() == (byte) 0xFF) {
         int code = in.get(in.position()) & 0xFF;
@@ -63,7 +63,7 @@ final class Jpeg {
     throw damaged("its end is missing");
   }
 
-  private ByteBuffer segment() throws UnsoundException {
+  private ByteBuffer segment() throws PictureException {
     int length = in.remaining() < 2 ? 0 : in.getShort() & 0xFFFF;
     if (length < 2 || length - 2 > in.remaining()) {
       throw damaged("its end is missing");
@@ -78,13 +78,13 @@ final class Jpeg {
     return marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
   }
 
-  private void frame(int marker, ByteBuffer frame) throws UnsoundException {
+  private void frame(int marker, ByteBuffer frame) throws PictureException {
     if (frame.remaining() < 6) {
       throw damaged("its header is too short");
     }
     int precision = frame.get();
     if (marker > 0xC2 || precision != 8) {
-      throw new UnsoundException(
+      throw new PictureException(
           RuleId.PIC_003,
           "this kind of JPEG is not shown everywhere",
           "save it as a baseline or progressive JPEG of 8 bits");
@@ -94,16 +94,16 @@ final class Jpeg {
     int colours = frame.get();
     Size.of(width, height);
     if (colours != 1 && colours != 3) {
-      throw new UnsoundException(
+      throw new PictureException(
           RuleId.PIC_008,
           "the JPEG has " + colours + " colours (CMYK), which screens show in their own ways",
           "convert it to RGB");
     }
   }
 
-  private static void requireUpright(int orientation) throws UnsoundException {
+  private static void requireUpright(int orientation) throws PictureException {
     if (orientation > 1) {
-      throw new UnsoundException(
+      throw new PictureException(
           RuleId.PIC_008,
           "the JPEG is stored turned (EXIF orientation "
               + orientation
@@ -112,8 +112,8 @@ final class Jpeg {
     }
   }
 
-  private static UnsoundException damaged(String why) {
-    return new UnsoundException(
+  private static PictureException damaged(String why) {
+    return new PictureException(
         RuleId.PIC_005, "the JPEG is damaged: " + why, "save the picture once more");
   }
 }

@@ -14,7 +14,7 @@ final class PictureFile {
 
   private PictureFile() {}
 
-  static Picture read(Path file, byte[] bytes) throws UnsoundException {
+  static Picture read(Path file, byte[] bytes) throws PictureException {
     String name = String.valueOf(file.getFileName());
     int dot = name.lastIndexOf('.');
     String extension = name.substring(dot + 1).toLowerCase(Locale.ROOT);
@@ -22,12 +22,12 @@ final class PictureFile {
         kind(bytes)
             .orElseThrow(
                 () ->
-                    new UnsoundException(
+                    new PictureException(
                         RuleId.PIC_003,
                         "this is neither PNG nor JPEG nor SVG",
                         "save it as one of these"));
     if (!extension.replace("jpeg", "jpg").equals(type.extension())) {
-      throw new UnsoundException(
+      throw new PictureException(
           RuleId.PIC_003,
           "the file is named '." + extension + "' and holds a picture of type " + type,
           "give the name the end ." + type.extension());
@@ -48,7 +48,7 @@ final class PictureFile {
     return Svg.isXml(bytes) ? Optional.of(Picture.Type.SVG) : Optional.empty();
   }
 
-  private static Size size(Picture.Type type, byte[] bytes) throws UnsoundException {
+  private static Size size(Picture.Type type, byte[] bytes) throws PictureException {
     return switch (type) {
       case PNG -> Png.read(bytes);
       case JPEG -> Jpeg.read(bytes);

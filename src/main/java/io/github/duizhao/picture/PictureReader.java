@@ -77,7 +77,7 @@ public final class PictureReader {
       } else {
         return Optional.of(PictureFile.read(file, bytes(file)));
       }
-    } catch (UnsoundException e) {
+    } catch (PictureException e) {
       report.add(e.finding(path));
     } catch (InvalidPathException | IOException e) {
       report.add(Finding.of(RuleId.PIC_001, at, "the picture " + path + " cannot be read: " + e));
@@ -85,11 +85,11 @@ public final class PictureReader {
     return Optional.empty();
   }
 
-  private static byte[] bytes(Path file) throws IOException, UnsoundException {
+  private static byte[] bytes(Path file) throws IOException, PictureException {
     try (InputStream in = Files.newInputStream(file)) {
       byte[] bytes = in.readNBytes(MOST_BYTES + 1);
       if (bytes.length > MOST_BYTES) {
-        throw new UnsoundException(
+        throw new PictureException(
             RuleId.PIC_004,
             "the picture has more than 50 million bytes",
             "make it smaller: readers load it with the page");

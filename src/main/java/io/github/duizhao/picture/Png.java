@@ -34,7 +34,7 @@ final class Png {
   }
 
   /** The size of a sound picture. */
-  static Size read(byte[] bytes) throws UnsoundException {
+  static Size read(byte[] bytes) throws PictureException {
     Png png = new Png(bytes);
     try {
       return png.read();
@@ -43,7 +43,7 @@ final class Png {
     }
   }
 
-  private Size read() throws UnsoundException {
+  private Size read() throws PictureException {
     in.position(8);
     ByteBuffer header = chunk();
     if (!type().equals("IHDR") || header.remaining() != 13) {
@@ -61,7 +61,7 @@ final class Png {
       if (type().equals("IDAT")) {
         unpack(data, expected);
       } else if (type().equals("acTL")) {
-        throw new UnsoundException(
+        throw new PictureException(
             RuleId.PIC_008,
             "the picture moves",
             "a book shows one picture: save it without frames");
@@ -80,7 +80,7 @@ final class Png {
   }
 
   /** The next chunk's data, its checksum compared. */
-  private ByteBuffer chunk() throws UnsoundException {
+  private ByteBuffer chunk() throws PictureException {
     if (in.remaining() < 12) {
       throw damaged("its end is missing");
     }
@@ -101,7 +101,7 @@ final class Png {
     return data;
   }
 
-  private void unpack(ByteBuffer data, long expected) throws UnsoundException {
+  private void unpack(ByteBuffer data, long expected) throws PictureException {
     inflater.setInput(data);
     try {
       while (!inflater.finished() && !inflater.needsInput()) {
@@ -133,8 +133,8 @@ final class Png {
     return height * ((width * bits + 7) / 8 + 1);
   }
 
-  private static UnsoundException damaged(String why) {
-    return new UnsoundException(
+  private static PictureException damaged(String why) {
+    return new PictureException(
         RuleId.PIC_005, "the PNG is damaged: " + why, "save the picture once more");
   }
 }

@@ -8,13 +8,13 @@ record Size(int width, int height) {
   private static final long MOST_PIXELS = 50_000_000;
 
   /** The size if it is that of a picture that can be shown. */
-  static Size of(long width, long height) throws UnsoundException {
+  static Size of(long width, long height) throws PictureException {
     if (width < 1 || height < 1) {
-      throw new UnsoundException(
+      throw new PictureException(
           RuleId.PIC_005, "the picture is " + width + " by " + height + " pixels");
     }
     if (width > MOST_PIXELS || height > MOST_PIXELS || width * height > MOST_PIXELS) {
-      throw new UnsoundException(
+      throw new PictureException(
           RuleId.PIC_004,
           "the picture has " + width + " by " + height + " pixels, more than 50 million",
           "make it smaller: a page of A4 at 300 dots an inch has 9 million");

@@ -34,9 +34,9 @@ final class Svg {
   }
 
   /** The size of a sound picture. */
-  static Size read(byte[] bytes) throws UnsoundException {
+  static Size read(byte[] bytes) throws PictureException {
     if (bytes.length > MOST_BYTES) {
-      throw new UnsoundException(
+      throw new PictureException(
           RuleId.PIC_004, "the SVG has " + bytes.length + " bytes, more than 5 million");
     }
     SvgReader reader = new SvgReader();
@@ -57,13 +57,13 @@ final class Svg {
     }
   }
 
-  private static UnsoundException notWellFormed(SAXParseException e) {
+  private static PictureException notWellFormed(SAXParseException e) {
     int line = Math.max(1, e.getLineNumber());
     String message = String.valueOf(e.getMessage());
     return message.contains("DOCTYPE")
-        ? new UnsoundException(
+        ? new PictureException(
             RuleId.PIC_006, line, "the SVG has a document type", "take the <!DOCTYPE …> out")
-        : new UnsoundException(
+        : new PictureException(
             RuleId.PIC_005, line, "the SVG is not well-formed: " + message, "save it once more");
   }
 
@@ -77,7 +77,7 @@ final class Svg {
     return factory.newSAXParser().getXMLReader();
   }
 
-  private static String text(byte[] bytes) throws UnsoundException {
+  private static String text(byte[] bytes) throws PictureException {
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       String xml = text.startsWith("\uFEFF") ? text.substring(1) : text;
@@ -86,10 +86,10 @@ final class Svg {
         return xml;
       }
     } catch (CharacterCodingException e) {
-      throw new UnsoundException(
+      throw new PictureException(
           RuleId.PIC_005, "the SVG is not in UTF-8: " + e.getMessage(), "save it as UTF-8");
     }
-    throw new UnsoundException(
+    throw new PictureException(
         RuleId.PIC_005, "the SVG says that it is not in UTF-8", "save it as UTF-8");
   }
 }

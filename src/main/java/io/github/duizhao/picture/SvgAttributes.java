@@ -25,7 +25,7 @@ final class SvgAttributes {
     this.line = line;
   }
 
-  void check(Attributes attributes) throws UnsoundException {
+  void check(Attributes attributes) throws PictureException {
     for (int i = 0; i < attributes.getLength(); i++) {
       String name = attributes.getLocalName(i).toLowerCase(Locale.ROOT);
       String value = attributes.getValue(i).strip();
@@ -53,7 +53,7 @@ final class SvgAttributes {
     }
   }
 
-  private void link(String value) throws UnsoundException {
+  private void link(String value) throws PictureException {
     Matcher inline = INLINE.matcher(value);
     if (value.startsWith("#")) {
       references.add(value.substring(1));
@@ -65,28 +65,28 @@ final class SvgAttributes {
     }
   }
 
-  private void inline(String type, String base64) throws UnsoundException {
+  private void inline(String type, String base64) throws PictureException {
     if (base64.length() > MOST_INLINE) {
-      throw new UnsoundException(
+      throw new PictureException(
           RuleId.PIC_004, line, "the picture inside the SVG has more than a million bytes", "");
     }
     try {
       byte[] bytes = Base64.getDecoder().decode(base64);
       boolean isPng = type.equals("png");
       if (!(isPng ? Png.isPng(bytes) : Jpeg.isJpeg(bytes))) {
-        throw new UnsoundException(RuleId.PIC_003, "it is no " + type);
+        throw new PictureException(RuleId.PIC_003, "it is no " + type);
       }
       Size size = isPng ? Png.read(bytes) : Jpeg.read(bytes);
       references.weigh(size.width() * (long) size.height() / 1000);
     } catch (IllegalArgumentException e) {
-      throw new UnsoundException(RuleId.PIC_005, line, "a picture inside the SVG is damaged", "");
-    } catch (UnsoundException e) {
+      throw new PictureException(RuleId.PIC_005, line, "a picture inside the SVG is damaged", "");
+    } catch (PictureException e) {
       throw e.inLine(line, "a picture inside the SVG");
     }
   }
 
-  private UnsoundException unsafe(String message) {
-    return new UnsoundException(
+  private PictureException unsafe(String message) {
+    return new PictureException(
         RuleId.PIC_006,
         line,
         message,

@@ -74,20 +74,20 @@ final class SvgReader extends DefaultHandler {
   /** Ends the parse; carries the fault through the parser. */
   static final class Stop extends SAXException {
     private static final long serialVersionUID = 1;
-    private final UnsoundException fault;
+    private final PictureException fault;
 
-    Stop(UnsoundException fault) {
+    Stop(PictureException fault) {
       super(fault);
       this.fault = fault;
     }
 
-    UnsoundException fault() {
+    PictureException fault() {
       return fault;
     }
   }
 
   /** The picture's size, once all of it has been read. */
-  Size size() throws UnsoundException {
+  Size size() throws PictureException {
     references.check();
     return size.orElseThrow(() -> new IllegalStateException("a document without an element"));
   }
@@ -102,17 +102,17 @@ final class SvgReader extends DefaultHandler {
       throws Stop {
     try {
       start(uri, name, attributes);
-    } catch (UnsoundException e) {
+    } catch (PictureException e) {
       throw new Stop(e);
     }
   }
 
-  private void start(String uri, String name, Attributes attributes) throws UnsoundException {
+  private void start(String uri, String name, Attributes attributes) throws PictureException {
     if (++depth > DEEPEST) {
       throw unsafe("elements are nested more than " + DEEPEST + " deep", "");
     }
     if (++elements > MOST_ELEMENTS) {
-      throw new UnsoundException(
+      throw new PictureException(
           RuleId.PIC_004, line(), "the SVG has more than " + MOST_ELEMENTS + " elements", "");
     }
     if (depth == 1) {
@@ -129,9 +129,9 @@ final class SvgReader extends DefaultHandler {
     new SvgAttributes(references, name, line()).check(attributes);
   }
 
-  private void requireRoot(String uri, String name) throws UnsoundException {
+  private void requireRoot(String uri, String name) throws PictureException {
     if (!uri.equals(SVG) || !name.equals("svg")) {
-      throw new UnsoundException(
+      throw new PictureException(
           RuleId.PIC_003,
           line(),
           "this is not an SVG: its first element is <" + name + ">",
@@ -139,16 +139,16 @@ final class SvgReader extends DefaultHandler {
     }
   }
 
-  private void requireShape(String name) throws UnsoundException {
+  private void requireShape(String name) throws PictureException {
     if (TEXTS.contains(name)) {
-      throw new UnsoundException(
+      throw new PictureException(
           RuleId.PIC_008,
           line(),
           "<" + name + "> in an SVG looks different on every machine",
           "turn text into paths; what it says belongs into the caption");
     }
     if (UNSTEADY.contains(name) || name.startsWith("fe")) {
-      throw new UnsoundException(
+      throw new PictureException(
           RuleId.PIC_008,
           line(),
           "<" + name + "> in an SVG is not shown alike by all readers, nor in print",
@@ -176,7 +176,7 @@ final class SvgReader extends DefaultHandler {
         SvgStyle.check(style.toString(), line()).forEach(id -> references.addOfStyle(id, line()));
         SvgStyle.requireOpaque(style.toString(), line());
         SvgStyle.strokes(style.toString()).forEach(id -> references.addStroke(id, line()));
-      } catch (UnsoundException e) {
+      } catch (PictureException e) {
         throw new Stop(e);
       }
       style.setLength(0);
@@ -200,8 +200,8 @@ final class SvgReader extends DefaultHandler {
     throw e;
   }
 
-  private UnsoundException unsafe(String message, String hint) {
-    return new UnsoundException(RuleId.PIC_006, line(), message, hint);
+  private PictureException unsafe(String message, String hint) {
+    return new PictureException(RuleId.PIC_006, line(), message, hint);
   }
 
   private int line() {

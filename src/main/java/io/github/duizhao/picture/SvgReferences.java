@@ -56,9 +56,9 @@ final class SvgReferences {
   }
 
   /** The open element has that id. */
-  void name(String id, int line) throws UnsoundException {
+  void name(String id, int line) throws PictureException {
     if (named.putIfAbsent(id, open.getLast()) != null) {
-      throw new UnsoundException(
+      throw new PictureException(
           RuleId.PIC_005, line, "the SVG has the id '" + id + "' twice", "ids are unique");
     }
   }
@@ -89,11 +89,11 @@ final class SvgReferences {
   }
 
   /** Refuses what refers to nothing, to itself, or to too much. */
-  void check() throws UnsoundException {
+  void check() throws PictureException {
     for (Map.Entry<String, Integer> entry : ofStyle.entrySet()) {
       Part part = find(entry.getKey(), entry.getValue());
       if (!GRADIENTS.contains(part.element)) {
-        throw new UnsoundException(
+        throw new PictureException(
             RuleId.PIC_008,
             entry.getValue(),
             "a style sheet refers to <" + part.element + ">",
@@ -109,13 +109,13 @@ final class SvgReferences {
   }
 
   /** Print loses lines whose gradient is measured by the line's own box. */
-  private void requireUserSpace(Part gradient, int line) throws UnsoundException {
+  private void requireUserSpace(Part gradient, int line) throws PictureException {
     boolean inUserSpace = gradient.inUserSpace;
     for (String id : gradient.references) {
       inUserSpace |= find(id, gradient.line).inUserSpace;
     }
     if (GRADIENTS.contains(gradient.element) && !inUserSpace) {
-      throw new UnsoundException(
+      throw new PictureException(
           RuleId.PIC_008,
           line,
           "a line drawn in a gradient is lost in print",
@@ -123,22 +123,22 @@ final class SvgReferences {
     }
   }
 
-  private Part find(String id, int line) throws UnsoundException {
+  private Part find(String id, int line) throws PictureException {
     Part part = named.get(id);
     if (part == null) {
-      throw new UnsoundException(
+      throw new PictureException(
           RuleId.PIC_005, line, "the SVG has nothing with the id '" + id + "'", "");
     }
     return part;
   }
 
-  private long sum(Part part, int depth) throws UnsoundException {
+  private long sum(Part part, int depth) throws PictureException {
     if (depth > DEEPEST) {
-      throw new UnsoundException(
+      throw new PictureException(
           RuleId.PIC_006, part.line, "references follow each other more than " + DEEPEST, "");
     }
     if (part.summing) {
-      throw new UnsoundException(
+      throw new PictureException(
           RuleId.PIC_006, part.line, "<" + part.element + "> refers to itself", "");
     }
     if (part.sum < 0) {
@@ -153,7 +153,7 @@ final class SvgReferences {
       part.summing = false;
       part.sum = sum;
       if (sum > MOST) {
-        throw new UnsoundException(
+        throw new PictureException(
             RuleId.PIC_006,
             part.line,
             "<" + part.element + "> draws more than " + MOST + " elements",

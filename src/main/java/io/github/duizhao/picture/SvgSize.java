@@ -19,7 +19,7 @@ final class SvgSize {
 
   private SvgSize() {}
 
-  static Size of(Attributes root, int line) throws UnsoundException {
+  static Size of(Attributes root, int line) throws PictureException {
     double[] box = viewBox(root.getValue("viewBox"), line);
     Optional<Double> width = length(root.getValue("width"));
     Optional<Double> height = length(root.getValue("height"));
@@ -27,13 +27,13 @@ final class SvgSize {
     double shown = width.orElse(height.map(h -> h * ratio).orElse(box[0]));
     double tall = height.orElse(shown / ratio);
     if (shown > LARGEST || tall > LARGEST) {
-      throw new UnsoundException(
+      throw new PictureException(
           RuleId.PIC_004, line, "the SVG is larger than 100000 pixels", "make it smaller");
     }
     return new Size(Math.max(1, (int) Math.round(shown)), Math.max(1, (int) Math.round(tall)));
   }
 
-  private static double[] viewBox(String value, int line) throws UnsoundException {
+  private static double[] viewBox(String value, int line) throws PictureException {
     String[] numbers = value == null ? new String[0] : value.strip().split("[\\s,]+");
     if (numbers.length == 4) {
       try {
@@ -49,8 +49,8 @@ final class SvgSize {
     throw noViewBox(line, "");
   }
 
-  private static UnsoundException noViewBox(int line, String detail) {
-    return new UnsoundException(
+  private static PictureException noViewBox(int line, String detail) {
+    return new PictureException(
         RuleId.PIC_005,
         line,
         "the SVG has no view box" + detail + ", so it cannot be scaled",

@@ -22,12 +22,12 @@ final class SvgStyle {
   private SvgStyle() {}
 
   /** Refuses what shines through as a whole: print would make dots of it. */
-  static void requireOpaque(String css, int line) throws UnsoundException {
+  static void requireOpaque(String css, int line) throws PictureException {
     Matcher opacity = OPACITY.matcher(css);
     while (opacity.find()) {
       String value = opacity.group(1);
       if (!value.equals("1") && !value.matches("1\\.0+|100%|inherit")) {
-        throw new UnsoundException(
+        throw new PictureException(
             RuleId.PIC_008,
             line,
             "'opacity' in an SVG is printed as dots",
@@ -46,7 +46,7 @@ final class SvgStyle {
    *
    * @param line where it stands, for the fault
    */
-  static List<String> check(String css, int line) throws UnsoundException {
+  static List<String> check(String css, int line) throws PictureException {
     String small = css.toLowerCase(Locale.ROOT);
     if (small.contains("@") || small.contains("\\")) {
       throw unsafe(line, "a style sheet with '@' or '\\' may load other files");
@@ -55,7 +55,7 @@ final class SvgStyle {
   }
 
   /** The same for an attribute that is no style: only {@code url(…)} means something there. */
-  static List<String> references(String value, String small, int line) throws UnsoundException {
+  static List<String> references(String value, String small, int line) throws PictureException {
     List<String> ids = new ArrayList<>();
     int from = 0;
     for (Matcher loading = LOADING.matcher(small); loading.find(from); from = loading.end()) {
@@ -73,8 +73,8 @@ final class SvgStyle {
     return rest.length() <= 40 ? rest : rest.substring(0, 40) + "…";
   }
 
-  private static UnsoundException unsafe(int line, String message) {
-    return new UnsoundException(
+  private static PictureException unsafe(int line, String message) {
+    return new PictureException(
         RuleId.PIC_006, line, message, "an SVG refers to its own parts only, as in url(#sea)");
   }
 }

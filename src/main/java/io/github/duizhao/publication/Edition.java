@@ -12,7 +12,6 @@ import java.util.List;
  */
 public record Edition(String name, List<Language> languages) {
 
-  /** Copies the list. */
   public Edition {
     languages = List.copyOf(languages);
   }

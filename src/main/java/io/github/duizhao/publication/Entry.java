@@ -5,7 +5,6 @@ import java.util.List;
 
 /** One line of the contents, with the lines under it. */
 public record Entry(Section section, Address address, List<Entry> children) {
-  /** Copies the list. */
   public Entry {
     children = List.copyOf(children);
   }

@@ -17,9 +17,8 @@ import java.util.Optional;
  * @param remarks those whose marks this edition shows in its text, in their order
  */
 public record Page(
-    Section section, List<Section> parents, List<Note> notes, List<Lettered> remarks) {
+    Section section, List<Section> parents, List<Note> notes, List<LetteredRemark> remarks) {
 
-  /** Copies the lists. */
   public Page {
     parents = List.copyOf(parents);
     notes = List.copyOf(notes);
@@ -35,7 +34,7 @@ public record Page(
   public Optional<String> letter(Remark remark) {
     return remarks.stream()
         .filter(lettered -> lettered.remark().id().equals(remark.id()))
-        .map(Lettered::letter)
+        .map(LetteredRemark::letter)
         .findFirst();
   }
 

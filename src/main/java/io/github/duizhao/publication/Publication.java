@@ -35,7 +35,6 @@ public record Publication(
     Map<String, Address> addresses,
     List<Entry> contents) {
 
-  /** Copies the collections. */
   public Publication {
     pages = List.copyOf(pages);
     addresses = Map.copyOf(addresses);

@@ -97,7 +97,7 @@ final class Publisher {
   }
 
   /** Marks stand in the original's text only. */
-  private List<Lettered> remarks(Section section) {
+  private List<LetteredRemark> remarks(Section section) {
     Language original = book.metadata().languages().original();
     return edition.languages().contains(original)
         ? RemarkWalk.of(section, original).list()

@@ -11,7 +11,7 @@ import java.util.List;
 
 /** Finds the remarks that a section's original has marks of, in their order. */
 final class RemarkWalk implements InlineWalk {
-  private final List<Lettered> found = new ArrayList<>();
+  private final List<LetteredRemark> found = new ArrayList<>();
 
   private RemarkWalk() {}
 
@@ -30,7 +30,7 @@ final class RemarkWalk implements InlineWalk {
 
   @Override
   public Void remarkRef(Inline.RemarkRef remarkRef) {
-    found.add(Lettered.of(found.size(), remarkRef.remark()));
+    found.add(LetteredRemark.of(found.size(), remarkRef.remark()));
     return null;
   }
 }

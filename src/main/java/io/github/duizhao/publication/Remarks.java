@@ -4,9 +4,8 @@ import io.github.duizhao.model.Section;
 import java.util.List;
 
 /** What the apparatus says of one section, in the order of the text. */
-public record Remarks(Section section, List<Lettered> list) {
+public record Remarks(Section section, List<LetteredRemark> list) {
 
-  /** Copies the list. */
   public Remarks {
     list = List.copyOf(list);
   }

@@ -3,7 +3,7 @@ package io.github.duizhao.render;
 import io.github.duizhao.model.Characters;
 
 /**
- * A family of reading faces as the style sheets of website and EPUB know it. Where two have a
+ * A family of reading fonts as the style sheets of website and EPUB know it. Where two have a
  * character, such as a quotation mark, the order of the families decides.
  */
 public enum Family {
@@ -11,7 +11,7 @@ public enum Family {
   HAN("Book Han"),
   /**
    * The headings' characters alone, of those of {@link #HAN}; a family of its own because a browser
-   * that asks a family for bold does not go back to its regular face for what is missing.
+   * that asks a family for bold does not go back to its regular font for what is missing.
    */
   HAN_TITLE("Book Han Title"),
   /** Everything else. */

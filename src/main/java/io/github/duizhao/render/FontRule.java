@@ -1,6 +1,6 @@
 package io.github.duizhao.render;
 
-import io.github.duizhao.font.FaceStyle;
+import io.github.duizhao.font.FontSlant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * @param range the characters that it is asked for, if not all
  */
 public record FontRule(
-    Family family, String url, String format, int weight, FaceStyle style, Optional<String> range) {
+    Family family, String url, String format, int weight, FontSlant style, Optional<String> range) {
 
   /** Some characters as a range, for example {@code U+16A0, U+20000}. */
   public static String range(Set<Integer> characters) {

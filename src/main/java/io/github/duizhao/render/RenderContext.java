@@ -1,9 +1,9 @@
 package io.github.duizhao.render;
 
 import io.github.duizhao.font.Subsets;
+import io.github.duizhao.html.InterfaceWords;
 import io.github.duizhao.html.Templates;
 import io.github.duizhao.html.Theme;
-import io.github.duizhao.html.Words;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,44 +21,44 @@ public record RenderContext(
     Path output,
     Theme theme,
     Templates templates,
-    Words words,
-    ThemeFaces faces,
+    InterfaceWords words,
+    ThemeFonts fonts,
     Subsets subsets,
     Workers workers) {
 
-  /** A context with that theme and the faces that the book adds to it. */
+  /** A context with that theme and the fonts that the book adds to it. */
   public static RenderContext of(
-      Path output, Theme theme, List<AddedFace> added, Subsets subsets, Workers workers) {
+      Path output, Theme theme, List<AddedFont> added, Subsets subsets, Workers workers) {
     return new RenderContext(
         output,
         theme,
         new Templates(theme),
-        new Words(theme),
-        new ThemeFaces(theme, added),
+        new InterfaceWords(theme),
+        new ThemeFonts(theme, added),
         subsets,
         workers);
   }
 
   /** The same, the calling thread doing all the work. */
-  public static RenderContext of(Path output, Theme theme, List<AddedFace> added, Subsets subsets) {
+  public static RenderContext of(Path output, Theme theme, List<AddedFont> added, Subsets subsets) {
     return of(output, theme, added, subsets, Workers.of(1));
   }
 
-  /** The same for a book without faces of its own, keeping no cut font for another time. */
+  /** The same for a book without fonts of its own, keeping no cut font for another time. */
   public static RenderContext of(Path output, Theme theme) {
     return of(output, theme, List.of(), Subsets.unkept());
   }
 
   /** The same, to be written to another folder. */
   public RenderContext to(Path folder) {
-    return new RenderContext(folder, theme, templates, words, faces, subsets, workers);
+    return new RenderContext(folder, theme, templates, words, fonts, subsets, workers);
   }
 
   /**
    * Writes a file below the output folder, with the folders it needs.
    *
    * @param path relative, with forward slashes
-   * @throws UnwrittenException if the disk does not take it
+   * @throws OutputWriteException if the disk does not take it
    */
   public void write(String path, byte[] bytes) {
     Path file = output.resolve(path);
@@ -71,7 +71,7 @@ public record RenderContext(
         Files.write(file, bytes);
       }
     } catch (IOException e) {
-      throw new UnwrittenException(path, e);
+      throw new OutputWriteException(path, e);
     }
   }
 

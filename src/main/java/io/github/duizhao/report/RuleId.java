@@ -133,11 +133,11 @@ public enum RuleId {
   /** A picture that website, PDF and EPUB do not show alike. */
   PIC_008(Severity.ERROR),
 
-  /** A character that no face of the book can show. */
+  /** A character that no font of the book can show. */
   FNT_001(Severity.ERROR),
   /** Fonts in a larger form than they need be. */
   FNT_002(Severity.INFO),
-  /** A face of the book that cannot be used. */
+  /** A font of the book that cannot be used. */
   FNT_003(Severity.ERROR),
 
   /** Too little of a witness was taken into the text. */

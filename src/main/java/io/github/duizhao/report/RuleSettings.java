@@ -11,7 +11,6 @@ import java.util.Optional;
  */
 public record RuleSettings(Map<RuleId, Severity> severities, List<Waiver> waivers) {
 
-  /** Copies the collections. */
   public RuleSettings {
     severities = Map.copyOf(severities);
     waivers = List.copyOf(waivers);

@@ -18,8 +18,7 @@ public sealed interface Change {
    *
    * @param wordings at least one, in the order of the text
    */
-  record Reworded(int line, SegmentId at, List<Wording> wordings) implements Change {
-    /** Copies the list. */
+  record Reworded(int line, SegmentId at, List<EditedWords> wordings) implements Change {
     public Reworded {
       wordings = List.copyOf(wordings);
     }
@@ -35,8 +34,7 @@ public sealed interface Change {
    *
    * @param wordings in Markdown
    */
-  record Remarked(int line, SegmentId at, List<Wording> wordings) implements Change {
-    /** Copies the list. */
+  record Remarked(int line, SegmentId at, List<EditedWords> wordings) implements Change {
     public Remarked {
       wordings = List.copyOf(wordings);
     }
@@ -52,8 +50,7 @@ public sealed interface Change {
    *
    * @param wordings in Markdown
    */
-  record Resupplied(int line, SegmentId at, List<Wording> wordings) implements Change {
-    /** Copies the list. */
+  record Resupplied(int line, SegmentId at, List<EditedWords> wordings) implements Change {
     public Resupplied {
       wordings = List.copyOf(wordings);
     }

@@ -24,7 +24,6 @@ public record Revision(String path, Language language, List<Change> changes) {
   /** What the editor has supplied stands in these brackets. */
   private static final Pattern TITLE_SUPPLIED = Pattern.compile("#+ .*〔.*〕");
 
-  /** Copies the list. */
   public Revision {
     changes = List.copyOf(changes);
   }
@@ -52,17 +51,17 @@ public record Revision(String path, Language language, List<Change> changes) {
   /** Pairs the blocks of two files by their ids. */
   private static final class Comparison {
     private final Language language;
-    private final Map<SegmentId, TextBlock> imported = new LinkedHashMap<>();
-    private final Map<SegmentId, TextBlock> kept = new LinkedHashMap<>();
-    private final List<TextBlock> strange = new ArrayList<>();
+    private final Map<SegmentId, FileBlock> imported = new LinkedHashMap<>();
+    private final Map<SegmentId, FileBlock> kept = new LinkedHashMap<>();
+    private final List<FileBlock> strange = new ArrayList<>();
     private final List<Change> changes = new ArrayList<>();
 
     Comparison(Language language, String importedText, String editedText) {
       this.language = language;
-      for (TextBlock block : TextBlock.of(importedText)) {
+      for (FileBlock block : FileBlock.of(importedText)) {
         block.id().ifPresent(id -> imported.put(id, block));
       }
-      for (TextBlock block : TextBlock.of(editedText)) {
+      for (FileBlock block : FileBlock.of(editedText)) {
         Optional<SegmentId> known = block.id().filter(imported::containsKey);
         if (known.isEmpty() || kept.putIfAbsent(known.get(), block) != null) {
           strange.add(block);
@@ -79,23 +78,24 @@ public record Revision(String path, Language language, List<Change> changes) {
       return changes;
     }
 
-    private void compare(SegmentId id, TextBlock before, TextBlock now) {
+    private void compare(SegmentId id, FileBlock before, FileBlock now) {
       if (before.text().equals(now.text())) {
         return;
       }
       if (TITLE_SUPPLIED.matcher(before.text()).matches()) {
-        List<Wording> wordings = Wording.between(before.text(), now.text());
+        List<EditedWords> wordings = EditedWords.between(before.text(), now.text());
         changes.add(new Change.Resupplied(now.line(), id, wordings));
         return;
       }
-      Optional<String> words = Words.of(before, language);
-      Optional<String> edited = Words.of(now, language).filter(text -> !words.isEmpty());
+      Optional<String> words = PlainBlockText.of(before, language);
+      Optional<String> edited = PlainBlockText.of(now, language).filter(text -> !words.isEmpty());
       boolean reworded = edited.isPresent() && !edited.equals(words);
       changes.add(
           reworded
               ? new Change.Reworded(
-                  now.line(), id, Wording.between(words.orElseThrow(), edited.orElseThrow()))
-              : new Change.Remarked(now.line(), id, Wording.between(before.text(), now.text())));
+                  now.line(), id, EditedWords.between(words.orElseThrow(), edited.orElseThrow()))
+              : new Change.Remarked(
+                  now.line(), id, EditedWords.between(before.text(), now.text())));
     }
 
     /** All but the most that stand in the order of the import. */
@@ -105,9 +105,10 @@ public record Revision(String path, Language language, List<Change> changes) {
       order.forEach(id -> places.put(id, places.size()));
       List<SegmentId> now = List.copyOf(kept.keySet());
       Set<Integer> rising =
-          Rising.longest(now.stream().map(id -> places.getOrDefault(id, 0)).toList());
+          IncreasingSubsequence.longest(
+              now.stream().map(id -> places.getOrDefault(id, 0)).toList());
       for (int i = 0; i < now.size(); i++) {
-        TextBlock block = kept.get(now.get(i));
+        FileBlock block = kept.get(now.get(i));
         if (!rising.contains(i) && block != null) {
           changes.add(new Change.Moved(block.line(), now.get(i), block.text()));
         }
@@ -116,15 +117,15 @@ public record Revision(String path, Language language, List<Change> changes) {
 
     private void reportLost() {
       int line = 1;
-      Set<TextBlock> renamed = new HashSet<>();
-      for (Map.Entry<SegmentId, TextBlock> entry : imported.entrySet()) {
-        TextBlock here = kept.get(entry.getKey());
+      Set<FileBlock> renamed = new HashSet<>();
+      for (Map.Entry<SegmentId, FileBlock> entry : imported.entrySet()) {
+        FileBlock here = kept.get(entry.getKey());
         if (here != null) {
           line = here.line();
           continue;
         }
         String text = entry.getValue().text();
-        Optional<TextBlock> same =
+        Optional<FileBlock> same =
             strange.stream()
                 .filter(block -> block.text().equals(text) && !renamed.contains(block))
                 .findFirst();

@@ -27,7 +27,7 @@ final class FirstSentence {
       if (INNER.indexOf(c) >= 0) {
         return Optional.empty();
       }
-      letters += Glyphs.isSpace(c) ? 0 : 1;
+      letters += CharacterWidth.isSpace(c) ? 0 : 1;
     }
     return Optional.empty();
   }
@@ -40,7 +40,7 @@ final class FirstSentence {
 
   /** Chinese, and no quotation or bracket left open. */
   private static boolean isWhole(String head) {
-    return Glyphs.hasHan(head) && count(head, "“‘「『（(《〈【〔") == count(head, "”’」』）)》〉】〕");
+    return CharacterWidth.hasHan(head) && count(head, "“‘「『（(《〈【〔") == count(head, "”’」』）)》〉】〕");
   }
 
   private static long count(String text, String marks) {

@@ -2,7 +2,7 @@ package io.github.duizhao.source;
 
 import io.github.duizhao.model.HeadingLabel;
 import io.github.duizhao.model.HeadingLabel.Rank;
-import io.github.duizhao.source.Layout.Trait;
+import io.github.duizhao.source.WitnessLayout.Trait;
 import java.util.List;
 
 /**
@@ -15,11 +15,11 @@ final class HeadingLines {
   /** In half ems: what a line lacks at least if it is no first line of a paragraph. */
   private static final int CLEARLY_SHORT = 6;
 
-  private final List<Line> lines;
+  private final List<WitnessLine> lines;
   private final Measure measure;
-  private final Layout layout;
+  private final WitnessLayout layout;
 
-  HeadingLines(List<Line> lines, Measure measure, Layout layout) {
+  HeadingLines(List<WitnessLine> lines, Measure measure, WitnessLayout layout) {
     this.lines = lines;
     this.measure = measure;
     this.layout = layout;
@@ -32,7 +32,7 @@ final class HeadingLines {
    * @param free whether no paragraph is open before the line
    */
   int endOfHeading(int index, boolean free) {
-    Line first = lines.get(index);
+    WitnessLine first = lines.get(index);
     if (first.label().isEmpty() || !(free || mayFollow(index))) {
       return index;
     }
@@ -53,7 +53,7 @@ final class HeadingLines {
 
   /** Whether the line before may be the last of a paragraph. */
   private boolean mayFollow(int index) {
-    Line before = lines.get(index - 1);
+    WitnessLine before = lines.get(index - 1);
     return before.endsSentence()
         || layout.has(Trait.UNWRAPPED)
         || (layout.has(Trait.BLANK_SEPARATES) && lines.get(index).afterBlank())
@@ -61,7 +61,7 @@ final class HeadingLines {
   }
 
   private boolean continues(int first, int index, HeadingLabel label) {
-    Line line = lines.get(index);
+    WitnessLine line = lines.get(index);
     if (line.label().isPresent() || (layout.has(Trait.BLANK_SEPARATES) && line.afterBlank())) {
       return false;
     }
@@ -94,7 +94,7 @@ final class HeadingLines {
 
   /** Whether a long Western line goes on in the next. */
   private boolean isBrokenOff(int index, int end) {
-    Line last = lines.get(end - 1);
+    WitnessLine last = lines.get(end - 1);
     return layout.has(Trait.BLANK_SEPARATES)
         && end < lines.size()
         && !lines.get(index).isChinese()

@@ -11,7 +11,8 @@ final class Headings {
   static String text(HeadingLabel label, String text) {
     String number = Spacing.clean(label.label());
     String rest = text.substring(label.label().length());
-    boolean parted = !rest.isBlank() && Glyphs.isSpace(rest.codePointAt(0)) && !closes(number);
+    boolean parted =
+        !rest.isBlank() && CharacterWidth.isSpace(rest.codePointAt(0)) && !closes(number);
     return number + (parted ? " " : "") + clean(rest);
   }
 

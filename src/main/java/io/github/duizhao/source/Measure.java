@@ -18,8 +18,8 @@ final class Measure {
 
   private final int[] widths;
 
-  Measure(List<Line> lines) {
-    widths = lines.stream().mapToInt(Line::width).toArray();
+  Measure(List<WitnessLine> lines) {
+    widths = lines.stream().mapToInt(WitnessLine::width).toArray();
   }
 
   /** The width of a full line where the line stands. */

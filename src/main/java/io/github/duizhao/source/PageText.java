@@ -9,9 +9,8 @@ import java.util.Set;
  * @param dropped in the order of the witness
  * @param unused patterns that match nothing
  */
-record PageText(List<Kept> lines, List<Dropped> dropped, List<FurniturePattern> unused) {
+record PageText(List<Kept> lines, List<Dropped> dropped, List<PageFurniture> unused) {
 
-  /** Copies the lists. */
   PageText {
     lines = List.copyOf(lines);
     dropped = List.copyOf(dropped);
@@ -24,9 +23,8 @@ record PageText(List<Kept> lines, List<Dropped> dropped, List<FurniturePattern> 
    * @param printed the whole line, furniture included: it fills the column
    * @param notes what the furniture beside it says about it
    */
-  record Kept(SourceLine line, String printed, Set<FurniturePattern.Meaning> notes) {
+  record Kept(SourceLine line, String printed, Set<PageFurniture.Meaning> notes) {
 
-    /** Copies the set. */
     Kept {
       notes = Set.copyOf(notes);
     }

@@ -1,6 +1,6 @@
 package io.github.duizhao.source;
 
-import io.github.duizhao.source.Layout.Trait;
+import io.github.duizhao.source.WitnessLayout.Trait;
 import java.util.List;
 
 /**
@@ -11,11 +11,11 @@ final class ParagraphEnds {
   /** In half ems: no line of wrapped text is wider. */
   private static final int WIDEST = 80;
 
-  private final List<Line> lines;
+  private final List<WitnessLine> lines;
   private final Measure measure;
-  private final Layout layout;
+  private final WitnessLayout layout;
 
-  ParagraphEnds(List<Line> lines, Measure measure, Layout layout) {
+  ParagraphEnds(List<WitnessLine> lines, Measure measure, WitnessLayout layout) {
     this.lines = lines;
     this.measure = measure;
     this.layout = layout;
@@ -27,8 +27,8 @@ final class ParagraphEnds {
    * @param start the paragraph's first line
    */
   boolean endsAfter(int index, int start) {
-    Line line = lines.get(index);
-    Line next = lines.get(index + 1);
+    WitnessLine line = lines.get(index);
+    WitnessLine next = lines.get(index + 1);
     if (layout.has(Trait.BLANK_SEPARATES) && next.afterBlank()) {
       return !isCutByPage(index);
     }
@@ -58,7 +58,7 @@ final class ParagraphEnds {
 
   /** Whether a line after a full one begins a paragraph, rather than ending the same one. */
   private boolean isFirstLine(int index) {
-    Line line = lines.get(index);
+    WitnessLine line = lines.get(index);
     boolean head =
         layout.has(Trait.RUN_IN_HEADS) && FirstSentence.runInHead(line.text()).isPresent();
     boolean goesOn = index + 1 < lines.size() && measure.isFull(index + 1);
@@ -69,14 +69,14 @@ final class ParagraphEnds {
   }
 
   /** An item of a list ends with a semicolon or colon where the next line has a number. */
-  private static boolean endsItem(Line line, Line next) {
+  private static boolean endsItem(WitnessLine line, WitnessLine next) {
     String text = line.text();
     return next.label().isPresent() && "；：;:".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   /** Whether a full line breaks off in the middle of a sentence. */
   private boolean isCutByPage(int index) {
-    Line line = lines.get(index);
+    WitnessLine line = lines.get(index);
     return line.isChinese()
         && !line.endsSentence()
         && lines.get(index + 1).label().isEmpty()

@@ -7,8 +7,8 @@ import io.github.duizhao.model.Passage.LineStart;
 import io.github.duizhao.model.Sigil;
 import io.github.duizhao.model.WitnessText;
 import io.github.duizhao.model.WitnessText.Paragraphs;
-import io.github.duizhao.source.FurniturePattern.Meaning;
-import io.github.duizhao.source.Layout.Trait;
+import io.github.duizhao.source.PageFurniture.Meaning;
+import io.github.duizhao.source.WitnessLayout.Trait;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,16 +17,16 @@ import java.util.Set;
 
 /** Joins the lines of a page to headings and whole paragraphs. */
 final class PassageReader {
-  private final List<Line> lines;
+  private final List<WitnessLine> lines;
   private final HeadingForms forms;
   private final HeadingLines headings;
   private final ParagraphEnds ends;
-  private final Layout layout;
+  private final WitnessLayout layout;
   private final List<Passage> passages = new ArrayList<>();
 
-  private PassageReader(List<Line> lines, HeadingForms forms) {
+  private PassageReader(List<WitnessLine> lines, HeadingForms forms) {
     Measure measure = new Measure(lines);
-    this.layout = Layout.of(lines, measure);
+    this.layout = WitnessLayout.of(lines, measure);
     this.lines = lines;
     this.forms = forms;
     this.headings = new HeadingLines(lines, measure, layout);
@@ -34,7 +34,7 @@ final class PassageReader {
   }
 
   static WitnessText read(Sigil sigil, PageText page, HeadingForms forms) {
-    PassageReader reader = new PassageReader(Line.of(page, forms), forms);
+    PassageReader reader = new PassageReader(WitnessLine.of(page, forms), forms);
     int index = 0;
     while (index < reader.lines.size()) {
       int end = reader.headings.endOfHeading(index, true);
@@ -53,7 +53,7 @@ final class PassageReader {
 
   private int heading(int start, int end) {
     String text = headings.text(start, end);
-    Line first = lines.get(start);
+    WitnessLine first = lines.get(start);
     HeadingLabel label = forms.label(text).or(first::label).orElseThrow();
     // in a heading, which is short, all lines count as one
     List<LineStart> starts =
@@ -90,7 +90,7 @@ final class PassageReader {
     int index = start;
     boolean whole = false;
     while (!whole) {
-      Line line = lines.get(index);
+      WitnessLine line = lines.get(index);
       Spacing.join(text, line.text());
       starts.add(text.length() - line.text().strip().length());
       index++;

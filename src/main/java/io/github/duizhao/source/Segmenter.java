@@ -22,7 +22,7 @@ public final class Segmenter {
   private final SourcePlan plan;
   private final Report report;
   private final HeadingForms forms;
-  private final Set<FurniturePattern> unused;
+  private final Set<PageFurniture> unused;
 
   /** A segmenter that puts its findings, all of IMP, into that report. */
   public Segmenter(SourcePlan plan, Report report) {
@@ -38,10 +38,11 @@ public final class Segmenter {
    * @throws PatternFault if a pattern of the editor's takes too many steps on a line
    */
   public WitnessReading read(SourceText source) {
-    PageText page = Furniture.remove(source, plan.furniture());
+    PageText page = FurnitureRemover.remove(source, plan.furniture());
     unused.retainAll(page.unused());
     WitnessText text = PassageReader.read(source.sigil(), page, forms);
-    long total = source.lines().stream().mapToLong(line -> Coverage.count(line.text())).sum();
+    long total =
+        source.lines().stream().mapToLong(line -> WitnessCoverage.count(line.text())).sum();
     return new WitnessReading(text, page.dropped(), total);
   }
 

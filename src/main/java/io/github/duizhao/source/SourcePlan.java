@@ -13,11 +13,10 @@ import java.util.List;
  */
 public record SourcePlan(
     Language language,
-    List<FurniturePattern> furniture,
+    List<PageFurniture> furniture,
     List<HeadingForm> headings,
     List<SuppliedHeading> supplied) {
 
-  /** Copies the lists. */
   public SourcePlan {
     furniture = List.copyOf(furniture);
     headings = List.copyOf(headings);

@@ -10,7 +10,6 @@ import java.util.List;
  */
 public record SourceText(Sigil sigil, List<SourceLine> lines) {
 
-  /** Copies the list. */
   public SourceText {
     lines = List.copyOf(lines);
   }

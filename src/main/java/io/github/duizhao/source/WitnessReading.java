@@ -11,7 +11,6 @@ import java.util.List;
  */
 public record WitnessReading(WitnessText text, List<Dropped> dropped, long total) {
 
-  /** Copies the list. */
   public WitnessReading {
     dropped = List.copyOf(dropped);
   }

@@ -29,19 +29,19 @@ public record Acceptance(
   }
 
   /** How the unit stands that it is about. */
-  Standing standing(Unit unit) {
+  SegmentState standing(TranslationUnit unit) {
     if (unit.translation().isEmpty()) {
-      return Standing.MISSING;
+      return SegmentState.MISSING;
     } else if (!unit.original().digest().equals(original)) {
-      return Standing.STALE;
+      return SegmentState.STALE;
     }
     return state == State.REVIEWED && !translationHasChanged(unit)
-        ? Standing.REVIEWED
-        : Standing.ACCEPTED;
+        ? SegmentState.REVIEWED
+        : SegmentState.ACCEPTED;
   }
 
   /** Whether the unit's translation is another than the accepted one; no if nothing tells. */
-  boolean translationHasChanged(Unit unit) {
+  boolean translationHasChanged(TranslationUnit unit) {
     return translation.isPresent()
         && unit.translation().filter(now -> !now.digest().equals(translation.get())).isPresent();
   }

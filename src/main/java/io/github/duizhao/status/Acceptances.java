@@ -28,15 +28,15 @@ public final class Acceptances {
    * Accepts the translations of these units as made from the original as it is now; units without
    * one are passed over. What was reviewed and has not changed stays so.
    */
-  public void add(Collection<Unit> units, Acceptance.State state) {
+  public void add(Collection<TranslationUnit> units, Acceptance.State state) {
     units.stream().filter(unit -> unit.translation().isPresent()).forEach(unit -> add(unit, state));
   }
 
-  private void add(Unit unit, Acceptance.State state) {
+  private void add(TranslationUnit unit, Acceptance.State state) {
     Optional<Acceptance> old = Optional.ofNullable(lines.get(unit.id()));
     boolean reviewed =
         state == Acceptance.State.REVIEWED
-            || old.filter(line -> line.standing(unit) == Standing.REVIEWED).isPresent();
+            || old.filter(line -> line.standing(unit) == SegmentState.REVIEWED).isPresent();
     lines.put(
         unit.id(),
         new Acceptance(
@@ -66,7 +66,7 @@ public final class Acceptances {
     Map<String, Acceptance> left = new LinkedHashMap<>(lines);
     List<Acceptance> ordered = new ArrayList<>();
     for (SectionUnits section : sections) {
-      for (Unit unit : section.units()) {
+      for (TranslationUnit unit : section.units()) {
         Optional.ofNullable(left.remove(unit.id())).ifPresent(ordered::add);
       }
     }

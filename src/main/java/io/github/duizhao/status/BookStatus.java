@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
  */
 public record BookStatus(List<SectionStatus> sections, List<Acceptance> strays) {
 
-  /** Copies the lists. */
   public BookStatus {
     sections = List.copyOf(sections);
     strays = List.copyOf(strays);
@@ -43,12 +42,12 @@ public record BookStatus(List<SectionStatus> sections, List<Acceptance> strays) 
   }
 
   /** The units whose translation is stale, in order. */
-  public List<Unit> stale() {
-    return sections.stream().flatMap(section -> section.of(Standing.STALE).stream()).toList();
+  public List<TranslationUnit> stale() {
+    return sections.stream().flatMap(section -> section.of(SegmentState.STALE).stream()).toList();
   }
 
   /** Their ids. */
   public Set<String> staleIds() {
-    return stale().stream().map(Unit::id).collect(Collectors.toUnmodifiableSet());
+    return stale().stream().map(TranslationUnit::id).collect(Collectors.toUnmodifiableSet());
   }
 }

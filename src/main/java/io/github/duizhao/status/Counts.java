@@ -12,19 +12,19 @@ import java.util.Collection;
 public record Counts(
     int segments, int translated, int missing, int stale, int accepted, int reviewed) {
 
-  static Counts of(Collection<Standing> standings) {
-    int missing = count(standings, Standing.MISSING);
-    int reviewed = count(standings, Standing.REVIEWED);
+  static Counts of(Collection<SegmentState> standings) {
+    int missing = count(standings, SegmentState.MISSING);
+    int reviewed = count(standings, SegmentState.REVIEWED);
     return new Counts(
         standings.size(),
         standings.size() - missing,
         missing,
-        count(standings, Standing.STALE),
-        count(standings, Standing.ACCEPTED) + reviewed,
+        count(standings, SegmentState.STALE),
+        count(standings, SegmentState.ACCEPTED) + reviewed,
         reviewed);
   }
 
-  private static int count(Collection<Standing> standings, Standing wanted) {
+  private static int count(Collection<SegmentState> standings, SegmentState wanted) {
     return (int) standings.stream().filter(standing -> standing == wanted).count();
   }
 }

@@ -15,7 +15,7 @@ public record SectionStatus(SectionUnits section, List<Entry> entries) {
    *
    * @param line what the record says of it
    */
-  public record Entry(Unit unit, Standing standing, Optional<Acceptance> line) {
+  public record Entry(TranslationUnit unit, SegmentState standing, Optional<Acceptance> line) {
 
     /** Whether its translation has changed since it was accepted; no if nothing tells. */
     public boolean isReworked() {
@@ -23,7 +23,6 @@ public record SectionStatus(SectionUnits section, List<Entry> entries) {
     }
   }
 
-  /** Copies the list. */
   public SectionStatus {
     entries = List.copyOf(entries);
   }
@@ -33,8 +32,9 @@ public record SectionStatus(SectionUnits section, List<Entry> entries) {
         section, section.units().stream().map(unit -> judge(unit, record)).toList());
   }
 
-  private static Entry judge(Unit unit, TranslationRecord record) {
-    Standing unrecorded = unit.translation().isPresent() ? Standing.TRANSLATED : Standing.MISSING;
+  private static Entry judge(TranslationUnit unit, TranslationRecord record) {
+    SegmentState unrecorded =
+        unit.translation().isPresent() ? SegmentState.TRANSLATED : SegmentState.MISSING;
     Optional<Acceptance> line = record.of(unit.id());
     return new Entry(unit, line.map(it -> it.standing(unit)).orElse(unrecorded), line);
   }
@@ -45,7 +45,7 @@ public record SectionStatus(SectionUnits section, List<Entry> entries) {
   }
 
   /** The units that stand so, in order. */
-  public List<Unit> of(Standing standing) {
+  public List<TranslationUnit> of(SegmentState standing) {
     return entries.stream().filter(entry -> entry.standing() == standing).map(Entry::unit).toList();
   }
 }

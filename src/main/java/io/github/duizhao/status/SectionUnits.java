@@ -19,9 +19,8 @@ public record SectionUnits(
     String path,
     Phrase title,
     Optional<Phrase> translatedTitle,
-    List<Unit> units) {
+    List<TranslationUnit> units) {
 
-  /** Copies the list. */
   public SectionUnits {
     units = List.copyOf(units);
   }

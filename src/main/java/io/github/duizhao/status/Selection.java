@@ -32,27 +32,27 @@ public final class Selection {
   }
 
   /** Every unit of the book, in order. */
-  public List<Unit> all() {
+  public List<TranslationUnit> all() {
     return sections.stream().flatMap(section -> section.units().stream()).toList();
   }
 
   /** The name by which a unit is selected and nothing else. */
-  public static String nameOf(Unit unit, SectionUnits section) {
+  public static String nameOf(TranslationUnit unit, SectionUnits section) {
     return unit.id() + (unit.id().equals(section.id().value()) ? HEADING : "");
   }
 
   /** The units that a name stands for, in order; none if the book has nothing of that name. */
-  public List<Unit> of(String name) {
+  public List<TranslationUnit> of(String name) {
     boolean heading = name.endsWith(HEADING);
     String id = heading ? name.substring(0, name.length() - HEADING.length()) : name;
     Optional<String> folder = heading ? Optional.empty() : folderOf(id);
-    List<Unit> chosen = new ArrayList<>();
+    List<TranslationUnit> chosen = new ArrayList<>();
     for (SectionUnits section : sections) {
       String sectionId = section.id().value();
       boolean whole =
           folder.filter(section.path()::startsWith).isPresent()
               || (!heading && sectionId.equals(id));
-      for (Unit unit : section.units()) {
+      for (TranslationUnit unit : section.units()) {
         if (whole || (unit.id().equals(id) && heading == sectionId.equals(id))) {
           chosen.add(unit);
         }

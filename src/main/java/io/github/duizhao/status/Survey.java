@@ -36,7 +36,7 @@ public final class Survey {
 
   private static SectionUnits section(SectionText original, @Nullable SectionText translation) {
     Map<String, UnitWalk.Found> theirs = translation == null ? Map.of() : UnitWalk.of(translation);
-    List<Unit> units = new ArrayList<>();
+    List<TranslationUnit> units = new ArrayList<>();
     UnitWalk.of(original)
         .forEach(
             (id, found) -> {
@@ -44,7 +44,7 @@ public final class Survey {
                   Optional.ofNullable(theirs.get(id))
                       .filter(it -> it.translates(found))
                       .map(UnitWalk.Found::version);
-              units.add(new Unit(id, found.version(), version));
+              units.add(new TranslationUnit(id, found.version(), version));
             });
     return new SectionUnits(
         original.id(),

@@ -2,7 +2,7 @@ package io.github.duizhao.alignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.duizhao.build.SampleBooks;
+import io.github.duizhao.app.SampleBooks;
 import io.github.duizhao.markdown.SectionFile;
 import io.github.duizhao.markdown.SectionReader;
 import io.github.duizhao.model.Bitext;
@@ -132,8 +132,8 @@ class BookAlignerTest {
     align(MissingTranslation.SOURCE);
     assertThat(messages())
         .containsExactly(
-            "content/en/chapter-01/index.md:3: ALN-004 'c1-p1' is a list item of a bulleted list, in the original a"
-                + " paragraph");
+            "content/en/chapter-01/index.md:3: ALN-004 'c1-p1' is a list item of a bulleted list,"
+                + " in the original a paragraph");
   }
 
   @Test

@@ -2,7 +2,7 @@ package io.github.duizhao.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.duizhao.build.SampleBooks;
+import io.github.duizhao.app.SampleBooks;
 import io.github.duizhao.markdown.SectionFile;
 import io.github.duizhao.markdown.SectionReader;
 import io.github.duizhao.model.Language;
@@ -39,21 +39,21 @@ class LinkCheckTest {
   }
 
   @Test
-  void characterThatNoFaceShowsIsReportedOnce() {
+  void characterThatNoFontShowsIsReportedOnce() {
     Report report = new Report();
     new GlyphCheck(c -> c < 0x10000).run(text("a 𠀀 b 𠀀"), report);
     assertThat(report.findings())
         .extracting(Finding::toString)
-        .containsExactly(FILE + ":3: FNT-001 no face shows U+20000 '𠀀'");
+        .containsExactly(FILE + ":3: FNT-001 no font shows U+20000 '𠀀'");
   }
 
   @Test
-  void characterOfTheTitleThatNoFaceShowsIsReported() {
+  void characterOfTheTitleThatNoFontShowsIsReported() {
     Report report = new Report();
     new GlyphCheck(c -> c != '两').run(SampleBooks.tiny().metadata(), report);
     assertThat(report.findings())
         .extracting(Finding::toString)
-        .containsExactly("book.yml:1: FNT-001 no face shows U+4E24 '两'");
+        .containsExactly("book.yml:1: FNT-001 no font shows U+4E24 '两'");
   }
 
   private static List<String> findings(String paragraph) {

@@ -5,18 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import io.github.duizhao.build.Amount;
-import io.github.duizhao.build.BuildOption;
-import io.github.duizhao.build.BuildRequest;
-import io.github.duizhao.build.BuildSummary;
-import io.github.duizhao.build.ImportMode;
-import io.github.duizhao.build.ImportRequest;
-import io.github.duizhao.build.ImportSummary;
-import io.github.duizhao.build.Progress;
-import io.github.duizhao.build.StatusRequest;
-import io.github.duizhao.build.StatusSummary;
-import io.github.duizhao.build.WrongRequestException;
-import io.github.duizhao.collation.Taken;
+import io.github.duizhao.app.Amount;
+import io.github.duizhao.app.BuildOption;
+import io.github.duizhao.app.BuildRequest;
+import io.github.duizhao.app.BuildSummary;
+import io.github.duizhao.app.ImportMode;
+import io.github.duizhao.app.ImportRequest;
+import io.github.duizhao.app.ImportSummary;
+import io.github.duizhao.app.Progress;
+import io.github.duizhao.app.StatusRequest;
+import io.github.duizhao.app.StatusSummary;
+import io.github.duizhao.app.WrongRequestException;
+import io.github.duizhao.collation.LineFate;
 import io.github.duizhao.config.Format;
 import io.github.duizhao.model.Language;
 import io.github.duizhao.model.Localized;
@@ -31,8 +31,8 @@ import io.github.duizhao.report.RuleSettings;
 import io.github.duizhao.report.Severity;
 import io.github.duizhao.report.Waiver;
 import io.github.duizhao.revision.Revision;
-import io.github.duizhao.source.Coverage;
 import io.github.duizhao.source.Dropped;
+import io.github.duizhao.source.WitnessCoverage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -485,7 +485,7 @@ class MainTest {
     OptionalInt columns =
         terminal.interactive() ? OptionalInt.of(terminal.columns()) : OptionalInt.empty();
     return Main.run(
-        new Session(data, talk, terminal, columns, new BreakOff(), home, useCases), arguments);
+        new Session(data, talk, terminal, columns, new Cancellation(), home, useCases), arguments);
   }
 
   private BuildSummary build(BuildRequest request, Report report, Progress progress) {
@@ -525,15 +525,15 @@ class MainTest {
     return new ImportSummary(
         7,
         9,
-        List.of(new Coverage(new Sigil("A"), 31, 32)),
+        List.of(new WitnessCoverage(new Sigil("A"), 31, 32)),
         List.of(new Dropped(new Origin("page.txt", 4), "\t3", "3$")),
         2,
         5,
         1,
         edited,
         List.of(
-            new Taken(new Sigil("A"), 1, 3, new SegmentId("c1")),
-            new Taken(new Sigil("A"), 5, 5, new SegmentId("c1-p1"))),
+            new LineFate(new Sigil("A"), 1, 3, new SegmentId("c1")),
+            new LineFate(new Sigil("A"), 5, 5, new SegmentId("c1-p1"))),
         List.of(
             variant("常泰", Map.of("A", "常泰", "B", "崇泰", "C", "常泰"), Optional.of("A")),
             variant("大桥", Map.of("A", "太桥", "B", ""), Optional.empty())));

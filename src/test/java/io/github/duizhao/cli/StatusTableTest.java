@@ -2,7 +2,7 @@ package io.github.duizhao.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.duizhao.build.StatusSummary;
+import io.github.duizhao.app.StatusSummary;
 import io.github.duizhao.model.Language;
 import io.github.duizhao.model.Languages;
 import io.github.duizhao.model.Origin;
@@ -12,8 +12,8 @@ import io.github.duizhao.model.SectionId;
 import io.github.duizhao.status.BookStatus;
 import io.github.duizhao.status.SectionStatus;
 import io.github.duizhao.status.SectionUnits;
-import io.github.duizhao.status.Standing;
-import io.github.duizhao.status.Unit;
+import io.github.duizhao.status.SegmentState;
+import io.github.duizhao.status.TranslationUnit;
 import io.github.duizhao.status.Version;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -53,8 +53,8 @@ class StatusTableTest {
     BookStatus status =
         new BookStatus(
             List.of(
-                section("c1", "第一章 源头与去处", Standing.REVIEWED, Standing.STALE),
-                section("c1-12", "Appendix: a Latin title", Standing.MISSING)),
+                section("c1", "第一章 源头与去处", SegmentState.REVIEWED, SegmentState.STALE),
+                section("c1-12", "Appendix: a Latin title", SegmentState.MISSING)),
             List.of());
     StringWriter text = new StringWriter();
     StatusSummary summary =
@@ -63,9 +63,9 @@ class StatusTableTest {
     return text.toString().replace("\r\n", "\n");
   }
 
-  private static SectionStatus section(String id, String title, Standing... standings) {
+  private static SectionStatus section(String id, String title, SegmentState... standings) {
     Version version = new Version(new Origin("content/en/index.md", 3), "0123456789abcdef");
-    Unit unit = new Unit("c1-p1", version, Optional.of(version));
+    TranslationUnit unit = new TranslationUnit("c1-p1", version, Optional.of(version));
     SectionUnits units =
         new SectionUnits(
             new SectionId(id),

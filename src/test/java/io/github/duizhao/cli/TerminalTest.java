@@ -49,7 +49,8 @@ class TerminalTest {
   @Test
   @Timeout(value = 20, unit = TimeUnit.SECONDS)
   void aTerminalsLineIsRewrittenAndErased() throws InterruptedException {
-    try (ProgressLine line = new ProgressLine(err, new Terminal(true, false, 20), new BreakOff())) {
+    try (ProgressLine line =
+        new ProgressLine(err, new Terminal(true, false, 20), new Cancellation())) {
       line.step("pdf 1/2 长江三角洲长江三角洲.pdf");
       waitFor("\rpdf 1/2 长江三角洲…");
       line.step("pdf 2/2");
@@ -68,7 +69,7 @@ class TerminalTest {
 
   @Test
   void aFileGetsALineForEachStep() {
-    try (ProgressLine line = new ProgressLine(err, Terminal.none(), new BreakOff())) {
+    try (ProgressLine line = new ProgressLine(err, Terminal.none(), new Cancellation())) {
       line.step("pdf 1/2 a.pdf");
       line.step("pdf 2/2 \u001B[2J.pdf");
     }
@@ -77,7 +78,7 @@ class TerminalTest {
 
   @Test
   void brokenOffTheLineGoesFirstThenNothingIsSaid() throws InterruptedException {
-    BreakOff breakOff = new BreakOff();
+    Cancellation breakOff = new Cancellation();
     ProgressLine line = new ProgressLine(err, new Terminal(true, false, 20), breakOff);
     line.undoBy(() -> err.print("said too much"));
     line.step("pdf 1/2");

@@ -11,15 +11,15 @@ import io.github.duizhao.model.Sigil;
 import io.github.duizhao.model.Variant;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
-import io.github.duizhao.source.Coverage;
 import io.github.duizhao.source.Dropped;
-import io.github.duizhao.source.FurniturePattern;
-import io.github.duizhao.source.FurniturePattern.Meaning;
 import io.github.duizhao.source.Numbered;
+import io.github.duizhao.source.PageFurniture;
+import io.github.duizhao.source.PageFurniture.Meaning;
 import io.github.duizhao.source.Segmenter;
 import io.github.duizhao.source.SourceLine;
 import io.github.duizhao.source.SourcePlan;
 import io.github.duizhao.source.SourceText;
+import io.github.duizhao.source.WitnessCoverage;
 import io.github.duizhao.source.WitnessReading;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,11 +48,11 @@ record Collated(
 
   static Collated of(List<String> witnesses, List<Decision> decisions) {
     Origin origin = new Origin("content/import.yml", 1);
-    List<FurniturePattern> furniture =
+    List<PageFurniture> furniture =
         List.of(
-            new FurniturePattern(
+            new PageFurniture(
                 Pattern.compile(Printer.FROM), Optional.of(Meaning.CONTINUED_FROM), origin),
-            new FurniturePattern(
+            new PageFurniture(
                 Pattern.compile(Printer.ON), Optional.of(Meaning.CONTINUED_ON), origin));
     Report report = new Report();
     SourcePlan plan = new SourcePlan(CHINESE, furniture, List.of(), List.of());
@@ -114,8 +114,9 @@ record Collated(
   /** How many characters of a witness are neither text, apparatus nor dropped. */
   long lost(int witness) {
     WitnessReading reading = readings.get(witness);
-    long dropped = reading.dropped().stream().map(Dropped::text).mapToLong(Coverage::count).sum();
+    long dropped =
+        reading.dropped().stream().map(Dropped::text).mapToLong(WitnessCoverage::count).sum();
     String placed = collation.placed(reading.text().sigil());
-    return reading.total() - dropped - Coverage.count(placed);
+    return reading.total() - dropped - WitnessCoverage.count(placed);
   }
 }

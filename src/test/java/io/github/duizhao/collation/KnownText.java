@@ -45,7 +45,6 @@ record KnownText(List<Item> items) {
     "an unfinished wall", "the names of the drowned"
   };
 
-  /** Copies the list. */
   KnownText {
     items = List.copyOf(items);
   }

@@ -23,7 +23,7 @@ class PiecesTest {
   }
 
   private static List<String> pieces(String... lines) {
-    Comparand witness = new Comparand(Witnesses.text("A", lines));
+    WitnessUnits witness = new WitnessUnits(Witnesses.text("A", lines));
     return Pieces.of(witness, List.of()).stream()
         .map(range -> witness.shown(range.from(), range.to()))
         .toList();

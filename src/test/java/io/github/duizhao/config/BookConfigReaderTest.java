@@ -60,24 +60,24 @@ class BookConfigReaderTest {
     BookConfig config =
         read(LEAST
                 + """
-                    modified: 2020-02-01
-                    subtitle: {zh-Hans: 节录, en: Excerpts}
-                    description: {en: "A book: short"}
-                    contributors:
-                      - name: {zh-Hans: 李, en: Li Bai}
-                        role: trl
-                        file-as: {en: "Li, Bai"}
-                    identifier: urn:isbn:9787010000000
-                    publisher: {en: Press}
-                    subjects: [{en: Planning, zh-Hans: 规划}]
-                    source: {zh-Hans: 报纸}
-                    rights: {en: no}
-                    contact: https://example.org/contact
-                    site: {url: "https://example.org/长三角/"}
-                    outputs: [epub, site]
-                    pdf: {page: Letter, layouts: [interleaved]}
-                    missing-translation: fail
-                    """)
+                modified: 2020-02-01
+                subtitle: {zh-Hans: 节录, en: Excerpts}
+                description: {en: "A book: short"}
+                contributors:
+                  - name: {zh-Hans: 李, en: Li Bai}
+                    role: trl
+                    file-as: {en: "Li, Bai"}
+                identifier: urn:isbn:9787010000000
+                publisher: {en: Press}
+                subjects: [{en: Planning, zh-Hans: 规划}]
+                source: {zh-Hans: 报纸}
+                rights: {en: no}
+                contact: https://example.org/contact
+                site: {url: "https://example.org/长三角/"}
+                outputs: [epub, site]
+                pdf: {page: Letter, layouts: [interleaved]}
+                missing-translation: fail
+                """)
             .orElseThrow();
     assertThat(findings()).isEmpty();
     assertThat(config.outputs()).containsExactly(Format.SITE, Format.EPUB);
@@ -138,7 +138,8 @@ class BookConfigReaderTest {
     assertThat(read(LEAST + "modified: 2019-01-01\n")).isEmpty();
     assertThat(findings())
         .containsExactly(
-            "book.yml:5: CFG-004 modified: expected a date not before that of 'issued', 2020-01-31");
+            "book.yml:5: CFG-004 modified: expected a date not before that of 'issued',"
+                + " 2020-01-31");
   }
 
   @ParameterizedTest
@@ -180,13 +181,19 @@ class BookConfigReaderTest {
   }
 
   @Test
+  void aFormerKeyIsRefusedWithItsNewName() throws IOException {
+    assertThat(read(LEAST + "faces: []\n")).isEmpty();
+    assertThat(findings()).containsExactly("book.yml:5: CFG-002 key 'faces' is now called 'fonts'");
+  }
+
+  @Test
   void aKeyThatHasOneValueSoFarMaySayIt() throws IOException {
     String keys =
         """
         cover: ""
         epub: {fonts: none, compatible: false}
         search: {fold-traditional: false}
-        faces: []
+        fonts: []
         rules: {}
         waivers: []
         """;

@@ -29,22 +29,22 @@ class ImportConfigReaderTest {
   void everyKeyIsRead() throws IOException {
     ImportConfig config =
         read("""
-                witnesses:
-                  - sigil: A
-                    file: 一.txt
-                    description: {zh-Hans: 报纸, en: newspaper}
-                    base: true
-                  - {sigil: B, file: b.txt}
-                coverage: 0.9
-                furniture:
-                  - {pattern: '（上接第[二三]版）', means: continued-from}
-                  - {pattern: '责任编辑.*', }
-                headings:
-                  - {pattern: '卷之(\\S+)', rank: part}
-                supplied:
-                  - {heading: 第四章, title: 加强}
-                  - {heading: 第一节, title: 构建, in: 第四章}
-                """)
+        witnesses:
+          - sigil: A
+            file: 一.txt
+            description: {zh-Hans: 报纸, en: newspaper}
+            base: true
+          - {sigil: B, file: b.txt}
+        coverage: 0.9
+        furniture:
+          - {pattern: '（上接第[二三]版）', means: continued-from}
+          - {pattern: '责任编辑.*', }
+        headings:
+          - {pattern: '卷之(\\S+)', rank: part}
+        supplied:
+          - {heading: 第四章, title: 加强}
+          - {heading: 第一节, title: 构建, in: 第四章}
+        """)
             .orElseThrow();
     assertThat(findings()).isEmpty();
     assertThat(config.witnesses())
@@ -54,12 +54,12 @@ class ImportConfigReaderTest {
     assertThat(config.base().description().orElseThrow().in(new Language("en")))
         .hasValue("newspaper");
     assertThat(config.coverage()).isEqualTo(0.9);
-    assertThat(config.furniture().get(0).means()).hasValue(Furniture.Meaning.CONTINUED_FROM);
+    assertThat(config.furniture().get(0).means()).hasValue(FurnitureConfig.Meaning.CONTINUED_FROM);
     assertThat(config.furniture().get(1).pattern().pattern()).isEqualTo("责任编辑.*");
     assertThat(config.headings().get(0).rank()).isEqualTo(HeadingLabel.Rank.PART);
     assertThat(config.supplied().get(1))
         .isEqualTo(
-            new SuppliedHeading(
+            new SuppliedHeadingConfig(
                 "第一节", "构建", Optional.of("第四章"), new Origin("content/import.yml", 15)));
   }
 
@@ -67,11 +67,11 @@ class ImportConfigReaderTest {
   void witnessesMayDeclareTheirEncoding() throws IOException {
     ImportConfig config =
         read("""
-            witnesses:
-              - {sigil: A, file: a.txt, base: true}
-              - {sigil: B, file: b.txt, encoding: Big5}
-              - {sigil: C, file: c.txt, encoding: GBK}
-            """)
+        witnesses:
+          - {sigil: A, file: a.txt, base: true}
+          - {sigil: B, file: b.txt, encoding: Big5}
+          - {sigil: C, file: c.txt, encoding: GBK}
+        """)
             .orElseThrow();
     assertThat(config.witnesses())
         .extracting(WitnessConfig::encoding)
@@ -83,15 +83,15 @@ class ImportConfigReaderTest {
   void decisionsTakeOrEmendWords() throws IOException {
     ImportConfig config =
         read("""
-            witnesses: [{sigil: A, file: a.txt}]
-            decisions:
-              - {at: c5-1-p3, take: 常泰, reason: {zh-Hans: 今名, en: the name today}}
-              - at: c5-1
-                emend: 的的
-                to: ''
-                reason: {zh-Hans: 衍文}
-              - {at: c5-1-p4, emend: ' 3 4', to: ' 34', reason: {en: a stray space}}
-            """)
+        witnesses: [{sigil: A, file: a.txt}]
+        decisions:
+          - {at: c5-1-p3, take: 常泰, reason: {zh-Hans: 今名, en: the name today}}
+          - at: c5-1
+            emend: 的的
+            to: ''
+            reason: {zh-Hans: 衍文}
+          - {at: c5-1-p4, emend: ' 3 4', to: ' 34', reason: {en: a stray space}}
+        """)
             .orElseThrow();
     assertThat(findings()).isEmpty();
     assertThat(config.decisions())

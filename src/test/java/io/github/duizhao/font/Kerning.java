@@ -5,21 +5,21 @@ import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a face's kerning of two characters as a browser would: the first subtable that has it. */
+/** Reads a font's kerning of two characters as a browser would: the first subtable that has it. */
 final class Kerning {
   private Kerning() {}
 
-  static int of(Face face, int first, int second) {
-    Layout layout = new Layout(face.font().table("GPOS"));
+  static int of(Font font, int first, int second) {
+    LayoutTables layout = new LayoutTables(font.sfnt().table("GPOS"));
     List<Integer> lookups = new ArrayList<>();
     layout.features().stream()
         .filter(feature -> feature.tag().equals("kern"))
         .forEach(feature -> lookups.addAll(layout.lookups(feature)));
     int sum = 0;
     for (int lookup : lookups.stream().distinct().toList()) {
-      for (Layout.Subtable subtable : layout.subtables(lookup)) {
+      for (LayoutTables.Subtable subtable : layout.subtables(lookup)) {
         Integer value =
-            value(layout.table(), subtable.at(), face.glyphId(first), face.glyphId(second));
+            value(layout.table(), subtable.at(), font.glyphId(first), font.glyphId(second));
         if (value != null) {
           sum += value;
           break;
@@ -34,7 +34,7 @@ final class Kerning {
     if (index < 0) {
       return null;
     }
-    // both of our faces' kerning has one length per pair
+    // both of our fonts' kerning has one length per pair
     int size = 2 * Integer.bitCount(gpos.u16(at + 4)) + 2 * Integer.bitCount(gpos.u16(at + 6));
     if (gpos.u16(at) == 1) {
       int set = at + gpos.u16(at + 10 + 2 * index);

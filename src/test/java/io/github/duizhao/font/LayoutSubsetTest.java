@@ -9,20 +9,20 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class LayoutSubsetTest {
-  private static final Face LATIN = BundledFaces.SERIF;
-  private static final Face CHINESE = BundledFaces.SERIF_CHINESE;
+  private static final Font LATIN = BundledFonts.SERIF;
+  private static final Font CHINESE = BundledFonts.SERIF_CHINESE;
   private static final String TEXT = "AVATo, “fifty” Wave.";
 
-  private static Face cut(Face face, String text) {
-    return BundledFaces.face("x", FaceSubset.forWeb(face, BundledFaces.codePoints(text)));
+  private static Font cut(Font font, String text) {
+    return BundledFonts.font("x", FontSubset.forWeb(font, BundledFonts.codePoints(text)));
   }
 
   @Test
   void kerningOfTheKeptGlyphsStaysTheSame() {
-    Face subset = cut(LATIN, TEXT);
+    Font subset = cut(LATIN, TEXT);
     int kerned = 0;
-    for (int first : BundledFaces.codePoints(TEXT)) {
-      for (int second : BundledFaces.codePoints(TEXT)) {
+    for (int first : BundledFonts.codePoints(TEXT)) {
+      for (int second : BundledFonts.codePoints(TEXT)) {
         int kerning = Kerning.of(LATIN, first, second);
         assertThat(Kerning.of(subset, first, second)).as("%c%c", first, second).isEqualTo(kerning);
         kerned += kerning != 0 ? 1 : 0;
@@ -34,64 +34,64 @@ class LayoutSubsetTest {
 
   @Test
   void tablesHoldWhatTheKeptGlyphsNeedAndNoMore() {
-    Sfnt font = cut(LATIN, TEXT).font();
-    assertThat(LATIN.font().table("GPOS").length()).isGreaterThan(80_000);
+    Sfnt font = cut(LATIN, TEXT).sfnt();
+    assertThat(LATIN.sfnt().table("GPOS").length()).isGreaterThan(80_000);
     assertThat(font.table("GPOS").length()).isLessThan(4_000);
     assertThat(font.table("GSUB").length()).isLessThan(1_000);
   }
 
   @Test
   void chinesePunctuationIsTrimmedByTheSameFeatures() {
-    Sfnt font = cut(CHINESE, "《对照》，。、；：？！“”（）…—1").font();
+    Sfnt font = cut(CHINESE, "《对照》，。、；：？！“”（）…—1").sfnt();
     assertThat(features(font, "GPOS")).contains("chws", "halt", "palt", "kern", "vchw", "vhal");
     assertThat(features(font, "GSUB")).contains("locl", "vert", "vrt2").doesNotContain("aalt");
-    Layout layout = new Layout(font.table("GPOS"));
+    LayoutTables layout = new LayoutTables(font.table("GPOS"));
     assertThat(lookupTypes(layout)).contains(1, 2, 8);
   }
 
   @Test
   void everyScriptAndLanguageStaysThere() {
     String text = "fi·lL";
-    Sfnt font = cut(LATIN, text).font();
-    FontTable before = LATIN.font().table("GSUB");
+    Sfnt font = cut(LATIN, text).sfnt();
+    FontTable before = LATIN.sfnt().table("GSUB");
     FontTable after = font.table("GSUB");
     assertThat(after.u16(after.u16(4))).isEqualTo(before.u16(before.u16(4)));
     assertThat(features(font, "GSUB")).contains("liga", "locl");
     // Catalan joins l, a middle dot and l: a context that names other lookups
-    assertThat(lookupTypes(new Layout(after))).contains(6);
+    assertThat(lookupTypes(new LayoutTables(after))).contains(6);
   }
 
   @Test
   void featureWhoseGlyphsAreAllGoneIsLeftOut() {
-    assertThat(features(cut(LATIN, "fi").font(), "GSUB")).contains("liga");
-    assertThat(cut(LATIN, "x").font().tables()).doesNotContainKey("GSUB");
-    assertThat(cut(LATIN, "中").font().tables()).doesNotContainKeys("GSUB", "GPOS");
+    assertThat(features(cut(LATIN, "fi").sfnt(), "GSUB")).contains("liga");
+    assertThat(cut(LATIN, "x").sfnt().tables()).doesNotContainKey("GSUB");
+    assertThat(cut(LATIN, "中").sfnt().tables()).doesNotContainKeys("GSUB", "GPOS");
   }
 
   @Test
   void marksStandOnTheirLetters() {
-    Face subset = cut(LATIN, "e\u0301o\u0323");
-    assertThat(features(subset.font(), "GPOS")).contains("mark", "mkmk");
-    assertThat(lookupTypes(new Layout(subset.font().table("GPOS")))).contains(4, 6);
+    Font subset = cut(LATIN, "e\u0301o\u0323");
+    assertThat(features(subset.sfnt(), "GPOS")).contains("mark", "mkmk");
+    assertThat(lookupTypes(new LayoutTables(subset.sfnt().table("GPOS")))).contains(4, 6);
   }
 
   @Test
   void ligatureNeedsAllItsParts() {
     BitSet kept = new BitSet();
     kept.set(LATIN.glyphId('f'));
-    Substitutions.close(LATIN.font().table("GSUB"), kept);
+    Substitutions.close(LATIN.sfnt().table("GSUB"), kept);
     assertThat(kept.get(LATIN.glyphId('ﬁ'))).isFalse();
     kept.set(LATIN.glyphId('i'));
-    Substitutions.close(LATIN.font().table("GSUB"), kept);
+    Substitutions.close(LATIN.sfnt().table("GSUB"), kept);
     assertThat(kept.get(LATIN.glyphId('ﬁ'))).isTrue();
   }
 
   private static List<String> features(Sfnt font, String tag) {
-    return new Layout(font.table(tag))
-        .features().stream().map(Layout.Feature::tag).distinct().toList();
+    return new LayoutTables(font.table(tag))
+        .features().stream().map(LayoutTables.Feature::tag).distinct().toList();
   }
 
-  private static Set<Integer> lookupTypes(Layout layout) {
+  private static Set<Integer> lookupTypes(LayoutTables layout) {
     Set<Integer> types = new TreeSet<>();
     for (int i = 0; i < layout.lookupCount(); i++) {
       layout.subtables(i).forEach(subtable -> types.add(subtable.type()));

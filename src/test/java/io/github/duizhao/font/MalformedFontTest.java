@@ -16,14 +16,14 @@ import org.junit.jupiter.api.Timeout;
 
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
 class MalformedFontTest {
-  private static final Set<Integer> TEXT = BundledFaces.codePoints("Łódź (fiancé) ½ ế 1/2 ǖ Ω й");
+  private static final Set<Integer> TEXT = BundledFonts.codePoints("Łódź (fiancé) ½ ế 1/2 ǖ Ω й");
   private static final byte[] FONT =
-      FaceSubset.forTheme(BundledFaces.face("x", BundledFaces.MONO_BYTES), TEXT);
+      FontSubset.forTheme(BundledFonts.font("x", BundledFonts.MONO_BYTES), TEXT);
 
   @Test
   void emptyFileIsRefused() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> BundledFaces.face("x", new byte[0]))
+        .isThrownBy(() -> BundledFonts.font("x", new byte[0]))
         .withMessage("Malformed font: table 'font file' of 0 bytes: 2 bytes wanted at 0");
   }
 
@@ -31,7 +31,7 @@ class MalformedFontTest {
   void postScriptOutlinesAreRefused() {
     byte[] otto = Arrays.copyOf(Sfnt.tagBytes("OTTO"), 100);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> BundledFaces.face("x", otto))
+        .isThrownBy(() -> BundledFonts.font("x", otto))
         .withMessageContaining("not a TrueType font; starts with 0x4f54544f");
   }
 
@@ -41,7 +41,7 @@ class MalformedFontTest {
     tables.removeIf(table -> table.tag().equals("loca"));
     byte[] font = Sfnt.of(tables).toBytes();
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> BundledFaces.face("x", font))
+        .isThrownBy(() -> BundledFonts.font("x", font))
         .withMessage("Font has no table 'loca'");
   }
 
@@ -49,32 +49,32 @@ class MalformedFontTest {
   void characterBeyondTheGlyphsIsRefused() {
     FontTable cmap = CharacterMapWriter.write(new TreeMap<>(Map.of((int) 'a', 60_000)));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> BundledFaces.face("x", with(cmap)))
+        .isThrownBy(() -> BundledFonts.font("x", with(cmap)))
         .withMessageContaining("a character points beyond the");
   }
 
   @Test
   void glyphMadeOfItselfIsRefused() {
-    int glyph = BundledFaces.face("x", FONT).glyphId('Ω');
+    int glyph = BundledFonts.font("x", FONT).glyphId('Ω');
     GlyphWriter writer = new GlyphWriter();
     for (int id = 0; id < Sfnt.parse(FONT).table("maxp").u16(4); id++) {
       writer.add(id == glyph ? composite(glyph) : new byte[0]);
     }
     List<FontTable> tables = new ArrayList<>(Sfnt.parse(FONT).tables().values());
     tables.addAll(List.of(writer.glyf(), writer.loca()));
-    Face face = BundledFaces.face("x", Sfnt.of(tables).toBytes());
+    Font font = BundledFonts.font("x", Sfnt.of(tables).toBytes());
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> face.outline('Ω'))
+        .isThrownBy(() -> font.outline('Ω'))
         .withMessageContaining("more than 256 parts in one glyph");
-    assertThat(FaceSubset.forPdf(face, TEXT)).isNotEmpty();
-    assertThat(FaceSubset.forWeb(face, TEXT)).isNotEmpty();
+    assertThat(FontSubset.forPdf(font, TEXT)).isNotEmpty();
+    assertThat(FontSubset.forWeb(font, TEXT)).isNotEmpty();
   }
 
   @Test
   void shortenedFileNeverBreaksTheProgram() {
     for (int length = 0; length < FONT.length; length += 1 + FONT.length / 500) {
       byte[] font = Arrays.copyOf(FONT, length);
-      assertThatIllegalArgumentException().isThrownBy(() -> BundledFaces.face("x", font));
+      assertThatIllegalArgumentException().isThrownBy(() -> BundledFonts.font("x", font));
     }
   }
 
@@ -106,12 +106,12 @@ class MalformedFontTest {
   }
 
   /** Whether something threw an IllegalArgumentException; all else fails the test. */
-  private static boolean isRefused(byte[] font) {
+  private static boolean isRefused(byte[] file) {
     try {
-      Face face = BundledFaces.face("x", font);
-      TEXT.stream().filter(face::covers).forEach(face::outline);
-      Woff.encode(FaceSubset.forWeb(face, TEXT));
-      FaceSubset.forPdf(face, TEXT);
+      Font font = BundledFonts.font("x", file);
+      TEXT.stream().filter(font::covers).forEach(font::outline);
+      Woff.encode(FontSubset.forWeb(font, TEXT));
+      FontSubset.forPdf(font, TEXT);
       return false;
     } catch (IllegalArgumentException e) {
       return true;

@@ -19,37 +19,37 @@ class PdfSubsetTest {
 
   @Test
   void textComesOutOfThePdfAsItWentIn() throws IOException {
-    assertThat(extracted(BundledFaces.SERIF_CHINESE, "高山 Latin 门，角骨見金黃力老"))
+    assertThat(extracted(BundledFonts.SERIF_CHINESE, "高山 Latin 门，角骨見金黃力老"))
         .isEqualTo("高山 Latin 门，角骨見金黃力老");
   }
 
   @Test
   void charactersThatShareOneGlyphStayApart() throws IOException {
-    assertThat(extracted(BundledFaces.SERIF_CHINESE, "～〜…⋯不\uF967")).isEqualTo("～〜…⋯不\uF967");
+    assertThat(extracted(BundledFonts.SERIF_CHINESE, "～〜…⋯不\uF967")).isEqualTo("～〜…⋯不\uF967");
   }
 
   @Test
   void charactersBeyondTheBasicPlaneAreEmbedded() throws IOException {
-    assertThat(extracted(BundledFaces.SERIF_CHINESE, "高𠅤𪩘")).isEqualTo("高𠅤𪩘");
+    assertThat(extracted(BundledFonts.SERIF_CHINESE, "高𠅤𪩘")).isEqualTo("高𠅤𪩘");
   }
 
   @Test
   void latinTextComesOutAsItWentIn() throws IOException {
-    assertThat(extracted(BundledFaces.SERIF, "“Łódź” – fiancé ế")).isEqualTo("“Łódź” – fiancé ế");
+    assertThat(extracted(BundledFonts.SERIF, "“Łódź” – fiancé ế")).isEqualTo("“Łódź” – fiancé ế");
   }
 
-  private static String extracted(Face face, String text) throws IOException {
-    byte[] subset = FaceSubset.forPdf(face, BundledFaces.codePoints(text));
+  private static String extracted(Font font, String text) throws IOException {
+    byte[] subset = FontSubset.forPdf(font, BundledFonts.codePoints(text));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (PDDocument document = new PDDocument()) {
-      PDFont font =
+      PDFont embedded =
           PDType0Font.load(
               document, new TTFParser().parse(new RandomAccessReadBuffer(subset)), true);
       PDPage page = new PDPage();
       document.addPage(page);
       try (PDPageContentStream content = new PDPageContentStream(document, page)) {
         content.beginText();
-        content.setFont(font, 12);
+        content.setFont(embedded, 12);
         content.newLineAtOffset(50, 700);
         content.showText(text);
         content.endText();

@@ -10,11 +10,11 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class Woff2Test {
-  private static final byte[] CHINESE = cut(BundledFaces.SERIF_CHINESE, "《对照》，高𠅤①");
-  private static final byte[] LATIN = cut(BundledFaces.SERIF, "éÅế fi ½ AV");
+  private static final byte[] CHINESE = cut(BundledFonts.SERIF_CHINESE, "《对照》，高𠅤①");
+  private static final byte[] LATIN = cut(BundledFonts.SERIF, "éÅế fi ½ AV");
 
-  private static byte[] cut(Face face, String text) {
-    return FaceSubset.forWeb(face, BundledFaces.codePoints(text));
+  private static byte[] cut(Font font, String text) {
+    return FontSubset.forWeb(font, BundledFonts.codePoints(text));
   }
 
   @Test
@@ -43,7 +43,7 @@ class Woff2Test {
   @Test
   void glyphsComeBackAsTheyWere() throws IOException {
     for (byte[] ttf : List.of(CHINESE, LATIN)) {
-      Glyphs before = Glyphs.read(Sfnt.parse(ttf));
+      GlyphTable before = GlyphTable.read(Sfnt.parse(ttf));
       List<Woff2Reader.Outline> after = Woff2Reader.read(Woff2.encode(ttf)).outlines();
       assertThat(after).hasSize(before.count());
       int drawn = 0;
@@ -67,7 +67,7 @@ class Woff2Test {
     tables.addAll(List.of(writer.glyf(), writer.loca()));
     tables.add(Sfnt.parse(LATIN).table("maxp").withU16(4, 1));
     byte[] ttf = Sfnt.of(tables).toBytes();
-    Glyph before = Glyphs.read(Sfnt.parse(ttf)).get(0);
+    Glyph before = GlyphTable.read(Sfnt.parse(ttf)).get(0);
     assertThat(Woff2Reader.read(Woff2.encode(ttf)).outlines()).containsExactly(outline(before));
   }
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class WoffTest {
   private static final byte[] TTF =
-      FaceSubset.forWeb(BundledFaces.SERIF_CHINESE, BundledFaces.codePoints("对照，高"));
+      FontSubset.forWeb(BundledFonts.SERIF_CHINESE, BundledFonts.codePoints("对照，高"));
 
   @Test
   void unpackingGivesTheSameFile() throws DataFormatException {

@@ -2,7 +2,7 @@ package io.github.duizhao.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.duizhao.build.SampleBooks;
+import io.github.duizhao.app.SampleBooks;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

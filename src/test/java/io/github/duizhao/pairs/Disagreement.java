@@ -11,7 +11,6 @@ import java.util.List;
  */
 record Disagreement(KnownPair pair, List<KnownFault> missed, List<Finding> alarms) {
 
-  /** Copies the lists. */
   Disagreement {
     missed = List.copyOf(missed);
     alarms = List.copyOf(alarms);

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
  *     other, and need be reported once only
  */
 record KnownFault(List<Clue> clues) {
-  /** Copies the list. */
   KnownFault {
     clues = List.copyOf(clues);
   }

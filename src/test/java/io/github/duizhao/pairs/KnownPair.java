@@ -10,14 +10,12 @@ import java.util.List;
  */
 record KnownPair(String place, Side original, Side translation, List<KnownFault> faults) {
 
-  /** Copies the list. */
   KnownPair {
     faults = List.copyOf(faults);
   }
 
   /** One language of a pair: paragraphs of Markdown. */
   record Side(String language, List<String> paragraphs) {
-    /** Copies the list. */
     Side {
       paragraphs = List.copyOf(paragraphs);
     }

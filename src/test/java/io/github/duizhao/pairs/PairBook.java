@@ -1,6 +1,6 @@
 package io.github.duizhao.pairs;
 
-import io.github.duizhao.build.CheckBook;
+import io.github.duizhao.app.CheckBook;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import java.io.IOException;

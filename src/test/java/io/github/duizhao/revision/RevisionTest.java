@@ -31,19 +31,19 @@ class RevisionTest {
   @Test
   void changedWordsAreFoundWithoutTheirMarks() {
     assertThat(changes(FILE.replace("崇泰", "常泰")))
-        .containsExactly(reworded(3, "c1-1-p1", new Wording("大桥。修", "崇", "常", "泰大桥。")));
+        .containsExactly(reworded(3, "c1-1-p1", new EditedWords("大桥。修", "崇", "常", "泰大桥。")));
     assertThat(changes(FILE.replace("**大桥**", "**长桥**")))
-        .containsExactly(reworded(3, "c1-1-p1", new Wording("", "大桥。修", "长桥。修", "崇泰大桥。")));
+        .containsExactly(reworded(3, "c1-1-p1", new EditedWords("", "大桥。修", "长桥。修", "崇泰大桥。")));
     assertThat(changes(FILE.replace("1\\. 修渠", "2\\. 修渠")))
-        .containsExactly(reworded(7, "c1-1-p3", new Wording("", "1", "2", ". 修渠。")));
+        .containsExactly(reworded(7, "c1-1-p3", new EditedWords("", "1", "2", ". 修渠。")));
   }
 
   @Test
   void aHeadingIsReworded() {
     assertThat(changes(FILE.replace("第一节 桥", "第一节 长桥")))
-        .containsExactly(reworded(1, "c1-1", new Wording("第一节", " 桥", " 长桥", "")));
+        .containsExactly(reworded(1, "c1-1", new EditedWords("第一节", " 桥", " 长桥", "")));
     assertThat(Revision.of("a.md", CHINESE, "## 一、桥 {#c1-p1}\n", "## 一、路 {#c1-p1}\n").changes())
-        .containsExactly(reworded(1, "c1-p1", new Wording("一、", "桥", "路", "")));
+        .containsExactly(reworded(1, "c1-p1", new EditedWords("一、", "桥", "路", "")));
   }
 
   @Test
@@ -53,8 +53,8 @@ class RevisionTest {
             reworded(
                 3,
                 "c1-1-p1",
-                new Wording("", "大桥。修", "小桥。修", "崇泰大桥。"),
-                new Wording("大桥。修崇", "泰大桥", "泰小桥", "。")));
+                new EditedWords("", "大桥。修", "小桥。修", "崇泰大桥。"),
+                new EditedWords("大桥。修崇", "泰大桥", "泰小桥", "。")));
   }
 
   @Test
@@ -75,10 +75,10 @@ class RevisionTest {
     assertThat(Revision.of("a.md", CHINESE, "# 第一章 〔桥〕 {#c1}\n", "# 第一章 〔路〕 {#c1}\n").changes())
         .containsExactly(
             new Change.Resupplied(
-                1, new SegmentId("c1"), List.of(new Wording("# 第一章 〔", "桥", "路", "〕"))));
+                1, new SegmentId("c1"), List.of(new EditedWords("# 第一章 〔", "桥", "路", "〕"))));
     String fragment = "〔…〕修桥。 {#c1-p1}\n";
     assertThat(Revision.of("a.md", CHINESE, fragment, "〔…〕长桥。 {#c1-p1}\n").changes())
-        .containsExactly(reworded(1, "c1-p1", new Wording("", "修", "长", "桥。")));
+        .containsExactly(reworded(1, "c1-p1", new EditedWords("", "修", "长", "桥。")));
     assertThat(Revision.of("a.md", CHINESE, fragment, "修桥。 {#c1-p1}\n").changes())
         .singleElement()
         .isInstanceOf(Change.Remarked.class);
@@ -126,8 +126,8 @@ class RevisionTest {
     "天天向上天天, 天天向上天, 上天天, 上天",
   })
   void wordsAreWideEnoughToBeFoundOnce(String text, String edited, String words, String to) {
-    assertThat(Wording.between(text, edited))
-        .extracting(Wording::words, Wording::edited)
+    assertThat(EditedWords.between(text, edited))
+        .extracting(EditedWords::words, EditedWords::edited)
         .containsExactly(org.assertj.core.groups.Tuple.tuple(words, to));
   }
 
@@ -141,7 +141,7 @@ class RevisionTest {
       int end = 0;
       String made = text;
       int grown = 0;
-      for (Wording wording : Wording.between(text, edited)) {
+      for (EditedWords wording : EditedWords.between(text, edited)) {
         int at = text.indexOf(wording.words());
         assertThat(at).as(text + " > " + edited).isGreaterThanOrEqualTo(end);
         assertThat(text.indexOf(wording.words(), at + 1)).isEqualTo(-1);
@@ -183,14 +183,14 @@ class RevisionTest {
   @Timeout(value = 10, unit = TimeUnit.SECONDS)
   void aLongTextOfOneCharacterTakesNoTime() {
     String one = "一".repeat(200_000);
-    assertThat(Wording.between(one, one + "一")).hasSize(1);
+    assertThat(EditedWords.between(one, one + "一")).hasSize(1);
   }
 
   private static List<Change> changes(String edited) {
     return Revision.of("a.md", CHINESE, FILE, edited).changes();
   }
 
-  private static Change reworded(int line, String id, Wording... wordings) {
+  private static Change reworded(int line, String id, EditedWords... wordings) {
     return new Change.Reworded(line, new SegmentId(id), List.of(wordings));
   }
 }

@@ -39,12 +39,13 @@ class HostileSourceTest {
     var plan =
         new SourcePlan(
             Texts.CHINESE,
-            List.of(Texts.furniture("^（下转第.版）$", FurniturePattern.Meaning.CONTINUED_ON)),
+            List.of(Texts.furniture("^（下转第.版）$", PageFurniture.Meaning.CONTINUED_ON)),
             List.of(),
             List.of());
     var report = new Report();
     var read = new Segmenter(plan, report).read(Texts.source(shape.text));
-    long taken = read.text().passages().stream().mapToLong(it -> Coverage.count(it.text())).sum();
+    long taken =
+        read.text().passages().stream().mapToLong(it -> WitnessCoverage.count(it.text())).sum();
     assertThat(taken).isLessThanOrEqualTo(read.total());
   }
 }

@@ -192,8 +192,8 @@ class SegmenterTest {
 
   @Test
   void paragraphsCutByThePageAreMarked() {
-    FurniturePattern from = Texts.furniture("^（上接.*?）", FurniturePattern.Meaning.CONTINUED_FROM);
-    FurniturePattern on = Texts.furniture("（下转.*?）$", FurniturePattern.Meaning.CONTINUED_ON);
+    PageFurniture from = Texts.furniture("^（上接.*?）", PageFurniture.Meaning.CONTINUED_FROM);
+    PageFurniture on = Texts.furniture("（下转.*?）$", PageFurniture.Meaning.CONTINUED_ON);
     SourcePlan plan = new SourcePlan(CHINESE, List.of(from, on), List.of(), List.of());
     assertThat(segments("第一章 甲\n\n（上接二版）就好。路要宽。\n\n桥要长，（下转四版）", plan, report))
         .containsExactly("# 第一章 甲", "c1-p1 〔…〕就好。路要宽。", "c1-p2 桥要长，〔…〕");
@@ -205,8 +205,10 @@ class SegmenterTest {
         new SourcePlan(CHINESE, List.of(Texts.furniture("^[0-9]$")), List.of(), List.of());
     WitnessReading read = new Segmenter(plan, report).read(Texts.source("第一章 𠮷 \n修 路。\n3\n"));
     long taken =
-        read.text().passages().stream().mapToLong(passage -> Coverage.count(passage.text())).sum();
-    assertThat(new Coverage(read.text().sigil(), taken, read.total()))
+        read.text().passages().stream()
+            .mapToLong(passage -> WitnessCoverage.count(passage.text()))
+            .sum();
+    assertThat(new WitnessCoverage(read.text().sigil(), taken, read.total()))
         .hasToString("A: 87.5 % taken, 7 of 8 characters");
   }
 

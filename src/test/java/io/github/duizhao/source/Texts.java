@@ -28,12 +28,12 @@ final class Texts {
     return new SourceText(new Sigil("A"), lines);
   }
 
-  static FurniturePattern furniture(String pattern) {
-    return new FurniturePattern(Pattern.compile(pattern), Optional.empty(), SETTING);
+  static PageFurniture furniture(String pattern) {
+    return new PageFurniture(Pattern.compile(pattern), Optional.empty(), SETTING);
   }
 
-  static FurniturePattern furniture(String pattern, FurniturePattern.Meaning meaning) {
-    return new FurniturePattern(Pattern.compile(pattern), Optional.of(meaning), SETTING);
+  static PageFurniture furniture(String pattern, PageFurniture.Meaning meaning) {
+    return new PageFurniture(Pattern.compile(pattern), Optional.of(meaning), SETTING);
   }
 
   /** What a plain import gives: {@code # title} and {@code id text}, one line each. */

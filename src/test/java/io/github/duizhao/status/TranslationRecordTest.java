@@ -26,7 +26,7 @@ class TranslationRecordTest {
               "chapter-01/section-01",
               unit("c1-1"),
               unit("c1-1-p1"),
-              new Unit("c1-1-p2", version("1"), Optional.empty())),
+              new TranslationUnit("c1-1-p2", version("1"), Optional.empty())),
           section("c2", Section.Kind.CHAPTER, "chapter-02/index", unit("c2")));
 
   @Test
@@ -121,16 +121,17 @@ class TranslationRecordTest {
   }
 
   private List<String> ids(String name) {
-    return new Selection(book).of(name).stream().map(Unit::id).toList();
+    return new Selection(book).of(name).stream().map(TranslationUnit::id).toList();
   }
 
-  private static SectionUnits section(String id, Section.Kind kind, String path, Unit... units) {
+  private static SectionUnits section(
+      String id, Section.Kind kind, String path, TranslationUnit... units) {
     Phrase title = Phrase.of(new Language("zh-Hans"), "题");
     return new SectionUnits(new SectionId(id), kind, path, title, Optional.empty(), List.of(units));
   }
 
-  private static Unit unit(String id) {
-    return new Unit(id, version("1"), Optional.of(version("2")));
+  private static TranslationUnit unit(String id) {
+    return new TranslationUnit(id, version("1"), Optional.of(version("2")));
   }
 
   private static Version version(String digit) {

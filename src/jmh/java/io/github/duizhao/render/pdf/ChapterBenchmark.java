@@ -1,6 +1,6 @@
 package io.github.duizhao.render.pdf;
 
-import io.github.duizhao.build.FirstBook;
+import io.github.duizhao.app.FirstBook;
 import io.github.duizhao.model.Book;
 import io.github.duizhao.publication.Layout;
 import io.github.duizhao.publication.PageSize;

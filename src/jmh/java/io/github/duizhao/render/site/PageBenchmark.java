@@ -1,6 +1,6 @@
 package io.github.duizhao.render.site;
 
-import io.github.duizhao.build.FirstBook;
+import io.github.duizhao.app.FirstBook;
 import io.github.duizhao.html.PageRenderer;
 import io.github.duizhao.publication.Page;
 import io.github.duizhao.publication.Publication;
@@ -36,7 +36,7 @@ public class PageBenchmark {
   }
 
   private TextPages pages() {
-    Labels labels = new Labels(publication, context.words());
+    SiteLabels labels = new SiteLabels(publication, context.words());
     Frames frames = new Frames(publication, labels, new Siblings(List.of(publication)));
     FileLinks files = new FileLinks(publication, labels, List.of(), context.output());
     return new TextPages(publication, context.words(), labels, frames, files);

@@ -37,13 +37,13 @@ final class Balance implements TextRule {
   }
 
   @Override
-  public void look(Prose prose, Hits hits) {
+  public void look(Prose prose, Matches hits) {
     Stack open = new Stack(prose, hits);
     for (int i = 0; i < prose.length(); i++) {
       char c = prose.text().charAt(i);
       int opens = OPENING.indexOf(c);
       int closes = CLOSING.indexOf(c);
-      if (opens >= 0 && isJudged(prose, opens) && !isFace(prose, i)) {
+      if (opens >= 0 && isJudged(prose, opens) && !isFont(prose, i)) {
         open.push(i, opens);
       } else if (closes >= 0 && isJudged(prose, closes) && !isApostrophe(prose, open, i)) {
         open.close(i, closes);
@@ -55,15 +55,15 @@ final class Balance implements TextRule {
   /** The rules of quotation marks differ from one language to the next; brackets are one. */
   private static boolean isJudged(Prose prose, int mark) {
     return mark < FIRST_CURLY
-        || prose.manner() == Manner.CHINESE
-        || prose.manner() == Manner.ENGLISH;
+        || prose.manner() == WritingConvention.CHINESE
+        || prose.manner() == WritingConvention.ENGLISH;
   }
 
   /** In English ’ closes nothing but a ‘ that is the last mark left open. */
   private static boolean isApostrophe(Prose prose, Stack open, int at) {
     return prose.text().charAt(at) == '’'
         && ((isLetter(prose.before(at)) && isLetter(prose.at(at + 1)))
-            || (prose.manner() == Manner.ENGLISH && !open.isLast('‘')));
+            || (prose.manner() == WritingConvention.ENGLISH && !open.isLast('‘')));
   }
 
   private static boolean isLetter(int codePoint) {
@@ -72,8 +72,8 @@ final class Balance implements TextRule {
         && !Characters.isWide(codePoint);
   }
 
-  /** Whether a bracket is the mouth of a face, {@code :-)}. */
-  private static boolean isFace(Prose prose, int at) {
+  /** Whether a bracket is the mouth of a font, {@code :-)}. */
+  private static boolean isFont(Prose prose, int at) {
     int before = prose.before(at);
     int eyes = before == '-' ? prose.before(at - 1) : before;
     int next = prose.at(at + 1);
@@ -97,11 +97,11 @@ final class Balance implements TextRule {
   /** What is open at one place of a text. */
   private static final class Stack {
     private final Prose prose;
-    private final Hits hits;
+    private final Matches hits;
     private final Deque<Opening> open = new ArrayDeque<>();
     private final int[] counts = new int[KINDS.length()];
 
-    Stack(Prose prose, Hits hits) {
+    Stack(Prose prose, Matches hits) {
       this.prose = prose;
       this.hits = hits;
     }
@@ -122,7 +122,7 @@ final class Balance implements TextRule {
           report(last);
           last = pop();
         }
-      } else if (kind(mark) != 0 || !(endsItemMark(prose, at) || isFace(prose, at))) {
+      } else if (kind(mark) != 0 || !(endsItemMark(prose, at) || isFont(prose, at))) {
         hits.add(at, at + 1, OPENING.substring(mark, mark + 1));
       }
     }

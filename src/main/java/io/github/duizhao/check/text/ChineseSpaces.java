@@ -29,7 +29,7 @@ final class ChineseSpaces implements TextRule {
   }
 
   @Override
-  public void look(Prose prose, Hits hits) {
+  public void look(Prose prose, Matches hits) {
     if (prose.kind() == Pair.Kind.VERSE) {
       return;
     }

@@ -43,11 +43,11 @@ final class Dashes implements TextRule {
   }
 
   @Override
-  public void look(Prose prose, Hits hits) {
+  public void look(Prose prose, Matches hits) {
     if (prose.text().chars().noneMatch(c -> DASHES.indexOf(c) >= 0)) {
       return;
     }
-    boolean isChinese = prose.manner() == Manner.CHINESE;
+    boolean isChinese = prose.manner() == WritingConvention.CHINESE;
     look(HYPHENS, prose, hits, isChinese ? "——" : "—");
     if (isChinese) {
       look(HALF, prose, hits, "——");
@@ -57,14 +57,14 @@ final class Dashes implements TextRule {
     }
   }
 
-  private static void look(Pattern pattern, Prose prose, Hits hits, String expected) {
+  private static void look(Pattern pattern, Prose prose, Matches hits, String expected) {
     Matcher matcher = pattern.matcher(prose.text());
     while (matcher.find()) {
       hits.add(matcher.start(), matcher.end(), expected);
     }
   }
 
-  private static void lookForRanges(Prose prose, Hits hits) {
+  private static void lookForRanges(Prose prose, Matches hits) {
     Matcher matcher = RANGE.matcher(prose.text());
     while (matcher.find()) {
       NumberRange range = new NumberRange(matcher.group(1), matcher.group(2));

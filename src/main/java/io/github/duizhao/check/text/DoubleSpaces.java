@@ -19,7 +19,7 @@ final class DoubleSpaces implements TextRule {
   }
 
   @Override
-  public void look(Prose prose, Hits hits) {
+  public void look(Prose prose, Matches hits) {
     if (prose.kind() == Pair.Kind.VERSE) {
       return;
     }

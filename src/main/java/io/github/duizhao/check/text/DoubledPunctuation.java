@@ -24,8 +24,8 @@ final class DoubledPunctuation implements TextRule {
   }
 
   @Override
-  public void look(Prose prose, Hits hits) {
-    Pattern pattern = prose.manner() == Manner.CHINESE ? CHINESE : WESTERN;
+  public void look(Prose prose, Matches hits) {
+    Pattern pattern = prose.manner() == WritingConvention.CHINESE ? CHINESE : WESTERN;
     Matcher matcher = pattern.matcher(prose.text());
     while (matcher.find()) {
       hits.add(matcher.start(), matcher.end());

@@ -27,8 +27,8 @@ final class Ellipses implements TextRule {
   }
 
   @Override
-  public void look(Prose prose, Hits hits) {
-    boolean isChinese = prose.manner() == Manner.CHINESE;
+  public void look(Prose prose, Matches hits) {
+    boolean isChinese = prose.manner() == WritingConvention.CHINESE;
     Matcher matcher = (isChinese ? CHINESE : DOTS).matcher(prose.text());
     while (matcher.find()) {
       if (matcher.group().charAt(0) != '…' || isHalf(prose, matcher.start(), matcher.end())) {

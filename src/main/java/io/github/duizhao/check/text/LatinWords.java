@@ -16,7 +16,8 @@ final class LatinWords implements TextRule {
           RuleId.LNG_002,
           "Latin words without their language",
           "places with Latin words without their language",
-          "say what language they are, as in [mot](lang:fr), [Smith](lang:en), [shan](lang:zh-Latn)");
+          "say what language they are, as in [mot](lang:fr), [Smith](lang:en),"
+              + " [shan](lang:zh-Latn)");
   private static final int SHORTEST_WORD = 3;
   private static final int LONGEST_UNIT = 4;
 
@@ -29,7 +30,7 @@ final class LatinWords implements TextRule {
   }
 
   @Override
-  public void look(Prose prose, Hits hits) {
+  public void look(Prose prose, Matches hits) {
     int i = 0;
     boolean goesOn = false;
     while (i < prose.length()) {

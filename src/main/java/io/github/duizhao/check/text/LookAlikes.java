@@ -25,12 +25,12 @@ final class LookAlikes implements TextRule {
   }
 
   @Override
-  public void look(Prose prose, Hits hits) {
+  public void look(Prose prose, Matches hits) {
     String text = prose.text();
     for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
       c = text.codePointAt(i);
       // Japanese names are written with compatibility ideographs on purpose
-      if (isRadical(c) || (isCompatibility(c) && prose.manner() == Manner.CHINESE)) {
+      if (isRadical(c) || (isCompatibility(c) && prose.manner() == WritingConvention.CHINESE)) {
         hits.add(i, i + Character.charCount(c), ideograph(c));
       }
     }

@@ -27,7 +27,7 @@ final class OtherScripts implements TextRule {
   }
 
   @Override
-  public void look(Prose prose, Hits hits) {
+  public void look(Prose prose, Matches hits) {
     Set<UnicodeScript> ours = Scripts.of(prose.language());
     String text = prose.text();
     int i = 0;

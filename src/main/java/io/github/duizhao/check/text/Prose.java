@@ -17,7 +17,7 @@ import io.github.duizhao.model.Origin;
  */
 record Prose(
     Language language,
-    Manner manner,
+    WritingConvention manner,
     Pair.Kind kind,
     Origin origin,
     String shown,

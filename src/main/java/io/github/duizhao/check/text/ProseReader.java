@@ -11,7 +11,7 @@ import java.util.List;
 /** Parts inline content by languages. */
 final class ProseReader implements InlineWalk {
   private final Language language;
-  private final Manner manner;
+  private final WritingConvention manner;
   private final Phrases.Place place;
   private final StringBuilder shown = new StringBuilder();
   private final StringBuilder text = new StringBuilder();
@@ -19,7 +19,7 @@ final class ProseReader implements InlineWalk {
 
   private ProseReader(Language language, Phrases.Place place) {
     this.language = language;
-    this.manner = Manner.of(language);
+    this.manner = WritingConvention.of(language);
     this.place = place;
   }
 
@@ -54,7 +54,7 @@ final class ProseReader implements InlineWalk {
         place.kind(),
         place.origin(),
         shown.toString(),
-        Addresses.hide(text.toString()),
+        AddressScan.hide(text.toString()),
         next);
   }
 
@@ -78,7 +78,7 @@ final class ProseReader implements InlineWalk {
   @Override
   public Void ruby(Inline.Ruby ruby) {
     // in Western text it is the word of another language, which cannot be marked as such as well
-    return manner == Manner.CHINESE || manner == Manner.EAST_ASIAN
+    return manner == WritingConvention.CHINESE || manner == WritingConvention.EAST_ASIAN
         ? visit(ruby.base())
         : hide(Inline.words(ruby.base()));
   }

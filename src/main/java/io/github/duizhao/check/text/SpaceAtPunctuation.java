@@ -24,7 +24,7 @@ final class SpaceAtPunctuation implements TextRule {
   }
 
   @Override
-  public void look(Prose prose, Hits hits) {
+  public void look(Prose prose, Matches hits) {
     Matcher matcher = SPACE.matcher(prose.text());
     while (matcher.find()) {
       hits.add(matcher.start(), matcher.end(), matcher.group().strip());

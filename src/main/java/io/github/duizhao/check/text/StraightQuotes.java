@@ -20,7 +20,7 @@ final class StraightQuotes implements TextRule {
   }
 
   @Override
-  public void look(Prose prose, Hits hits) {
+  public void look(Prose prose, Matches hits) {
     int i = 0;
     while (i < prose.length()) {
       char c = prose.text().charAt(i);
@@ -49,7 +49,7 @@ final class StraightQuotes implements TextRule {
 
   /** 西安 is Xi'an in any Chinese book. */
   private static boolean isInPinyin(Prose prose, int at) {
-    return prose.manner() == Manner.CHINESE
+    return prose.manner() == WritingConvention.CHINESE
         && isLetter(prose.before(at))
         && isLetter(prose.at(at + 1));
   }

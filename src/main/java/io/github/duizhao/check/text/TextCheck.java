@@ -27,9 +27,9 @@ public final class TextCheck implements Check<SectionText> {
   private static final TextRule OTHER_SCRIPTS = new OtherScripts();
 
   /** What we know of each manner; of a language that we do not know, what all have. */
-  private static final Map<Manner, List<TextRule>> RULES =
+  private static final Map<WritingConvention, List<TextRule>> RULES =
       Map.of(
-          Manner.CHINESE,
+          WritingConvention.CHINESE,
           List.of(
               BALANCE,
               DOUBLE_SPACES,
@@ -42,9 +42,9 @@ public final class TextCheck implements Check<SectionText> {
               LOOK_ALIKES,
               OTHER_SCRIPTS,
               new LatinWords()),
-          Manner.EAST_ASIAN,
+          WritingConvention.EAST_ASIAN,
           List.of(BALANCE, DOUBLE_SPACES, LOOK_ALIKES, OTHER_SCRIPTS),
-          Manner.ENGLISH,
+          WritingConvention.ENGLISH,
           List.of(
               BALANCE,
               DOUBLE_SPACES,
@@ -55,9 +55,9 @@ public final class TextCheck implements Check<SectionText> {
               ELLIPSES,
               DOUBLED_PUNCTUATION,
               OTHER_SCRIPTS),
-          Manner.WESTERN,
+          WritingConvention.WESTERN,
           List.of(BALANCE, DOUBLE_SPACES, WIDE_PUNCTUATION, OTHER_SCRIPTS),
-          Manner.OTHER,
+          WritingConvention.OTHER,
           List.of(BALANCE, DOUBLE_SPACES));
 
   private final Predicate<String> isImported;
@@ -87,7 +87,7 @@ public final class TextCheck implements Check<SectionText> {
   static List<Finding> judge(Prose prose) {
     List<Finding> findings = new ArrayList<>();
     for (TextRule rule : RULES.getOrDefault(prose.manner(), List.of())) {
-      Hits hits = new Hits(prose);
+      Matches hits = new Matches(prose);
       rule.look(prose, hits);
       if (!hits.isEmpty()) {
         findings.add(hits.finding(rule.fault()));

@@ -7,5 +7,5 @@ interface TextRule {
   Fault fault();
 
   /** Adds every place where the text breaks the rule, in any time but more than linear. */
-  void look(Prose prose, Hits hits);
+  void look(Prose prose, Matches hits);
 }

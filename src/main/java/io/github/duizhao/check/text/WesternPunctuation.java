@@ -24,7 +24,7 @@ final class WesternPunctuation implements TextRule {
   }
 
   @Override
-  public void look(Prose prose, Hits hits) {
+  public void look(Prose prose, Matches hits) {
     Deque<Opening> open = new ArrayDeque<>();
     int wide = 0;
     for (int i = 0; i < prose.length(); i++) {

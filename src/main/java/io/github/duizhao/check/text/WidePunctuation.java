@@ -27,7 +27,7 @@ final class WidePunctuation implements TextRule {
   }
 
   @Override
-  public void look(Prose prose, Hits hits) {
+  public void look(Prose prose, Matches hits) {
     int i = 0;
     while (i < prose.length()) {
       if (!isWide(prose.text().charAt(i))) {

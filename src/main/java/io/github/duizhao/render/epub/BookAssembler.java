@@ -28,13 +28,13 @@ final class BookAssembler {
 
   private final Publication publication;
   private final RenderContext context;
-  private final Labels labels;
+  private final EpubLabels labels;
   private final Book book = new Book();
 
   BookAssembler(Publication publication, RenderContext context) {
     this.publication = publication;
     this.context = context;
-    this.labels = new Labels(publication, context.words());
+    this.labels = new EpubLabels(publication, context.words());
   }
 
   Book assemble(EpubFonts fonts) {
@@ -61,7 +61,7 @@ final class BookAssembler {
       page(
           FileNames.ofPage(page.path()),
           "text",
-          () -> TextPage.of(publication, page, context.words()));
+          () -> EpubTextPage.of(publication, page, context.words()));
     }
     publication.pictures().forEach(this::picture);
     book.getTableOfContents().setTocReferences(references(ContentsLine.of(publication, labels)));
@@ -74,7 +74,7 @@ final class BookAssembler {
         .map(
             line ->
                 new TOCReference(
-                    Labels.line(line.labels()),
+                    EpubLabels.line(line.labels()),
                     book.getResources().getByHref(line.href()),
                     "",
                     references(line.children())))
@@ -87,13 +87,13 @@ final class BookAssembler {
             book.getTableOfContents().getTocReferences(),
             publication.edition().mainLanguage().tag(),
             Identifier.of(publication),
-            Labels.line(labels.of(publication.book().metadata().title())));
+            EpubLabels.line(labels.of(publication.book().metadata().title())));
     return context.templates().fill("epub/ncx.ftlx", ncx);
   }
 
   private Resource cover() {
     BufferedImage image =
-        CoverImage.draw(publication, context.words(), CoverFaces.of(context.faces()));
+        CoverImage.draw(publication, context.words(), CoverFonts.of(context.fonts()));
     return add(FileNames.COVER_IMAGE, MediaTypes.PNG, PngImage.bytes(image));
   }
 

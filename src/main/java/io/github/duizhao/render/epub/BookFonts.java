@@ -1,12 +1,12 @@
 package io.github.duizhao.render.epub;
 
-import io.github.duizhao.font.Face;
-import io.github.duizhao.font.FaceStyle;
-import io.github.duizhao.html.Words;
+import io.github.duizhao.font.Font;
+import io.github.duizhao.font.FontSlant;
+import io.github.duizhao.html.InterfaceWords;
 import io.github.duizhao.model.BookCharacters;
 import io.github.duizhao.model.Language;
 import io.github.duizhao.publication.Publication;
-import io.github.duizhao.render.AddedFace;
+import io.github.duizhao.render.AddedFont;
 import io.github.duizhao.render.Family;
 import io.github.duizhao.render.FontRule;
 import io.github.duizhao.render.RenderContext;
@@ -34,7 +34,7 @@ final class BookFonts {
     BookFonts fonts = new BookFonts(context);
     List<Language> languages = ShownLanguages.of(publication);
     Set<Integer> all = new TreeSet<>(BookCharacters.of(publication.book()));
-    Words words = context.words();
+    InterfaceWords words = context.words();
     languages.forEach(language -> words.texts(language).codePoints().forEach(all::add));
     if (languages.stream().anyMatch(Language::isChinese)) {
       fonts.add(Family.HAN, "noto-serif-sc-400", all);
@@ -44,7 +44,7 @@ final class BookFonts {
       fonts.add(Family.LATIN, file, all);
     }
     fonts.licence("noto-serif");
-    context.faces().sharedOut(all).forEach(fonts::add);
+    context.fonts().sharedOut(all).forEach(fonts::add);
     return fonts;
   }
 
@@ -53,7 +53,7 @@ final class BookFonts {
     return files;
   }
 
-  /** The licences of the theme's faces by name. */
+  /** The licences of the theme's fonts by name. */
   Map<String, byte[]> licences() {
     return licences;
   }
@@ -64,24 +64,24 @@ final class BookFonts {
   }
 
   private void add(Family family, String file, Set<Integer> characters) {
-    Face face = context.faces().face(file);
+    Font font = context.fonts().font(file);
     Set<Integer> shown =
         characters.stream().filter(family::shows).collect(Collectors.toCollection(TreeSet::new));
-    files.put(name(file), context.subsets().web("epub", face, shown));
-    rule(family, file, face.weight(), face.style(), Optional.empty());
+    files.put(name(file), context.subsets().web("epub", font, shown));
+    rule(family, file, font.weight(), font.style(), Optional.empty());
   }
 
-  private void add(AddedFace added, Set<Integer> share) {
+  private void add(AddedFont added, Set<Integer> share) {
     String file = added.fileName();
-    files.put(name(file), context.subsets().web("epub", added.face(), share));
+    files.put(name(file), context.subsets().web("epub", added.font(), share));
     Optional<String> range = Optional.of(FontRule.range(share));
     for (Family family : added.families()) {
-      rule(family, file, added.face().weight(), added.face().style(), range);
+      rule(family, file, added.font().weight(), added.font().style(), range);
     }
   }
 
   private void rule(
-      Family family, String file, int weight, FaceStyle style, Optional<String> range) {
+      Family family, String file, int weight, FontSlant style, Optional<String> range) {
     String format = context.subsets().format().word();
     css.append(new FontRule(family, name(file), format, weight, style, range).css());
   }

@@ -7,13 +7,12 @@ import java.util.Optional;
 
 /** The contents and the landmarks: the navigation document, which readers also see as a page. */
 public record ContentsPage(
-    Frame frame,
-    List<Label> heading,
+    EpubFrame frame,
+    List<EpubLabel> heading,
     List<ContentsLine> lines,
-    List<Label> landmarksHeading,
+    List<EpubLabel> landmarksHeading,
     List<Landmark> landmarks) {
 
-  /** Copies the lists. */
   public ContentsPage {
     heading = List.copyOf(heading);
     lines = List.copyOf(lines);
@@ -26,24 +25,23 @@ public record ContentsPage(
    *
    * @param type a word of the EPUB Structural Semantics Vocabulary
    */
-  public record Landmark(String type, String href, List<Label> labels) {
-    /** Copies the list. */
+  public record Landmark(String type, String href, List<EpubLabel> labels) {
     public Landmark {
       labels = List.copyOf(labels);
     }
   }
 
-  static ContentsPage of(Publication publication, Labels labels) {
-    List<Label> heading = labels.word("contents");
+  static ContentsPage of(Publication publication, EpubLabels labels) {
+    List<EpubLabel> heading = labels.word("contents");
     return new ContentsPage(
-        Frame.of(publication, heading, "frontmatter"),
+        EpubFrame.of(publication, heading, "frontmatter"),
         heading,
         ContentsLine.of(publication, labels),
         labels.word("landmarks"),
         landmarks(publication, labels));
   }
 
-  private static List<Landmark> landmarks(Publication publication, Labels labels) {
+  private static List<Landmark> landmarks(Publication publication, EpubLabels labels) {
     List<Landmark> landmarks = new ArrayList<>();
     landmarks.add(new Landmark("cover", FileNames.COVER, labels.word("cover")));
     landmarks.add(new Landmark("titlepage", FileNames.TITLE_PAGE, labels.word("title-page")));
@@ -55,7 +53,7 @@ public record ContentsPage(
   }
 
   private static Optional<Landmark> first(
-      Publication publication, Labels labels, String matter, String word) {
+      Publication publication, EpubLabels labels, String matter, String word) {
     return publication.pages().stream()
         .filter(page -> Semantics.of(page.section()).matter().equals(matter))
         .findFirst()

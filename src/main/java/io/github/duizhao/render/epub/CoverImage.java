@@ -1,7 +1,7 @@
 package io.github.duizhao.render.epub;
 
 import io.github.duizhao.html.Byline;
-import io.github.duizhao.html.Words;
+import io.github.duizhao.html.InterfaceWords;
 import io.github.duizhao.model.Language;
 import io.github.duizhao.model.Localized;
 import io.github.duizhao.model.Metadata;
@@ -30,19 +30,19 @@ final class CoverImage {
 
   private final Publication publication;
   private final Metadata metadata;
-  private final Words words;
-  private final CoverFaces faces;
+  private final InterfaceWords words;
+  private final CoverFonts fonts;
   private final CoverCanvas canvas = new CoverCanvas(WIDTH, HEIGHT, PAPER);
 
-  private CoverImage(Publication publication, Words words, CoverFaces faces) {
+  private CoverImage(Publication publication, InterfaceWords words, CoverFonts fonts) {
     this.publication = publication;
     this.metadata = publication.book().metadata();
     this.words = words;
-    this.faces = faces;
+    this.fonts = fonts;
   }
 
-  static BufferedImage draw(Publication publication, Words words, CoverFaces faces) {
-    CoverImage cover = new CoverImage(publication, words, faces);
+  static BufferedImage draw(Publication publication, InterfaceWords words, CoverFonts fonts) {
+    CoverImage cover = new CoverImage(publication, words, fonts);
     Optional<Language> column = cover.columnLanguage();
     if (column.isPresent()) {
       cover.besideColumn(column.get());
@@ -61,22 +61,22 @@ final class CoverImage {
                 metadata
                     .title()
                     .in(language)
-                    .map(Labels::withoutBreaks)
+                    .map(EpubLabels::withoutBreaks)
                     .filter(CoverType::isColumn)
                     .isPresent())
         .findFirst();
   }
 
   private void besideColumn(Language language) {
-    String title = Labels.withoutBreaks(metadata.title().best(language));
-    CoverType type = faces.type(language);
+    String title = EpubLabels.withoutBreaks(metadata.title().best(language));
+    CoverType type = fonts.type(language);
     double size = Math.min(200, 200 * (BOTTOM - TOP) / CoverType.height(title, 200));
     double x = WIDTH - MARGIN - size;
     Optional<String> subtitle =
         metadata
             .subtitle()
             .flatMap(text -> text.in(language))
-            .map(Labels::withoutBreaks)
+            .map(EpubLabels::withoutBreaks)
             .filter(CoverType::isColumn);
     double small = Math.max(44, 0.4 * size);
     double left = subtitle.isPresent() ? x - 0.55 * size - small : x;
@@ -116,7 +116,7 @@ final class CoverImage {
   /** Draws a text in lines from {@code y} downwards and says where it ends. */
   private double lines(
       Localized text, Language language, CoverLines.Box box, int colour, double x, double y) {
-    CoverType type = faces.type(text.bestLanguage(language));
+    CoverType type = fonts.type(text.bestLanguage(language));
     CoverLines lines = CoverLines.fit(text.best(language), type, box);
     double end = y;
     for (String line : lines.lines()) {
@@ -128,8 +128,8 @@ final class CoverImage {
 
   /** Who made the book, in groups by language, from the foot upwards. */
   private void credits(double x, double width) {
-    Labels labels = new Labels(publication, words);
-    List<List<Label>> groups = new ArrayList<>();
+    EpubLabels labels = new EpubLabels(publication, words);
+    List<List<EpubLabel>> groups = new ArrayList<>();
     for (Language language : publication.edition().languages()) {
       groups.add(
           Byline.all(metadata.contributors(), language, words).stream()
@@ -139,17 +139,17 @@ final class CoverImage {
     groups.add(metadata.publisher().map(labels::of).orElse(List.of()));
     Collections.reverse(groups);
     double y = BOTTOM;
-    for (List<Label> group : groups) {
+    for (List<EpubLabel> group : groups) {
       double end = above(group, x, width, y);
       y = end == y ? y : end - 28;
     }
   }
 
   /** Draws lines whose last one stands at {@code y} and says where the next one above goes. */
-  private double above(List<Label> labels, double x, double width, double y) {
+  private double above(List<EpubLabel> labels, double x, double width, double y) {
     double end = y;
     for (int i = labels.size() - 1; i >= 0; i--) {
-      CoverType type = faces.smallType(new Language(labels.get(i).lang()));
+      CoverType type = fonts.smallType(new Language(labels.get(i).lang()));
       CoverLines fitted =
           CoverLines.fit(labels.get(i).text(), type, new CoverLines.Box(width, 1, 40, 30));
       for (int line = fitted.lines().size() - 1; line >= 0; line--) {

@@ -14,7 +14,6 @@ record CoverLines(List<String> lines, double size) {
   private static final String NOT_FIRST = "，。、；：？！）》〉】〕」』”’·…—,.;:?!)";
   private static final String NOT_LAST = "（《〈【〔「『“‘(";
 
-  /** Copies the list. */
   CoverLines {
     lines = List.copyOf(lines);
   }

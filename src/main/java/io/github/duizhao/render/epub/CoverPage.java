@@ -8,13 +8,14 @@ import java.util.List;
  *
  * @param text what stands on the cover, in one language
  */
-public record CoverPage(Frame frame, String image, Label text) {
+public record CoverPage(EpubFrame frame, String image, EpubLabel text) {
 
-  static CoverPage of(Publication publication, Labels labels) {
-    List<Label> titles = labels.of(publication.book().metadata().title());
-    Frame frame = Frame.of(publication, labels.word("cover"), "frontmatter");
-    Label title = titles.get(0);
-    String text = Labels.withoutBreaks(title.text());
-    return new CoverPage(frame, FileNames.COVER_IMAGE, new Label(title.lang(), title.side(), text));
+  static CoverPage of(Publication publication, EpubLabels labels) {
+    List<EpubLabel> titles = labels.of(publication.book().metadata().title());
+    EpubFrame frame = EpubFrame.of(publication, labels.word("cover"), "frontmatter");
+    EpubLabel title = titles.get(0);
+    String text = EpubLabels.withoutBreaks(title.text());
+    return new CoverPage(
+        frame, FileNames.COVER_IMAGE, new EpubLabel(title.lang(), title.side(), text));
   }
 }

@@ -1,13 +1,13 @@
 package io.github.duizhao.render.epub;
 
-import io.github.duizhao.font.Face;
+import io.github.duizhao.font.Font;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Sets lines of type as outlines, from the first face that has the character; one that no face has
+ * Sets lines of type as outlines, from the first font that has the character; one that no font has
  * is left out.
  */
 final class CoverType {
@@ -20,10 +20,10 @@ final class CoverType {
   /** Punctuation that lies on its side in a column. */
   private static final String TURNED = "（）《》〈〉「」『』【】〔〕—…～";
 
-  private final List<Face> faces;
+  private final List<Font> fonts;
 
-  CoverType(List<Face> faces) {
-    this.faces = List.copyOf(faces);
+  CoverType(List<Font> fonts) {
+    this.fonts = List.copyOf(fonts);
   }
 
   /** The width of a line of type. */
@@ -73,23 +73,23 @@ final class CoverType {
   }
 
   private void append(Path2D path, int character, AffineTransform place, double size) {
-    face(character)
+    font(character)
         .ifPresent(
-            face -> {
+            font -> {
               AffineTransform transform = new AffineTransform(place);
-              double scale = size / face.unitsPerEm();
+              double scale = size / font.unitsPerEm();
               transform.scale(scale, -scale);
-              path.append(face.outline(character).getPathIterator(transform), false);
+              path.append(font.outline(character).getPathIterator(transform), false);
             });
   }
 
   private double advance(int character, double size) {
-    return face(character)
-        .map(face -> face.advance(character) * size / face.unitsPerEm())
+    return font(character)
+        .map(font -> font.advance(character) * size / font.unitsPerEm())
         .orElse(0.0);
   }
 
-  private Optional<Face> face(int character) {
-    return faces.stream().filter(face -> face.covers(character)).findFirst();
+  private Optional<Font> font(int character) {
+    return fonts.stream().filter(font -> font.covers(character)).findFirst();
   }
 }

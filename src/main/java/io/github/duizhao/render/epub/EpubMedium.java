@@ -2,8 +2,8 @@ package io.github.duizhao.render.epub;
 
 import io.github.duizhao.html.Markup;
 import io.github.duizhao.html.Medium;
-import io.github.duizhao.html.NoteCall;
-import io.github.duizhao.html.RemarkCall;
+import io.github.duizhao.html.NoteReference;
+import io.github.duizhao.html.RemarkReference;
 import io.github.duizhao.model.Language;
 import io.github.duizhao.model.Picture;
 import io.github.duizhao.publication.Address;
@@ -32,7 +32,7 @@ final class EpubMedium implements Medium {
 
   /** The word joiner keeps the mark from starting a line; nothing is nested in the link. */
   @Override
-  public String noteRef(NoteCall call) {
+  public String noteRef(NoteReference call) {
     return WORD_JOINER
         + "<sup><a epub:type=\"noteref\" role=\"doc-noteref\" id=\""
         + call.id()
@@ -44,7 +44,7 @@ final class EpubMedium implements Medium {
   }
 
   @Override
-  public String remarkRef(RemarkCall call) {
+  public String remarkRef(RemarkReference call) {
     return WORD_JOINER
         + "<sup class=\"remark-ref\"><a epub:type=\"noteref\" role=\"doc-noteref\" id=\""
         + call.id()

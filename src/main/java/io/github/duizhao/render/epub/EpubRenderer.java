@@ -39,7 +39,7 @@ public final class EpubRenderer implements Renderer {
         PackageDocument.of(
             book,
             publication.edition().mainLanguage().tag(),
-            PackageMetadata.of(publication, new Labels(publication, context.words())));
+            PackageMetadata.of(publication, new EpubLabels(publication, context.words())));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       new PackageWriter(context.templates()).write(book, document, out);

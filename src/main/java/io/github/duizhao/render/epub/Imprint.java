@@ -1,21 +1,19 @@
 package io.github.duizhao.render.epub;
 
-import io.github.duizhao.html.Words;
+import io.github.duizhao.html.InterfaceWords;
 import io.github.duizhao.publication.Publication;
 import java.util.List;
 
 /** The imprint: what the book says about itself, once in each language, and nothing more. */
-public record Imprint(Frame frame, List<Label> heading, List<Facts> sides) {
+public record Imprint(EpubFrame frame, List<EpubLabel> heading, List<Facts> sides) {
 
-  /** Copies the lists. */
   public Imprint {
     heading = List.copyOf(heading);
     sides = List.copyOf(sides);
   }
 
   /** All that is said in one language. */
-  public record Facts(Label title, List<Fact> facts) {
-    /** Copies the list. */
+  public record Facts(EpubLabel title, List<Fact> facts) {
     public Facts {
       facts = List.copyOf(facts);
     }
@@ -27,14 +25,14 @@ public record Imprint(Frame frame, List<Label> heading, List<Facts> sides) {
    * @param term for example {@code Rights}
    * @param link where the value leads, or empty
    */
-  public record Fact(Label term, Label value, String link) {}
+  public record Fact(EpubLabel term, EpubLabel value, String link) {}
 
-  static Imprint of(Publication publication, Words words, Labels labels) {
+  static Imprint of(Publication publication, InterfaceWords words, EpubLabels labels) {
     List<Facts> sides =
         publication.edition().languages().stream()
             .map(language -> new ImprintFacts(publication, words, labels, language).facts())
             .toList();
-    List<Label> heading = labels.word("imprint");
-    return new Imprint(Frame.of(publication, heading, "frontmatter"), heading, sides);
+    List<EpubLabel> heading = labels.word("imprint");
+    return new Imprint(EpubFrame.of(publication, heading, "frontmatter"), heading, sides);
   }
 }

@@ -1,7 +1,7 @@
 package io.github.duizhao.render.epub;
 
 import io.github.duizhao.html.Byline;
-import io.github.duizhao.html.Words;
+import io.github.duizhao.html.InterfaceWords;
 import io.github.duizhao.model.Language;
 import io.github.duizhao.model.Localized;
 import io.github.duizhao.model.Metadata;
@@ -14,12 +14,13 @@ import java.util.Optional;
 final class ImprintFacts {
   private final Publication publication;
   private final Metadata metadata;
-  private final Words words;
-  private final Labels labels;
+  private final InterfaceWords words;
+  private final EpubLabels labels;
   private final Language language;
   private final List<Imprint.Fact> facts = new ArrayList<>();
 
-  ImprintFacts(Publication publication, Words words, Labels labels, Language language) {
+  ImprintFacts(
+      Publication publication, InterfaceWords words, EpubLabels labels, Language language) {
     this.publication = publication;
     this.metadata = publication.book().metadata();
     this.words = words;
@@ -49,7 +50,7 @@ final class ImprintFacts {
     text.ifPresent(value -> fact(key, labels.label(value, language), ""));
   }
 
-  private void fact(String key, Label value, String link) {
+  private void fact(String key, EpubLabel value, String link) {
     facts.add(new Imprint.Fact(labels.word(key, language), value, link));
   }
 }

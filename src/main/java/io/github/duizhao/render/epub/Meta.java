@@ -5,7 +5,6 @@ import java.util.List;
 /** One element of the package's metadata, for example {@code <dc:title id="title">…</dc:title>}. */
 public record Meta(String name, List<Attribute> attributes, String text) {
 
-  /** Copies the list. */
   public Meta {
     attributes = List.copyOf(attributes);
   }

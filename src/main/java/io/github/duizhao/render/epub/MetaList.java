@@ -36,15 +36,15 @@ final class MetaList {
         new Meta(
             "dc:" + name,
             List.of(attribute("id", id), attribute("xml:lang", language.tag())),
-            Labels.withoutBreaks(text.best(main))));
+            EpubLabels.withoutBreaks(text.best(main))));
     text.texts().entrySet().stream()
         .filter(entry -> !entry.getKey().equals(language))
         .forEach(entry -> alternate(id, entry.getKey(), entry.getValue()));
   }
 
   /** A text that is read as a whole: once in each language. */
-  void texts(String name, List<Label> labels) {
-    for (Label label : labels) {
+  void texts(String name, List<EpubLabel> labels) {
+    for (EpubLabel label : labels) {
       metas.add(new Meta("dc:" + name, List.of(attribute("xml:lang", label.lang())), label.text()));
     }
   }
@@ -61,7 +61,7 @@ final class MetaList {
   }
 
   /** A property of the publication in one language. */
-  void property(String property, Label label) {
+  void property(String property, EpubLabel label) {
     metas.add(
         new Meta(
             "meta",
@@ -98,7 +98,7 @@ final class MetaList {
                 attribute("refines", "#" + id),
                 attribute("property", "alternate-script"),
                 attribute("xml:lang", language.tag())),
-            Labels.withoutBreaks(text)));
+            EpubLabels.withoutBreaks(text)));
   }
 
   private static Meta.Attribute attribute(String name, String value) {

@@ -7,14 +7,12 @@ import java.util.List;
 /** The contents as EPUB 2 had them; some reading systems still ask for them. */
 public record Ncx(String lang, String identifier, int depth, String title, List<Point> points) {
 
-  /** Copies the list. */
   public Ncx {
     points = List.copyOf(points);
   }
 
   /** One line of the contents, numbered in reading order from 1. */
   public record Point(int order, String label, String href, List<Point> children) {
-    /** Copies the list. */
     public Point {
       children = List.copyOf(children);
     }

@@ -10,11 +10,10 @@ import java.util.List;
  */
 public record NoteText(String id, int number, String texts, List<Backlink> backlinks) {
 
-  /** Copies the list. */
   public NoteText {
     backlinks = List.copyOf(backlinks);
   }
 
   /** A way back to the text that calls the note. */
-  public record Backlink(String href, Label label) {}
+  public record Backlink(String href, EpubLabel label) {}
 }

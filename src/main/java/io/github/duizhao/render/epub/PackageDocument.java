@@ -13,7 +13,6 @@ public record PackageDocument(
     List<Item> manifest,
     List<String> spine) {
 
-  /** Copies the lists. */
   public PackageDocument {
     metadata = List.copyOf(metadata);
     manifest = List.copyOf(manifest);

@@ -14,17 +14,17 @@ final class PackageMetadata {
 
   private final Publication publication;
   private final Metadata metadata;
-  private final Labels labels;
+  private final EpubLabels labels;
   private final MetaList list;
 
-  private PackageMetadata(Publication publication, Labels labels) {
+  private PackageMetadata(Publication publication, EpubLabels labels) {
     this.publication = publication;
     this.metadata = publication.book().metadata();
     this.labels = labels;
     this.list = new MetaList(publication.edition().mainLanguage());
   }
 
-  static List<Meta> of(Publication publication, Labels labels) {
+  static List<Meta> of(Publication publication, EpubLabels labels) {
     PackageMetadata metadata = new PackageMetadata(publication, labels);
     metadata.identity();
     metadata.titles();

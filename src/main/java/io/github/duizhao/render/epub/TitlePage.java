@@ -1,7 +1,7 @@
 package io.github.duizhao.render.epub;
 
 import io.github.duizhao.html.Byline;
-import io.github.duizhao.html.Words;
+import io.github.duizhao.html.InterfaceWords;
 import io.github.duizhao.model.Localized;
 import io.github.duizhao.model.Metadata;
 import io.github.duizhao.publication.Publication;
@@ -10,13 +10,12 @@ import java.util.Optional;
 
 /** The title page: what the book is called and who made it. */
 public record TitlePage(
-    Frame frame,
-    List<Label> titles,
-    List<Label> subtitles,
+    EpubFrame frame,
+    List<EpubLabel> titles,
+    List<EpubLabel> subtitles,
     List<Byline> bylines,
-    List<Label> publishers) {
+    List<EpubLabel> publishers) {
 
-  /** Copies the lists. */
   public TitlePage {
     titles = List.copyOf(titles);
     subtitles = List.copyOf(subtitles);
@@ -24,10 +23,10 @@ public record TitlePage(
     publishers = List.copyOf(publishers);
   }
 
-  static TitlePage of(Publication publication, Words words, Labels labels) {
+  static TitlePage of(Publication publication, InterfaceWords words, EpubLabels labels) {
     Metadata metadata = publication.book().metadata();
     return new TitlePage(
-        Frame.of(publication, labels.word("title-page"), "frontmatter"),
+        EpubFrame.of(publication, labels.word("title-page"), "frontmatter"),
         labels.of(metadata.title()),
         all(metadata.subtitle(), labels),
         publication.edition().languages().stream()
@@ -37,7 +36,7 @@ public record TitlePage(
         all(metadata.publisher(), labels));
   }
 
-  private static List<Label> all(Optional<Localized> text, Labels labels) {
+  private static List<EpubLabel> all(Optional<Localized> text, EpubLabels labels) {
     return text.map(labels::of).orElse(List.of());
   }
 }

@@ -3,8 +3,8 @@ package io.github.duizhao.render.pdf;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import io.github.duizhao.font.Face;
-import io.github.duizhao.font.FaceStyle;
+import io.github.duizhao.font.Font;
+import io.github.duizhao.font.FontSlant;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -28,9 +28,9 @@ final class ParsedFonts {
   }
 
   /** A font and what style sheets call it by. */
-  private record Parsed(Face face, TrueTypeFont font) {
+  private record Parsed(Font font, TrueTypeFont parsed) {
     FontStyle style() {
-      return face.style() == FaceStyle.ITALIC ? FontStyle.ITALIC : FontStyle.NORMAL;
+      return font.style() == FontSlant.ITALIC ? FontStyle.ITALIC : FontStyle.NORMAL;
     }
   }
 
@@ -55,23 +55,23 @@ final class ParsedFonts {
     }
   }
 
-  static ParsedFonts of(List<Face> faces, List<byte[]> files) throws IOException {
-    List<Parsed> fonts = new ArrayList<>();
-    for (int i = 0; i < faces.size(); i++) {
+  static ParsedFonts of(List<Font> fonts, List<byte[]> files) throws IOException {
+    List<Parsed> parsed = new ArrayList<>();
+    for (int i = 0; i < fonts.size(); i++) {
       TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(files.get(i)));
-      fonts.add(new Parsed(faces.get(i), font));
+      parsed.add(new Parsed(fonts.get(i), font));
     }
-    return new ParsedFonts(fonts);
+    return new ParsedFonts(parsed);
   }
 
   /** Makes the fonts known to the document that is being built. */
   void register(PdfRendererBuilder builder, PDDocument document) {
-    for (Parsed parsed : fonts) {
+    for (Parsed one : fonts) {
       builder.useFont(
-          new Supplier(document, parsed.font()),
-          parsed.face().family(),
-          parsed.face().weight(),
-          parsed.style(),
+          new Supplier(document, one.parsed()),
+          one.font().family(),
+          one.font().weight(),
+          one.style(),
           true);
     }
   }

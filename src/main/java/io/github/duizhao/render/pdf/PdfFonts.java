@@ -3,16 +3,16 @@ package io.github.duizhao.render.pdf;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import io.github.duizhao.font.Coverage;
-import io.github.duizhao.font.Face;
+import io.github.duizhao.font.Font;
+import io.github.duizhao.font.GlyphInventory;
 import io.github.duizhao.font.Subsets;
-import io.github.duizhao.html.Words;
+import io.github.duizhao.html.InterfaceWords;
 import io.github.duizhao.model.Book;
 import io.github.duizhao.model.BookCharacters;
 import io.github.duizhao.model.Language;
-import io.github.duizhao.render.AddedFace;
+import io.github.duizhao.render.AddedFont;
 import io.github.duizhao.render.RenderContext;
-import io.github.duizhao.render.ThemeFaces;
+import io.github.duizhao.render.ThemeFonts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -26,69 +26,69 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * The faces of a book's PDFs, cut down once to the characters that the book has. Safe for use by
+ * The fonts of a book's PDFs, cut down once to the characters that the book has. Safe for use by
  * several threads.
  */
 public final class PdfFonts {
-  private final List<Face> faces;
+  private final List<Font> fonts;
   private final List<byte[]> files;
-  private final List<Face> added;
+  private final List<Font> added;
   private final List<byte[]> addedFiles;
   private final Queue<ParsedFonts> idle = new ConcurrentLinkedQueue<>();
 
-  /** The theme's faces and those that the book adds, each list beside that of its cut files. */
+  /** The theme's fonts and those that the book adds, each list beside that of its cut files. */
   private PdfFonts(
-      List<Face> faces, List<byte[]> files, List<Face> added, List<byte[]> addedFiles) {
-    this.faces = List.copyOf(faces);
+      List<Font> fonts, List<byte[]> files, List<Font> added, List<byte[]> addedFiles) {
+    this.fonts = List.copyOf(fonts);
     this.files = List.copyOf(files);
     this.added = List.copyOf(added);
     this.addedFiles = List.copyOf(addedFiles);
   }
 
   /**
-   * Cuts the faces down.
+   * Cuts the fonts down.
    *
-   * @param faces their families are the names that the style sheet calls them by
+   * @param fonts their families are the names that the style sheet calls them by
    * @param characters all code points that the PDFs will show
    */
-  public static PdfFonts of(List<Face> faces, Set<Integer> characters, Subsets subsets) {
-    return of(faces, characters, Map.of(), subsets);
+  public static PdfFonts of(List<Font> fonts, Set<Integer> characters, Subsets subsets) {
+    return of(fonts, characters, Map.of(), subsets);
   }
 
-  /** The faces of a book's PDFs, cut down to it and the interface's words in its languages. */
+  /** The fonts of a book's PDFs, cut down to it and the interface's words in its languages. */
   public static PdfFonts of(RenderContext context, Book book) {
     Set<Integer> characters = characters(context.words(), book);
-    Map<AddedFace, Set<Integer>> shares = context.faces().sharedOut(characters);
-    return of(context.faces().all(), characters, shares, context.subsets());
+    Map<AddedFont, Set<Integer>> shares = context.fonts().sharedOut(characters);
+    return of(context.fonts().all(), characters, shares, context.subsets());
   }
 
   private static PdfFonts of(
-      List<Face> faces,
+      List<Font> fonts,
       Set<Integer> characters,
-      Map<AddedFace, Set<Integer>> shares,
+      Map<AddedFont, Set<Integer>> shares,
       Subsets subsets) {
-    List<byte[]> files = faces.stream().map(face -> subsets.pdf(face, characters)).toList();
-    List<Face> added = new ArrayList<>();
+    List<byte[]> files = fonts.stream().map(font -> subsets.pdf(font, characters)).toList();
+    List<Font> added = new ArrayList<>();
     List<byte[]> addedFiles = new ArrayList<>();
     shares.forEach(
-        (face, share) -> {
-          added.add(face.face());
-          addedFiles.add(subsets.pdf(face.face(), share));
+        (font, share) -> {
+          added.add(font.font());
+          addedFiles.add(subsets.pdf(font.font(), share));
         });
-    return new PdfFonts(faces, files, added, addedFiles);
+    return new PdfFonts(fonts, files, added, addedFiles);
   }
 
   /**
-   * The characters of a book and its interface that no face shows; they would print as {@code #}.
+   * The characters of a book and its interface that no font shows; they would print as {@code #}.
    */
-  public static NavigableSet<Integer> missing(ThemeFaces faces, Words words, Book book) {
-    List<Face> all = new ArrayList<>(faces.all());
-    faces.added().forEach(added -> all.add(added.face()));
+  public static NavigableSet<Integer> missing(ThemeFonts fonts, InterfaceWords words, Book book) {
+    List<Font> all = new ArrayList<>(fonts.all());
+    fonts.added().forEach(added -> all.add(added.font()));
     return missing(all, characters(words, book));
   }
 
-  static NavigableSet<Integer> missing(List<Face> faces, Set<Integer> characters) {
-    Coverage coverage = new Coverage(faces);
+  static NavigableSet<Integer> missing(List<Font> fonts, Set<Integer> characters) {
+    GlyphInventory coverage = new GlyphInventory(fonts);
     NavigableSet<Integer> missing = new TreeSet<>();
     for (int character : characters) {
       if (isRadical(character) || !coverage.covers(character)) {
@@ -98,7 +98,7 @@ public final class PdfFonts {
     return missing;
   }
 
-  private static Set<Integer> characters(Words words, Book book) {
+  private static Set<Integer> characters(InterfaceWords words, Book book) {
     Set<Integer> characters = new TreeSet<>(BookCharacters.of(book));
     for (Language language : book.metadata().languages().both()) {
       words.texts(language).codePoints().forEach(characters::add);
@@ -111,11 +111,11 @@ public final class PdfFonts {
    * number of documents one after another, since parsing takes longer than setting a short text.
    */
   ParsedFonts borrow() throws IOException {
-    ParsedFonts fonts = idle.poll();
-    return fonts == null ? ParsedFonts.of(faces, files) : fonts;
+    ParsedFonts parsed = idle.poll();
+    return parsed == null ? ParsedFonts.of(fonts, files) : parsed;
   }
 
-  /** Makes the book's own faces known, which show what the families of the style sheet lack. */
+  /** Makes the book's own fonts known, which show what the families of the style sheet lack. */
   void registerAdded(PdfRendererBuilder builder) {
     for (int i = 0; i < added.size(); i++) {
       byte[] file = addedFiles.get(i);

@@ -1,11 +1,11 @@
 package io.github.duizhao.render.pdf;
 
+import io.github.duizhao.html.InterfaceWords;
 import io.github.duizhao.html.Markup;
 import io.github.duizhao.html.Medium;
-import io.github.duizhao.html.NoteCall;
+import io.github.duizhao.html.NoteReference;
 import io.github.duizhao.html.PageRenderer;
-import io.github.duizhao.html.RemarkCall;
-import io.github.duizhao.html.Words;
+import io.github.duizhao.html.RemarkReference;
 import io.github.duizhao.model.Language;
 import io.github.duizhao.model.Picture;
 import io.github.duizhao.publication.Address;
@@ -19,7 +19,7 @@ import io.github.duizhao.publication.Publication;
 final class PdfMedium implements Medium {
   private final Publication publication;
   private final Page page;
-  private final Words words;
+  private final InterfaceWords words;
   private final int notesBefore;
 
   /**
@@ -27,7 +27,7 @@ final class PdfMedium implements Medium {
    *
    * @param notesBefore how many notes stand before it in its chapter
    */
-  PdfMedium(Publication publication, Page page, Words words, int notesBefore) {
+  PdfMedium(Publication publication, Page page, InterfaceWords words, int notesBefore) {
     this.publication = publication;
     this.page = page;
     this.words = words;
@@ -45,7 +45,7 @@ final class PdfMedium implements Medium {
   }
 
   @Override
-  public String noteRef(NoteCall call) {
+  public String noteRef(NoteReference call) {
     int number = notesBefore + call.number();
     return call.first()
         ? "<span class=\"note\" data-number=\"" + number + "\">" + texts(call) + "</span>"
@@ -54,7 +54,7 @@ final class PdfMedium implements Medium {
 
   /** The remark itself stands at the end of its chapter. */
   @Override
-  public String remarkRef(RemarkCall call) {
+  public String remarkRef(RemarkReference call) {
     String name = words.word("remark", call.language()).text() + " " + call.letter();
     return "<span class=\"remark-ref\" id=\""
         + call.id()
@@ -67,7 +67,7 @@ final class PdfMedium implements Medium {
         + "</a></span>";
   }
 
-  private String texts(NoteCall call) {
+  private String texts(NoteReference call) {
     return new PageRenderer(publication, page, this, words, 1).noteTexts(call.note());
   }
 

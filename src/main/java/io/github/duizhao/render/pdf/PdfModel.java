@@ -30,7 +30,6 @@ public record PdfModel(
     List<Entry> contents,
     List<Group> groups) {
 
-  /** Copies the lists. */
   public PdfModel {
     styles = List.copyOf(styles);
     titles = List.copyOf(titles);
@@ -60,7 +59,6 @@ public record PdfModel(
    */
   public record Entry(
       String href, String name, String cssClass, List<Head> heads, List<Entry> children) {
-    /** Copies the lists. */
     public Entry {
       heads = List.copyOf(heads);
       children = List.copyOf(children);
@@ -82,7 +80,6 @@ public record PdfModel(
       String heading,
       String html,
       List<SectionRemarks> remarks) {
-    /** Copies the lists. */
     public Group {
       heads = List.copyOf(heads);
       remarks = List.copyOf(remarks);
@@ -91,7 +88,6 @@ public record PdfModel(
 
   /** The remarks of one section, under its heading. */
   public record SectionRemarks(List<Head> heads, List<Remark> remarks) {
-    /** Copies the lists. */
     public SectionRemarks {
       heads = List.copyOf(heads);
       remarks = List.copyOf(remarks);

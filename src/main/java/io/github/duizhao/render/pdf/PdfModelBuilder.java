@@ -1,10 +1,10 @@
 package io.github.duizhao.render.pdf;
 
 import io.github.duizhao.html.Byline;
+import io.github.duizhao.html.InterfaceWords;
 import io.github.duizhao.html.PageRenderer;
-import io.github.duizhao.html.RemarkCall;
+import io.github.duizhao.html.RemarkReference;
 import io.github.duizhao.html.Theme;
-import io.github.duizhao.html.Words;
 import io.github.duizhao.model.Characters;
 import io.github.duizhao.model.Language;
 import io.github.duizhao.model.Localized;
@@ -12,7 +12,7 @@ import io.github.duizhao.model.Metadata;
 import io.github.duizhao.model.Section;
 import io.github.duizhao.publication.Edition;
 import io.github.duizhao.publication.Entry;
-import io.github.duizhao.publication.Lettered;
+import io.github.duizhao.publication.LetteredRemark;
 import io.github.duizhao.publication.Page;
 import io.github.duizhao.publication.Publication;
 import io.github.duizhao.publication.Title;
@@ -34,7 +34,7 @@ final class PdfModelBuilder {
   private final Publication publication;
   private final PdfOptions options;
   private final Theme theme;
-  private final Words words;
+  private final InterfaceWords words;
   private final Metadata metadata;
   private final Edition edition;
 
@@ -169,7 +169,7 @@ final class PdfModelBuilder {
   }
 
   private String date(Language language) {
-    Words.Word pattern = words.word("date-pattern", language);
+    InterfaceWords.Word pattern = words.word("date-pattern", language);
     Locale locale = Locale.forLanguageTag(pattern.language().tag());
     return DateTimeFormatter.ofPattern(pattern.text(), locale).format(metadata.issued());
   }
@@ -250,13 +250,13 @@ final class PdfModelBuilder {
     }
   }
 
-  private PdfModel.Remark remark(Lettered lettered, PageRenderer renderer) {
+  private PdfModel.Remark remark(LetteredRemark lettered, PageRenderer renderer) {
     String back = words.word("note-back", edition.mainLanguage()).text();
     return new PdfModel.Remark(
         lettered.remark().id(),
         lettered.letter(),
         renderer.remarkTexts(lettered.remark()),
-        "#" + RemarkCall.idOf(lettered.remark()),
+        "#" + RemarkReference.idOf(lettered.remark()),
         back + " " + lettered.letter());
   }
 

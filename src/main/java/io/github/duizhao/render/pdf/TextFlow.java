@@ -38,7 +38,6 @@ record TextFlow(String text, List<Piece> pieces) {
           "hr",
           "br");
 
-  /** Copies the list. */
   TextFlow {
     pieces = List.copyOf(pieces);
   }

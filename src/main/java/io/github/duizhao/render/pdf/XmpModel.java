@@ -21,7 +21,6 @@ public record XmpModel(
     String cover) {
   static final String PRODUCER = "Duizhao";
 
-  /** Copies the list. */
   public XmpModel {
     languages = List.copyOf(languages);
   }

@@ -22,7 +22,7 @@ import java.util.Optional;
 final class ContentsLines {
   private final Publication publication;
   private final Outline outline;
-  private final Labels labels;
+  private final SiteLabels labels;
   private final String file;
 
   /**
@@ -31,7 +31,7 @@ final class ContentsLines {
    * @param outline of the same publication
    * @param file the file below the site's root that links from these lines start from
    */
-  ContentsLines(Publication publication, Outline outline, Labels labels, String file) {
+  ContentsLines(Publication publication, Outline outline, SiteLabels labels, String file) {
     this.publication = publication;
     this.outline = outline;
     this.labels = labels;
@@ -39,14 +39,14 @@ final class ContentsLines {
   }
 
   /** The whole book: parts, chapters, sections. */
-  List<Line> whole() {
+  List<SiteContentsLine> whole() {
     return publication.contents().stream().map(this::deep).toList();
   }
 
   /**
    * The chapter that a page stands in, or the book's first level for a page outside of chapters.
    */
-  List<Line> around(Page page) {
+  List<SiteContentsLine> around(Page page) {
     Section top = chapter(page).orElse(page.section());
     Optional<Entry> entry = outline.entry(top.id());
     if (top.kind() == Section.Kind.CHAPTER && entry.isPresent()) {
@@ -58,7 +58,7 @@ final class ContentsLines {
   }
 
   /** The lines under a page's own. */
-  List<Line> under(Page page) {
+  List<SiteContentsLine> under(Page page) {
     return outline.entry(page.section().id()).stream()
         .flatMap(entry -> entry.children().stream())
         .map(this::deep)
@@ -71,35 +71,37 @@ final class ContentsLines {
     return path.stream().filter(section -> section.kind() == Section.Kind.CHAPTER).findFirst();
   }
 
-  private Line deep(Entry entry) {
-    return new Line(
-        Line.Target.PAGE,
+  private SiteContentsLine deep(Entry entry) {
+    return new SiteContentsLine(
+        SiteContentsLine.Target.PAGE,
         href(entry.address()),
         Optional.empty(),
         labels.title(entry.section()),
         entry.children().stream().map(this::deep).toList());
   }
 
-  private Line beside(Entry chapter, Page page) {
-    List<Line> lines = new ArrayList<>(heads(chapter.section(), page));
+  private SiteContentsLine beside(Entry chapter, Page page) {
+    List<SiteContentsLine> lines = new ArrayList<>(heads(chapter.section(), page));
     for (Entry child : chapter.children()) {
       lines.add(line(child.section(), page, heads(child.section(), page)));
     }
     return line(chapter.section(), page, lines);
   }
 
-  private Line line(Section section, Page page, List<Line> lines) {
+  private SiteContentsLine line(Section section, Page page, List<SiteContentsLine> lines) {
     Address address = new Address(section.path(), section.id().value());
-    Line.Target target = isOn(page, section) ? Line.Target.SAME_PAGE : Line.Target.PAGE;
-    return new Line(target, href(address), Optional.empty(), labels.title(section), lines);
+    SiteContentsLine.Target target =
+        isOn(page, section) ? SiteContentsLine.Target.SAME_PAGE : SiteContentsLine.Target.PAGE;
+    return new SiteContentsLine(
+        target, href(address), Optional.empty(), labels.title(section), lines);
   }
 
   /** The run-in heads and headings inside the page's own section; nothing for other sections. */
-  private List<Line> heads(Section section, Page page) {
+  private List<SiteContentsLine> heads(Section section, Page page) {
     if (!isOn(page, section)) {
       return List.of();
     }
-    List<Line> lines = new ArrayList<>();
+    List<SiteContentsLine> lines = new ArrayList<>();
     for (Block block : page.section().blocks()) {
       if (block instanceof Block.Paragraph paragraph) {
         head(paragraph.segment(), true).ifPresent(lines::add);
@@ -114,7 +116,7 @@ final class ContentsLines {
     return section.id().equals(page.section().id());
   }
 
-  private Optional<Line> head(Segment segment, boolean isRunIn) {
+  private Optional<SiteContentsLine> head(Segment segment, boolean isRunIn) {
     List<Side> sides = publication.sides(segment.text());
     List<Phrase> phrases = new ArrayList<>();
     for (Side side : sides) {
@@ -127,7 +129,8 @@ final class ContentsLines {
     String id = segment.id().value();
     Optional<String> number = isRunIn ? Optional.of(Numbers.ofSegment(id)) : Optional.empty();
     return Optional.of(
-        new Line(Line.Target.HEAD, "#" + id, number, labels.phrases(phrases), List.of()));
+        new SiteContentsLine(
+            SiteContentsLine.Target.HEAD, "#" + id, number, labels.phrases(phrases), List.of()));
   }
 
   private static Optional<Phrase> runIn(Phrase phrase) {

@@ -10,18 +10,17 @@ import java.util.Optional;
  * @param status the page that says how far the translation has come, if there is one
  */
 public record Cover(
-    Frame frame,
-    List<Label> title,
-    List<Label> subtitle,
-    List<Label> description,
+    SiteFrame frame,
+    List<SiteLabel> title,
+    List<SiteLabel> subtitle,
+    List<SiteLabel> description,
     List<Fact> facts,
     Optional<String> first,
-    List<Line> contents,
+    List<SiteContentsLine> contents,
     List<DownloadGroup> downloads,
     List<DownloadGroup> chapters,
     Optional<String> status) {
 
-  /** Copies the lists. */
   public Cover {
     title = List.copyOf(title);
     subtitle = List.copyOf(subtitle);
@@ -33,8 +32,7 @@ public record Cover(
   }
 
   /** What is known about the book: {@code Translator}, and who. */
-  public record Fact(List<Label> name, List<Label> text) {
-    /** Copies the lists. */
+  public record Fact(List<SiteLabel> name, List<SiteLabel> text) {
     public Fact {
       name = List.copyOf(name);
       text = List.copyOf(text);
@@ -42,8 +40,7 @@ public record Cover(
   }
 
   /** The files of one edition, or of one chapter. */
-  public record DownloadGroup(List<Label> name, List<FileLink> files) {
-    /** Copies the lists. */
+  public record DownloadGroup(List<SiteLabel> name, List<FileLink> files) {
     public DownloadGroup {
       name = List.copyOf(name);
       files = List.copyOf(files);

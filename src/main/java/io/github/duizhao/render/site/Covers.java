@@ -16,11 +16,11 @@ import java.util.Optional;
 /** Makes the cover of one edition. */
 final class Covers {
   private final Publication publication;
-  private final Labels labels;
+  private final SiteLabels labels;
   private final Frames frames;
   private final FileLinks files;
 
-  Covers(Publication publication, Labels labels, Frames frames, FileLinks files) {
+  Covers(Publication publication, SiteLabels labels, Frames frames, FileLinks files) {
     this.publication = publication;
     this.labels = labels;
     this.frames = frames;
@@ -35,7 +35,7 @@ final class Covers {
   Cover cover(boolean withStatus) {
     String file = SitePaths.file(publication.edition(), SitePaths.COVER);
     Metadata metadata = publication.book().metadata();
-    List<Line> contents =
+    List<SiteContentsLine> contents =
         new ContentsLines(publication, new Outline(publication), labels, file).whole();
     return new Cover(
         frames.cover(),
@@ -43,7 +43,7 @@ final class Covers {
         texts(metadata.subtitle()),
         texts(metadata.description()),
         facts(metadata),
-        contents.stream().findFirst().map(Line::href),
+        contents.stream().findFirst().map(SiteContentsLine::href),
         contents,
         files.whole(file),
         files.chapters(file),
@@ -52,13 +52,13 @@ final class Covers {
             .map(status -> SitePaths.link(file, status)));
   }
 
-  private List<Label> texts(Optional<Localized> text) {
+  private List<SiteLabel> texts(Optional<Localized> text) {
     return text.map(labels::localized).orElse(List.of());
   }
 
   private List<Cover.Fact> facts(Metadata metadata) {
     List<Cover.Fact> facts = new ArrayList<>();
-    Map<Contributor.Role, List<Label>> people = new LinkedHashMap<>();
+    Map<Contributor.Role, List<SiteLabel>> people = new LinkedHashMap<>();
     for (Contributor contributor : metadata.contributors()) {
       people
           .computeIfAbsent(contributor.role(), role -> new ArrayList<>())
@@ -76,7 +76,7 @@ final class Covers {
     return text.map(value -> new Cover.Fact(labels.both(key), labels.localized(value)));
   }
 
-  private List<Label> date(LocalDate date) {
+  private List<SiteLabel> date(LocalDate date) {
     return labels.both("date-pattern").stream()
         .map(
             pattern ->

@@ -13,7 +13,6 @@ import java.util.List;
 public record Discovery(
     String canonical, List<Alternate> alternates, String siteName, String type, String data) {
 
-  /** Copies the list. */
   public Discovery {
     alternates = List.copyOf(alternates);
   }

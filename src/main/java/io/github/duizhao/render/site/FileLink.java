@@ -10,8 +10,7 @@ import java.util.Optional;
  * @param labels what tells it from other files of that type, in words
  * @param size for example {@code 1.2 MB}; unknown before the file is there
  */
-public record FileLink(String href, String type, List<Label> labels, Optional<String> size) {
-  /** Copies the list. */
+public record FileLink(String href, String type, List<SiteLabel> labels, Optional<String> size) {
   public FileLink {
     labels = List.copyOf(labels);
   }

@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
  */
 final class FileLinks {
   private final Publication publication;
-  private final Labels labels;
+  private final SiteLabels labels;
   private final List<Download> downloads;
   private final Map<SectionId, List<Download>> ofChapters;
   private final Map<String, Optional<String>> sizes = new ConcurrentHashMap<>();
@@ -37,7 +37,7 @@ final class FileLinks {
    *
    * @param output the site's root, where files that are there already are measured
    */
-  FileLinks(Publication publication, Labels labels, List<Download> downloads, Path output) {
+  FileLinks(Publication publication, SiteLabels labels, List<Download> downloads, Path output) {
     this.publication = publication;
     this.labels = labels;
     this.downloads = downloads.stream().filter(file -> isOffered(publication, file)).toList();
@@ -83,8 +83,8 @@ final class FileLinks {
         .toList();
   }
 
-  private List<Label> what(Download file) {
-    List<Label> layout = layout(file);
+  private List<SiteLabel> what(Download file) {
+    List<SiteLabel> layout = layout(file);
     return layout.isEmpty() ? labels.edition(file.edition()) : layout;
   }
 
@@ -92,13 +92,13 @@ final class FileLinks {
     return publication.edition().isBilingual() || file.edition().equals(publication.edition());
   }
 
-  private List<Label> layout(Download file) {
+  private List<SiteLabel> layout(Download file) {
     return file.layout() == Layout.INTERLEAVED && file.edition().isBilingual()
         ? labels.both("interleaved")
         : List.of();
   }
 
-  private FileLink link(String from, Download file, List<Label> what) {
+  private FileLink link(String from, Download file, List<SiteLabel> what) {
     BookId book = publication.book().id();
     String path = file.path(book);
     return new FileLink(

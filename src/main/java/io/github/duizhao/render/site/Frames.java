@@ -16,12 +16,12 @@ import java.util.stream.Collectors;
 /** Makes what every page of one edition has. */
 final class Frames {
   private final Publication publication;
-  private final Labels labels;
+  private final SiteLabels labels;
   private final Siblings siblings;
   private final DiscoveryWriter discovery;
   private final boolean remarks;
 
-  Frames(Publication publication, Labels labels, Siblings siblings) {
+  Frames(Publication publication, SiteLabels labels, Siblings siblings) {
     this.publication = publication;
     this.labels = labels;
     this.siblings = siblings;
@@ -30,19 +30,19 @@ final class Frames {
   }
 
   /** The cover's frame. */
-  Frame cover() {
-    Label title = bookTitle(main());
+  SiteFrame cover() {
+    SiteLabel title = bookTitle(main());
     Optional<String> said = metadata().description().map(text -> text.best(main()));
     return frame(
         SitePaths.COVER, Optional.empty(), title, said.orElse(title.text()), discovery.cover());
   }
 
   /** The frame of a page of text. */
-  Frame page(Page page) {
+  SiteFrame page(Page page) {
     Section section = page.section();
-    Label name = labels.line(section, main());
+    SiteLabel name = labels.line(section, main());
     Language language = new Language(name.lang());
-    List<Label> path = new ArrayList<>(List.of(name));
+    List<SiteLabel> path = new ArrayList<>(List.of(name));
     for (int i = page.parents().size() - 1; i >= 0; i--) {
       path.add(labels.line(page.parents().get(i), language));
     }
@@ -50,30 +50,30 @@ final class Frames {
     String title =
         path.stream()
             .filter(label -> label.lang().equals(name.lang()))
-            .map(Label::text)
+            .map(SiteLabel::text)
             .collect(Collectors.joining(" – "));
     return frame(
         page.path(),
         Optional.of(section.id().value()),
-        Label.of(name.lang(), title),
+        SiteLabel.of(name.lang(), title),
         title,
         discovery.page(page.path(), name.text()));
   }
 
   /** The frame of the page that says how far the translation has come; no search lists it. */
-  Frame status() {
+  SiteFrame status() {
     String title = labels.main("status") + " – " + bookTitle(main()).text();
-    Label label = Label.of(main().tag(), title);
+    SiteLabel label = SiteLabel.of(main().tag(), title);
     return frame(SitePaths.STATUS, Optional.empty(), label, title, Optional.empty());
   }
 
   /** The frame of the page that stands in for missing ones, under any address. */
-  Frame missing() {
+  SiteFrame missing() {
     String root = metadata().site().map(site -> site + "/").orElse("");
     String title = labels.main("not-found") + " – " + bookTitle(main()).text();
-    return new Frame(
+    return new SiteFrame(
         main().tag(),
-        Label.of(main().tag(), title),
+        SiteLabel.of(main().tag(), title),
         title,
         root,
         root + SitePaths.file(publication.edition(), SitePaths.COVER),
@@ -87,15 +87,15 @@ final class Frames {
         Optional.empty());
   }
 
-  private Frame frame(
+  private SiteFrame frame(
       String page,
       Optional<String> fragment,
-      Label title,
+      SiteLabel title,
       String description,
       Optional<Discovery> found) {
     String file = SitePaths.file(publication.edition(), page);
     boolean isCover = fragment.isEmpty();
-    return new Frame(
+    return new SiteFrame(
         main().tag(),
         title,
         description,
@@ -119,17 +119,18 @@ final class Frames {
     return new EditionLink(href, labels.edition(other), other.equals(publication.edition()));
   }
 
-  private Label original() {
+  private SiteLabel original() {
     return labels.language(languages().original());
   }
 
-  private Label translation() {
+  private SiteLabel translation() {
     return labels.language(languages().translation());
   }
 
-  private Label bookTitle(Language language) {
+  private SiteLabel bookTitle(Language language) {
     Localized title = metadata().title();
-    return Label.of(title.bestLanguage(language).tag(), title.best(language).replace("\u200B", ""));
+    return SiteLabel.of(
+        title.bestLanguage(language).tag(), title.best(language).replace("\u200B", ""));
   }
 
   private Language main() {

@@ -11,7 +11,6 @@ import java.util.List;
  */
 public record NoteItem(String id, int number, String texts, List<Back> calls) {
 
-  /** Copies the list. */
   public NoteItem {
     calls = List.copyOf(calls);
   }

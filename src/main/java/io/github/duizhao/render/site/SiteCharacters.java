@@ -1,6 +1,6 @@
 package io.github.duizhao.render.site;
 
-import io.github.duizhao.html.Words;
+import io.github.duizhao.html.InterfaceWords;
 import io.github.duizhao.model.Bitext;
 import io.github.duizhao.model.Block;
 import io.github.duizhao.model.Book;
@@ -24,7 +24,7 @@ record SiteCharacters(Set<Integer> all, Set<Integer> headings) {
   private static final String STANDARD = "，。、；：？！“”‘’（）《》〈〉【】「」『』〔〕—…·～％－　–•§©×−°";
 
   /** The characters of that book. */
-  static SiteCharacters of(Book book, Words words) {
+  static SiteCharacters of(Book book, InterfaceWords words) {
     StringBuilder headings = new StringBuilder();
     Metadata metadata = book.metadata();
     append(headings, metadata.title());
@@ -48,10 +48,10 @@ record SiteCharacters(Set<Integer> all, Set<Integer> headings) {
     return new SiteCharacters(all, characters(headings));
   }
 
-  /** Those that a face of the website is asked for. */
-  Set<Integer> shownBy(WebFace face) {
-    return (face.isForHeadings() ? headings : all)
-        .stream().filter(face.family()::shows).collect(Collectors.toCollection(TreeSet::new));
+  /** Those that a font of the website is asked for. */
+  Set<Integer> shownBy(WebFont font) {
+    return (font.isForHeadings() ? headings : all)
+        .stream().filter(font.family()::shows).collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static void headings(Section section, StringBuilder headings) {

@@ -1,10 +1,10 @@
 package io.github.duizhao.render.site;
 
+import io.github.duizhao.html.InterfaceWords;
 import io.github.duizhao.html.Markup;
 import io.github.duizhao.html.Medium;
-import io.github.duizhao.html.NoteCall;
-import io.github.duizhao.html.RemarkCall;
-import io.github.duizhao.html.Words;
+import io.github.duizhao.html.NoteReference;
+import io.github.duizhao.html.RemarkReference;
 import io.github.duizhao.model.Language;
 import io.github.duizhao.model.Picture;
 import io.github.duizhao.publication.Address;
@@ -15,7 +15,7 @@ import io.github.duizhao.publication.Edition;
  *
  * @param file the page's file below the site's root
  */
-record SiteMedium(Edition edition, String file, Words words) implements Medium {
+record SiteMedium(Edition edition, String file, InterfaceWords words) implements Medium {
   private static final String WORD_JOINER = "\u2060";
 
   @Override
@@ -30,7 +30,7 @@ record SiteMedium(Edition edition, String file, Words words) implements Medium {
 
   /** The mark keeps to the character before it, so that it never starts a line. */
   @Override
-  public String noteRef(NoteCall call) {
+  public String noteRef(NoteReference call) {
     String name = words.word("note", call.language()).text() + " " + call.number();
     return WORD_JOINER
         + "<a class=\"note-ref\" id=\""
@@ -45,7 +45,7 @@ record SiteMedium(Edition edition, String file, Words words) implements Medium {
   }
 
   @Override
-  public String remarkRef(RemarkCall call) {
+  public String remarkRef(RemarkReference call) {
     String name = words.word("remark", call.language()).text() + " " + call.letter();
     return WORD_JOINER
         + "<a class=\"remark-ref\" id=\""

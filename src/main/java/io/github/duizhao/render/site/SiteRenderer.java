@@ -1,6 +1,6 @@
 package io.github.duizhao.render.site;
 
-import io.github.duizhao.html.Words;
+import io.github.duizhao.html.InterfaceWords;
 import io.github.duizhao.model.Metadata;
 import io.github.duizhao.model.Picture;
 import io.github.duizhao.publication.Download;
@@ -72,8 +72,8 @@ public final class SiteRenderer implements Renderer {
   @Override
   public void render(Publication publication, RenderContext context) {
     Edition edition = publication.edition();
-    Words words = context.words();
-    Labels labels = new Labels(publication, words);
+    InterfaceWords words = context.words();
+    SiteLabels labels = new SiteLabels(publication, words);
     Frames frames = new Frames(publication, labels, siblings);
     FileLinks files = new FileLinks(publication, labels, downloads, context.output());
     write(

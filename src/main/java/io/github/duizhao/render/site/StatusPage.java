@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** How far the translation has come, as {@code site/status.ftlh} sets it. */
-public record StatusPage(Frame frame, List<Count> total, List<Part> sections) {
+public record StatusPage(SiteFrame frame, List<Count> total, List<Part> sections) {
 
-  /** Copies the lists. */
   public StatusPage {
     total = List.copyOf(total);
     sections = List.copyOf(sections);
@@ -17,8 +16,7 @@ public record StatusPage(Frame frame, List<Count> total, List<Part> sections) {
    *
    * @param key {@code missing}, for example
    */
-  public record Count(String key, List<Label> name, int number) {
-    /** Copies the list. */
+  public record Count(String key, List<SiteLabel> name, int number) {
     public Count {
       name = List.copyOf(name);
     }
@@ -31,8 +29,7 @@ public record StatusPage(Frame frame, List<Count> total, List<Part> sections) {
    * @param open what is to be done, by what it lacks
    */
   public record Part(
-      Optional<String> href, List<Label> title, List<Count> counts, List<Open> open) {
-    /** Copies the lists. */
+      Optional<String> href, List<SiteLabel> title, List<Count> counts, List<Open> open) {
     public Part {
       title = List.copyOf(title);
       counts = List.copyOf(counts);
@@ -41,8 +38,7 @@ public record StatusPage(Frame frame, List<Count> total, List<Part> sections) {
   }
 
   /** Segments that lack the same. */
-  public record Open(String key, List<Label> name, List<Place> places) {
-    /** Copies the lists. */
+  public record Open(String key, List<SiteLabel> name, List<Place> places) {
     public Open {
       name = List.copyOf(name);
       places = List.copyOf(places);

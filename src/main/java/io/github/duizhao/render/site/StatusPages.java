@@ -9,8 +9,8 @@ import io.github.duizhao.publication.Publication;
 import io.github.duizhao.status.BookStatus;
 import io.github.duizhao.status.Counts;
 import io.github.duizhao.status.SectionStatus;
-import io.github.duizhao.status.Standing;
-import io.github.duizhao.status.Unit;
+import io.github.duizhao.status.SegmentState;
+import io.github.duizhao.status.TranslationUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,13 +20,13 @@ import java.util.Optional;
 /** Makes the page of one edition that says how far the translation has come. */
 final class StatusPages {
   private final Publication publication;
-  private final Labels labels;
+  private final SiteLabels labels;
   private final Frames frames;
   private final String file;
   private final Map<String, Section> sections = new HashMap<>();
   private final Map<String, Address> notes = new HashMap<>();
 
-  StatusPages(Publication publication, Labels labels, Frames frames) {
+  StatusPages(Publication publication, SiteLabels labels, Frames frames) {
     this.publication = publication;
     this.labels = labels;
     this.frames = frames;
@@ -51,20 +51,20 @@ final class StatusPages {
 
   private StatusPage.Part part(Section section, SectionStatus status) {
     List<StatusPage.Open> open = new ArrayList<>();
-    open(Standing.MISSING, status).ifPresent(open::add);
-    open(Standing.STALE, status).ifPresent(open::add);
+    open(SegmentState.MISSING, status).ifPresent(open::add);
+    open(SegmentState.STALE, status).ifPresent(open::add);
     return new StatusPage.Part(
         href(section.id().value()), labels.title(section), counts(status.counts()), open);
   }
 
-  private Optional<StatusPage.Open> open(Standing standing, SectionStatus status) {
+  private Optional<StatusPage.Open> open(SegmentState standing, SectionStatus status) {
     List<StatusPage.Place> places = status.of(standing).stream().map(this::place).toList();
     return places.isEmpty()
         ? Optional.empty()
         : Optional.of(new StatusPage.Open(standing.word(), name(standing.word()), places));
   }
 
-  private StatusPage.Place place(Unit unit) {
+  private StatusPage.Place place(TranslationUnit unit) {
     return new StatusPage.Place(href(unit.id()), Numbers.ofPlace(unit.id()));
   }
 
@@ -93,7 +93,7 @@ final class StatusPages {
     return new StatusPage.Count(key, name(key), number);
   }
 
-  private List<Label> name(String key) {
+  private List<SiteLabel> name(String key) {
     return labels.both("status-" + key);
   }
 }

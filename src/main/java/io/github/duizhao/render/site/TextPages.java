@@ -1,14 +1,14 @@
 package io.github.duizhao.render.site;
 
-import io.github.duizhao.html.NoteCall;
+import io.github.duizhao.html.InterfaceWords;
+import io.github.duizhao.html.NoteReference;
 import io.github.duizhao.html.PageRenderer;
-import io.github.duizhao.html.RemarkCall;
-import io.github.duizhao.html.Words;
+import io.github.duizhao.html.RemarkReference;
 import io.github.duizhao.model.Language;
 import io.github.duizhao.model.Note;
 import io.github.duizhao.model.Section;
 import io.github.duizhao.publication.Edition;
-import io.github.duizhao.publication.Lettered;
+import io.github.duizhao.publication.LetteredRemark;
 import io.github.duizhao.publication.Page;
 import io.github.duizhao.publication.Publication;
 import java.util.ArrayList;
@@ -19,12 +19,17 @@ import java.util.Optional;
 final class TextPages {
   private final Publication publication;
   private final Outline outline;
-  private final Words words;
-  private final Labels labels;
+  private final InterfaceWords words;
+  private final SiteLabels labels;
   private final Frames frames;
   private final FileLinks files;
 
-  TextPages(Publication publication, Words words, Labels labels, Frames frames, FileLinks files) {
+  TextPages(
+      Publication publication,
+      InterfaceWords words,
+      SiteLabels labels,
+      Frames frames,
+      FileLinks files) {
     this.publication = publication;
     this.outline = new Outline(publication);
     this.words = words;
@@ -34,7 +39,7 @@ final class TextPages {
   }
 
   /** The page at that place in reading order. */
-  TextPage page(int index) {
+  SiteTextPage page(int index) {
     Page page = publication.pages().get(index);
     Edition edition = publication.edition();
     String file = SitePaths.file(edition, page.path());
@@ -43,7 +48,7 @@ final class TextPages {
     ContentsLines contents = new ContentsLines(publication, outline, labels, file);
     String heading = renderer.heading();
     String blocks = renderer.blocks();
-    return new TextPage(
+    return new SiteTextPage(
         frames.page(page),
         isInOneLanguage(page.section()),
         parent(page, file),
@@ -63,7 +68,7 @@ final class TextPages {
     return isMatter && section.languages().size() == 1;
   }
 
-  private Optional<Line> parent(Page page, String file) {
+  private Optional<SiteContentsLine> parent(Page page, String file) {
     List<Section> parents = page.parents();
     return parents.isEmpty()
         ? Optional.empty()
@@ -76,15 +81,16 @@ final class TextPages {
         : page.parents().stream().filter(s -> s.kind() == Section.Kind.CHAPTER).findFirst();
   }
 
-  private Optional<Line> neighbour(int index, String file) {
+  private Optional<SiteContentsLine> neighbour(int index, String file) {
     return index < 0 || index >= publication.pages().size()
         ? Optional.empty()
         : Optional.of(line(publication.pages().get(index).section(), file));
   }
 
-  private Line line(Section section, String file) {
+  private SiteContentsLine line(Section section, String file) {
     String href = SitePaths.link(file, SitePaths.file(publication.edition(), section.path()));
-    return new Line(Line.Target.PAGE, href, Optional.empty(), labels.title(section), List.of());
+    return new SiteContentsLine(
+        SiteContentsLine.Target.PAGE, href, Optional.empty(), labels.title(section), List.of());
   }
 
   private List<NoteItem> notes(Page page, PageRenderer renderer) {
@@ -97,10 +103,10 @@ final class TextPages {
     return items;
   }
 
-  private RemarkItem remark(Lettered lettered, PageRenderer renderer) {
+  private RemarkItem remark(LetteredRemark lettered, PageRenderer renderer) {
     Language original = publication.book().metadata().languages().original();
-    Words.Word name = words.word("note-back", original);
-    String href = "#" + RemarkCall.idOf(lettered.remark());
+    InterfaceWords.Word name = words.word("note-back", original);
+    String href = "#" + RemarkReference.idOf(lettered.remark());
     String letter = lettered.letter();
     return new RemarkItem(
         lettered.remark().id(),
@@ -109,10 +115,10 @@ final class TextPages {
         new NoteItem.Back(href, name.lang(), "original", name.text() + " " + letter));
   }
 
-  private NoteItem.Back back(NoteCall call) {
+  private NoteItem.Back back(NoteReference call) {
     boolean isOriginal =
         call.language().equals(publication.book().metadata().languages().original());
-    Words.Word name = words.word("note-back", call.language());
+    InterfaceWords.Word name = words.word("note-back", call.language());
     String side = isOriginal ? "original" : "translation";
     return new NoteItem.Back("#" + call.id(), name.lang(), side, name.text() + " " + call.number());
   }

@@ -1,10 +1,10 @@
 package io.github.duizhao.render.site;
 
-import io.github.duizhao.font.FaceStyle;
+import io.github.duizhao.font.FontSlant;
 import io.github.duizhao.font.Subsets;
 import io.github.duizhao.model.Book;
 import io.github.duizhao.model.Language;
-import io.github.duizhao.render.AddedFace;
+import io.github.duizhao.render.AddedFont;
 import io.github.duizhao.render.FontRule;
 import io.github.duizhao.render.RenderContext;
 import java.util.ArrayList;
@@ -13,60 +13,60 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The reading faces of a site, cut down to the characters that the book and the interface have. */
+/** The reading fonts of a site, cut down to the characters that the book and the interface have. */
 final class WebFonts {
-  private final List<WebFace> faces = new ArrayList<>();
+  private final List<WebFont> fonts = new ArrayList<>();
   private final RenderContext context;
   private final SiteCharacters characters;
-  private final Map<AddedFace, Set<Integer>> added;
+  private final Map<AddedFont, Set<Integer>> added;
 
   WebFonts(Book book, RenderContext context) {
     this.context = context;
     this.characters = SiteCharacters.of(book, context.words());
-    this.added = context.faces().sharedOut(characters.all());
+    this.added = context.fonts().sharedOut(characters.all());
     if (book.metadata().languages().both().stream().anyMatch(Language::isChinese)) {
-      faces.add(WebFace.han("noto-serif-sc-400", 400));
-      faces.add(WebFace.hanTitle("noto-serif-sc-700", 700));
+      fonts.add(WebFont.han("noto-serif-sc-400", 400));
+      fonts.add(WebFont.hanTitle("noto-serif-sc-700", 700));
     }
-    faces.add(WebFace.latin("noto-serif-400", 400, FaceStyle.NORMAL));
-    faces.add(WebFace.latin("noto-serif-400-italic", 400, FaceStyle.ITALIC));
-    faces.add(WebFace.latin("noto-serif-700", 700, FaceStyle.NORMAL));
+    fonts.add(WebFont.latin("noto-serif-400", 400, FontSlant.NORMAL));
+    fonts.add(WebFont.latin("noto-serif-400-italic", 400, FontSlant.ITALIC));
+    fonts.add(WebFont.latin("noto-serif-700", 700, FontSlant.NORMAL));
   }
 
-  /** Writes a font for each face. */
+  /** Writes a file for each font. */
   void write() {
     Subsets subsets = context.subsets();
-    for (WebFace face : faces) {
-      Set<Integer> shown = characters.shownBy(face);
-      byte[] font = subsets.web("site", context.faces().face(face.file()), shown);
-      context.write("assets/" + face.path(subsets.format()), font);
+    for (WebFont font : fonts) {
+      Set<Integer> shown = characters.shownBy(font);
+      byte[] file = subsets.web("site", context.fonts().font(font.file()), shown);
+      context.write("assets/" + font.path(subsets.format()), file);
     }
     added.forEach(
-        (face, shown) ->
-            context.write("assets/" + path(face), subsets.web("site", face.face(), shown)));
+        (font, shown) ->
+            context.write("assets/" + path(font), subsets.web("site", font.font(), shown)));
   }
 
   /** The rules that name the fonts. */
   String css() {
     StringBuilder css = new StringBuilder();
-    faces.forEach(face -> css.append(face.rule(context.subsets().format()).css()));
-    added.forEach((face, shown) -> rules(face, shown).forEach(rule -> css.append(rule.css())));
+    fonts.forEach(font -> css.append(font.rule(context.subsets().format()).css()));
+    added.forEach((font, shown) -> rules(font, shown).forEach(rule -> css.append(rule.css())));
     return css.append('\n').toString();
   }
 
-  /** An added face joins the families of its languages, for the characters that they lack. */
-  private List<FontRule> rules(AddedFace face, Set<Integer> shown) {
+  /** An added font joins the families of its languages, for the characters that they lack. */
+  private List<FontRule> rules(AddedFont font, Set<Integer> shown) {
     Optional<String> range = Optional.of(FontRule.range(shown));
     String format = context.subsets().format().word();
-    int weight = face.face().weight();
-    FaceStyle style = face.face().style();
-    return face.families().stream()
-        .map(family -> new FontRule(family, path(face), format, weight, style, range))
+    int weight = font.font().weight();
+    FontSlant style = font.font().style();
+    return font.families().stream()
+        .map(family -> new FontRule(family, path(font), format, weight, style, range))
         .toList();
   }
 
-  /** For example {@code fonts/book-face-1.woff2}. */
-  private String path(AddedFace face) {
-    return "fonts/" + face.fileName() + "." + context.subsets().format().word();
+  /** For example {@code fonts/book-font-1.woff2}. */
+  private String path(AddedFont font) {
+    return "fonts/" + font.fileName() + "." + context.subsets().format().word();
   }
 }

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.duizhao.html.Theme;
 import io.github.duizhao.model.Language;
-import io.github.duizhao.render.ThemeFaces;
+import io.github.duizhao.render.ThemeFonts;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CoverLinesTest {
-  private static final CoverFaces FACES =
-      CoverFaces.of(new ThemeFaces(new Theme(Optional.empty())));
+  private static final CoverFonts FACES =
+      CoverFonts.of(new ThemeFonts(new Theme(Optional.empty())));
   private static final CoverType LATIN = FACES.type(new Language("en"));
   private static final CoverType HAN = FACES.type(new Language("zh-Hans"));
 

@@ -2,7 +2,7 @@ package io.github.duizhao.render.epub;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.duizhao.build.SampleBooks;
+import io.github.duizhao.app.SampleBooks;
 import io.github.duizhao.html.Theme;
 import io.github.duizhao.judge.EpubCheckReport;
 import io.github.duizhao.model.Book;

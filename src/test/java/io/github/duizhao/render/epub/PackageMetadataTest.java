@@ -2,9 +2,9 @@ package io.github.duizhao.render.epub;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.duizhao.build.SampleBooks;
+import io.github.duizhao.app.SampleBooks;
+import io.github.duizhao.html.InterfaceWords;
 import io.github.duizhao.html.Theme;
-import io.github.duizhao.html.Words;
 import io.github.duizhao.model.Book;
 import io.github.duizhao.model.Language;
 import io.github.duizhao.model.MissingTranslation;
@@ -82,7 +82,8 @@ class PackageMetadataTest {
 
   private static List<String> metadata(Edition edition) {
     Publication publication = Publication.of(TINY, edition, MissingTranslation.SOURCE);
-    Labels labels = new Labels(publication, new Words(new Theme(Optional.empty())));
+    EpubLabels labels =
+        new EpubLabels(publication, new InterfaceWords(new Theme(Optional.empty())));
     return PackageMetadata.of(publication, labels).stream().map(PackageMetadataTest::line).toList();
   }
 

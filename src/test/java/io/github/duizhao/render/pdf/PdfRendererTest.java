@@ -2,7 +2,7 @@ package io.github.duizhao.render.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.duizhao.build.SampleBooks;
+import io.github.duizhao.app.SampleBooks;
 import io.github.duizhao.html.Theme;
 import io.github.duizhao.judge.VeraPdf;
 import io.github.duizhao.model.Block;

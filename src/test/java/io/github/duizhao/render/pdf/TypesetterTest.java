@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.duizhao.font.Subsets;
 import io.github.duizhao.html.Theme;
-import io.github.duizhao.render.ThemeFaces;
+import io.github.duizhao.render.ThemeFonts;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.xml.sax.InputSource;
 class TypesetterTest {
   private static final PdfFonts FONTS =
       PdfFonts.of(
-          new ThemeFaces(new Theme(Optional.of(Path.of("templates")))).all().subList(3, 4),
+          new ThemeFonts(new Theme(Optional.of(Path.of("templates")))).all().subList(3, 4),
           Set.of(),
           Subsets.unkept());
 

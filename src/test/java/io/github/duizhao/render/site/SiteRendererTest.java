@@ -2,9 +2,9 @@ package io.github.duizhao.render.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.duizhao.build.SampleBooks;
-import io.github.duizhao.font.Face;
-import io.github.duizhao.font.FaceStyle;
+import io.github.duizhao.app.SampleBooks;
+import io.github.duizhao.font.Font;
+import io.github.duizhao.font.FontSlant;
 import io.github.duizhao.font.SubsetStore;
 import io.github.duizhao.font.Subsets;
 import io.github.duizhao.font.WebFormat;
@@ -18,7 +18,7 @@ import io.github.duizhao.publication.Download;
 import io.github.duizhao.publication.Edition;
 import io.github.duizhao.publication.Layout;
 import io.github.duizhao.publication.Publication;
-import io.github.duizhao.render.AddedFace;
+import io.github.duizhao.render.AddedFont;
 import io.github.duizhao.render.RenderContext;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -73,21 +73,21 @@ final class SiteRendererTest {
   }
 
   @Test
-  void facesOfTheBookShowWhatTheThemesLack() throws IOException {
+  void fontsOfTheBookShowWhatTheThemesLack() throws IOException {
     Path output = folder.resolve("added");
     Path file = Path.of("src/test/resources/check/FNT-003/good/fonts/runes.ttf");
-    Face runes = Face.parse("Book Face 1", 400, FaceStyle.NORMAL, Files.readAllBytes(file));
-    AddedFace added = new AddedFace(runes, List.of(new Language("en")), new Origin("book.yml", 5));
+    Font runes = Font.parse("Book Font 1", 400, FontSlant.NORMAL, Files.readAllBytes(file));
+    AddedFont added = new AddedFont(runes, List.of(new Language("en")), new Origin("book.yml", 5));
     Theme theme = new Theme(Optional.of(Path.of("templates")));
     RenderContext context = RenderContext.of(output, theme, List.of(added), Subsets.unkept());
     Path tiny = Path.of("src/test/resources/books/tiny");
     Book runic = SampleBooks.read(tiny, "小书", "Small ᚠ", "small");
     new WebFonts(runic, context).write();
-    assertThat(output.resolve("assets/fonts/book-face-1.woff2")).exists();
+    assertThat(output.resolve("assets/fonts/book-font-1.woff2")).exists();
     assertThat(new WebFonts(runic, context).css())
-        .contains("url(\"fonts/book-face-1.woff2\")")
+        .contains("url(\"fonts/book-font-1.woff2\")")
         .contains("unicode-range: U+16A0;");
-    assertThat(new WebFonts(SampleBooks.tiny(), context).css()).doesNotContain("book-face-1");
+    assertThat(new WebFonts(SampleBooks.tiny(), context).css()).doesNotContain("book-font-1");
   }
 
   @Test
@@ -233,7 +233,7 @@ final class SiteRendererTest {
 
   /** Else a browser looks for a bold run-in head among the headings' few characters, and fails. */
   @Test
-  void theFaceOfHeadingsIsAFamilyOfItsOwn() throws IOException {
+  void theFontOfHeadingsIsAFamilyOfItsOwn() throws IOException {
     assertThat(Files.readString(folder.resolve("site/assets/book.css")))
         .containsOnlyOnce("font-family: \"Book Han\";")
         .containsOnlyOnce("font-family: \"Book Han Title\";");

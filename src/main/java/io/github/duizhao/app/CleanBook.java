@@ -1,0 +1,66 @@
+package io.github.duizhao.app;
+
+import io.github.duizhao.report.Finding;
+import io.github.duizhao.report.Report;
+import io.github.duizhao.report.RuleId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Removes what builds of a book made, work and cache included, and nothing else: {@code
+ * site/.gitignore} and whatever else somebody put into the output stay.
+ */
+public final class CleanBook {
+  private CleanBook() {}
+
+  /**
+   * Cleans one destination.
+   *
+   * @param asked the destination, if not {@code site/} in the book's folder
+   */
+  public static void run(Path book, Optional<Path> asked, Report report) {
+    if (!Files.isRegularFile(book.resolve("book.yml"))) {
+      Finding missing = Finding.of(RuleId.SRC_001, "book.yml", "there is no such file");
+      report.add(missing.hint("is this a book's folder?"));
+      return;
+    }
+    String shown = asked.map(Path::toString).orElse("site");
+    try {
+      clean(Destination.of(book, asked), asked.isPresent());
+      clearCache(book);
+    } catch (RefusedException e) {
+      report.add(e.finding());
+    } catch (IOException e) {
+      report.add(RefusedException.finding(e, shown));
+    }
+  }
+
+  /** Wherever the output goes, the cache is the book's. */
+  private static void clearCache(Path book) throws IOException {
+    FontCache.of(book).clear();
+    Path work = book.resolve(".duizhao");
+    if (Tree.isFolder(work) && Tree.isEmpty(work)) {
+      Files.delete(work);
+    }
+  }
+
+  private static void clean(Destination destination, boolean named)
+      throws IOException, RefusedException {
+    Path site = destination.folder();
+    if (!Tree.exists(site) && !Tree.exists(destination.preparation())) {
+      return;
+    }
+    if (!named && !Manifest.isOurs(site) && !Tree.exists(destination.preparation())) {
+      return;
+    }
+    destination.requireOurs();
+    try (OutputLock lock = OutputLock.take(destination)) {
+      new Swap(destination).mend();
+      Manifest manifest = Manifest.read(site);
+      Tree.delete(site, path -> path.equals(site) || manifest.owns(site, path));
+      Tree.delete(destination.preparation(), path -> !path.equals(lock.file()));
+    }
+  }
+}

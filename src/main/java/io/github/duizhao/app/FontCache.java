@@ -1,0 +1,119 @@
+package io.github.duizhao.app;
+
+import io.github.duizhao.font.SubsetStore;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.zip.CRC32;
+
+/**
+ * Cut fonts in {@code .duizhao/fonts/} of a book, one file each under its key, with the checksum of
+ * its bytes in front. Nothing here can stop a build: what cannot be read or is damaged is cut
+ * again, and what cannot be written is not kept. Several builds may use one folder.
+ */
+final class FontCache implements SubsetStore {
+  private static final String UNFINISHED = ".tmp";
+
+  private final Path folder;
+  private final Set<String> used = ConcurrentHashMap.newKeySet();
+  private volatile boolean isReadOnly;
+
+  private FontCache(Path folder) {
+    this.folder = folder;
+  }
+
+  /** The cache of the book in that folder. */
+  static FontCache of(Path book) {
+    return new FontCache(book.resolve(".duizhao").resolve("fonts"));
+  }
+
+  @Override
+  public byte[] get(String key, Supplier<byte[]> cut) {
+    used.add(key);
+    Optional<byte[]> kept = read(folder.resolve(key));
+    if (kept.isPresent()) {
+      return kept.get();
+    }
+    byte[] made = cut.get();
+    write(key, made);
+    return made;
+  }
+
+  /**
+   * Removes what this build did not use, as far as it is of a kind that it used: a build of PDFs
+   * alone leaves the website's fonts.
+   */
+  void prune() {
+    Set<String> kinds = used.stream().map(FontCache::kind).collect(Collectors.toSet());
+    try {
+      if (Tree.isFolder(folder)) {
+        Tree.delete(folder, path -> path.equals(folder) || isLeftOver(path, kinds));
+      }
+    } catch (IOException e) {
+      // another build is at it too, or nobody may write here
+      isReadOnly = true;
+    }
+  }
+
+  private boolean isLeftOver(Path path, Set<String> kinds) {
+    String name = String.valueOf(path.getFileName());
+    return name.endsWith(UNFINISHED) || (kinds.contains(kind(name)) && !used.contains(name));
+  }
+
+  /** Removes the folder with all that is in it. */
+  void clear() throws IOException {
+    Tree.delete(folder);
+  }
+
+  private Optional<byte[]> read(Path file) {
+    try {
+      ByteBuffer entry = ByteBuffer.wrap(Files.readAllBytes(file));
+      if (entry.remaining() < Long.BYTES) {
+        return Optional.empty();
+      }
+      long sum = entry.getLong();
+      byte[] bytes = Arrays.copyOfRange(entry.array(), Long.BYTES, entry.capacity());
+      return sum(bytes) == sum ? Optional.of(bytes) : Optional.empty();
+    } catch (IOException e) {
+      // not there, or not readable: as if it had never been kept
+      return Optional.empty();
+    }
+  }
+
+  /** Readers see all of the entry or nothing. */
+  private void write(String key, byte[] bytes) {
+    if (isReadOnly) {
+      return;
+    }
+    try {
+      if (!Tree.isFolder(folder)) {
+        Files.createDirectories(folder);
+      }
+      Path unfinished = Files.createTempFile(folder, key, UNFINISHED);
+      ByteBuffer entry = ByteBuffer.allocate(Long.BYTES + bytes.length);
+      Files.write(unfinished, entry.putLong(sum(bytes)).put(bytes).array());
+      Files.move(unfinished, folder.resolve(key), StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      isReadOnly = true;
+    }
+  }
+
+  private static long sum(byte[] bytes) {
+    CRC32 sum = new CRC32();
+    sum.update(bytes);
+    return sum.getValue();
+  }
+
+  /** What stands before the hyphen, for example {@code pdf}. */
+  private static String kind(String key) {
+    return key.substring(0, Math.max(key.indexOf('-'), 0));
+  }
+}

@@ -1,0 +1,100 @@
+package io.github.duizhao.app;
+
+import io.github.duizhao.config.FontConfig;
+import io.github.duizhao.font.Font;
+import io.github.duizhao.font.FontSlant;
+import io.github.duizhao.render.AddedFont;
+import io.github.duizhao.report.Finding;
+import io.github.duizhao.report.Report;
+import io.github.duizhao.report.RuleId;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the fonts that a book brings along; what is wrong with one is a finding of FNT-003. */
+final class FontFiles {
+  private static final long LARGEST = 64L << 20;
+
+  private final Path book;
+  private final Report report;
+
+  private FontFiles(Path book, Report report) {
+    this.book = book;
+    this.report = report;
+  }
+
+  /** The fonts that can be used, in the order of book.yml. */
+  static List<AddedFont> read(Path book, List<FontConfig> configs, Report report) {
+    FontFiles files = new FontFiles(book, report);
+    List<AddedFont> fonts = new ArrayList<>();
+    for (FontConfig config : configs) {
+      String family = "Book Font " + (fonts.size() + 1);
+      files
+          .read(config, family)
+          .ifPresent(font -> fonts.add(new AddedFont(font, config.languages(), config.at())));
+    }
+    return fonts;
+  }
+
+  private Optional<Font> read(FontConfig config, String family) {
+    Path file = book.resolve(config.file());
+    try {
+      if (!Files.isRegularFile(file)) {
+        return refuse(config, "there is no such file", "check the name, also its case");
+      }
+      if (!file.toRealPath().startsWith(book.toRealPath())) {
+        return refuse(config, "it is a link out of the book's folder", "copy the file here");
+      }
+      if (Files.size(file) > LARGEST) {
+        return refuse(config, "it is larger than 64 MB", "cut it down to what the book needs");
+      }
+      return parse(config, family, Files.readAllBytes(file));
+    } catch (IOException e) {
+      return refuse(config, "it cannot be read", "check its permissions");
+    }
+  }
+
+  private Optional<Font> parse(FontConfig config, String family, byte[] bytes) {
+    String start = new String(bytes, 0, Math.min(4, bytes.length), StandardCharsets.ISO_8859_1);
+    switch (start) {
+      case "OTTO" -> {
+        return refuse(
+            config,
+            "its outlines are PostScript's (CFF), not TrueType's",
+            "take the .ttf of the same family");
+      }
+      case "ttcf" -> {
+        return refuse(config, "it is a collection", "take the one font out and name that");
+      }
+      case "wOFF", "wOF2" -> {
+        return refuse(config, "it is packed for the web", "name the .ttf that it was made from");
+      }
+      default -> {
+        return font(config, family, bytes);
+      }
+    }
+  }
+
+  private Optional<Font> font(FontConfig config, String family, byte[] bytes) {
+    try {
+      Font font = Font.parse(family, config.weight(), FontSlant.NORMAL, bytes);
+      return font.mayBeEmbedded()
+          ? Optional.of(font)
+          : refuse(
+              config,
+              "it says that it may not be embedded, or not cut down (OS/2 fsType)",
+              "take a font whose licence allows that");
+    } catch (IllegalArgumentException e) {
+      return refuse(config, "not a sound TrueType font: " + e.getMessage(), "get the file anew");
+    }
+  }
+
+  private Optional<Font> refuse(FontConfig config, String problem, String hint) {
+    report.add(Finding.of(RuleId.FNT_003, config.at(), config.file() + ": " + problem).hint(hint));
+    return Optional.empty();
+  }
+}

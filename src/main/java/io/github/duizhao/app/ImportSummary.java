@@ -1,0 +1,56 @@
+package io.github.duizhao.app;
+
+import io.github.duizhao.collation.LineFate;
+import io.github.duizhao.model.Variant;
+import io.github.duizhao.revision.Revision;
+import io.github.duizhao.source.Dropped;
+import io.github.duizhao.source.WitnessCoverage;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What an import has done, or would do.
+ *
+ * @param dropped what was left out of the text, in the order of the witnesses
+ * @param written files whose content is new
+ * @param unchanged files that were right already
+ * @param removed files that an earlier import wrote and this one does not
+ * @param edited what hands have changed in files that it would write; it then writes nothing
+ * @param taken which lines of each witness stand where, in the order of the text, then those that
+ *     have no place in it
+ * @param variants where the witnesses differ, in the order of the text
+ */
+public record ImportSummary(
+    int sections,
+    int paragraphs,
+    List<WitnessCoverage> coverage,
+    List<Dropped> dropped,
+    int written,
+    int unchanged,
+    int removed,
+    List<Revision> edited,
+    List<LineFate> taken,
+    List<Variant> variants) {
+
+  public ImportSummary {
+    coverage = List.copyOf(coverage);
+    dropped = List.copyOf(dropped);
+    edited = List.copyOf(edited);
+    taken = List.copyOf(taken);
+    variants = List.copyOf(variants);
+  }
+
+  /** What an import has done that could not begin. */
+  static ImportSummary nothing() {
+    return new ImportSummary(0, 0, List.of(), List.of(), 0, 0, 0, List.of(), List.of(), List.of());
+  }
+
+  /** As printed: each thing dropped, the coverage of each witness, the counts. */
+  public List<String> lines() {
+    Stream<String> counts = Stream.of("sections: " + sections, "paragraphs: " + paragraphs);
+    return Stream.of(dropped.stream(), coverage.stream(), counts)
+        .flatMap(lines -> lines)
+        .map(Object::toString)
+        .toList();
+  }
+}

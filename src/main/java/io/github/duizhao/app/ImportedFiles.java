@@ -1,0 +1,232 @@
+package io.github.duizhao.app;
+
+import io.github.duizhao.model.Language;
+import io.github.duizhao.model.Origin;
+import io.github.duizhao.report.Finding;
+import io.github.duizhao.report.Report;
+import io.github.duizhao.report.RuleId;
+import io.github.duizhao.revision.Revision;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The files that an import is to leave behind, beside those that are there. Either all are written
+ * or none; what was edited by hand is found before anything is touched.
+ */
+final class ImportedFiles {
+  /** Where the variants of the witnesses are recorded. */
+  static final String VARIANTS = "content/apparatus.yml";
+
+  /** Where it is recorded which stretches of the text each witness has. */
+  static final String EXTENTS = "content/extents.yml";
+
+  private static final List<String> RECORDS = List.of(VARIANTS, EXTENTS);
+  private static final String WORK = ".duizhao/import";
+
+  private final Path book;
+  private final Map<String, String> files;
+  private final Map<String, String> records;
+  private final ImportLock lock;
+  private final ImportLock brokenOff;
+
+  /**
+   * @param files the sections, path below the book's folder to text
+   * @param records what import alone writes, in the same form: it overwrites them always
+   */
+  ImportedFiles(Path book, Map<String, String> files, Map<String, String> records) {
+    this.book = book;
+    this.files = new TreeMap<>(files);
+    this.records = new TreeMap<>(records);
+    this.lock = ImportLock.read(book);
+    this.brokenOff = ImportLock.read(book.resolve(WORK));
+  }
+
+  /** Every file that is to be there, path to text. */
+  Map<String, String> all() {
+    Map<String, String> all = new TreeMap<>(files);
+    all.putAll(records);
+    return all;
+  }
+
+  /** Files that are new or would change. */
+  List<String> changed() {
+    return all().entrySet().stream()
+        .filter(file -> !onDisk(file.getKey()).equals(Optional.of(file.getValue())))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** Files that an earlier import wrote and this one does not. */
+  List<String> left() {
+    Set<String> earlier = new TreeSet<>(lock.digests().keySet());
+    earlier.addAll(brokenOff.digests().keySet());
+    if (!earlier.isEmpty()) {
+      earlier.addAll(RECORDS);
+    }
+    earlier.removeAll(all().keySet());
+    return earlier.stream().filter(path -> onDisk(path).isPresent()).toList();
+  }
+
+  /**
+   * Reports what stands where import reads and writes and is no file of the book: a folder, a pipe,
+   * a link that leads out of it.
+   */
+  void reportStrange(Report report) throws IOException {
+    Path home = book.toRealPath();
+    Set<String> paths = new TreeSet<>(all().keySet());
+    paths.addAll(lock.digests().keySet());
+    paths.addAll(brokenOff.digests().keySet());
+    paths.add(ImportLock.PATH);
+    paths.add(WORK + "/" + ImportLock.PATH);
+    for (String path : paths) {
+      Path file = home.resolve(path);
+      Path there = existing(file);
+      boolean strange =
+          there.equals(file)
+              ? !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+              : !Files.isDirectory(there);
+      if (strange) {
+        report.add(Finding.of(RuleId.SRC_002, path, "this is not a file"));
+      } else if (!there.toRealPath().startsWith(home)) {
+        report.add(Finding.of(RuleId.SRC_002, path, "a link leads out of the book's folder"));
+      }
+    }
+  }
+
+  /** The path itself or the nearest folder above it that exists. */
+  private static Path existing(Path path) {
+    Path parent = path.getParent();
+    return parent == null || Tree.exists(path) ? path : existing(parent);
+  }
+
+  /** Whether a file is as an import wrote it, be it one that was killed before it had ended. */
+  private boolean isImported(String path, String text) {
+    return lock.matches(path, text) || brokenOff.matches(path, text);
+  }
+
+  /**
+   * Reports each file that would be lost although someone has edited it.
+   *
+   * @return what was changed in each, by path
+   */
+  List<Revision> reportEdited(Language language, Report report) {
+    List<Revision> revisions = new ArrayList<>();
+    for (String path : changed()) {
+      Optional<String> edited =
+          onDisk(path).filter(text -> files.containsKey(path) && !isImported(path, text));
+      edited
+          .map(text -> Revision.of(path, language, files.getOrDefault(path, ""), text))
+          .ifPresent(revisions::add);
+    }
+    revisions.forEach(revision -> report.add(edited(revision)));
+    for (String path : left()) {
+      onDisk(path)
+          .filter(text -> !RECORDS.contains(path) && !isImported(path, text))
+          .ifPresent(
+              text ->
+                  report.add(
+                      Finding.of(
+                              RuleId.IMP_002,
+                              path,
+                              "was edited, and import would remove it: no such section")
+                          .hint("nothing was written; to remove it all the same, use --force")));
+    }
+    return revisions;
+  }
+
+  /** Writes everything next to its place, then moves it there; the lock comes last. */
+  void write() throws IOException {
+    Path work = book.resolve(WORK);
+    Tree.delete(work);
+    List<String> changed = withLock(changed());
+    try {
+      prepare(work, changed);
+    } catch (IOException e) {
+      deleteAfter(e, work);
+      throw e;
+    }
+    for (String path : left()) {
+      Files.delete(book.resolve(path));
+      deleteEmptyFolders(book.resolve(path));
+    }
+    for (String path : changed) {
+      Path file = book.resolve(path);
+      Files.createDirectories(file.getParent());
+      Files.move(work.resolve(path), file, StandardCopyOption.REPLACE_EXISTING);
+      deleteEmptyFolders(work.resolve(path));
+    }
+  }
+
+  private List<String> withLock(List<String> paths) {
+    List<String> all = new ArrayList<>(paths);
+    if (!onDisk(ImportLock.PATH).equals(Optional.of(lockText()))) {
+      all.add(ImportLock.PATH);
+    }
+    return all;
+  }
+
+  private String lockText() {
+    return ImportLock.of(files).text();
+  }
+
+  private void prepare(Path work, List<String> paths) throws IOException {
+    String lockText = lockText();
+    Map<String, String> all = all();
+    for (String path : paths) {
+      Path file = work.resolve(path);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, all.getOrDefault(path, lockText), StandardCharsets.UTF_8);
+    }
+  }
+
+  /** Removes what a full disk took; what was said first is what counts. */
+  private void deleteAfter(IOException fault, Path work) {
+    try {
+      Tree.delete(work);
+      deleteEmptyFolders(work);
+    } catch (IOException e) {
+      fault.addSuppressed(e);
+    }
+  }
+
+  private void deleteEmptyFolders(Path file) throws IOException {
+    Path folder = file.getParent();
+    while (folder != null && !folder.equals(book) && isEmpty(folder)) {
+      Files.delete(folder);
+      folder = folder.getParent();
+    }
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    try (var entries = Files.list(folder)) {
+      return entries.findAny().isEmpty();
+    }
+  }
+
+  private Optional<String> onDisk(String path) {
+    return ImportLock.readText(book.resolve(path));
+  }
+
+  private static Finding edited(Revision revision) {
+    int places = revision.changes().size();
+    String message =
+        "was edited by hand, in %d place%s, and import would undo it"
+            .formatted(places, places == 1 ? "" : "s");
+    Origin first = new Origin(revision.path(), revision.changes().get(0).line());
+    return Finding.of(RuleId.IMP_002, first, message)
+        .hint(
+            "nothing was written; keep other words by decisions in content/import.yml, keep"
+                + " anything else by importing no more, or drop it all with --force");
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.duizhao.app;
+
+import io.github.duizhao.model.BlockWalk;
+import io.github.duizhao.model.Origin;
+import io.github.duizhao.model.SectionText;
+import io.github.duizhao.model.SegmentId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Knows which segment a line of a file belongs to: the last one that starts at or above it, unless
+ * a blank line stands between, or the fence that ends it.
+ */
+final class SegmentPlaces {
+  private final Map<String, NavigableMap<Integer, SegmentId>> starts = new HashMap<>();
+  private final Map<String, String> texts = new HashMap<>();
+  private final Map<String, List<String>> lines = new HashMap<>();
+
+  /** Takes in a file. */
+  void add(SectionText section, String text) {
+    String path = section.origin().path();
+    NavigableMap<Integer, SegmentId> segments = new TreeMap<>();
+    for (BlockWalk.Spot spot : BlockWalk.of(section.blocks()).spots()) {
+      segments.putIfAbsent(spot.origin().line(), spot.id());
+    }
+    starts.put(path, segments);
+    texts.put(path, text);
+  }
+
+  /** The segment at a place, if a segment stands there. */
+  Optional<SegmentId> at(Origin place) {
+    return Optional.ofNullable(starts.get(place.path()))
+        .map(segments -> segments.floorEntry(place.line()))
+        .filter(start -> !isParted(place.path(), start.getKey(), place.line()))
+        .map(Map.Entry::getValue);
+  }
+
+  private boolean isParted(String path, int start, int end) {
+    List<String> all =
+        lines.computeIfAbsent(path, it -> texts.getOrDefault(it, "").lines().toList());
+    String first = start <= all.size() ? all.get(start - 1).strip() : "";
+    boolean fenced = first.startsWith("```") || first.startsWith("~~~");
+    List<String> between = all.subList(Math.min(start, all.size()), Math.min(end, all.size()));
+    return fenced
+        ? between.stream()
+            .limit(Math.max(0, between.size() - 1))
+            .anyMatch(line -> line.strip().equals(first.substring(0, 3)))
+        : between.stream().anyMatch(String::isBlank);
+  }
+}

@@ -1,0 +1,163 @@
+package io.github.duizhao.app;
+
+import io.github.duizhao.alignment.BookAligner;
+import io.github.duizhao.check.StrayLineCheck;
+import io.github.duizhao.config.BookConfig;
+import io.github.duizhao.config.BookConfigReader;
+import io.github.duizhao.config.Nearest;
+import io.github.duizhao.model.Languages;
+import io.github.duizhao.model.SectionText;
+import io.github.duizhao.render.Workers;
+import io.github.duizhao.report.Report;
+import io.github.duizhao.report.RuleId;
+import io.github.duizhao.report.Severity;
+import io.github.duizhao.status.Acceptance;
+import io.github.duizhao.status.Acceptances;
+import io.github.duizhao.status.BookStatus;
+import io.github.duizhao.status.RecordReader;
+import io.github.duizhao.status.SectionUnits;
+import io.github.duizhao.status.Selection;
+import io.github.duizhao.status.Survey;
+import io.github.duizhao.status.TranslationRecord;
+import io.github.duizhao.status.TranslationUnit;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * {@code duizhao status}: counts what is translated, and records in {@code content/translation.tsv}
+ * what an editor accepts. With an error among the findings nothing is recorded.
+ */
+public final class StatusBook {
+  /** What the counts themselves say. */
+  private static final Set<RuleId> COUNTED = Set.of(RuleId.ALN_001);
+
+  private static final String WORK = ".duizhao/status";
+
+  private final StatusRequest request;
+  private final BookConfig config;
+  private final Report report;
+
+  private StatusBook(StatusRequest request, BookConfig config, Report report) {
+    this.request = request;
+    this.config = config;
+    this.report = report;
+  }
+
+  /**
+   * Looks at a book, after it has recorded what was asked for.
+   *
+   * @return nothing if the report says why the book cannot be looked at
+   * @throws WrongRequestException if a name stands for nothing that is translated; then nothing was
+   *     recorded
+   */
+  public static Optional<StatusSummary> run(StatusRequest request, Report report) {
+    return BookConfigReader.read(request.book(), report)
+        .map(config -> new StatusBook(request, config, report).run());
+  }
+
+  private StatusSummary run() {
+    report.follow(config.rules());
+    List<SectionUnits> sections = survey();
+    TranslationRecord old = RecordReader.read(request.book(), report);
+    if (!request.records() || report.hasErrors()) {
+      return summary(sections, old, 0, List.of());
+    }
+    Acceptances acceptances = new Acceptances(sections, old);
+    Selection selection = new Selection(sections);
+    List<TranslationUnit> accepted =
+        request.accept().map(names -> units(names, selection)).orElse(List.of());
+    List<TranslationUnit> reviewed =
+        request.review().map(names -> units(names, selection)).orElse(List.of());
+    acceptances.add(accepted, Acceptance.State.ACCEPTED);
+    acceptances.add(reviewed, Acceptance.State.REVIEWED);
+    boolean everything = request.accept().filter(List::isEmpty).isPresent();
+    List<String> dropped = everything ? acceptances.dropStrays() : List.of();
+    TranslationRecord record = acceptances.result();
+    write(record);
+    return summary(sections, record, changed(old, record), dropped);
+  }
+
+  /** Reads both languages; the report has what is wrong with them, but not what is missing. */
+  private List<SectionUnits> survey() {
+    Languages languages = config.metadata().languages();
+    Report found = new Report();
+    List<SectionText> originals;
+    List<SectionText> translations;
+    try (Workers workers = Workers.onAllProcessors()) {
+      ContentFolder content = new ContentFolder(request.book(), found);
+      originals = content.read(languages.original(), workers);
+      translations = content.read(languages.translation(), workers);
+      report.locate(content.places()::at);
+    }
+    new BookAligner(config.id(), config.metadata(), config.missingTranslation(), found)
+        .align(originals, translations);
+    found.findings().stream()
+        .filter(finding -> finding.severity() != Severity.INFO)
+        .filter(finding -> !COUNTED.contains(finding.rule()))
+        .forEach(report::add);
+    return Survey.of(originals, translations);
+  }
+
+  private StatusSummary summary(
+      List<SectionUnits> sections, TranslationRecord record, int changed, List<String> dropped) {
+    BookStatus status = BookStatus.of(sections, record);
+    new StrayLineCheck().run(status, report);
+    return new StatusSummary(config.metadata().languages(), status, changed, dropped);
+  }
+
+  /** What the names stand for; all units if there are none. */
+  private static List<TranslationUnit> units(List<String> names, Selection selection) {
+    List<TranslationUnit> units = new ArrayList<>();
+    for (String name : names) {
+      List<TranslationUnit> chosen = selection.of(name);
+      if (chosen.isEmpty()) {
+        throw new WrongRequestException(
+            "the book has no segment '"
+                + name
+                + "'"
+                + Nearest.hint(name, selection.ids()).map(hint -> "; " + hint).orElse(""));
+      }
+      if (chosen.stream().allMatch(unit -> unit.translation().isEmpty())) {
+        throw new WrongRequestException("'" + name + "' is not translated");
+      }
+      units.addAll(chosen);
+    }
+    return names.isEmpty() ? selection.all() : units;
+  }
+
+  /** How many lines of the new record the old one does not have. */
+  private static int changed(TranslationRecord old, TranslationRecord record) {
+    Set<Acceptance> lines = new HashSet<>(old.lines());
+    return (int) record.lines().stream().filter(line -> !lines.contains(line)).count();
+  }
+
+  /** Writes the record beside its place, then moves it there at once; not if it is there. */
+  private void write(TranslationRecord record) {
+    Path file = request.book().resolve(TranslationRecord.PATH);
+    Optional<String> there = ImportLock.readText(file);
+    String text = record.text();
+    if (there.isPresent() ? there.get().equals(text) : record.lines().isEmpty()) {
+      return;
+    }
+    Path work = request.book().resolve(WORK);
+    Path written = work.resolve(file.getFileName());
+    try {
+      Files.createDirectories(work);
+      Files.writeString(written, text, StandardCharsets.UTF_8);
+      Files.move(
+          written, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      Tree.delete(work);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + file, e);
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package io.github.duizhao.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Puts new output in the place of the old one by two renames: {@code site} becomes {@code old},
+ * then {@code work} becomes {@code site}. What others put into the output moves over to the new.
+ */
+final class Swap {
+  private final Destination destination;
+  private final Path site;
+  private final Path work;
+  private final Path old;
+  private final Path withdrawn;
+
+  Swap(Destination destination) {
+    this.destination = destination;
+    site = destination.folder();
+    work = destination.preparation().resolve("work");
+    old = destination.preparation().resolve("old");
+    withdrawn = destination.preparation().resolve("withdrawn");
+  }
+
+  /** Where new output is written. */
+  Path work() {
+    return work;
+  }
+
+  /** Ends or undoes a swap that was broken off, and removes work that was. */
+  void mend() throws IOException {
+    if (Manifest.isOurs(site)) {
+      takeOver(old, site);
+    } else if (Tree.exists(old)) {
+      takeOver(site, old);
+      Tree.rename(old, site);
+    }
+    Tree.delete(work);
+    Tree.delete(withdrawn);
+  }
+
+  /** Removes work that somebody is still writing: a file in its place keeps further files out. */
+  void withdraw() throws IOException {
+    Tree.delete(withdrawn);
+    if (!Tree.exists(work)) {
+      return;
+    }
+    Tree.rename(work, withdrawn);
+    Files.createFile(work);
+    Tree.delete(withdrawn);
+    Files.delete(work);
+  }
+
+  /**
+   * Swaps.
+   *
+   * @throws RefusedException if that would overwrite what is not ours; then nothing has changed
+   */
+  void run() throws IOException, RefusedException {
+    destination.requireOurs();
+    boolean replaces = Tree.exists(site);
+    if (replaces) {
+      requireRoomForForeign();
+      Tree.rename(site, old);
+    }
+    try {
+      Tree.rename(work, site);
+    } catch (IOException e) {
+      if (replaces) {
+        Tree.rename(old, site);
+      }
+      throw e;
+    }
+    takeOver(old, site);
+  }
+
+  private void requireRoomForForeign() throws IOException, RefusedException {
+    for (Path path : Tree.foreign(site, Manifest.read(site))) {
+      Path name = site.relativize(path);
+      for (Path part = name; part != null; part = part.getParent()) {
+        boolean meets = Tree.isFolder(site.resolve(part)) && Tree.isFolder(work.resolve(part));
+        if (Tree.exists(work.resolve(part)) && !meets) {
+          throw new RefusedException(
+              destination.shown()
+                  + "/"
+                  + Tree.slashed(name)
+                  + " is in the way and Duizhao did not make it",
+              "move it elsewhere");
+        }
+      }
+    }
+  }
+
+  /** Moves what is not ours from one folder to the other, then deletes the one. */
+  private static void takeOver(Path from, Path to) throws IOException {
+    if (!Tree.exists(from)) {
+      return;
+    }
+    for (Path path : Tree.foreign(from, Manifest.read(from))) {
+      Path target = to.resolve(from.relativize(path));
+      if (!Tree.exists(target)) {
+        Files.createDirectories(target.getParent());
+        Tree.rename(path, target);
+      }
+    }
+    Tree.delete(from);
+  }
+}

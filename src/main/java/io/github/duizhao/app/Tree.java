@@ -1,0 +1,144 @@
+package io.github.duizhao.app;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Folders with all that is in them. A symbolic link is an entry like a file, never a way out. */
+final class Tree {
+  private static final int TRIES = 10;
+  private static final int PAUSE = 50; // milliseconds
+
+  private Tree() {}
+
+  /** Whether anything stands there, be it a link to nowhere. */
+  static boolean exists(Path path) {
+    return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  static boolean isFolder(Path path) {
+    return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  static boolean isEmpty(Path folder) throws IOException {
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+      return !entries.iterator().hasNext();
+    }
+  }
+
+  /** A relative path as it is written everywhere: with forward slashes. */
+  static String slashed(Path path) {
+    return path.toString().replace('\\', '/');
+  }
+
+  /**
+   * Gives a folder another name on the same file system, in one step. Windows refuses that while
+   * some other program, a virus scanner say, has a file in it open: then it is tried again for half
+   * a second.
+   */
+  static void rename(Path from, Path to) throws IOException {
+    for (int left = TRIES; ; left--) {
+      try {
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        return;
+      } catch (AccessDeniedException e) {
+        if (left == 1 || !isWorthWaiting()) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  private static boolean isWorthWaiting() {
+    try {
+      Thread.sleep(PAUSE);
+      return true;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  /** Deletes a folder if it is there. */
+  static void delete(Path folder) throws IOException {
+    delete(folder, path -> true);
+  }
+
+  /** Deletes the files and folders that are owned; a folder goes when this leaves it empty. */
+  static void delete(Path folder, Predicate<Path> owned) throws IOException {
+    if (exists(folder)) {
+      Files.walkFileTree(folder, new Deleting(owned));
+    }
+  }
+
+  /** The files, links and empty folders that the manifest does not own. */
+  static List<Path> foreign(Path folder, Manifest manifest) throws IOException {
+    List<Path> foreign = new ArrayList<>();
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes)
+              throws IOException {
+            if (!path.equals(folder) && isEmpty(path) && !manifest.owns(folder, path, true)) {
+              foreign.add(path);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
+            if (!manifest.owns(folder, path, false)) {
+              foreign.add(path);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    foreign.sort(null);
+    return foreign;
+  }
+
+  private static final class Deleting extends SimpleFileVisitor<Path> {
+    private final Predicate<Path> owned;
+
+    Deleting(Predicate<Path> owned) {
+      this.owned = owned;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
+      return owned.test(path) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) throws IOException {
+      if (owned.test(path)) {
+        Files.delete(path);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path path, @Nullable IOException fault)
+        throws IOException {
+      if (fault != null) {
+        throw fault;
+      }
+      if (isEmpty(path)) {
+        Files.delete(path);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+  }
+}

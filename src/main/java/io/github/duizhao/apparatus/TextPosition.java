@@ -1,0 +1,23 @@
+package io.github.duizhao.apparatus;
+
+import java.util.Comparator;
+
+/**
+ * A place in the original.
+ *
+ * @param text which text, counted from 0 in reading order
+ * @param offset how many characters of it stand before the place
+ */
+record TextPosition(int text, int offset) implements Comparable<TextPosition> {
+  private static final Comparator<TextPosition> ORDER =
+      Comparator.comparingInt(TextPosition::text).thenComparingInt(TextPosition::offset);
+
+  TextPosition plus(String words) {
+    return new TextPosition(text, offset + words.length());
+  }
+
+  @Override
+  public int compareTo(TextPosition other) {
+    return ORDER.compare(this, other);
+  }
+}

@@ -1,0 +1,157 @@
+package io.github.duizhao.collation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The joined text as it grows: parts of the witnesses one after the other, the base's wherever it
+ * has the text. Places are units of the joined text.
+ */
+final class JoinedText {
+  private final List<WitnessSpan> parts;
+  private final int[] starts;
+  private final char[] units;
+
+  JoinedText(List<WitnessSpan> parts) {
+    this.parts = parts.stream().filter(part -> !part.range().isEmpty()).toList();
+    starts = new int[this.parts.size() + 1];
+    for (int i = 0; i < this.parts.size(); i++) {
+      starts[i + 1] = starts[i] + this.parts.get(i).range().length();
+    }
+    units = new char[starts[this.parts.size()]];
+    for (int i = 0; i < this.parts.size(); i++) {
+      WitnessSpan part = this.parts.get(i);
+      System.arraycopy(
+          part.source().units(), part.range().from(), units, starts[i], part.range().length());
+    }
+  }
+
+  List<WitnessSpan> parts() {
+    return parts;
+  }
+
+  /** Where a part begins. */
+  int start(int part) {
+    return starts[part];
+  }
+
+  int length() {
+    return units.length;
+  }
+
+  /** All units; not to be changed. */
+  char[] units() {
+    return units;
+  }
+
+  /** The number of the part that a unit stands in. */
+  int partAt(int unit) {
+    int found = Arrays.binarySearch(starts, unit);
+    return found < 0 ? -found - 2 : found;
+  }
+
+  /** The unit of its witness that a unit of the text is. */
+  int source(int unit) {
+    int part = partAt(unit);
+    return parts.get(part).range().from() + unit - starts[part];
+  }
+
+  /** What is shown from one unit up to another, the white space between them included. */
+  String shown(int from, int to) {
+    StringBuilder text = new StringBuilder();
+    for (int unit = from; unit < to; ) {
+      int part = partAt(unit);
+      int end = Math.min(to, starts[part + 1]);
+      int first = parts.get(part).range().from() - starts[part];
+      TextJoiner.append(text, parts.get(part).source().shown(first + unit, first + end));
+      unit = end;
+    }
+    return text.toString();
+  }
+
+  /** What is shown between a unit and the one before it: white space or nothing. */
+  String gapBefore(int unit) {
+    if (unit == 0 || unit >= units.length) {
+      return "";
+    }
+    int part = partAt(unit);
+    WitnessUnits source = parts.get(part).source();
+    return starts[part] < unit
+        ? source.gapBefore(source(unit))
+        : TextJoiner.between(
+            parts.get(part - 1).source().shownAt(source(unit - 1)), source.shownAt(source(unit)));
+  }
+
+  /** Where the text may be broken off at or before a place: the start of a part not joined. */
+  int openBefore(int place) {
+    int part = Math.min(partAt(place), parts.size() - 1);
+    while (part > 0 && parts.get(part).joined()) {
+      part--;
+    }
+    return part < 0 || parts.get(part).joined() ? 0 : starts[part];
+  }
+
+  /** Where the text may be broken off at or after a place. */
+  int openAfter(int place) {
+    int found = Arrays.binarySearch(starts, place);
+    for (int i = found < 0 ? -found - 1 : found; i < parts.size(); i++) {
+      if (!parts.get(i).joined()) {
+        return starts[i];
+      }
+    }
+    return length();
+  }
+
+  /** Every place where the text may be broken off, its start and end included. */
+  Bounds bounds() {
+    IntStream open =
+        IntStream.range(0, parts.size()).filter(i -> !parts.get(i).joined()).map(i -> starts[i]);
+    return Bounds.of(IntStream.concat(IntStream.of(0, length()), open));
+  }
+
+  /** The same text without a doubt that nothing is missing at a place. */
+  JoinedText joinedAt(int place) {
+    List<WitnessSpan> changed = new ArrayList<>(parts);
+    for (int i = 0; i < parts.size(); i++) {
+      if (starts[i] == place) {
+        changed.set(i, parts.get(i).withJoined(true));
+      }
+    }
+    return new JoinedText(changed);
+  }
+
+  /**
+   * The text with another part in it.
+   *
+   * @param joinedAfter whether nothing is missing behind the new part
+   */
+  JoinedText with(int place, WitnessSpan added, boolean joinedAfter) {
+    List<WitnessSpan> changed = new ArrayList<>();
+    boolean done = false;
+    for (int i = 0; i < parts.size(); i++) {
+      WitnessSpan part = parts.get(i);
+      int inside = place - starts[i];
+      if (done || inside < 0 || inside >= part.range().length()) {
+        changed.add(part);
+      } else {
+        Range range = part.range();
+        if (inside > 0) {
+          changed.add(
+              new WitnessSpan(
+                  part.source(), new Range(range.from(), range.from() + inside), part.joined()));
+        }
+        changed.add(added);
+        changed.add(
+            new WitnessSpan(
+                part.source(), new Range(range.from() + inside, range.to()), joinedAfter));
+        done = true;
+      }
+    }
+    if (!done) {
+      changed.add(added);
+    }
+    return new JoinedText(changed);
+  }
+}

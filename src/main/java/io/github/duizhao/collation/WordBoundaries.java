@@ -1,0 +1,80 @@
+package io.github.duizhao.collation;
+
+import io.github.duizhao.model.Characters;
+
+/**
+ * Guesses where words end. Western ones end where letters do; between two Chinese characters it is
+ * asked how often the text has them together.
+ */
+final class WordBoundaries {
+  /** A clause of so many characters is one word if nothing else is known. */
+  private static final int SHORT = 4;
+
+  private final NgramCounts usage;
+
+  WordBoundaries(NgramCounts usage) {
+    this.usage = usage;
+  }
+
+  /** Whether a place inside a text divides a word. */
+  boolean divides(String text, int at) {
+    if (at <= 0 || at >= text.length()) {
+      return false;
+    }
+    if (Character.isLowSurrogate(text.charAt(at))) {
+      return true;
+    }
+    int before = text.codePointBefore(at);
+    int after = text.codePointAt(at);
+    if (!Character.isLetterOrDigit(before) || !Character.isLetterOrDigit(after)) {
+      return false;
+    }
+    if (!Characters.isHan(before) || !Characters.isHan(after)) {
+      return !Characters.isHan(before) && !Characters.isHan(after);
+    }
+    int together = pair(text, at);
+    int alone =
+        Math.min(usage.count(text.substring(at - 1, at)), usage.count(text.substring(at, at + 1)));
+    int beside = Math.min(pair(text, at - 1), pair(text, at + 1));
+    boolean known = together > 2 && (together * 4 > alone || together > 2 * beside);
+    return known || isShort(text, at);
+  }
+
+  /** How often the characters on both sides of a place stand together. */
+  private int pair(String text, int at) {
+    return at <= 0 || at >= text.length() ? 0 : usage.count(text.substring(at - 1, at + 1));
+  }
+
+  /** Whether the letters around a place, up to the next marks, are few. */
+  private static boolean isShort(String text, int at) {
+    int start = at;
+    while (start > 0 && at - start <= SHORT && Character.isLetterOrDigit(text.charAt(start - 1))) {
+      start--;
+    }
+    int end = at;
+    while (end < text.length()
+        && end - start <= SHORT
+        && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    return end - start <= SHORT;
+  }
+
+  /** The place where the word around a place begins. */
+  int start(String text, int at) {
+    int start = at;
+    while (divides(text, start)) {
+      start--;
+    }
+    return start;
+  }
+
+  /** The place where the word around a place ends. */
+  int end(String text, int at) {
+    int end = at;
+    while (divides(text, end)) {
+      end++;
+    }
+    return end;
+  }
+}

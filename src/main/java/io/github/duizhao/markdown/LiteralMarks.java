@@ -1,0 +1,93 @@
+package io.github.duizhao.markdown;
+
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import io.github.duizhao.report.Finding;
+import io.github.duizhao.report.Report;
+import io.github.duizhao.report.RuleId;
+import java.util.List;
+import java.util.TreeSet;
+
+/** The {@code *}, {@code **} and {@code _} of one block that were meant as marks, but are text. */
+final class LiteralMarks {
+  private static final int EXCERPT = 24;
+
+  private final TreeSet<Integer> offsets = new TreeSet<>();
+
+  /** Looks at a stretch of text, which is given as a string too, for marks that are left in it. */
+  void look(BasedSequence raw, String text) {
+    if (text.indexOf('*') < 0 && text.indexOf('_') < 0) {
+      return;
+    }
+    BasedSequence file = raw.getBaseSequence();
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      if (c == '\\') {
+        i++;
+      } else if (c == '*' || c == '_') {
+        int end = i + 1;
+        while (end < raw.length() && raw.charAt(end) == c) {
+          end++;
+        }
+        int offset = raw.getIndexOffset(i);
+        if (c == '*' || Flanks.isBesideWide(file, offset, end - i)) {
+          offsets.add(offset);
+        }
+        i = end - 1;
+      }
+    }
+  }
+
+  /**
+   * Reports them with what to write instead, as far as that can be said.
+   *
+   * @param block the source of the whole block
+   */
+  void report(BasedSequence block, Lines lines, Report report) {
+    if (offsets.isEmpty()) {
+      return;
+    }
+    List<MarkRepair> repairs = MarkRepair.of(block, offsets::contains);
+    for (MarkRepair repair : repairs) {
+      report.add(
+          Finding.of(
+                  RuleId.MRK_002,
+                  lines.at(block.getIndexOffset(repair.start())),
+                  "a '" + repair.mark() + "' is left standing in the text: '" + repair.was() + "'")
+              .hint(
+                  "write '"
+                      + repair.better()
+                      + "': "
+                      + (repair.mark().startsWith("_")
+                          ? "_ marks nothing beside Han characters; for the sign itself write \\_"
+                          : "* marks nothing between punctuation and Han characters; for the sign"
+                              + " itself write \\*")));
+    }
+    if (repairs.isEmpty()) {
+      reportStars(block.getBaseSequence(), lines, report);
+    }
+  }
+
+  private void reportStars(BasedSequence file, Lines lines, Report report) {
+    for (int offset : offsets) {
+      if (file.charAt(offset) == '*') {
+        String near = file.subSequence(offset, Math.min(file.length(), offset + 80)).toString();
+        report.add(
+            Finding.of(
+                    RuleId.MRK_002,
+                    lines.at(offset),
+                    "a '*' is left standing in the text near '" + excerpt(near) + "'")
+                .hint(
+                    "Markdown does not close ** between a full stop and a Han character: put the"
+                        + " stop outside, as in **…**。; for the sign itself write \\*"));
+        return;
+      }
+    }
+  }
+
+  private static String excerpt(String text) {
+    String line = text.lines().findFirst().orElse("");
+    return line.codePointCount(0, line.length()) <= EXCERPT
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, EXCERPT)) + "…";
+  }
+}

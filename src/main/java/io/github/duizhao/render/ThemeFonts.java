@@ -1,0 +1,104 @@
+package io.github.duizhao.render;
+
+import io.github.duizhao.font.Font;
+import io.github.duizhao.font.FontSlant;
+import io.github.duizhao.font.GlyphInventory;
+import io.github.duizhao.html.Theme;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The theme's fonts as {@code fonts/fonts.tsv} lists them: file, family, weight, style; the first
+ * line names the columns. Each is parsed once, when somebody asks for it. Safe for use by several
+ * threads.
+ */
+public final class ThemeFonts {
+  private static final String LIST = "fonts/fonts.tsv";
+
+  private final Theme theme;
+  private final List<AddedFont> added;
+  private final Map<String, Font> parsed = new ConcurrentHashMap<>();
+
+  /** The fonts of a theme alone. */
+  public ThemeFonts(Theme theme) {
+    this(theme, List.of());
+  }
+
+  /**
+   * The fonts of a theme and a book.
+   *
+   * @param added those that the book brings along
+   */
+  public ThemeFonts(Theme theme, List<AddedFont> added) {
+    this.theme = theme;
+    this.added = List.copyOf(added);
+  }
+
+  /** The fonts that the book brings along, for what the theme's lack. */
+  public List<AddedFont> added() {
+    return added;
+  }
+
+  /**
+   * Which of the characters each added font is for: those that the theme's fonts lack and no added
+   * font before it has. A font that is for none is not among the keys.
+   */
+  public Map<AddedFont, Set<Integer>> sharedOut(Set<Integer> characters) {
+    Map<AddedFont, Set<Integer>> shares = new LinkedHashMap<>();
+    if (added.isEmpty()) {
+      return shares;
+    }
+    GlyphInventory coverage = new GlyphInventory(all());
+    Set<Integer> lacking = new TreeSet<>(characters);
+    lacking.removeIf(coverage::covers);
+    for (AddedFont font : added) {
+      Set<Integer> share = new TreeSet<>(lacking);
+      share.removeIf(codePoint -> !font.font().covers(codePoint));
+      lacking.removeAll(share);
+      if (!share.isEmpty()) {
+        shares.put(font, share);
+      }
+    }
+    return shares;
+  }
+
+  /** All fonts, in the order of the list. */
+  public List<Font> all() {
+    return theme
+        .text(LIST)
+        .lines()
+        .skip(1)
+        .map(line -> parsed.computeIfAbsent(line, this::parse))
+        .toList();
+  }
+
+  /**
+   * The font in a file.
+   *
+   * @param file for example {@code noto-serif-400}
+   * @throws IllegalStateException if the list does not have it
+   */
+  public Font font(String file) {
+    return theme
+        .text(LIST)
+        .lines()
+        .filter(line -> line.startsWith("fonts/" + file + ".ttf\t"))
+        .findFirst()
+        .map(line -> parsed.computeIfAbsent(line, this::parse))
+        .orElseThrow(() -> new IllegalStateException(LIST + " of the theme has no " + file));
+  }
+
+  private Font parse(String line) {
+    List<String> columns = List.of(line.split("\t", -1));
+    if (columns.size() != 4) {
+      throw new IllegalStateException(LIST + " of the theme must have 4 columns, has " + line);
+    }
+    FontSlant style = columns.get(3).equals("italic") ? FontSlant.ITALIC : FontSlant.NORMAL;
+    return Font.parse(
+        columns.get(1), Integer.parseInt(columns.get(2)), style, theme.bytes(columns.get(0)));
+  }
+}

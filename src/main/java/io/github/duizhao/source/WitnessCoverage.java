@@ -1,0 +1,31 @@
+package io.github.duizhao.source;
+
+import io.github.duizhao.model.Sigil;
+import java.util.Locale;
+
+/**
+ * How much of a witness became text of the book, in code points without white space.
+ *
+ * @param taken what stands in the sections
+ * @param total what stands in the witness
+ */
+public record WitnessCoverage(Sigil sigil, long taken, long total) {
+
+  /** The part that was taken, 0 to 1; nothing of an empty witness. */
+  public double share() {
+    return total == 0 ? 0 : (double) taken / total;
+  }
+
+  /** For example {@code A: 99.5 % taken, 10439 of 10492 characters}. */
+  @Override
+  public String toString() {
+    double percent = Math.floor(share() * 1000) / 10;
+    return String.format(
+        Locale.ROOT, "%s: %.1f %% taken, %d of %d characters", sigil, percent, taken, total);
+  }
+
+  /** How many characters a text has, white space not counted. */
+  public static long count(String text) {
+    return text.codePoints().filter(c -> !CharacterWidth.isSpace(c)).count();
+  }
+}

@@ -1,0 +1,106 @@
+package io.github.duizhao.source;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** How a witness sets its paragraphs, told from all its lines together. */
+record WitnessLayout(Set<Trait> traits) {
+
+  /** One habit of setting paragraphs. */
+  enum Trait {
+    /** A blank line stands between paragraphs and nowhere else. */
+    BLANK_SEPARATES,
+    /** Each line is a paragraph. */
+    UNWRAPPED,
+    /** The first lines of paragraphs, and only these, begin with white space. */
+    MARKS_INDENTS,
+    /** First lines are shorter by the indentation that was printed. */
+    INDENTS,
+    /** Paragraphs begin with a run-in head. */
+    RUN_IN_HEADS
+  }
+
+  WitnessLayout {
+    traits = Set.copyOf(traits);
+  }
+
+  static WitnessLayout of(List<WitnessLine> lines, Measure measure) {
+    Survey survey = new Survey();
+    lines.forEach(survey::line);
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      survey.pair(lines, measure, i);
+    }
+    return new WitnessLayout(survey.traits(lines.size()));
+  }
+
+  boolean has(Trait trait) {
+    return traits.contains(trait);
+  }
+
+  /** Counts what neighbouring lines show. */
+  private static final class Survey {
+    /** In half ems; a smaller one may be a stray space. */
+    private static final int MARK = 2;
+
+    private int labels;
+    private int ended;
+    private int blanks;
+    private int blanksWell;
+    private int shorts;
+    private int shortsWithBlank;
+    private int nextIndented;
+    private int nextRunIn;
+    private int marks;
+    private int marksWell;
+
+    void line(WitnessLine line) {
+      labels += line.label().isPresent() ? 1 : 0;
+      ended += line.label().isEmpty() && line.endsSentence() ? 1 : 0;
+    }
+
+    void pair(List<WitnessLine> lines, Measure measure, int at) {
+      WitnessLine line = lines.get(at);
+      WitnessLine next = lines.get(at + 1);
+      boolean heading = line.label().isPresent() || next.label().isPresent();
+      boolean ends = line.endsSentence();
+      blanks += next.afterBlank() ? 1 : 0;
+      blanksWell += next.afterBlank() && (ends || heading) ? 1 : 0;
+      if (next.indent() >= MARK) {
+        marks++;
+        marksWell += ends || heading ? 1 : 0;
+      }
+      // surely a last line: far from full, and not a run-in head alone on a first line
+      if (ends && !heading && measure.isClearlyShort(at)) {
+        shorts++;
+        shortsWithBlank += next.afterBlank() ? 1 : 0;
+        nextIndented += measure.looksIndented(at + 1) ? 1 : 0;
+        nextRunIn += FirstSentence.runInHead(next.text()).isPresent() ? 1 : 0;
+      }
+    }
+
+    Set<Trait> traits(int lines) {
+      Set<Trait> traits = EnumSet.noneOf(Trait.class);
+      put(
+          traits,
+          Trait.BLANK_SEPARATES,
+          isMost(blanksWell, blanks, 7) && shortsWithBlank * 10 >= shorts * 7);
+      put(traits, Trait.UNWRAPPED, isMost(ended, lines - labels, 6));
+      put(traits, Trait.MARKS_INDENTS, isMost(marksWell, marks, 8) && marks * 10 <= lines * 6);
+      put(traits, Trait.INDENTS, nextIndented * 2 >= shorts);
+      put(traits, Trait.RUN_IN_HEADS, isMost(nextRunIn, shorts, 5));
+      return traits;
+    }
+
+    private static void put(Set<Trait> traits, Trait trait, boolean present) {
+      if (present) {
+        traits.add(trait);
+      }
+    }
+
+    /** Whether there are any and at least so many tenths of them. */
+    private static boolean isMost(int part, int whole, int tenths) {
+      return whole > 0 && part * 10L >= (long) whole * tenths;
+    }
+  }
+}
