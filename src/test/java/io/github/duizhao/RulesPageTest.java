@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** {@code docs/rules.md} is what the rules give; {@code -Dgolden.update=true} rewrites it. */
+/** {@code docs/rules.md} is up to date; {@code -Dgolden.update=true} rewrites it. */
 class RulesPageTest {
   private static final Path PAGE = Path.of("docs/rules.md");
 
