@@ -36,7 +36,7 @@ final class JavaRun {
     return Optional.empty();
   }
 
-  /** As {@code JAVA25_HOME} says, or GitHub's runners, or Debian's folder. */
+  /** From {@code JAVA25_HOME}, or the variables of GitHub's runners, or Debian's folder. */
   private static Optional<Path> home(int version) throws IOException {
     Stream<String> named =
         Stream.of(
