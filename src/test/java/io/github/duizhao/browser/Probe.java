@@ -7,29 +7,29 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Measures a page by the scripts in {@code src/test/resources/browser}. */
+/** Measures a page with the scripts in {@code src/test/resources/browser}. */
 final class Probe {
   private Probe() {}
 
   /**
-   * The lines of each paragraph or item that shows and matches the selector, a note's mark set as
-   * {@code ①}: one text for each, its lines parted by line feeds.
+   * The text of each visible paragraph or item that matches the selector, with line feeds where its
+   * lines break and {@code ①} for note references.
    */
   static List<String> lines(Page page, String selector) {
     return strings(page, "lines", selector);
   }
 
-  /** The pairs whose two first lines stand more than a pixel apart: {@code c5-1-p1: 3.5}. */
+  /** The pairs whose first lines differ in height by more than a pixel: {@code c5-1-p1: 3.5}. */
   static List<String> unevenPairs(Page page) {
     return strings(page, "baselines", "");
   }
 
-  /** What one can point at that is less than 24 pixels wide or high, save links inside of text. */
+  /** Targets less than 24 pixels wide or high, except links inside text. */
   static List<String> smallTargets(Page page) {
     return strings(page, "targets", "");
   }
 
-  /** What stands out of the window to the right; nothing if the page does not scroll sideways. */
+  /** Elements that extend past the right edge; none if the page does not scroll sideways. */
   static List<String> overflow(Page page) {
     return strings(page, "overflow", "");
   }
@@ -39,12 +39,12 @@ final class Probe {
     return strings(page, "widths", List.of(selector, text));
   }
 
-  /** How much moved while the page loaded, as Cumulative Layout Shift counts it. */
+  /** The Cumulative Layout Shift of the page while it loaded. */
   static double layoutShift(Page page) {
     return ((Number) page.evaluate(script("shift"))).doubleValue();
   }
 
-  /** The id of the pair under the reader's eye. */
+  /** The id of the pair that the reader is looking at. */
   static String topPair(Page page) {
     return String.valueOf(page.evaluate(script("top")));
   }

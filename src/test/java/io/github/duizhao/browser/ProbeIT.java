@@ -7,7 +7,7 @@ import io.github.duizhao.judge.Axe;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The measures themselves: on a page that is made worse, each finds what is wrong. */
+/** Tests the measures themselves: each finds the fault in a page that was made worse. */
 @ExtendWith(InBrowser.class)
 class ProbeIT {
   private static final String WORSE =

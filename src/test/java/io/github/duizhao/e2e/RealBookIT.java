@@ -27,7 +27,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The book of this repository, from its content to everything that a reader gets. */
+/** The book of this repository, from its content to the website, PDF and EPUB. */
 class RealBookIT {
   private static final String ID = "yangtze-delta-outline";
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=。)");
@@ -46,7 +46,7 @@ class RealBookIT {
     book = SampleBooks.read(folder, "纲要", "Outline", ID);
   }
 
-  /** In points; only the marks of remarks are smaller. */
+  /** In points; only the letters of textual notes are smaller. */
   private static final float SMALLEST_TEXT = 7;
 
   @Test
@@ -162,7 +162,7 @@ class RealBookIT {
   void textCopiedFromThePdfIsTheText() throws IOException {
     String copied = withoutSpace(text("downloads/" + ID + "-zh-Hans.pdf"));
     for (String paragraph : paragraphs(book.sections())) {
-      // a page may end inside a paragraph: whole sentences are looked for
+      // a page can end inside a paragraph, so whole sentences are looked for
       for (String sentence : SENTENCE_END.splitAsStream(paragraph).toList()) {
         if (sentence.length() > 12 && !copied.contains(withoutSpace(sentence))) {
           String half = withoutSpace(sentence);
@@ -201,7 +201,7 @@ class RealBookIT {
     assertThat(BookRun.paths(other)).isEqualTo(before);
   }
 
-  /** What the witnesses have. */
+  /** The text of the witnesses. */
   private static List<Section> body() {
     return book.chapters().stream()
         .flatMap(

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What an editor sees of a translation that comes along, and of an original that changes. */
+/** How the status changes as a translation grows and its original changes. */
 class StatusTest {
   private static final String ORIGINAL = "content/zh-Hans/chapter-01/section-01.md";
   private static final String TRANSLATION = "content/en/chapter-01/section-01.md";
@@ -107,7 +107,7 @@ class StatusTest {
     return BookRun.of(folder, arguments);
   }
 
-  /** The ids of the units that stand so. */
+  /** The ids of the units in this state. */
   private List<String> states(String state) {
     JsonObject root = JsonParser.parseString(status("--json").out()).getAsJsonObject();
     return root.getAsJsonArray("sections").asList().stream()
@@ -118,7 +118,7 @@ class StatusTest {
         .toList();
   }
 
-  /** Where the rules about the record find something. */
+  /** The places of findings about the record. */
   private List<String> check() {
     return Arrays.stream(BookRun.of(folder, "check", "book").err().split("\n"))
         .filter(line -> line.contains(" STA-"))

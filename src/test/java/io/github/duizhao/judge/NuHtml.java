@@ -13,14 +13,12 @@ import java.util.List;
 import nu.validator.client.EmbeddedValidator;
 import org.xml.sax.SAXException;
 
-/**
- * Everything that the Nu HTML checker has to say about a page, save what {@link #ALLOWED} names.
- */
+/** All messages of the Nu HTML checker about a page, except the {@link #ALLOWED} one. */
 public final class NuHtml {
   /**
    * Every page is well-formed XML as well, so that it can be read and checked by XML tools: empty
-   * elements end in a slash. The checker warns of slashes behind attributes without quotation
-   * marks; there are none.
+   * elements end in a slash. The checker warns about slashes after unquoted attributes; there are
+   * none.
    */
   private static final String ALLOWED = "Trailing slash on void elements has no effect";
 

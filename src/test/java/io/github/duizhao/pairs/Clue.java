@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * How a fault may be found.
+ * How a fault can be found.
  *
  * @param rule the rule that finds it
  * @param words the words at fault, as the finding should quote them in either case, or a part of
@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 record Clue(RuleId rule, String words) {
   private static final Pattern QUOTED = Pattern.compile("\"(.+?)\"(?=[^\\p{L}\\p{N}]|$)|'(.+?)'");
 
-  /** Whether that is what the finding says: it names the words, or a part of them. */
+  /** Whether a finding matches: it names the words, or a part of them. */
   boolean isIn(Finding finding) {
     if (finding.rule() != rule) {
       return false;

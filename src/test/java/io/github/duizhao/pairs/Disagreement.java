@@ -4,7 +4,7 @@ import io.github.duizhao.report.Finding;
 import java.util.List;
 
 /**
- * A pair of which the rules say something else than the known answer.
+ * A pair where the findings differ from the known answer.
  *
  * @param missed faults that no rule has found
  * @param alarms findings that are about none of the faults
@@ -16,7 +16,7 @@ record Disagreement(KnownPair pair, List<KnownFault> missed, List<Finding> alarm
     alarms = List.copyOf(alarms);
   }
 
-  /** The pair, where it stands, and what was missed and found in it. */
+  /** The pair, its place, and the misses and false alarms. */
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder(pair.place() + "\n" + pair);

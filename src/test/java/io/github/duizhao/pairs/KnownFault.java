@@ -18,7 +18,7 @@ record KnownFault(List<Clue> clues) {
     clues = List.copyOf(clues);
   }
 
-  /** For example {@code NUM-001 十二 | NUM-002 twenty}; nothing if it is not well formed. */
+  /** Parses {@code NUM-001 十二 | NUM-002 twenty}; empty if it is not well formed. */
   static Optional<KnownFault> of(String text) {
     List<Clue> clues = new ArrayList<>();
     for (String clue : text.split(" \\| ", -1)) {
@@ -39,7 +39,7 @@ record KnownFault(List<Clue> clues) {
         .toList();
   }
 
-  /** The rule that is to blame if nothing finds it. */
+  /** The rule that should have found it. */
   RuleId rule() {
     return clues.get(0).rule();
   }

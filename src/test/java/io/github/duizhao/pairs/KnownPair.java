@@ -25,12 +25,12 @@ record KnownPair(String place, Side original, Side translation, List<KnownFault>
     return List.of(original, translation);
   }
 
-  /** Which book it belongs into. */
+  /** The book that it belongs to. */
   List<String> languages() {
     return List.of(original.language(), translation.language());
   }
 
-  /** As its file has it. */
+  /** The pair as in its file. */
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder();

@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A little book of two languages, each of its sections one pair, so that {@code duizhao check} may
- * be asked what it finds in them.
+ * A small book in two languages with one pair in each section, so that {@code duizhao check} can
+ * check them.
  */
 final class PairBook {
   private static final String FOLDER = "chapter-01/";
@@ -51,7 +51,7 @@ final class PairBook {
     }
   }
 
-  /** The findings of each pair, in the order of the pairs; the last list is of no pair. */
+  /** The findings of each pair, in the order of the pairs; the last list has those of no pair. */
   List<List<Finding>> findings() throws IOException {
     List<List<Finding>> findings = new ArrayList<>();
     for (int i = 0; i <= pairs.size(); i++) {

@@ -12,7 +12,7 @@ import java.util.Locale;
  */
 record Score(RuleId rule, int faults, int found, int falseAlarms) {
 
-  /** Both together, of the same rule. */
+  /** The sum of two scores of the same rule. */
   Score plus(Score other) {
     return new Score(
         rule, faults + other.faults, found + other.found, falseAlarms + other.falseAlarms);
