@@ -33,8 +33,7 @@ record Sfnt(NavigableMap<String, FontTable> tables) {
   static Sfnt parse(byte[] font) {
     FontTable file = FontTable.file(font);
     if (file.u32(0) != TRUE_TYPE) {
-      throw file.malformed(
-          "is not a TrueType font: it starts with 0x" + Long.toHexString(file.u32(0)));
+      throw file.malformed("starts with 0x" + Long.toHexString(file.u32(0)) + ", not 0x10000");
     }
     NavigableMap<String, FontTable> tables = new TreeMap<>();
     long total = 0;

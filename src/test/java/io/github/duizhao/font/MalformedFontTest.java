@@ -34,7 +34,7 @@ class MalformedFontTest {
     byte[] otto = Arrays.copyOf("OTTO".getBytes(StandardCharsets.ISO_8859_1), 100);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> BundledFonts.font("x", otto))
-        .withMessage("the file is not a TrueType font: it starts with 0x4f54544f");
+        .withMessage("the file starts with 0x4f54544f, not 0x10000");
   }
 
   @Test
