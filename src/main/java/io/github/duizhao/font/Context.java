@@ -182,20 +182,15 @@ record Context(FontTable table, boolean chained) {
     List<Integer> actions = rule.actions(lookups);
     TableWriter out = new TableWriter().u16(3);
     if (chained) {
-      out.countedParts(coverages(rule.back(), kept)).countedParts(coverages(rule.input(), kept));
-      out.countedParts(coverages(rule.ahead(), kept)).u16(actions.size() / 2);
+      out.countedParts(Coverage.cut(table, rule.back(), kept));
+      out.countedParts(Coverage.cut(table, rule.input(), kept));
+      out.countedParts(Coverage.cut(table, rule.ahead(), kept)).u16(actions.size() / 2);
     } else {
       out.u16(rule.input().size()).u16(actions.size() / 2);
-      coverages(rule.input(), kept).forEach(out::part);
+      Coverage.cut(table, rule.input(), kept).forEach(out::part);
     }
     boolean applies =
         rule.all().noneMatch(offset -> Coverage.read(table.from(offset), kept).isEmpty());
     return applies ? Optional.of(out.numbers(actions)) : Optional.empty();
-  }
-
-  private List<TableWriter> coverages(List<Integer> offsets, BitSet kept) {
-    return offsets.stream()
-        .map(offset -> Coverage.write(Coverage.read(table.from(offset), kept).values()))
-        .toList();
   }
 }

@@ -45,6 +45,11 @@ final class Coverage {
     return glyphs;
   }
 
+  /** The coverages at some offsets of a subtable, cut down to the kept glyphs. */
+  static List<TableWriter> cut(FontTable subtable, List<Integer> offsets, BitSet kept) {
+    return offsets.stream().map(at -> write(read(subtable.from(at), kept).values())).toList();
+  }
+
   static TableWriter write(Collection<Integer> glyphs) {
     return new TableWriter().u16(1).countedNumbers(List.copyOf(glyphs));
   }

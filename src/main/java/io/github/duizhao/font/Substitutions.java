@@ -119,24 +119,18 @@ final class Substitutions {
 
   private TableWriter reverse(TableWriter coverage) {
     TableWriter out = new TableWriter().u16(1).part(coverage);
-    out.countedParts(coverages(table.countedNumbers(4)));
-    return out.countedParts(coverages(table.countedNumbers(aheadAt())));
+    out.countedParts(Coverage.cut(table, table.countedNumbers(4), kept));
+    return out.countedParts(Coverage.cut(table, table.countedNumbers(aheadAt()), kept));
   }
 
   private int aheadAt() {
     return 6 + 2 * table.u16(4);
   }
 
-  private List<TableWriter> coverages(List<Integer> offsets) {
-    return offsets.stream()
-        .map(offset -> Coverage.write(Coverage.read(table.from(offset), kept).values()))
-        .toList();
-  }
-
   /** The rules whose glyphs are all kept; none for contexts, which only refer to other lookups. */
   private List<Rule> rules(int type) {
     List<Rule> rules = new ArrayList<>();
-    boolean hasRules = type >= 1 && type <= 4 || type == 8;
+    boolean hasRules = (type >= 1 && type <= 4) || type == 8;
     if (hasRules) {
       List<Integer> covered = Coverage.read(table.part(2));
       step(covered.size());
