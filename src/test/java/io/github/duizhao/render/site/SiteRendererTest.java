@@ -20,6 +20,7 @@ import io.github.duizhao.publication.Layout;
 import io.github.duizhao.publication.Publication;
 import io.github.duizhao.render.AddedFont;
 import io.github.duizhao.render.RenderContext;
+import io.github.duizhao.render.WebFontSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,9 +66,9 @@ final class SiteRendererTest {
     Theme theme = new Theme(Optional.of(Path.of("templates")));
     Subsets subsets = new Subsets(SubsetStore.none(), WebFormat.WOFF);
     RenderContext context = RenderContext.of(output, theme, List.of(), subsets);
-    new WebFonts(SampleBooks.tiny(), context).write();
-    assertThat(output.resolve("assets/fonts/noto-serif-400.woff")).exists();
-    assertThat(new WebFonts(SampleBooks.tiny(), context).css())
+    WebFontSet fonts = WebFonts.of(SampleBooks.tiny(), context);
+    assertThat(fonts.files()).containsKey("fonts/noto-serif-400.woff");
+    assertThat(fonts.css())
         .contains("url(\"fonts/noto-serif-400.woff\") format(\"woff\");")
         .doesNotContain("woff2");
   }
@@ -82,12 +83,12 @@ final class SiteRendererTest {
     RenderContext context = RenderContext.of(output, theme, List.of(added), Subsets.unkept());
     Path tiny = Path.of("src/test/resources/books/tiny");
     Book runic = SampleBooks.read(tiny, "小书", "Small ᚠ", "small");
-    new WebFonts(runic, context).write();
-    assertThat(output.resolve("assets/fonts/book-font-1.woff2")).exists();
-    assertThat(new WebFonts(runic, context).css())
+    WebFontSet fonts = WebFonts.of(runic, context);
+    assertThat(fonts.files()).containsKey("fonts/book-font-1.woff2");
+    assertThat(fonts.css())
         .contains("url(\"fonts/book-font-1.woff2\")")
         .contains("unicode-range: U+16A0;");
-    assertThat(new WebFonts(SampleBooks.tiny(), context).css()).doesNotContain("book-font-1");
+    assertThat(WebFonts.of(SampleBooks.tiny(), context).css()).doesNotContain("book-font-1");
   }
 
   @Test
