@@ -1,5 +1,7 @@
 package io.github.duizhao.render.pdf;
 
+import io.github.duizhao.html.RenderedRemark;
+import io.github.duizhao.html.TextLabel;
 import java.util.List;
 
 /**
@@ -10,6 +12,7 @@ import java.util.List;
  * @param size the paper, as {@code @page} names it
  * @param whole whether it is the whole book and so has a cover
  * @param contentsName the name of the contents as a bookmark
+ * @param backlinkName what the link from a remark to its mark is called
  * @param entries the bookmarks
  * @param contents the lines of the contents; none if there is nothing to list
  */
@@ -25,6 +28,7 @@ public record PdfModel(
     List<Line> bylines,
     List<Line> contentsTitles,
     List<Line> remarksTitles,
+    String backlinkName,
     String contentsName,
     List<Entry> entries,
     List<Entry> contents,
@@ -48,9 +52,6 @@ public record PdfModel(
   /** A line of one language. */
   public record Line(String lang, String cssClass, String text) {}
 
-  /** A heading in one language; the label is empty if it has none. */
-  public record Head(String lang, String cssClass, String label, String text) {}
-
   /**
    * One line of the contents, which is a bookmark too.
    *
@@ -58,7 +59,7 @@ public record PdfModel(
    * @param cssClass {@code entry} or {@code entry front}, whose page numbers are Roman
    */
   public record Entry(
-      String href, String name, String cssClass, List<Head> heads, List<Entry> children) {
+      String href, String name, String cssClass, List<TextLabel> heads, List<Entry> children) {
     public Entry {
       heads = List.copyOf(heads);
       children = List.copyOf(children);
@@ -76,7 +77,7 @@ public record PdfModel(
    */
   public record Group(
       String cssClass,
-      List<Head> heads,
+      List<TextLabel> heads,
       String heading,
       String html,
       List<SectionRemarks> remarks) {
@@ -87,18 +88,10 @@ public record PdfModel(
   }
 
   /** The remarks of one section, under its heading. */
-  public record SectionRemarks(List<Head> heads, List<Remark> remarks) {
+  public record SectionRemarks(List<TextLabel> heads, List<RenderedRemark> remarks) {
     public SectionRemarks {
       heads = List.copyOf(heads);
       remarks = List.copyOf(remarks);
     }
   }
-
-  /**
-   * One remark of the apparatus.
-   *
-   * @param texts its paragraphs as XHTML
-   * @param back the link to its mark, and what that link is called
-   */
-  public record Remark(String id, String letter, String texts, String back, String backName) {}
 }
