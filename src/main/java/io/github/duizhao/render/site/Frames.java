@@ -72,21 +72,9 @@ final class Frames {
   /** The frame of the page for missing pages, which is shown at any address. */
   SiteFrame missing() {
     String root = metadata.site().map(site -> site + "/").orElse("");
+    String home = root + SitePaths.file(publication.edition(), SitePaths.COVER);
     TextLabel title = title("not-found");
-    return new SiteFrame(
-        main.tag(),
-        title,
-        title.text(),
-        root,
-        root + SitePaths.file(publication.edition(), SitePaths.COVER),
-        labels.localized(metadata.title()),
-        labels.language(metadata.languages().original()),
-        labels.language(metadata.languages().translation()),
-        false,
-        false,
-        List.of(),
-        labels,
-        Optional.empty());
+    return frame(title, title.text(), root, home, false, List.of(), Optional.empty());
   }
 
   private SiteFrame frame(
@@ -96,19 +84,33 @@ final class Frames {
       String description,
       Optional<DiscoveryWriter.Discovery> found) {
     String file = SitePaths.file(publication.edition(), page);
-    boolean isText = fragment.isPresent();
+    String home = SitePaths.link(file, SitePaths.file(publication.edition(), SitePaths.COVER));
+    List<SiteFrame.EditionLink> editions =
+        siblings.editions().stream().map(other -> link(file, page, fragment, other)).toList();
+    String root = SitePaths.root(file);
+    return frame(title, description, root, home, fragment.isPresent(), editions, found);
+  }
+
+  private SiteFrame frame(
+      TextLabel title,
+      String description,
+      String root,
+      String home,
+      boolean isText,
+      List<SiteFrame.EditionLink> editions,
+      Optional<DiscoveryWriter.Discovery> found) {
     return new SiteFrame(
         main.tag(),
         title,
         description,
-        SitePaths.root(file),
-        SitePaths.link(file, SitePaths.file(publication.edition(), SitePaths.COVER)),
+        root,
+        home,
         labels.localized(metadata.title()),
         labels.language(metadata.languages().original()),
         labels.language(metadata.languages().translation()),
-        publication.edition().isBilingual() && isText,
-        remarks && isText,
-        siblings.editions().stream().map(other -> link(file, page, fragment, other)).toList(),
+        isText && publication.edition().isBilingual(),
+        isText && remarks,
+        editions,
         labels,
         found);
   }

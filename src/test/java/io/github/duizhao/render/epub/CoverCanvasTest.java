@@ -50,7 +50,7 @@ class CoverCanvasTest {
   }
 
   @Test
-  void whatLiesOutsideIsCutOff() {
+  void shapesAreClipped() {
     canvas.fill(new Rectangle2D.Double(-5, -5, 30, 30), 0x102030);
     assertThat(pixel(0, 0)).isEqualTo(0x102030);
     assertThat(pixel(9, 9)).isEqualTo(0x102030);

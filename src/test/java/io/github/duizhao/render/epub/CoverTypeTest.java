@@ -27,7 +27,7 @@ class CoverTypeTest {
   }
 
   @Test
-  void typeGetsSmallerUntilItFits() {
+  void typeShrinksUntilItFits() {
     CoverType.FittedText lines =
         LATIN.fit("Two rivers and a sea", new CoverType.Box(500, 2, 200, 40));
     assertThat(lines.lines()).hasSize(2);
@@ -35,7 +35,7 @@ class CoverTypeTest {
   }
 
   @Test
-  void whatDoesNotFitAtTheSmallestSizeTakesMoreLines() {
+  void longTextTakesMoreLinesAtTheSmallestSize() {
     CoverType.FittedText lines =
         LATIN.fit("Two rivers and a sea", new CoverType.Box(300, 1, 80, 80));
     assertThat(lines.lines()).hasSizeGreaterThan(1);

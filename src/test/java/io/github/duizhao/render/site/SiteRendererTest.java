@@ -74,7 +74,7 @@ final class SiteRendererTest {
   }
 
   @Test
-  void fontsOfTheBookShowWhatTheThemesLack() throws IOException {
+  void fontsOfTheBookShowWhatTheThemeFontsDoNotCover() throws IOException {
     Path output = folder.resolve("added");
     Path file = Path.of("src/test/resources/check/FNT-003/good/fonts/runes.ttf");
     Font runes = Font.parse("Book Font 1", 400, FontSlant.NORMAL, Files.readAllBytes(file));
@@ -139,7 +139,7 @@ final class SiteRendererTest {
   }
 
   @Test
-  void marksOfRemarksStandInTheOriginalAlone() {
+  void marksOfRemarksAreInTheOriginalOnly() {
     assertThat(site.strayRemarks()).isEmpty();
     assertThat(site.remarks())
         .contains("chapter-01/section-02.html", "zh-Hans/chapter-01/section-02.html")
@@ -149,7 +149,7 @@ final class SiteRendererTest {
   }
 
   @Test
-  void everyLinkLeadsToAPlace() {
+  void everyLinkHasATarget() {
     assertThat(site.brokenLinks()).isEmpty();
   }
 
@@ -159,7 +159,7 @@ final class SiteRendererTest {
   }
 
   @Test
-  void noScriptOrStyleStandsInAPage() {
+  void noPageHasInlineScriptOrStyle() {
     assertThat(site.inlineCode()).isEmpty();
   }
 
@@ -169,7 +169,7 @@ final class SiteRendererTest {
   }
 
   @Test
-  void everyAttributeKeepsToOneLanguage() {
+  void everyAttributeIsInOneLanguage() {
     assertThat(site.mixedAttributes()).isEmpty();
   }
 
@@ -196,7 +196,7 @@ final class SiteRendererTest {
   }
 
   @Test
-  void pagesOfOneLanguageLeadToTheSameSection() {
+  void editionsLinkToTheSameSection() {
     assertThat(site.page("en/chapter-01/section-02.html"))
         .contains("href=\"../../chapter-01/section-02.html#c1-2\"")
         .contains("href=\"../../zh-Hans/chapter-01/section-02.html#c1-2\"");
@@ -206,7 +206,7 @@ final class SiteRendererTest {
   }
 
   @Test
-  void oneLanguageStandsAloneSaveWhatIsNotTranslated() {
+  void editionInOneLanguageShowsOnlyUntranslatedTextInTheOther() {
     assertThat(site.page("en/chapter-01/section-02.html"))
         .doesNotContain("两只")
         .contains("<div class=\"pair untranslated\" id=\"c1-2-p2\">")
@@ -232,22 +232,22 @@ final class SiteRendererTest {
     assertThat(site.page("en/index.html")).doesNotContain("two-rivers-bilingual.epub");
   }
 
-  /** Else a browser looks for a bold run-in head among the headings' few characters, and fails. */
+  /** Otherwise browsers look for bold run-in heads in the few characters of the heading font. */
   @Test
-  void theFontOfHeadingsIsAFamilyOfItsOwn() throws IOException {
+  void theHeadingFontHasItsOwnFamily() throws IOException {
     assertThat(Files.readString(folder.resolve("site/assets/book.css")))
         .containsOnlyOnce("font-family: \"Book Han\";")
         .containsOnlyOnce("font-family: \"Book Han Title\";");
   }
 
   @Test
-  void aSiteWithoutAnAddressSaysNothingToSearchEngines() {
+  void aSiteWithoutAnAddressHasNoDataForSearchEngines() {
     assertThat(site.files()).doesNotContain("sitemap.xml", "robots.txt");
     assertThat(site.page("index.html")).doesNotContain("canonical", "og:", "ld+json");
   }
 
   @Test
-  void aSiteWithAnAddressNamesItsPages() throws IOException {
+  void aSiteWithAnAddressListsItsPages() throws IOException {
     Book book = SampleBooks.tiny();
     SitePages online = render(at(book, "https://example.org/book"), folder.resolve("online"));
     assertThat(online.page("sitemap.xml"))
