@@ -59,11 +59,7 @@ final class CoverType {
    *
    * @param size the type size in pixels
    */
-  record FittedText(List<String> lines, double size) {
-    FittedText {
-      lines = List.copyOf(lines);
-    }
-  }
+  record FittedText(List<String> lines, double size) {}
 
   /** Sets a text as large as the box allows; at the smallest size it may take more lines. */
   FittedText fit(String text, Box box) {

@@ -29,12 +29,6 @@ public record EpubTextPage(
     List<TextLabel> remarksHeading,
     List<RenderedRemark> remarks) {
 
-  public EpubTextPage {
-    notes = List.copyOf(notes);
-    remarksHeading = List.copyOf(remarksHeading);
-    remarks = List.copyOf(remarks);
-  }
-
   static EpubTextPage of(
       Publication publication, Page page, InterfaceWords words, TextLabels labels) {
     Section section = page.section();

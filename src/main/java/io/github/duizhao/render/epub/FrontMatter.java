@@ -69,15 +69,7 @@ final class FrontMatter {
       List<TextLabel> titles,
       List<TextLabel> subtitles,
       List<Byline> bylines,
-      List<TextLabel> publishers) {
-
-    public TitlePage {
-      titles = List.copyOf(titles);
-      subtitles = List.copyOf(subtitles);
-      bylines = List.copyOf(bylines);
-      publishers = List.copyOf(publishers);
-    }
-  }
+      List<TextLabel> publishers) {}
 
   TitlePage titlePage() {
     return new TitlePage(
@@ -94,17 +86,8 @@ final class FrontMatter {
   /** The imprint: the book's metadata, once in each language. */
   public record Imprint(EpubFrame frame, List<TextLabel> heading, List<Facts> sides) {
 
-    public Imprint {
-      heading = List.copyOf(heading);
-      sides = List.copyOf(sides);
-    }
-
     /** The metadata in one language. */
-    public record Facts(TextLabel title, List<Fact> facts) {
-      public Facts {
-        facts = List.copyOf(facts);
-      }
-    }
+    public record Facts(TextLabel title, List<Fact> facts) {}
 
     /**
      * One line of it.
@@ -160,23 +143,12 @@ final class FrontMatter {
       List<TextLabel> landmarksHeading,
       List<Landmark> landmarks) {
 
-    public ContentsPage {
-      heading = List.copyOf(heading);
-      lines = List.copyOf(lines);
-      landmarksHeading = List.copyOf(landmarksHeading);
-      landmarks = List.copyOf(landmarks);
-    }
-
     /**
      * A part of the book that e-readers offer by its type.
      *
      * @param type a term of the EPUB Structural Semantics Vocabulary
      */
-    public record Landmark(String type, String href, List<TextLabel> labels) {
-      public Landmark {
-        labels = List.copyOf(labels);
-      }
-    }
+    public record Landmark(String type, String href, List<TextLabel> labels) {}
   }
 
   ContentsPage contents() {

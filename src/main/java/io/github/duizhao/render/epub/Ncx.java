@@ -8,15 +8,8 @@ import java.util.List;
 /** The contents in the form of EPUB 2, which some e-readers still need. */
 public record Ncx(String lang, String identifier, int depth, String title, List<Point> points) {
 
-  public Ncx {
-    points = List.copyOf(points);
-  }
-
   /** One line of the contents, numbered in reading order from 1. */
   public record Point(int order, String label, String href, List<Point> children) {
-    public Point {
-      children = List.copyOf(children);
-    }
 
     int last() {
       return children.isEmpty() ? order : children.get(children.size() - 1).last();

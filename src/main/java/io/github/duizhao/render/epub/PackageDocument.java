@@ -15,18 +15,8 @@ public record PackageDocument(
     List<Item> manifest,
     List<String> spine) {
 
-  public PackageDocument {
-    metadata = List.copyOf(metadata);
-    manifest = List.copyOf(manifest);
-    spine = List.copyOf(spine);
-  }
-
   /** One element of the metadata, for example {@code <dc:title id="title">…</dc:title>}. */
-  public record Meta(String name, List<Attribute> attributes, String text) {
-    public Meta {
-      attributes = List.copyOf(attributes);
-    }
-  }
+  public record Meta(String name, List<Attribute> attributes, String text) {}
 
   /** One attribute. */
   public record Attribute(String name, String value) {}

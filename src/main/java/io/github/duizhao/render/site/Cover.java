@@ -34,27 +34,12 @@ public record Cover(
     List<FileLinks.FileGroup> chapters,
     Optional<String> status) {
 
-  public Cover {
-    title = List.copyOf(title);
-    subtitle = List.copyOf(subtitle);
-    description = List.copyOf(description);
-    facts = List.copyOf(facts);
-    contents = List.copyOf(contents);
-    downloads = List.copyOf(downloads);
-    chapters = List.copyOf(chapters);
-  }
-
   /**
    * A fact about the book, for example {@code Translator}.
    *
    * @param texts for example the names, each in the languages of the edition
    */
-  public record Fact(List<TextLabel> name, List<List<TextLabel>> texts) {
-    public Fact {
-      name = List.copyOf(name);
-      texts = texts.stream().map(List::copyOf).toList();
-    }
-  }
+  public record Fact(List<TextLabel> name, List<List<TextLabel>> texts) {}
 
   static Cover of(
       Publication publication,

@@ -39,10 +39,6 @@ final class DiscoveryWriter {
   public record Discovery(
       String canonical, List<Alternate> alternates, String siteName, String type, String data) {
 
-    public Discovery {
-      alternates = List.copyOf(alternates);
-    }
-
     /** The same page for readers of another language, or {@code x-default} for all. */
     public record Alternate(String hreflang, String href) {}
   }

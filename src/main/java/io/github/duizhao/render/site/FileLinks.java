@@ -58,19 +58,10 @@ final class FileLinks {
    * @param labels what distinguishes it from other files of that type
    * @param size for example {@code 1.2 MB}; empty if the file does not exist yet
    */
-  public record FileLink(String href, String type, List<TextLabel> labels, Optional<String> size) {
-    public FileLink {
-      labels = List.copyOf(labels);
-    }
-  }
+  public record FileLink(String href, String type, List<TextLabel> labels, Optional<String> size) {}
 
   /** The files of one edition or chapter. */
-  public record FileGroup(List<TextLabel> name, List<FileLink> files) {
-    public FileGroup {
-      name = List.copyOf(name);
-      files = List.copyOf(files);
-    }
-  }
+  public record FileGroup(List<TextLabel> name, List<FileLink> files) {}
 
   /** Returns the files of the whole book, a group for each edition. */
   List<FileGroup> whole(String from) {

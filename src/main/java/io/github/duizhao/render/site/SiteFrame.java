@@ -32,15 +32,7 @@ public record SiteFrame(
     List<EditionLink> editions,
     TextLabels labels,
     Optional<DiscoveryWriter.Discovery> discovery) {
-  public SiteFrame {
-    bookTitle = List.copyOf(bookTitle);
-    editions = List.copyOf(editions);
-  }
 
   /** A link to the same place in another edition, or in the page's own, which is current. */
-  public record EditionLink(String href, List<TextLabel> labels, boolean current) {
-    public EditionLink {
-      labels = List.copyOf(labels);
-    }
-  }
+  public record EditionLink(String href, List<TextLabel> labels, boolean current) {}
 }

@@ -22,21 +22,12 @@ import java.util.Optional;
 /** The progress of the translation, the model of {@code site/status.ftlh}. */
 public record StatusPage(SiteFrame frame, List<Count> total, List<Part> sections) {
 
-  public StatusPage {
-    total = List.copyOf(total);
-    sections = List.copyOf(sections);
-  }
-
   /**
    * A number and what it counts.
    *
    * @param key for example {@code missing}
    */
-  public record Count(String key, List<TextLabel> name, int number) {
-    public Count {
-      name = List.copyOf(name);
-    }
-  }
+  public record Count(String key, List<TextLabel> name, int number) {}
 
   /**
    * One section.
@@ -45,21 +36,10 @@ public record StatusPage(SiteFrame frame, List<Count> total, List<Part> sections
    * @param open its segments that need work, by kind of work
    */
   public record Part(
-      Optional<String> href, List<TextLabel> title, List<Count> counts, List<Open> open) {
-    public Part {
-      title = List.copyOf(title);
-      counts = List.copyOf(counts);
-      open = List.copyOf(open);
-    }
-  }
+      Optional<String> href, List<TextLabel> title, List<Count> counts, List<Open> open) {}
 
   /** The segments that need the same work. */
-  public record Open(String key, List<TextLabel> name, List<Place> places) {
-    public Open {
-      name = List.copyOf(name);
-      places = List.copyOf(places);
-    }
-  }
+  public record Open(String key, List<TextLabel> name, List<Place> places) {}
 
   /**
    * One segment or note.

@@ -58,15 +58,7 @@ final class TextPages {
       List<ContentsLine> under,
       List<FileLinks.FileLink> downloads,
       Optional<ContentsLine> previous,
-      Optional<ContentsLine> next) {
-    public SiteTextPage {
-      notes = List.copyOf(notes);
-      remarks = List.copyOf(remarks);
-      beside = List.copyOf(beside);
-      under = List.copyOf(under);
-      downloads = List.copyOf(downloads);
-    }
-  }
+      Optional<ContentsLine> next) {}
 
   /** Creates the page at an index in reading order. */
   SiteTextPage page(int index) {
