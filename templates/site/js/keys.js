@@ -1,4 +1,4 @@
-/* Single-key shortcuts; the reader can switch them off. */
+/* Single-key shortcuts, which the reader can turn off. */
 (() => {
   const input = document.getElementById('keys');
   input.closest('.keys').hidden = false;

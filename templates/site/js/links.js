@@ -1,4 +1,4 @@
-/* A click on a number copies the address of its pair and says so. */
+/* A click on a number copies the address of its pair and confirms it. */
 duizhao.copy = (() => {
   const status = document.getElementById('status');
   let timer = 0;
@@ -30,7 +30,7 @@ duizhao.copy = (() => {
   return copy;
 })();
 
-/* The menu closes when the reader goes elsewhere. */
+/* The menu closes on a click outside it, a click on one of its links, or Escape. */
 (() => {
   const menu = document.querySelector('.menu');
   document.addEventListener('click', ({ target }) => {

@@ -1,4 +1,4 @@
-/* Shows a note or remark beside the mark that calls it; without scripts the mark leads to the list. */
+/* Shows a note or remark next to its reference; without scripts the reference links to the list. */
 (() => {
   const popover = document.getElementById('popover');
   if (!popover.showPopover) return;
@@ -6,7 +6,7 @@
   let caller = null;
 
   const put = (mark) => {
-    if (innerWidth <= 640) return; // a sheet at the bottom, by style
+    if (innerWidth <= 640) return; // on small screens the style sheet shows it as a sheet at the bottom
     const at = mark.getBoundingClientRect();
     const box = popover.getBoundingClientRect();
     const widest = document.documentElement.clientWidth - box.width - margin;

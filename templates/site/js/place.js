@@ -1,4 +1,4 @@
-/* Keeps the same pair under the reader's eye when view, text size or window change. */
+/* Keeps the same pair in place when the view, the text size or the window changes. */
 duizhao.place = (() => {
   const line = 72; // below the bar, in pixels
   const pairs = [...document.querySelectorAll('.pair')];

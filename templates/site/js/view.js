@@ -1,5 +1,5 @@
-/* Sets view, theme and text size before the text is parsed, so that nothing moves: the address
-   wins, then what was chosen last on this device. All of it works without scripts as well. */
+/* Sets view, theme and text size before the text is parsed, so that nothing moves: from the address,
+   or else from the last choice on this device. The page also works without scripts. */
 const duizhao = (() => {
   const key = 'duizhao';
 
@@ -15,7 +15,7 @@ const duizhao = (() => {
     try {
       localStorage.setItem(key, JSON.stringify({ ...settings(), [name]: value }));
     } catch {
-      // a browser may forbid storage; then a choice lasts for one page
+      // storage can be blocked; then a choice applies to one page only
     }
   };
 

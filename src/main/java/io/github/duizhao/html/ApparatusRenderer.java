@@ -1,5 +1,6 @@
 package io.github.duizhao.html;
 
+import io.github.duizhao.model.Apparatus;
 import io.github.duizhao.model.Extent;
 import io.github.duizhao.model.Language;
 import io.github.duizhao.model.SegmentId;
@@ -25,143 +26,137 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Renders the page of the apparatus: the witnesses, how often they differ and in what, then every
- * remark under the heading of its section, with links to its place.
+ * Renders the page of the apparatus: the witnesses, a table of their differences by kind, and every
+ * remark under the heading of its section, with a link to its place in the text.
  */
 final class ApparatusRenderer {
   private final Publication publication;
-  private final Medium medium;
+  private final Apparatus apparatus;
   private final InterfaceWords words;
+  private final Markup markup;
   private final RemarkRenderer remarks;
   private final int level;
 
   /**
-   * A renderer of that page.
+   * Creates a renderer of that page.
    *
-   * @param level of the headings on it
+   * @param level the level of the headings on it
    */
   ApparatusRenderer(Publication publication, Medium medium, InterfaceWords words, int level) {
     this.publication = publication;
-    this.medium = medium;
+    this.apparatus = publication.book().apparatus();
     this.words = words;
-    this.remarks = new RemarkRenderer(publication, medium, words);
+    this.markup = new Markup(publication, medium, words);
+    this.remarks = new RemarkRenderer(markup);
     this.level = Math.min(5, level);
   }
 
   String html() {
-    StringBuilder html = new StringBuilder("<div class=\"apparatus\">\n");
+    HtmlWriter html = markup.html().open("div").cssClass("apparatus").line();
     List<Remarks> sections = publication.remarks();
-    if (!publication.book().apparatus().witnesses().isEmpty()) {
-      html.append(heading(level, remarks.wordInEach("witnesses"))).append(witnesses());
+    if (!apparatus.witnesses().isEmpty()) {
+      html.raw(markup.heading(level, markup.wordInEach("witnesses"))).raw(witnesses());
     }
-    if (!publication.book().apparatus().variants().isEmpty()) {
-      html.append(heading(level, remarks.wordInEach("counts"))).append(counts());
+    if (!apparatus.variants().isEmpty()) {
+      html.raw(markup.heading(level, markup.wordInEach("counts"))).raw(counts());
     }
     if (!sections.isEmpty()) {
-      html.append(heading(level, remarks.wordInEach("remarks")));
+      html.raw(markup.heading(level, markup.wordInEach("remarks")));
     }
     Set<String> marked = marked();
-    sections.forEach(section -> html.append(section(section, marked)));
-    return html.append("</div>\n").toString();
-  }
-
-  private static String heading(int level, String content) {
-    return "<h" + level + ">" + content + "</h" + level + ">\n";
+    sections.forEach(section -> html.raw(section(section, marked)));
+    return html.close().line().toString();
   }
 
   private String witnesses() {
-    StringBuilder html = new StringBuilder("<ul class=\"witnesses\">\n");
-    for (Witness witness : publication.book().apparatus().witnesses()) {
-      html.append("<li>\n<p class=\"witness\"><b class=\"sigla\">").append(witness.sigil());
-      html.append("</b> <code>").append(Markup.escape(witness.file())).append("</code>");
-      html.append(witness.base() ? " " + remarks.wordInEach("witness-base") : "");
-      html.append("</p>\n");
-      html.append(remarks.paragraphs(language -> sentences(witness, language)));
-      html.append("</li>\n");
+    HtmlWriter html = markup.html().open("ul").cssClass("witnesses").line();
+    for (Witness witness : apparatus.witnesses()) {
+      html.open("li").line().open("p").cssClass("witness");
+      html.open("b").cssClass("sigla").text(witness.sigil().value()).close().text(" ");
+      html.open("code").text(witness.file()).close();
+      html.raw(witness.base() ? " " + markup.wordInEach("witness-base") : "").close().line();
+      html.raw(markup.paragraphs(language -> sentences(witness, language))).close().line();
     }
-    return html.append("</ul>\n").toString();
+    return html.close().line().toString();
   }
 
-  /** What the witness is, what it has of the text, and how much that is. */
-  private RemarkRenderer.Text sentences(Witness witness, Language language) {
+  /** The description of a witness, the places it covers and its share of the text. */
+  private Markup.Fragment sentences(Witness witness, Language language) {
     List<String> parts = new ArrayList<>();
     Language served = words.word("extent", language).language();
-    witness.description().ifPresent(text -> parts.add(remarks.localized(text, served, language)));
-    for (Extent extent : publication.book().apparatus().extents()) {
+    witness.description().ifPresent(text -> parts.add(markup.localized(text, served, language)));
+    for (Extent extent : apparatus.extents()) {
       if (extent.witness().equals(witness.sigil())) {
         parts.add(extent(extent, language));
       }
     }
-    Optional.ofNullable(publication.book().apparatus().shares().get(witness.sigil()))
+    Optional.ofNullable(apparatus.shares().get(witness.sigil()))
         .ifPresent(
-            share ->
-                parts.add(
-                    Markup.escape(words.word("witness-share", language).text())
-                        .replace("{0}", share + "%")));
-    return new RemarkRenderer.Text(served, String.join("<br/>", parts));
+            share -> parts.add(pattern("witness-share", language).replace("{0}", share + "%")));
+    return new Markup.Fragment(served, String.join("<br/>", parts));
   }
 
   private String extent(Extent extent, Language language) {
     String key = extent.from().equals(extent.to()) ? "extent-within" : "extent";
-    return Markup.escape(words.word(key, language).text())
+    return pattern(key, language)
         .replace("{0}", place(extent.from()))
         .replace("{1}", place(extent.to()))
         .replace("{2}", extent.firstLine() + "–" + extent.lastLine());
   }
 
-  /** The number of a segment, which leads to it. */
+  private String pattern(String key, Language language) {
+    return HtmlWriter.escape(words.word(key, language).text());
+  }
+
+  /** The number of a segment as a link to it. */
   private String place(SegmentId id) {
-    String number = Markup.escape(Numbers.ofPlace(id.value()));
-    return publication.address(id.value()).map(address -> link(address, number)).orElse(number);
+    String number = HtmlWriter.escape(Numbers.ofPlace(id.value()));
+    return markup.link(publication.address(id.value()), number);
   }
 
-  private String link(Address address, String content) {
-    return "<a href=\"" + Markup.escape(medium.href(address)) + "\">" + content + "</a>";
-  }
-
-  /** A table: kinds of difference below each other, what was taken side by side. */
+  /** A table with a row for each kind of difference and a column for each chosen witness. */
   private String counts() {
     Map<Variant.Kind, Map<String, Integer>> counts = new EnumMap<>(Variant.Kind.class);
     Map<String, Integer> totals = new TreeMap<>();
-    for (Variant variant : publication.book().apparatus().variants()) {
+    for (Variant variant : apparatus.variants()) {
       String taken = variant.taken().map(Sigil::value).orElse("");
       counts.computeIfAbsent(variant.kind(), kind -> new TreeMap<>()).merge(taken, 1, Integer::sum);
       totals.merge(taken, 1, Integer::sum);
     }
-    StringBuilder html =
-        new StringBuilder(
-            "<div class=\"counts-frame\">\n<table class=\"counts\">\n<thead>\n<tr><td></td>");
+    String total = markup.wordInEach("total");
+    HtmlWriter html = markup.html().open("div").cssClass("counts-frame").line();
+    html.open("table").cssClass("counts").line().open("thead").line();
+    html.open("tr").open("td").close();
     for (String taken : totals.keySet()) {
-      String head = taken.isEmpty() ? remarks.wordInEach("emended") : taken;
-      html.append("<th class=\"end\" scope=\"col\">").append(head).append("</th>");
+      columnHead(html, taken.isEmpty() ? markup.wordInEach("emended") : taken);
     }
-    String total = remarks.wordInEach("total");
-    html.append("<th class=\"end\" scope=\"col\">").append(total).append("</th></tr>\n");
-    html.append("</thead>\n<tbody>\n");
+    columnHead(html, total);
+    html.close().line().close().line().open("tbody").line();
     counts.forEach(
         (kind, row) -> {
           String name = "kind-" + kind.name().toLowerCase(Locale.ROOT);
-          html.append(row(remarks.wordInEach(name), row, totals.keySet()));
+          row(html, markup.wordInEach(name), row, totals.keySet());
         });
     if (counts.size() > 1) {
-      html.append(row(total, totals, totals.keySet()));
+      row(html, total, totals, totals.keySet());
     }
-    return html.append("</tbody>\n</table>\n</div>\n").toString();
+    return html.close().line().close().line().close().line().toString();
   }
 
-  private static String row(String head, Map<String, Integer> row, Set<String> columns) {
-    String cells =
-        columns.stream()
-            .map(column -> "<td class=\"end\">" + row.getOrDefault(column, 0) + "</td>")
-            .collect(Collectors.joining());
-    int sum = row.values().stream().mapToInt(Integer::intValue).sum();
-    return "<tr><th scope=\"row\">"
-        + head
-        + "</th>"
-        + cells
-        + "<td class=\"end\">"
-        + sum
-        + "</td></tr>\n";
+  private static void columnHead(HtmlWriter html, String content) {
+    html.open("th").cssClass("end").attribute("scope", "col").raw(content).close();
+  }
+
+  private static void row(
+      HtmlWriter html, String head, Map<String, Integer> row, Set<String> columns) {
+    html.open("tr").open("th").attribute("scope", "row").raw(head).close();
+    columns.forEach(column -> number(html, row.getOrDefault(column, 0)));
+    number(html, row.values().stream().mapToInt(Integer::intValue).sum());
+    html.close().line();
+  }
+
+  private static void number(HtmlWriter html, int number) {
+    html.open("td").cssClass("end").text(Integer.toString(number)).close();
   }
 
   /** The ids of all remarks whose marks this edition shows. */
@@ -174,46 +169,32 @@ final class ApparatusRenderer {
   }
 
   private String section(Remarks section, Set<String> marked) {
-    StringBuilder html = new StringBuilder();
     String title =
         publication.titles(section.section()).stream()
             .map(this::title)
             .collect(Collectors.joining(" "));
-    String linked =
-        publication
-            .address(section.section().id().value())
-            .map(address -> link(address, title))
-            .orElse(title);
-    html.append(heading(level + 1, linked)).append("<ul class=\"remark-list\">\n");
+    Optional<Address> start = publication.address(section.section().id().value());
+    HtmlWriter html = markup.html().raw(markup.heading(level + 1, markup.link(start, title)));
+    html.open("ul").cssClass("remark-list").line();
     for (LetteredRemark lettered : section.list()) {
-      String place =
-          Markup.escape(Numbers.ofPlace(lettered.remark().at().value()))
-              + " <span class=\"letter\">"
-              + lettered.letter()
-              + "</span>";
+      HtmlWriter place = markup.html().text(Numbers.ofPlace(lettered.remark().at().value()));
+      place.text(" ").open("span").cssClass("letter").text(lettered.letter()).close();
       Optional<Address> address =
           marked.contains(lettered.remark().id())
               ? Optional.of(
                   new Address(section.section().path(), RemarkReference.idOf(lettered.remark())))
               : publication.address(lettered.remark().at().value());
-      html.append("<li>\n<p class=\"place\">");
-      html.append(address.map(target -> link(target, place)).orElse(place)).append("</p>\n");
-      html.append(remarks.texts(lettered.remark())).append("</li>\n");
+      html.open("li").line().open("p").cssClass("place");
+      html.raw(markup.link(address, place.toString())).close().line();
+      html.raw(remarks.texts(lettered.remark())).close().line();
     }
-    return html.append("</ul>\n").toString();
+    return html.close().line().toString();
   }
 
   private String title(Title title) {
     Language language = title.text().language();
-    boolean original = language.equals(publication.book().metadata().languages().original());
-    String label = title.label().map(text -> Markup.escape(text) + " ").orElse("");
-    return "<span class=\""
-        + (original ? "original" : "translation")
-        + "\""
-        + medium.lang(language)
-        + ">"
-        + label
-        + Markup.escape(title.text().plainText().replace("\u200B", ""))
-        + "</span>";
+    HtmlWriter html = markup.html().open("span").cssClass(markup.side(language)).lang(language);
+    html.text(title.label().map(label -> label + " ").orElse(""));
+    return html.text(Markup.plainText(title)).close().toString();
   }
 }

@@ -10,9 +10,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Who did what, in one language: {@code Translated by Jane Roe and Li Si}, {@code 张三、李四 著}.
+ * A line that credits contributors in one language: {@code Translated by Jane Roe and Li Si},
+ * {@code 张三、李四 著}.
  *
- * @param language of the words around the names
+ * @param language the language of the words around the names
  */
 public record Byline(
     Contributor.Role role, Language language, String before, List<Name> names, String after) {
@@ -24,12 +25,12 @@ public record Byline(
   /**
    * One name.
    *
-   * @param lang the tag of the language that the name is given in
-   * @param after what stands between it and the next
+   * @param lang the language tag of the name
+   * @param after the text between it and the next name
    */
   public record Name(String lang, String text, String after) {}
 
-  /** One line for each kind of work, in the order given. */
+  /** Returns one line for each role, in the order given. */
   public static List<Byline> all(
       List<Contributor> contributors, Language language, InterfaceWords words) {
     Map<Contributor.Role, List<Localized>> names = new LinkedHashMap<>();
@@ -66,12 +67,12 @@ public record Byline(
     return result;
   }
 
-  /** What a pattern such as {@code {0} and {1}} has between two names. */
+  /** The text between the names in a pattern such as {@code {0} and {1}}. */
   private static String between(InterfaceWords.Word pattern) {
     int start = place(pattern, "{0}") + "{0}".length();
     int end = place(pattern, "{1}");
     if (end < start) {
-      throw pattern.fault("in '" + pattern.text() + "' {1} stands before {0}");
+      throw pattern.fault("the word '" + pattern.text() + "' has {1} before {0}");
     }
     return pattern.text().substring(start, end);
   }
@@ -79,17 +80,17 @@ public record Byline(
   private static int place(InterfaceWords.Word pattern, String name) {
     int at = pattern.text().indexOf(name);
     if (at < 0) {
-      throw pattern.fault("the word '" + pattern.text() + "' has no place " + name);
+      throw pattern.fault("the word '" + pattern.text() + "' has no placeholder " + name);
     }
     return at;
   }
 
-  /** The whole line as characters. */
+  /** The whole line as plain text. */
   public String plainText() {
     return before + namesText() + after;
   }
 
-  /** The names as characters. */
+  /** The names as plain text. */
   public String namesText() {
     return names.stream().map(name -> name.text() + name.after()).collect(Collectors.joining());
   }

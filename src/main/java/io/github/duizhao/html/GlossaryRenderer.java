@@ -18,8 +18,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Renders the page of the glossary: for each language of the edition a list that is sorted for it,
- * letter by letter. A term becomes
+ * Renders the page of the glossary: for each language of the edition a sorted list, letter by
+ * letter. A term becomes
  *
  * <pre>{@code
  * <li id="gloss-6f1d20a3">
@@ -30,26 +30,26 @@ import java.util.stream.Collectors;
  * }</pre>
  */
 final class GlossaryRenderer {
-  /** In letters; so few are seen at a glance. */
-  private static final int FEW = 5;
+  /** From this number of letters on, the list starts with links to them. */
+  private static final int LETTERS_WITH_LINKS = 5;
 
   private final Publication publication;
-  private final Medium medium;
   private final InterfaceWords words;
+  private final Markup markup;
   private final Languages languages;
   private final Map<String, Section> sections = new HashMap<>();
   private final int level;
 
   /**
-   * A renderer of that page.
+   * Creates a renderer of that page.
    *
-   * @param level of the headings on it
+   * @param level the level of the headings on it
    */
   GlossaryRenderer(Publication publication, Medium medium, InterfaceWords words, int level) {
     this.publication = publication;
-    this.medium = medium;
     this.words = words;
-    this.languages = publication.book().metadata().languages();
+    this.markup = new Markup(publication, medium, words);
+    this.languages = markup.languages();
     this.level = Math.min(5, level);
     for (Page page : publication.pages()) {
       sections.put(page.path(), page.section());
@@ -58,22 +58,20 @@ final class GlossaryRenderer {
 
   String html() {
     Glossary glossary = publication.book().glossary();
-    StringBuilder html = new StringBuilder("<div class=\"glossary\">\n");
+    HtmlWriter html = markup.html().open("div").cssClass("glossary").line();
     for (Language language : publication.edition().languages()) {
       boolean original = language.equals(languages.original());
       List<Glossary.Group> groups = original ? glossary.original() : glossary.translation();
-      html.append(
-          list(groups, language, original ? languages.translation() : languages.original()));
+      html.raw(list(groups, language, original ? languages.translation() : languages.original()));
     }
-    return html.append("</div>\n").toString();
+    return html.close().line().toString();
   }
 
   private String list(List<Glossary.Group> groups, Language language, Language other) {
-    StringBuilder html = new StringBuilder("<div class=\"glossary-list ");
-    html.append(role(language)).append("\">\n");
+    HtmlWriter html = markup.html();
+    html.open("div").cssClass("glossary-list", markup.side(language)).line();
     if (publication.edition().isBilingual()) {
-      html.append("<h").append(level).append(">").append(name(language)).append(" – ");
-      html.append(name(other)).append("</h").append(level).append(">\n");
+      html.raw(markup.heading(level, name(language) + " – " + name(other)));
     }
     Map<String, String> lists = new LinkedHashMap<>();
     for (Glossary.Group group : groups) {
@@ -85,38 +83,31 @@ final class GlossaryRenderer {
         lists.put(group.letter(), entries);
       }
     }
-    html.append(lists.size() < FEW ? "" : jumps(lists.keySet(), language));
-    lists.forEach((letter, entries) -> html.append(group(letter, entries, language)));
-    return html.append("</div>\n").toString();
+    if (lists.size() >= LETTERS_WITH_LINKS) {
+      html.raw(letterLinks(lists.keySet(), language));
+    }
+    int headLevel = publication.edition().isBilingual() ? level + 1 : level;
+    lists.forEach(
+        (letter, entries) -> {
+          html.open("h" + headLevel).cssClass("letter").attribute("id", id(letter, language));
+          html.lang(language).text(letter).close().line();
+          html.open("ul").cssClass("terms").line().raw(entries).close().line();
+        });
+    return html.close().line().toString();
   }
 
-  /** Links to the letters, for long lists. */
-  private String jumps(Set<String> letters, Language language) {
-    return letters.stream()
-        .map(
-            letter -> "<a href=\"#" + id(letter, language) + "\">" + Markup.escape(letter) + "</a>")
-        .collect(
-            Collectors.joining(
-                " ", "<p class=\"letters\"" + medium.lang(language) + ">", "</p>\n"));
+  private String letterLinks(Set<String> letters, Language language) {
+    HtmlWriter html = markup.html().open("p").cssClass("letters").lang(language);
+    String separator = "";
+    for (String letter : letters) {
+      html.text(separator).open("a").attribute("href", "#" + id(letter, language));
+      html.text(letter).close();
+      separator = " ";
+    }
+    return html.close().line().toString();
   }
 
-  private String group(String letter, String entries, Language language) {
-    String name = "h" + (publication.edition().isBilingual() ? level + 1 : level);
-    String id = " class=\"letter\" id=\"" + id(letter, language) + "\"";
-    return "<"
-        + name
-        + id
-        + medium.lang(language)
-        + ">"
-        + Markup.escape(letter)
-        + "</"
-        + name
-        + ">\n<ul class=\"terms\">\n"
-        + entries
-        + "</ul>\n";
-  }
-
-  /** For example {@code gloss-o-41} for the A of the original's list. */
+  /** For example {@code gloss-o-41} for the letter A in the list of the original. */
   private String id(String letter, Language language) {
     String side = language.equals(languages.original()) ? "o-" : "t-";
     return letter
@@ -126,46 +117,36 @@ final class GlossaryRenderer {
   }
 
   private String name(Language language) {
-    return "<span"
-        + medium.lang(language)
-        + ">"
-        + Markup.escape(words.nameOf(language))
-        + "</span>";
+    return span(language, words.nameOf(language));
   }
 
-  /** A term that this edition shows nowhere is left out. */
+  private String span(Language language, String text) {
+    return markup.html().open("span").lang(language).text(text).close().toString();
+  }
+
+  /** One term; empty if the edition has none of its places. */
   private String entry(Glossary.Entry entry, Language language, Language other) {
     String places = places(entry.places(), language);
     if (places.isEmpty()) {
       return "";
     }
-    StringBuilder html = new StringBuilder("<li id=\"" + entry.id() + "\">\n");
-    String head = "<b>" + Markup.escape(entry.term()) + "</b>";
-    html.append(element("p", "term", language, head)).append("\n<div class=\"meaning\">");
+    HtmlWriter html = markup.html().open("li").attribute("id", entry.id()).line();
+    html.open("p").cssClass("term").lang(language).open("b").text(entry.term()).close().close();
+    html.line().open("div").cssClass("meaning");
     for (String counterpart : entry.counterparts()) {
-      html.append(element("p", "", other, Markup.escape(counterpart)));
+      html.open("p").lang(other).text(counterpart).close();
     }
     if (publication.edition().languages().contains(languages.translation())) {
-      entry.notes().forEach(note -> html.append(note(note)));
+      for (String note : entry.notes()) {
+        html.open("p").cssClass("usage").lang(languages.translation());
+        html.raw(markup.quoting(note, languages.translation())).close();
+      }
     }
-    html.append("</div>\n<p class=\"places\">").append(places).append("</p>\n</li>\n");
-    return html.toString();
+    html.close().line().open("p").cssClass("places").raw(places).close().line();
+    return html.close().line().toString();
   }
 
-  private String note(String text) {
-    Quotation quotation = new Quotation(languages.original(), medium);
-    String html = quotation.html(text, languages.translation());
-    return element("p", "usage", languages.translation(), html);
-  }
-
-  private String element(String name, String cssClass, Language language, String html) {
-    String attribute = cssClass.isEmpty() ? "" : " class=\"" + cssClass + "\"";
-    return "<" + name + attribute + medium.lang(language) + ">" + html + "</" + name + ">";
-  }
-
-  /**
-   * Links to the places that the edition has; three or more that follow each other are one range.
-   */
+  /** Links to the places that the edition has; three or more in a row become one range. */
   private String places(List<String> ids, Language language) {
     List<PlaceRange> ranges = new ArrayList<>();
     for (String id : ids) {
@@ -183,11 +164,11 @@ final class GlossaryRenderer {
 
   private String link(PlaceRange.Place place, Language language) {
     String text =
-        place.number().map(Markup::escape).orElseGet(() -> title(place.section(), language));
-    return "<a href=\"" + Markup.escape(medium.href(place.address())) + "\">" + text + "</a>";
+        place.number().map(HtmlWriter::escape).orElseGet(() -> title(place.section(), language));
+    return markup.link(Optional.of(place.address()), text);
   }
 
-  /** What has no number is called by its title. */
+  /** The title of a section without number, in that language if it has one. */
   private String title(Section section, Language language) {
     List<Title> titles = publication.titles(section);
     Title title =
@@ -195,14 +176,6 @@ final class GlossaryRenderer {
             .filter(it -> it.text().language().equals(language))
             .findFirst()
             .orElse(titles.get(0));
-    return element(
-        "span",
-        "",
-        title.text().language(),
-        Markup.escape(title.text().plainText().replace("\u200B", "")));
-  }
-
-  private String role(Language language) {
-    return language.equals(languages.original()) ? "original" : "translation";
+    return span(title.text().language(), Markup.plainText(title));
   }
 }

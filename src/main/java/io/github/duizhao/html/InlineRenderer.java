@@ -4,22 +4,26 @@ import io.github.duizhao.model.Inline;
 import io.github.duizhao.model.Language;
 import io.github.duizhao.model.Phrase;
 import io.github.duizhao.model.RunInHead;
+import io.github.duizhao.model.VerseLines;
 import io.github.duizhao.publication.Publication;
 import java.util.List;
 import java.util.Optional;
 
-/** Renders inline content of one language. */
+/** Renders the content of one text, which is in one language. */
 final class InlineRenderer implements Inline.Visitor<String> {
+  private static final int MAX_INDENT = 12;
+
   private final Publication publication;
   private final Medium medium;
   private final Language language;
-  private final NoteReferences calls;
+  private final NoteReferences references;
 
-  InlineRenderer(Publication publication, Medium medium, Language language, NoteReferences calls) {
+  InlineRenderer(
+      Publication publication, Medium medium, Language language, NoteReferences references) {
     this.publication = publication;
     this.medium = medium;
     this.language = language;
-    this.calls = calls;
+    this.references = references;
   }
 
   String render(List<Inline> content) {
@@ -28,32 +32,60 @@ final class InlineRenderer implements Inline.Visitor<String> {
     return html.toString();
   }
 
-  /** A paragraph's content, its run-in head set apart with its stop. */
-  String renderParagraph(Phrase phrase) {
+  /** Renders the content of a paragraph, with its run-in head in an element of its own. */
+  String paragraph(Phrase phrase) {
     Optional<RunInHead> runIn = RunInHead.of(phrase);
     if (runIn.isEmpty()) {
       return render(phrase.content());
     }
-    return "<b class=\"run-in\">"
-        + render(runIn.get().head())
-        + Markup.escape(runIn.get().stop())
-        + "</b>"
-        + render(runIn.get().rest());
+    HtmlWriter html = medium.html().open("b").cssClass("run-in");
+    html.raw(render(runIn.get().head())).text(runIn.get().stop()).close();
+    return html.raw(render(runIn.get().rest())).toString();
+  }
+
+  /**
+   * Renders a verse: a paragraph for each stanza with an element for each line. Lines end with
+   * {@code <br/>}, so that they remain lines without a style sheet.
+   */
+  String verse(Phrase verse) {
+    HtmlWriter html = medium.html().line();
+    for (VerseLines.Stanza stanza : VerseLines.of(verse).stanzas()) {
+      html.open("p").cssClass("stanza");
+      boolean first = true;
+      for (VerseLines.Line line : stanza.lines()) {
+        if (!first) {
+          html.open("br").empty().line();
+        }
+        first = false;
+        int indent = Math.min(MAX_INDENT, line.indent());
+        html.open("span").cssClass("line", indent == 0 ? "" : "in-" + indent);
+        html.raw(render(line.content())).close();
+      }
+      html.close().line();
+    }
+    return html.toString();
+  }
+
+  /** Renders code as typed, with a class that names its syntax: {@code language-java}. */
+  String codeBlock(Optional<String> syntax, Phrase code) {
+    HtmlWriter html =
+        medium.html().open("code").cssClass(syntax.map("language-"::concat).orElse(""));
+    return html.text(code.plainText()).close().toString();
   }
 
   @Override
   public String text(Inline.Text text) {
-    return Markup.escape(text.value());
+    return HtmlWriter.escape(text.value());
   }
 
   @Override
   public String emphasis(Inline.Emphasis emphasis) {
-    return "<em>" + render(emphasis.content()) + "</em>";
+    return medium.html().open("em").raw(render(emphasis.content())).close().toString();
   }
 
   @Override
   public String strong(Inline.Strong strong) {
-    return "<strong>" + render(strong.content()) + "</strong>";
+    return medium.html().open("strong").raw(render(strong.content())).close().toString();
   }
 
   @Override
@@ -66,60 +98,48 @@ final class InlineRenderer implements Inline.Visitor<String> {
     if (href.isEmpty()) {
       return content;
     }
-    String title = link.title().map(text -> " title=\"" + Markup.escape(text) + "\"").orElse("");
-    return "<a href=\"" + Markup.escape(href.get()) + "\"" + title + ">" + content + "</a>";
+    HtmlWriter html =
+        medium.html().open("a").attribute("href", href).attribute("title", link.title());
+    return html.raw(content).close().toString();
   }
 
   @Override
   public String ruby(Inline.Ruby ruby) {
-    return "<ruby>"
-        + render(ruby.base())
-        + medium.rubyBracket(ruby.open())
-        + "<rt>"
-        + Markup.escape(ruby.reading())
-        + "</rt>"
-        + medium.rubyBracket(ruby.close())
-        + "</ruby>";
+    HtmlWriter html = medium.html().open("ruby").raw(render(ruby.base()));
+    html.raw(medium.rubyBracket(ruby.open())).open("rt").text(ruby.reading()).close();
+    return html.raw(medium.rubyBracket(ruby.close())).close().toString();
   }
 
-  /** Words in Latin letters are slanted among other such words, and nowhere else. */
+  /** Italic only for Latin letters inside a text in Latin letters. */
   @Override
   public String foreign(Inline.Foreign foreign) {
-    boolean slanted =
+    boolean italic =
         !language.isEastAsian()
             && Inline.plainText(foreign.content())
                 .codePoints()
                 .filter(Character::isLetter)
                 .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
-    String name = slanted ? "i" : "span";
-    return "<"
-        + name
-        + " class=\"foreign\""
-        + medium.lang(foreign.language())
-        + ">"
-        + render(foreign.content())
-        + "</"
-        + name
-        + ">";
+    HtmlWriter html = medium.html().open(italic ? "i" : "span").cssClass("foreign");
+    return html.lang(foreign.language()).raw(render(foreign.content())).close().toString();
   }
 
   @Override
   public String noteRef(Inline.NoteRef noteRef) {
-    return calls.next(noteRef.note(), language).map(medium::noteRef).orElse("");
+    return references.next(noteRef.note(), language).map(medium::noteRef).orElse("");
   }
 
   @Override
   public String remarkRef(Inline.RemarkRef remarkRef) {
-    return calls.of(remarkRef.remark(), language).map(medium::remarkRef).orElse("");
+    return references.of(remarkRef.remark(), language).map(medium::remarkRef).orElse("");
   }
 
   @Override
   public String code(Inline.Code code) {
-    return "<code>" + Markup.escape(code.value()) + "</code>";
+    return medium.html().open("code").text(code.value()).close().toString();
   }
 
   @Override
   public String lineBreak(Inline.LineBreak lineBreak) {
-    return "<br/>";
+    return medium.html().open("br").empty().toString();
   }
 }

@@ -15,9 +15,9 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The words of the interface, such as "Contents", in the languages of an edition. They come from
- * the theme's {@code words/TAG.properties}; a language that has none is served in English. Safe for
- * use by several threads.
+ * The words of the interface, such as "Contents", in the languages of an edition. They are read
+ * from the theme's {@code words/TAG.properties}; languages without such a file get English words.
+ * Safe for use by several threads.
  */
 public final class InterfaceWords {
   private static final Language ENGLISH = new Language("en");
@@ -26,7 +26,7 @@ public final class InterfaceWords {
   private final Map<Language, List<Language>> served = new ConcurrentHashMap<>();
   private final Theme theme;
 
-  /** The words of a theme. */
+  /** Creates the words of a theme. */
   public InterfaceWords(Theme theme) {
     this.theme = theme;
   }
@@ -34,21 +34,21 @@ public final class InterfaceWords {
   /** One word and the language that it is in. */
   public record Word(Language language, String text) {
 
-    /** The language's tag, as templates write it. */
+    /** The language's tag, for templates. */
     public String lang() {
       return language.tag();
     }
 
-    /** The fault that the word has, at the file that it is in. */
+    /** An error in this word, located in its file. */
     TemplateFault fault(String message) {
       return TemplateFault.in(path(language.tag()), message);
     }
   }
 
   /**
-   * The word in that language.
+   * Returns the word in that language, or in the best language that has it.
    *
-   * @throws TemplateFault if the book's own words lack the key
+   * @throws TemplateFault if the book's own English words do not have the key
    * @throws IllegalArgumentException if no file has the key
    */
   public Word word(String key, Language language) {
@@ -61,15 +61,13 @@ public final class InterfaceWords {
     throw missing(key);
   }
 
-  /**
-   * A language by its own name, for example {@code 中文}; its tag if the theme has no name for it.
-   */
+  /** A language's own name, for example {@code 中文}; its tag if the theme has no name for it. */
   public String nameOf(Language language) {
     Properties names = file("languages");
     return names.getProperty(language.tag(), names.getProperty(language.primary(), language.tag()));
   }
 
-  /** Every word that a language may be served, for example to choose the characters of a font. */
+  /** All words that can be shown for a language, for example to choose the characters of a font. */
   public String texts(Language language) {
     StringBuilder texts = new StringBuilder(nameOf(language));
     for (Language candidate : candidates(language)) {
@@ -79,7 +77,7 @@ public final class InterfaceWords {
     return texts.toString();
   }
 
-  /** The word in each language of an edition; languages served alike give it once. */
+  /** Returns the word in each language of an edition, without duplicates. */
   public List<Word> words(String key, Edition edition) {
     List<Word> words = new ArrayList<>();
     for (Language language : edition.languages()) {
@@ -91,7 +89,7 @@ public final class InterfaceWords {
     return List.copyOf(words);
   }
 
-  /** The languages that a reader of one is served in, the best first. */
+  /** The languages whose words can be shown for a language, the best first. */
   private List<Language> candidates(Language language) {
     return served.computeIfAbsent(
         language, first -> List.of(first, new Language(first.primary()), ENGLISH));
@@ -115,13 +113,14 @@ public final class InterfaceWords {
     try {
       texts.load(new StringReader(text));
     } catch (IllegalArgumentException e) {
-      throw TemplateFault.in(path, "a \\u is not followed by four digits 0 to 9, a to f");
+      throw TemplateFault.in(path, "a \\u is not followed by four hexadecimal digits");
     } catch (IOException e) {
       throw new UncheckedIOException(path, e);
     }
     for (String key : new TreeSet<>(texts.stringPropertyNames())) {
       if (!texts.getProperty(key).codePoints().allMatch(Characters::isText)) {
-        throw TemplateFault.in(path, "the word '" + key + "' has a character no page can hold");
+        throw TemplateFault.in(
+            path, "the word '" + key + "' has a character that XML does not allow");
       }
     }
     return texts;

@@ -1,40 +1,111 @@
 package io.github.duizhao.html;
 
-import org.jspecify.annotations.Nullable;
+import io.github.duizhao.model.Language;
+import io.github.duizhao.model.Languages;
+import io.github.duizhao.model.Localized;
+import io.github.duizhao.publication.Address;
+import io.github.duizhao.publication.Publication;
+import io.github.duizhao.publication.Title;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * Escapes text for XHTML. Characters that XML cannot hold never come this far: the reader refuses
- * them.
+ * Markup that the renderers of one publication share: links, headings, and texts about the book in
+ * the languages of the edition.
  */
-public final class Markup {
-  private Markup() {}
+record Markup(Publication publication, Medium medium, InterfaceWords words) {
+  private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
 
-  /** The text as element content or as an attribute's value in double quotes. */
-  public static String escape(String text) {
-    StringBuilder escaped = null;
-    for (int i = 0; i < text.length(); i++) {
-      String entity = entity(text.charAt(i));
-      if (entity != null && escaped == null) {
-        escaped = new StringBuilder(text.length() + 16).append(text, 0, i);
-      }
-      if (escaped != null) {
-        if (entity == null) {
-          escaped.append(text.charAt(i));
-        } else {
-          escaped.append(entity);
-        }
-      }
-    }
-    return escaped == null ? text : escaped.toString();
+  /** Text in one language, as XHTML. */
+  record Fragment(Language language, String html) {}
+
+  HtmlWriter html() {
+    return medium.html();
   }
 
-  private static @Nullable String entity(char c) {
-    return switch (c) {
-      case '&' -> "&amp;";
-      case '<' -> "&lt;";
-      case '>' -> "&gt;";
-      case '"' -> "&quot;";
-      default -> null;
-    };
+  Languages languages() {
+    return publication.book().metadata().languages();
+  }
+
+  /** {@code original} or {@code translation}. */
+  String side(Language language) {
+    return language.equals(languages().original()) ? "original" : "translation";
+  }
+
+  /** The content as a link; the content alone if there is no address. */
+  String link(Optional<Address> address, String content) {
+    return address
+        .map(it -> html().open("a").attribute("href", medium.href(it)).raw(content).close())
+        .map(HtmlWriter::toString)
+        .orElse(content);
+  }
+
+  String heading(int level, String content) {
+    return html().open("h" + level).raw(content).close().line().toString();
+  }
+
+  /** A title's text in one piece, without its label and its marks for line breaks. */
+  static String plainText(Title title) {
+    return title.text().plainText().replace("\u200B", "");
+  }
+
+  /** A word of the interface in the language of the translation, as a mark after or in a text. */
+  String mark(String key, String element) {
+    InterfaceWords.Word word = words.word(key, languages().translation());
+    HtmlWriter html = html().open(element).cssClass("mark").lang(word.language());
+    return html.text(word.text()).close().toString();
+  }
+
+  /** A word of the interface in each language of the edition, shown where its language is shown. */
+  String wordInEach(String key) {
+    return publication.edition().languages().stream()
+        .map(
+            language -> {
+              InterfaceWords.Word word = words.word(key, language);
+              HtmlWriter html = html().open("span").cssClass(side(language)).lang(word.language());
+              return html.text(word.text()).close().toString();
+            })
+        .collect(Collectors.joining(" "));
+  }
+
+  /** A paragraph for each language of the edition; equal paragraphs are shown once. */
+  String paragraphs(Function<Language, Fragment> text) {
+    HtmlWriter html = html();
+    Set<Fragment> shown = new HashSet<>();
+    for (Language language : publication.edition().languages()) {
+      Fragment paragraph = text.apply(language);
+      if (shown.add(paragraph)) {
+        html.open("p").cssClass(side(language)).lang(paragraph.language());
+        html.raw(paragraph.html()).close().line();
+      }
+    }
+    return html.toString();
+  }
+
+  /**
+   * A text in that language or else in the first language given.
+   *
+   * @param around the language of the element that will contain it; any other one is declared
+   */
+  String localized(Localized text, Language around, Language language) {
+    Language own = text.bestLanguage(language);
+    String html = quoting(text.best(language), own);
+    return own.equals(around) || own.primary().equals(around.tag())
+        ? html
+        : html().open("span").lang(own).raw(html).close().toString();
+  }
+
+  /** A text about the original: Han characters in another script are quotations from it. */
+  String quoting(String text, Language language) {
+    Language original = languages().original();
+    if (!original.isEastAsian() || language.isEastAsian()) {
+      return HtmlWriter.escape(text);
+    }
+    return HAN.matcher(HtmlWriter.escape(text))
+        .replaceAll(han -> html().open("span").lang(original).raw(han.group()).close().toString());
   }
 }

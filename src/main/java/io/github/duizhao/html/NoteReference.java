@@ -4,11 +4,11 @@ import io.github.duizhao.model.Language;
 import io.github.duizhao.model.Note;
 
 /**
- * One call of a note from the text.
+ * A reference to a note in the text.
  *
- * @param number as readers see it, counted from 1 on each page
- * @param language of the text that calls
- * @param id the id of this mark, unique on its page, for backlinks
- * @param first whether the text has not called this note before on this page
+ * @param number as shown to readers, counted from 1 on each page
+ * @param language the language of the text that contains it
+ * @param id the id of its mark, unique on the page, for backlinks
+ * @param first whether it is the first reference to this note on the page
  */
 public record NoteReference(Note note, int number, Language language, String id, boolean first) {}

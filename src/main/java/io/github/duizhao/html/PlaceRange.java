@@ -10,11 +10,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Places that follow each other in one section: 5.1.2, 5.1.3 and 5.1.4 are shown as 5.1.2–4. Front
- * and back matter has no numbers; all its places are one, named by the section's title.
+ * Consecutive places in one section: 5.1.2, 5.1.3 and 5.1.4 are shown as 5.1.2–4. Front and back
+ * matter has no numbers; all its places are one, shown by the section's title.
  */
 final class PlaceRange {
-  /** In places; two are shown one by one. */
+  /** In places; shorter ranges are shown place by place. */
   private static final int SHORTEST = 3;
 
   private static final Pattern NUMBER = Pattern.compile("(.+\\.)([0-9]{1,6})");
@@ -24,7 +24,7 @@ final class PlaceRange {
   /**
    * One place.
    *
-   * @param number as readers see it; nothing where the section's title stands for it
+   * @param number as shown to readers; empty if the section's title is shown instead
    */
   record Place(Optional<String> number, Address address, Section section) {}
 
@@ -62,7 +62,7 @@ final class PlaceRange {
         && Integer.parseInt(next.group(2)) == Integer.parseInt(one.group(2)) + 1;
   }
 
-  /** What is shown of the range: its places one by one, or its first with the numbers of all. */
+  /** Returns the places of a short range, or else its first place with the numbers of both ends. */
   List<Place> shown() {
     if (places.size() < SHORTEST) {
       return List.copyOf(places);

@@ -6,8 +6,8 @@ import io.github.duizhao.model.Remark;
 /**
  * The mark of a remark in the text.
  *
- * @param letter as readers see it, from {@code a} on each page
- * @param language of the text that it stands in
+ * @param letter as shown to readers, from {@code a} on each page
+ * @param language the language of the text that contains it
  */
 public record RemarkReference(Remark remark, String letter, Language language) {
 
@@ -16,7 +16,7 @@ public record RemarkReference(Remark remark, String letter, Language language) {
     return idOf(remark);
   }
 
-  /** The id that the mark of a remark has wherever it is shown. */
+  /** The id of the mark of a remark on every page that shows it. */
   public static String idOf(Remark remark) {
     return "ref-" + remark.id();
   }

@@ -14,54 +14,75 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Renders one side of a list, table or picture, with whatever is nested in it. The first side that
- * a page shows carries the ids.
+ * Renders one side of a list, table or figure, with all nested blocks. The first side that a page
+ * shows carries the ids.
  */
 final class SideRenderer implements Block.Visitor<String> {
-  private final PageRenderer page;
+  private final PageMarkup page;
   private final Side.Role role;
 
-  SideRenderer(PageRenderer page, Side.Role role) {
+  SideRenderer(PageMarkup page, Side.Role role) {
     this.page = page;
     this.role = role;
   }
 
+  /** Renders a list; the outermost element of a side declares the side's class and language. */
   String list(Block.ItemList list, boolean outermost) {
     boolean ordered = list.kind() != Block.ItemList.Kind.BULLET;
-    String start = ordered && list.start() != 1 ? " start=\"" + list.start() + "\"" : "";
-    String name = ordered ? "ol" : "ul";
-    String attributes = outermost ? attributes(cssClasses(list)) : cssClass(cssClasses(list));
-    StringBuilder html = new StringBuilder("<" + name + attributes + start + ">\n");
-    for (Block.Item item : list.items()) {
-      html.append("<li").append(id(item.segment().id())).append(">");
-      html.append(text(item.segment().text()));
-      item.blocks().forEach(block -> html.append(block.accept(this)));
-      html.append("</li>\n");
+    boolean parenthesized = list.kind() == Block.ItemList.Kind.PARENTHESIZED;
+    boolean loose = list.spacing() == Block.ItemList.Spacing.LOOSE;
+    HtmlWriter html = page.html().open(ordered ? "ol" : "ul");
+    html.cssClass(
+        outermost ? role.cssClass() : "",
+        parenthesized ? "parenthesized" : "",
+        loose ? "loose" : "");
+    if (outermost) {
+      html.lang(language());
     }
-    return html.append("</" + name + ">\n").toString();
+    if (ordered && list.start() != 1) {
+      html.attribute("start", String.valueOf(list.start()));
+    }
+    html.line();
+    for (Block.Item item : list.items()) {
+      html.open("li").attribute("id", id(item.segment().id())).raw(text(item.segment().text()));
+      html.raw(blocks(item.blocks())).close().line();
+    }
+    return html.close().line().toString();
   }
 
-  String table(Block.Table table, SegmentId id) {
-    StringBuilder html = new StringBuilder();
-    html.append("<table" + id(id) + attributes("") + ">\n<thead>\n");
+  private String blocks(List<Block> blocks) {
+    HtmlWriter html = page.html();
+    blocks.forEach(block -> html.raw(block.accept(this)));
+    return html.toString();
+  }
+
+  @Override
+  public String table(Block.Table table) {
+    HtmlWriter html = page.html().open("table").attribute("id", id(table.id()));
+    html.cssClass(role.cssClass()).lang(language()).line().open("thead").line();
     row(html, table, table.header(), "col");
-    html.append("</thead>\n<tbody>\n");
+    html.close().line().open("tbody").line();
     table.rows().forEach(row -> row(html, table, row, "row"));
-    return html.append("</tbody>\n</table>\n").toString();
+    html.close().line().close().line();
+    return html.raw(page.staleParagraph(isStale(table))).toString();
   }
 
-  /** One row; its cells head columns, or the first of them heads the row. */
-  private void row(StringBuilder html, Block.Table table, Block.Row row, String scope) {
-    html.append("<tr>");
+  /**
+   * One row; either all its cells are heads of columns, or the first can be the head of the row.
+   */
+  private void row(HtmlWriter html, Block.Table table, Block.Row row, String scope) {
+    html.open("tr");
     for (int i = 0; i < row.cells().size(); i++) {
       boolean head = scope.equals("col") || (i == 0 && table.hasRowHeads());
       String content = cell(head ? head(row.cells().get(i)) : row.cells().get(i));
-      String name = head && !content.isBlank() ? "th" : "td";
-      html.append("<" + name + (name.equals("th") ? " scope=\"" + scope + "\"" : ""));
-      html.append(cssClass(alignment(table, i))).append(">").append(content);
-      html.append("</" + name + ">");
+      if (head && !content.isBlank()) {
+        html.open("th").attribute("scope", scope);
+      } else {
+        html.open("td");
+      }
+      html.cssClass(alignment(table, i)).raw(content).close();
     }
-    html.append("</tr>\n");
+    html.close().line();
   }
 
   private static String alignment(Block.Table table, int column) {
@@ -71,22 +92,15 @@ final class SideRenderer implements Block.Visitor<String> {
             : Block.Table.Alignment.START;
     return switch (alignment) {
       case START -> "";
-      case CENTER -> " center";
-      case END -> " end";
+      case CENTER -> "center";
+      case END -> "end";
     };
   }
 
-  /** A head is strong by itself. */
+  /** The text of a head cell without emphasis over all of it, since heads are bold anyway. */
   private static Bitext head(Bitext text) {
     Optional<Phrase> translation = text.translation().map(SideRenderer::plain);
     return new Bitext(plain(text.original()), translation, text.freshness());
-  }
-
-  /** A table is stale as a whole, and marked below. */
-  private String cell(Bitext text) {
-    return text.translation().isPresent()
-        ? text(new Bitext(text.original(), text.translation()))
-        : text(text);
   }
 
   private static Phrase plain(Phrase phrase) {
@@ -96,108 +110,84 @@ final class SideRenderer implements Block.Visitor<String> {
         : phrase;
   }
 
-  private static String cssClasses(Block.ItemList list) {
-    boolean parenthesized = list.kind() == Block.ItemList.Kind.PARENTHESIZED;
-    boolean loose = list.spacing() == Block.ItemList.Spacing.LOOSE;
-    return (parenthesized ? " parenthesized" : "") + (loose ? " loose" : "");
+  /** The text of a cell without a mark: a stale table is marked as a whole. */
+  private String cell(Bitext text) {
+    return text.translation().isPresent()
+        ? text(new Bitext(text.original(), text.translation()))
+        : text(text);
   }
 
-  private static String cssClass(String classes) {
-    return classes.isEmpty() ? "" : " class=\"" + classes.strip() + "\"";
+  private boolean isStale(Block.Table table) {
+    return role == Side.Role.TRANSLATION
+        && table.header().cells().stream()
+            .flatMap(cell -> page.sides(cell).stream())
+            .anyMatch(Side::isStale);
   }
 
   private String text(Bitext text) {
-    return text(text, "span", side -> page.inlines(side).render(side.phrase().content()));
+    return text(text, "span", side -> page.content(side).render(side.phrase().content()));
   }
 
-  /** The text of this side; what is not translated stands in the original, marked. */
+  /** The text of this side; where a translation is missing, the original with a mark. */
   private String text(Bitext text, String element, Function<Side, String> render) {
     for (Side side : page.sides(text)) {
-      if (side.role() == role || (isTranslation() && side.role() != Side.Role.ORIGINAL)) {
+      boolean translation = role != Side.Role.ORIGINAL;
+      if (side.role() == role || (translation && side.role() != Side.Role.ORIGINAL)) {
         String content = render.apply(side);
-        boolean foreign = side.role() == Side.Role.UNTRANSLATED && role != side.role();
-        return foreign
-            ? "<"
-                + element
-                + page.medium().lang(side.phrase().language())
-                + ">"
-                + content
-                + "</"
-                + element
-                + "> "
-                + page.mark("span")
-            : content + stale(side, element);
+        if (side.role() == Side.Role.UNTRANSLATED && role != side.role()) {
+          HtmlWriter html = page.html().open(element).lang(side.phrase().language());
+          return html.raw(content).close() + " " + page.untranslatedMark("span");
+        }
+        boolean block = element.equals("div");
+        return content + (block ? page.staleParagraph(side.isStale()) : page.staleMark(side));
       }
     }
     return "";
   }
 
-  private String stale(Side side, String element) {
-    return element.equals("div") ? page.staleParagraph(side.isStale()) : page.staleMark(side);
-  }
-
-  private boolean isTranslation() {
-    return role != Side.Role.ORIGINAL;
-  }
-
-  private String id(SegmentId id) {
-    return carriesIds() ? " id=\"" + id + "\"" : "";
-  }
-
-  private boolean carriesIds() {
-    return role != Side.Role.TRANSLATION || !page.publication().edition().isBilingual();
-  }
-
-  /** What an outermost element of this side declares. */
-  private String attributes(String classes) {
-    return " class=\"" + role.cssClass() + classes + "\"" + page.medium().lang(language());
+  private Optional<String> id(SegmentId id) {
+    boolean first = role != Side.Role.TRANSLATION || !page.publication().edition().isBilingual();
+    return first ? Optional.of(id.value()) : Optional.empty();
   }
 
   private Language language() {
-    Languages languages = page.publication().book().metadata().languages();
+    Languages languages = page.markup().languages();
     return role == Side.Role.TRANSLATION ? languages.translation() : languages.original();
   }
 
   @Override
   public String paragraph(Block.Paragraph paragraph) {
-    return "<p" + id(paragraph.segment().id()) + ">" + text(paragraph.segment().text()) + "</p>\n";
+    HtmlWriter html = page.html().open("p").attribute("id", id(paragraph.segment().id()));
+    return html.raw(text(paragraph.segment().text())).close().line().toString();
   }
 
   @Override
   public String heading(Block.Heading heading) {
-    return "<p class=\"subheading\""
-        + id(heading.segment().id())
-        + ">"
-        + text(heading.segment().text())
-        + "</p>\n";
+    HtmlWriter html = page.html().open("p").cssClass("subheading");
+    html.attribute("id", id(heading.segment().id()));
+    return html.raw(text(heading.segment().text())).close().line().toString();
   }
 
   @Override
   public String verse(Block.Verse verse) {
-    return "<div class=\"verse\""
-        + id(verse.segment().id())
-        + ">"
-        + text(
-            verse.segment().text(),
-            "div",
-            side -> new VerseRenderer(page.inlines(side)).render(side.phrase()))
-        + "</div>\n";
+    HtmlWriter html = page.html().open("div").cssClass("verse");
+    html.attribute("id", id(verse.segment().id()));
+    Function<Side, String> render = side -> page.content(side).verse(side.phrase());
+    return html.raw(text(verse.segment().text(), "div", render)).close().line().toString();
   }
 
   @Override
   public String codeBlock(Block.CodeBlock code) {
-    return "<pre"
-        + id(code.segment().id())
-        + ">"
-        + text(code.segment().text(), "span", side -> PageRenderer.code(code, side.phrase()))
-        + "</pre>\n";
+    HtmlWriter html = page.html().open("pre").attribute("id", id(code.segment().id()));
+    Function<Side, String> render =
+        side -> page.content(side).codeBlock(code.syntax(), side.phrase());
+    return html.raw(text(code.segment().text(), "span", render)).close().line().toString();
   }
 
   @Override
   public String quotation(Block.Quotation quotation) {
-    StringBuilder html = new StringBuilder("<blockquote>\n");
-    quotation.blocks().forEach(block -> html.append(block.accept(this)));
-    return html.append("</blockquote>\n").toString();
+    HtmlWriter html = page.html().open("blockquote").line();
+    return html.raw(blocks(quotation.blocks())).close().line().toString();
   }
 
   @Override
@@ -206,33 +196,34 @@ final class SideRenderer implements Block.Visitor<String> {
   }
 
   @Override
-  public String table(Block.Table table) {
-    return table(table, table.id()) + page.staleParagraph(page.isStale(table, role));
-  }
-
-  @Override
   public String figure(Block.Figure figure) {
     return figure(figure, false);
   }
 
-  /** A picture of this side with its caption. */
+  /** Renders the picture of this side with its caption. */
   String figure(Block.Figure figure, boolean outermost) {
     Depiction shown = figure.in(language());
-    String caption = figure.caption().map(this::text).orElseGet(() -> bareMark(figure));
-    String alt = " alt=\"" + Markup.escape(shown.alt().plainText()) + "\"";
-    Language altLanguage = shown.alt().language();
-    String lang = altLanguage.equals(language()) ? "" : page.medium().lang(altLanguage);
-    return "<figure"
-        + (outermost ? attributes("") : id(figure.id()))
-        + ">\n"
-        + page.medium().picture(page.publication().book().picture(shown), alt + lang)
-        + "\n"
-        + (caption.isEmpty() ? "" : "<figcaption>" + caption + "</figcaption>\n")
-        + "</figure>\n";
+    HtmlWriter html = page.html().open("figure");
+    if (outermost) {
+      html.cssClass(role.cssClass()).lang(language());
+    } else {
+      html.attribute("id", id(figure.id()));
+    }
+    HtmlWriter picture = page.medium().picture(page.publication().book().picture(shown));
+    picture.attribute("alt", shown.alt().plainText());
+    if (!shown.alt().language().equals(language())) {
+      picture.lang(shown.alt().language());
+    }
+    html.line().raw(picture.empty().toString()).line();
+    String caption = figure.caption().map(this::text).orElseGet(() -> staleMark(figure));
+    if (!caption.isEmpty()) {
+      html.open("figcaption").raw(caption).close().line();
+    }
+    return html.close().line().toString();
   }
 
-  /** Where there is no caption that could be marked. */
-  private String bareMark(Block.Figure figure) {
+  /** The mark of a stale picture without a caption. */
+  private String staleMark(Block.Figure figure) {
     return page.sides(figure.alt()).stream()
         .filter(side -> side.role() == role)
         .map(page::staleMark)
@@ -243,6 +234,6 @@ final class SideRenderer implements Block.Visitor<String> {
 
   @Override
   public String separator(Block.Separator separator) {
-    return "<hr/>\n";
+    return page.html().open("hr").empty().line().toString();
   }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A template that cannot be filled, with its name, line and column. */
+/** An error in a template, with its file, line and column. */
 public final class TemplateFault extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -21,7 +21,7 @@ public final class TemplateFault extends RuntimeException {
     this.finding = finding;
   }
 
-  /** The fault that says where it is, or the first if none does. */
+  /** Converts an exception of FreeMarker; the first cause with a location is used. */
   static TemplateFault of(String name, Exception first) {
     for (Throwable cause = first; cause != null; cause = cause.getCause()) {
       if (cause instanceof TemplateException e) {
@@ -35,7 +35,7 @@ public final class TemplateFault extends RuntimeException {
     return at(name, name, 1, 1, first);
   }
 
-  /** The fault that FreeMarker has wrapped, if it wrapped one. */
+  /** Finds the fault that FreeMarker has wrapped, if there is one. */
   static Optional<TemplateFault> within(Throwable wrapped) {
     for (Throwable cause = wrapped; cause != null; cause = cause.getCause()) {
       if (cause instanceof TemplateFault fault) {
@@ -46,14 +46,14 @@ public final class TemplateFault extends RuntimeException {
   }
 
   static TemplateFault malformed(String name, int line, Exception cause) {
-    String message = "the result is not well-formed XML, in its line " + line + ": ";
+    String message = "the result is not well-formed XML on its line " + line + ": ";
     return new TemplateFault(
         Finding.of(RuleId.TPL_001, "templates/" + name, message + cause.getMessage())
-            .hint("close every element, and write <br/> for an empty one"));
+            .hint("close every element and write empty elements like <br/>"));
   }
 
   /**
-   * A fault in the result of a template or style sheet, found by who reads it.
+   * Creates a fault in the result of a template or in a style sheet.
    *
    * @param name for example {@code pdf/book.ftlh}
    */
@@ -69,20 +69,20 @@ public final class TemplateFault extends RuntimeException {
 
   private static TemplateFault at(
       @Nullable String source,
-      String asked,
+      String requested,
       @Nullable Integer line,
       @Nullable Integer column,
       Exception cause) {
     String message = cause.getMessage() == null ? cause.toString() : cause.getMessage();
     return at(
-        source == null ? asked : source,
+        source == null ? requested : source,
         line == null ? 1 : line,
         column == null ? 1 : column,
-        what(message));
+        cleaned(message));
   }
 
-  /** The message without FreeMarker's tips, its stack and the addresses of its objects. */
-  private static String what(String message) {
+  /** The message without FreeMarker's tips, stack trace and object addresses. */
+  private static String cleaned(String message) {
     return message
         .lines()
         .map(String::strip)
@@ -93,7 +93,7 @@ public final class TemplateFault extends RuntimeException {
         .replaceAll("freemarker\\.[\\w.]+@[0-9a-f]+", ": ");
   }
 
-  /** The fault as a finding. */
+  /** Returns the fault as a finding. */
   public Finding finding() {
     return finding;
   }

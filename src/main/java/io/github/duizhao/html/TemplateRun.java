@@ -5,6 +5,7 @@ import freemarker.core.TemplateProcessingTracer;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import java.io.IOException;
+import java.io.Writer;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -16,13 +17,16 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One filling of a template, which may be a stranger's: it ends in time, or is given up with a
- * fault that says where it was. It runs on a thread of its own, for nothing stops {@code
- * (1..)?filter(x -> false)?first}; the threads are used again, so that a page costs none.
+ * Fills one template within limits of time, depth and size; a template that exceeds one fails with
+ * the place that was reached. It runs on its own thread, because nothing else can stop {@code
+ * (1..)?filter(x -> false)?first}; threads are pooled.
  */
 final class TemplateRun implements Callable<String>, TemplateProcessingTracer {
-  /** No theme nests so deep; one that does calls itself without end. */
-  private static final int MOST_DEEP = 1000;
+  /** Far deeper than any theme; a template that exceeds it recurses forever. */
+  private static final int MAX_DEPTH = 1000;
+
+  /** In characters; a hundred times the largest page of a large book. */
+  private static final int MAX_LENGTH = 50_000_000;
 
   private static final ExecutorService THREADS = Executors.newCachedThreadPool(TemplateRun::thread);
 
@@ -48,9 +52,9 @@ final class TemplateRun implements Callable<String>, TemplateProcessingTracer {
   }
 
   /**
-   * What the template makes of the model.
+   * Returns the filled template.
    *
-   * @throws TemplateFault if the template is at fault
+   * @throws TemplateFault if the template has an error or exceeds a limit
    */
   String result() {
     Future<String> result = THREADS.submit(this);
@@ -68,13 +72,13 @@ final class TemplateRun implements Callable<String>, TemplateProcessingTracer {
       throw new IllegalStateException("cannot fill " + name, e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IllegalStateException("stopped while filling " + name, e);
+      throw new IllegalStateException("interrupted while filling " + name, e);
     }
   }
 
   @Override
   public String call() {
-    BoundedWriter out = new BoundedWriter(this::tooLong);
+    Writer out = new BoundedWriter();
     try {
       Environment environment =
           configuration.getTemplate(name).createProcessingEnvironment(model, out);
@@ -84,9 +88,9 @@ final class TemplateRun implements Callable<String>, TemplateProcessingTracer {
     } catch (TemplateException | IOException e) {
       throw TemplateFault.within(e).orElseGet(() -> TemplateFault.of(name, e));
     } catch (StackOverflowError e) {
-      throw fault("this is nested too deep; does it call itself without end?");
+      throw fault("nested too deep; infinite recursion?");
     } catch (OutOfMemoryError e) {
-      throw fault("this takes more memory than there is; does it grow without end?");
+      throw fault("out of memory; an infinite loop or unbounded output?");
     }
   }
 
@@ -94,8 +98,8 @@ final class TemplateRun implements Callable<String>, TemplateProcessingTracer {
   public void enterElement(Environment environment, TracedElement element) {
     place = element;
     depth++;
-    if (depth > MOST_DEEP) {
-      throw fault("nested more than " + MOST_DEEP + " deep; does it call itself without end?");
+    if (depth > MAX_DEPTH) {
+      throw fault("nested more than " + MAX_DEPTH + " levels deep; infinite recursion?");
     } else if (System.nanoTime() - start > limit.toNanos()) {
       throw late();
     }
@@ -107,14 +111,7 @@ final class TemplateRun implements Callable<String>, TemplateProcessingTracer {
   }
 
   private TemplateFault late() {
-    return fault("not done after " + limit.toSeconds() + " s; is there a loop without end?");
-  }
-
-  private TemplateFault tooLong() {
-    return fault(
-        "writes more than "
-            + BoundedWriter.MOST
-            + " characters; is there a loop without end, or does a text grow?");
+    return fault("not finished after " + limit.toSeconds() + " s; an infinite loop?");
   }
 
   private TemplateFault fault(String message) {
@@ -123,5 +120,46 @@ final class TemplateRun implements Callable<String>, TemplateProcessingTracer {
         ? TemplateFault.at(name, 1, 1, message)
         : TemplateFault.at(
             at.getTemplate().getSourceName(), at.getBeginLine(), at.getBeginColumn(), message);
+  }
+
+  /** Collects what a template writes, up to a limit. */
+  private final class BoundedWriter extends Writer {
+    private final StringBuilder text = new StringBuilder();
+
+    @Override
+    public void write(char[] characters, int start, int length) {
+      requireSpace(length);
+      text.append(characters, start, length);
+    }
+
+    @Override
+    public void write(String characters, int start, int length) {
+      requireSpace(length);
+      if (length == characters.length()) {
+        text.append(characters); // much faster than a range, which is copied one by one
+      } else {
+        text.append(characters, start, start + length);
+      }
+    }
+
+    private void requireSpace(int length) {
+      if (length > MAX_LENGTH - text.length()) {
+        throw fault(
+            "writes more than "
+                + MAX_LENGTH
+                + " characters; an infinite loop or unbounded output?");
+      }
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
+
+    @Override
+    public String toString() {
+      return text.toString();
+    }
   }
 }

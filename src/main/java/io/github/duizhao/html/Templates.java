@@ -24,18 +24,18 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** Fills the theme's FreeMarker templates with a model. Safe for use by several threads. */
 public final class Templates {
-  /** Far more than the longest book takes on a slow machine. */
+  /** Much more time than the longest book needs on a slow machine. */
   private static final Duration LIMIT = Duration.ofSeconds(30);
 
   private final Configuration configuration;
   private final Duration limit;
 
-  /** The templates of a theme. */
+  /** Creates the templates of a theme. */
   public Templates(Theme theme) {
     this(theme, LIMIT);
   }
 
-  /** The same with another limit on the time that one template may take. */
+  /** Creates the same with another time limit for one template. */
   Templates(Theme theme, Duration limit) {
     this.limit = limit;
     configuration = new Configuration(Configuration.VERSION_2_3_35);
@@ -59,8 +59,8 @@ public final class Templates {
    * Fills one template.
    *
    * @param name for example {@code page.ftlh}
-   * @param model a public record, or another value whose public methods the template names
-   * @throws TemplateFault if the template is at fault
+   * @param model a public record, or another object whose public methods the template calls
+   * @throws TemplateFault if the template has an error
    */
   public String fill(String name, Object model) {
     return new TemplateRun(configuration, name, model, limit).result();
@@ -69,8 +69,8 @@ public final class Templates {
   /**
    * Fills a template whose result is XML.
    *
-   * @return the result, which is well formed
-   * @throws TemplateFault if the template is at fault, or its result is not well formed
+   * @return the result, which is well-formed
+   * @throws TemplateFault if the template has an error or its result is not well-formed
    */
   public String fillXml(String name, Object model) {
     String xml = fill(name, model);
@@ -78,7 +78,7 @@ public final class Templates {
     return xml;
   }
 
-  /** The same as a document. */
+  /** Fills a template whose result is XML and returns it as a document. */
   public Document fillDocument(String name, Object model) {
     return parse(name, fill(name, model));
   }
@@ -100,9 +100,7 @@ public final class Templates {
     }
   }
 
-  /**
-   * Loads a template's text from the theme; a record is the source, so that equality is the key.
-   */
+  /** Loads templates from the theme; FreeMarker compares sources, so a source is a record. */
   private record ThemeLoader(Theme theme) implements TemplateLoader {
     private record Source(String name, String text) {}
 

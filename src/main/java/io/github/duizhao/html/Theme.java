@@ -15,8 +15,8 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
- * Templates, style sheets, scripts, fonts and words: the book's own file where it has one, else the
- * one that is built in.
+ * Templates, style sheets, scripts, fonts and words: the book's own file if it has one, or else the
+ * built-in file.
  */
 public final class Theme {
   private static final String BUILT_IN = "/theme/";
@@ -27,18 +27,18 @@ public final class Theme {
   private final Optional<Path> folder;
 
   /**
-   * A theme.
+   * Creates a theme.
    *
-   * @param folder the book's {@code templates/} folder; it need not exist
+   * @param folder the book's {@code templates/} folder, which may be missing
    */
   public Theme(Optional<Path> folder) {
     this.folder = folder.map(Path::toAbsolutePath);
   }
 
   /**
-   * The file's bytes, if there is such a file.
+   * Returns the bytes of a file, if it exists.
    *
-   * @throws TemplateFault if the book has it, but it cannot be read
+   * @throws TemplateFault if it is the book's file and cannot be read
    */
   public Optional<byte[]> findBytes(String name) {
     return ownFolder(name)
@@ -47,9 +47,9 @@ public final class Theme {
   }
 
   /**
-   * The file's text without a byte order mark, if there is such a file.
+   * Returns the text of a file without a byte order mark, if it exists.
    *
-   * @throws TemplateFault if the book has it, but it cannot be read or is not UTF-8
+   * @throws TemplateFault if it is the book's file and cannot be read or is not UTF-8
    */
   public Optional<String> find(String name) {
     return ownFolder(name)
@@ -57,12 +57,12 @@ public final class Theme {
         .or(() -> builtInText(name));
   }
 
-  /** The text that is built in, whatever the book has. */
+  /** Returns the text of the built-in file, even if the book has its own. */
   Optional<String> builtInText(String name) {
     return builtIn(name).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
   }
 
-  /** The book's folder of templates, if something of that name stands in it. */
+  /** The book's folder of templates, if it contains that name. */
   private Optional<Path> ownFolder(String name) {
     return folder.filter(path -> Files.exists(path.resolve(name), LinkOption.NOFOLLOW_LINKS));
   }
@@ -80,11 +80,13 @@ public final class Theme {
     try (InputStream in = Theme.class.getResourceAsStream(BUILT_IN + name)) {
       return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + name + " of the theme", e);
+      throw new UncheckedIOException("cannot read the theme's file " + name, e);
     }
   }
 
-  /** Whether the book has a file of such a name that differs from the one that is built in. */
+  /**
+   * Whether the book has a file with one of these extensions that differs from the built-in file.
+   */
   public boolean changes(String... extensions) {
     Path root = folder.filter(Files::isDirectory).orElse(null);
     if (root == null) {
@@ -93,8 +95,8 @@ public final class Theme {
     try (Stream<Path> files = Files.walk(root)) {
       for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
         String name = root.relativize(file).toString().replace('\\', '/');
-        boolean asked = Arrays.stream(extensions).anyMatch(it -> name.endsWith("." + it));
-        if (asked && !Arrays.equals(findBytes(name).orElse(null), builtIn(name).orElse(null))) {
+        boolean matches = Arrays.stream(extensions).anyMatch(it -> name.endsWith("." + it));
+        if (matches && !Arrays.equals(findBytes(name).orElse(null), builtIn(name).orElse(null))) {
           return true;
         }
       }
@@ -105,9 +107,9 @@ public final class Theme {
   }
 
   /**
-   * The file's bytes.
+   * Returns the bytes of a file.
    *
-   * @throws IllegalStateException if there is no such file: the theme is incomplete
+   * @throws IllegalStateException if neither the book nor the program has the file
    */
   public byte[] bytes(String name) {
     return findBytes(name)
@@ -115,9 +117,9 @@ public final class Theme {
   }
 
   /**
-   * The file's text.
+   * Returns the text of a file.
    *
-   * @throws IllegalStateException if there is no such file
+   * @throws IllegalStateException if neither the book nor the program has the file
    */
   public String text(String name) {
     return find(name).orElseThrow(() -> new IllegalStateException("the theme has no file " + name));

@@ -1,6 +1,6 @@
 /**
- * Turns blocks into well-formed XHTML fragments, one markup for every medium, and wraps FreeMarker.
- * It writes no file and never decides an address.
+ * Renders pages to well-formed XHTML fragments, with the same markup for every medium, and wraps
+ * FreeMarker. It writes no files and computes no addresses.
  */
 @NullMarked
 package io.github.duizhao.html;

@@ -1,21 +1,20 @@
 package io.github.duizhao.app;
 
+import io.github.duizhao.html.HtmlWriter;
 import io.github.duizhao.html.InterfaceWords;
-import io.github.duizhao.html.Markup;
 import io.github.duizhao.html.Medium;
 import io.github.duizhao.html.NoteReference;
 import io.github.duizhao.html.PageRenderer;
 import io.github.duizhao.html.RemarkReference;
+import io.github.duizhao.html.RenderedNote;
+import io.github.duizhao.html.RenderedRemark;
 import io.github.duizhao.html.Theme;
 import io.github.duizhao.model.Book;
-import io.github.duizhao.model.Language;
 import io.github.duizhao.model.MissingTranslation;
-import io.github.duizhao.model.Note;
 import io.github.duizhao.model.Picture;
 import io.github.duizhao.model.StaleTranslation;
 import io.github.duizhao.publication.Address;
 import io.github.duizhao.publication.Edition;
-import io.github.duizhao.publication.LetteredRemark;
 import io.github.duizhao.publication.Page;
 import io.github.duizhao.publication.Publication;
 import io.github.duizhao.report.Finding;
@@ -26,9 +25,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Reads {@code content/} in Chinese and English and renders each page in each edition as the media
- * share it: {@code bilingual/chapter-01/index.html}; {@code report.txt} has the findings. A file
- * {@code stale-translation-source} asks for the original in place of stale translations.
+ * Reads {@code content/} in Chinese and English and renders each page of each edition with the
+ * markup that all media share: {@code bilingual/chapter-01/index.html}; {@code report.txt} has the
+ * findings. With a file {@code stale-translation-source}, the original replaces stale translations.
  */
 public final class PageGolden {
   private PageGolden() {}
@@ -58,14 +57,14 @@ public final class PageGolden {
     InterfaceWords words = new InterfaceWords(new Theme(Optional.empty()));
     PageRenderer renderer = new PageRenderer(publication, page, new PlainMedium(), words, 1);
     StringBuilder html = new StringBuilder(renderer.heading()).append(renderer.blocks());
-    for (Note note : page.notes()) {
+    for (RenderedNote note : renderer.notes()) {
       html.append("<aside id=\"").append(note.id()).append("\">\n");
-      html.append(renderer.noteTexts(note)).append("</aside>\n");
+      html.append(note.texts()).append("</aside>\n");
     }
-    for (LetteredRemark lettered : page.remarks()) {
-      html.append("<aside id=\"").append(lettered.remark().id()).append("\">\n");
-      html.append(lettered.letter()).append('\n');
-      html.append(renderer.remarkTexts(lettered.remark())).append("</aside>\n");
+    for (RenderedRemark remark : renderer.remarks()) {
+      html.append("<aside id=\"").append(remark.id()).append("\">\n");
+      html.append(remark.letter()).append('\n');
+      html.append(remark.texts()).append("</aside>\n");
     }
     return html.toString();
   }
@@ -77,40 +76,28 @@ public final class PageGolden {
     }
 
     @Override
-    public String lang(Language language) {
-      return " lang=\"" + language + "\"";
+    public String noteRef(NoteReference reference) {
+      return mark(reference.id(), reference.note().id().value(), "" + reference.number());
     }
 
     @Override
-    public String noteRef(NoteReference call) {
-      return "<a id=\""
-          + call.id()
-          + "\" href=\"#"
-          + call.note().id()
-          + "\">"
-          + call.number()
-          + "</a>";
+    public String remarkRef(RemarkReference reference) {
+      return mark(reference.id(), reference.remark().id(), reference.letter());
+    }
+
+    private String mark(String id, String target, String text) {
+      HtmlWriter html = html().open("a").attribute("id", id).attribute("href", "#" + target);
+      return html.text(text).close().toString();
     }
 
     @Override
-    public String remarkRef(RemarkReference call) {
-      return "<a id=\""
-          + call.id()
-          + "\" href=\"#"
-          + call.remark().id()
-          + "\">"
-          + call.letter()
-          + "</a>";
-    }
-
-    @Override
-    public String picture(Picture picture, String attributes) {
-      return "<img src=\"" + picture.name() + "\"" + attributes + "/>";
+    public HtmlWriter picture(Picture picture) {
+      return html().open("img").attribute("src", picture.name());
     }
 
     @Override
     public String segmentNumber(String id, String number) {
-      return "<a href=\"#" + id + "\">" + Markup.escape(number) + "</a>\n";
+      return html().open("a").attribute("href", "#" + id).text(number).close().line().toString();
     }
   }
 }

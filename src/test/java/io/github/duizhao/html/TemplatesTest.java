@@ -25,15 +25,15 @@ class TemplatesTest {
       delimiterString = " => ",
       quoteCharacter = '`',
       value = {
-        "<#list 1..*100000000 as x></#list> => column 1: not done after 0 s",
-        "<#list 1.. as x><#if x == 0></#if></#list> => not done after 0 s",
-        "${(1..*30000000)?filter(x -> false)?size} => column 1: not done after 0 s",
-        "<#macro m><@m/></#macro><@m/> => nested more than 1000 deep",
-        "<#function f x><#return f(x)></#function>${f(1)} => nested more than 1000 deep",
+        "<#list 1..*100000000 as x></#list> => column 1: not finished after 0 s",
+        "<#list 1.. as x><#if x == 0></#if></#list> => not finished after 0 s",
+        "${(1..*30000000)?filter(x -> false)?size} => column 1: not finished after 0 s",
+        "<#macro m><@m/></#macro><@m/> => nested more than 1000 levels deep",
+        "<#function f x><#return f(x)></#function>${f(1)} => nested more than 1000 levels deep",
         "<#list 1..9999999 as x>xxxxxxxxxxxxxxxxx</#list> => writes more than 50000000",
       })
-  void endlessTemplateIsGivenUpWithItsPlace(String template, String said) {
-    boolean late = said.contains("not done");
+  void endlessTemplateIsStoppedWithItsPlace(String template, String said) {
+    boolean late = said.contains("not finished");
     Duration limit = late ? Duration.ofMillis(300) : Duration.ofSeconds(30);
     assertThatThrownBy(() -> fill(template, limit))
         .isInstanceOf(TemplateFault.class)
@@ -42,7 +42,7 @@ class TemplatesTest {
   }
 
   @Test
-  void faultWithinAttemptIsTheTemplatesOwnBusiness() throws IOException {
+  void faultInsideAttemptIsLeftToTheTemplate() throws IOException {
     assertThat(fill("<#attempt>${x}<#recover>none</#attempt>", Duration.ofSeconds(30)))
         .isEqualTo("none");
   }

@@ -3,29 +3,33 @@ package io.github.duizhao.render.epub;
 import java.awt.Shape;
 import java.awt.geom.PathIterator;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
- * A surface that shapes are filled on, edges smoothed. It computes coverage itself, so that the
- * same shapes give the same pixels on every Java: the platform's own smoothing differs between
- * versions.
+ * An image on which shapes are filled with smooth edges. It computes the coverage of pixels itself,
+ * because the antialiasing of the JDK differs between versions.
  */
 final class CoverCanvas {
-  /** Lines sampled in each pixel. */
+  /** Sampled lines in each row of pixels. */
   private static final int LINES = 8;
 
   private static final double FLATNESS = 0.05;
 
   private final BufferedImage image;
 
-  /** A surface of one colour, as 0xRRGGBB. */
-  CoverCanvas(int width, int height, int colour) {
+  /** An image of one color, as 0xRRGGBB. */
+  CoverCanvas(int width, int height, int color) {
     image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     for (int y = 0; y < height; y++) {
       for (int x = 0; x < width; x++) {
-        image.setRGB(x, y, colour);
+        image.setRGB(x, y, color);
       }
     }
   }
@@ -34,18 +38,31 @@ final class CoverCanvas {
     return image;
   }
 
-  /** An edge of a shape, from top to bottom; the direction says which way it was drawn. */
+  /** Returns the image as PNG; written in memory, since the JDK would use a temporary file. */
+  byte[] png() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (MemoryCacheImageOutputStream png = new MemoryCacheImageOutputStream(out)) {
+      if (!ImageIO.write(image, "png", png)) {
+        throw new IllegalStateException("this Java cannot write PNG");
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write PNG to memory", e);
+    }
+    return out.toByteArray();
+  }
+
+  /** An edge of a shape from top to bottom; its direction is 1 if it was drawn downwards, or -1. */
   private record Edge(double top, double bottom, double x, double slope, int direction) {
     double at(double y) {
       return x + (y - top) * slope;
     }
   }
 
-  /** Where an edge meets a sampled line. */
+  /** The point where an edge crosses a sampled line. */
   private record Crossing(double x, int direction) {}
 
-  /** Fills a shape by the non-zero rule. */
-  void fill(Shape shape, int colour) {
+  /** Fills a shape by the non-zero winding rule. */
+  void fill(Shape shape, int color) {
     List<Edge> edges = edges(shape);
     int first = Math.max(0, (int) Math.floor(shape.getBounds2D().getMinY()));
     int last = Math.min(image.getHeight() - 1, (int) shape.getBounds2D().getMaxY());
@@ -57,7 +74,7 @@ final class CoverCanvas {
       for (int line = 0; line < LINES; line++) {
         sample(here, y + (line + 0.5) / LINES, coverage);
       }
-      paint(y, coverage, colour);
+      paint(y, coverage, color);
     }
   }
 
@@ -103,7 +120,7 @@ final class CoverCanvas {
     }
   }
 
-  /** Adds one line's share from one x to the other. */
+  /** Adds the coverage of one sampled line between two x positions. */
   private static void cover(double from, double to, double[] coverage) {
     double start = Math.max(0, from);
     double end = Math.min(coverage.length, to);
@@ -112,10 +129,10 @@ final class CoverCanvas {
     }
   }
 
-  private void paint(int y, double[] coverage, int colour) {
+  private void paint(int y, double[] coverage, int color) {
     for (int x = 0; x < coverage.length; x++) {
       if (coverage[x] > 0) {
-        image.setRGB(x, y, mix(image.getRGB(x, y), colour, Math.min(1, coverage[x])));
+        image.setRGB(x, y, mix(image.getRGB(x, y), color, Math.min(1, coverage[x])));
       }
     }
   }

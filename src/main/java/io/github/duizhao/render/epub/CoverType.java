@@ -1,37 +1,143 @@
 package io.github.duizhao.render.epub;
 
 import io.github.duizhao.font.Font;
+import io.github.duizhao.model.Characters;
+import io.github.duizhao.model.Language;
+import io.github.duizhao.render.ThemeFonts;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Sets lines of type as outlines, from the first font that has the character; one that no font has
- * is left out.
+ * Typesets the text of the cover in one language: breaks it into lines and draws lines and columns
+ * as outlines. A character is drawn in the first font that covers it, or not at all.
  */
 final class CoverType {
-  /** Where the em box of a Han character begins above the baseline, in em. */
+  /** Distance from the top of a Han character's em box to the baseline, in em. */
   private static final double EM_TOP = 0.88;
 
-  /** From one character of a column to the next, in em. */
+  /** Distance from one character of a column to the next, in em. */
   private static final double PITCH = 1.08;
 
-  /** Punctuation that lies on its side in a column. */
-  private static final String TURNED = "（）《》〈〉「」『』【】〔〕—…～";
+  /** Punctuation that is rotated in a column. */
+  private static final String ROTATED = "（）《》〈〉「」『』【】〔〕—…～";
+
+  private static final int ZERO_WIDTH_SPACE = 0x200B;
+  private static final String NOT_FIRST = "，。、；：？！）》〉】〕」』”’·…—,.;:?!)";
+  private static final String NOT_LAST = "（《〈【〔「『“‘(";
 
   private final List<Font> fonts;
 
-  CoverType(List<Font> fonts) {
-    this.fonts = List.copyOf(fonts);
+  private CoverType(Language language, Font latin, Font han) {
+    // The language's own font comes first: it decides the width of shared punctuation.
+    this.fonts = language.isChinese() ? List.of(han, latin) : List.of(latin, han);
   }
 
-  /** The width of a line of type. */
-  double width(String text, double size) {
+  /** The type of titles. */
+  static CoverType bold(Language language, ThemeFonts fonts) {
+    return new CoverType(language, fonts.font("noto-serif-400"), fonts.font("noto-serif-sc-700"));
+  }
+
+  /** The type of all other text. */
+  static CoverType regular(Language language, ThemeFonts fonts) {
+    return new CoverType(language, fonts.font("noto-serif-400"), fonts.font("noto-serif-sc-400"));
+  }
+
+  /**
+   * The space for a text, in pixels.
+   *
+   * @param lines the largest number of lines
+   * @param largest the largest type size
+   * @param smallest the smallest type size
+   */
+  record Box(double width, int lines, double largest, double smallest) {}
+
+  /**
+   * A text broken into lines of about equal length.
+   *
+   * @param size the type size in pixels
+   */
+  record FittedText(List<String> lines, double size) {}
+
+  /** Sets a text as large as the box allows; at the smallest size it may take more lines. */
+  FittedText fit(String text, Box box) {
+    List<String> pieces = pieces(text);
+    double size = box.largest();
+    List<String> lines = fill(pieces, size, box.width());
+    while (size > box.smallest()
+        && (lines.size() > box.lines() || overflows(lines, size, box.width()))) {
+      size -= 2;
+      lines = fill(pieces, size, box.width());
+    }
+    return new FittedText(balance(pieces, lines, size, box.width()), size);
+  }
+
+  /** Fills the smallest width that takes no more lines. */
+  private List<String> balance(
+      List<String> pieces, List<String> lines, double size, double maxWidth) {
+    List<String> best = lines;
+    for (double width = maxWidth; width > 0; width -= size / 4) {
+      List<String> next = fill(pieces, size, width);
+      if (next.size() > lines.size() || overflows(next, size, width)) {
+        return best;
+      }
+      best = next;
+    }
+    return best;
+  }
+
+  private boolean overflows(List<String> lines, double size, double width) {
+    return lines.stream().anyMatch(line -> width(line, size) > width);
+  }
+
+  private List<String> fill(List<String> pieces, double size, double width) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String piece : pieces) {
+      if (!line.isEmpty() && width((line + piece).strip(), size) > width) {
+        lines.add(line.toString().strip());
+        line.setLength(0);
+      }
+      line.append(piece);
+    }
+    lines.add(line.toString().strip());
+    return lines;
+  }
+
+  /** The text split at all positions where a line may end. */
+  private static List<String> pieces(String text) {
+    List<String> pieces = new ArrayList<>();
+    StringBuilder piece = new StringBuilder();
+    int before = 0;
+    for (int character : text.codePoints().toArray()) {
+      if (!piece.isEmpty() && mayBreak(before, character)) {
+        pieces.add(piece.toString());
+        piece.setLength(0);
+      }
+      piece.appendCodePoint(character);
+      before = character;
+    }
+    pieces.add(piece.toString());
+    return pieces;
+  }
+
+  private static boolean mayBreak(int before, int after) {
+    if (NOT_FIRST.indexOf(after) >= 0 || NOT_LAST.indexOf(before) >= 0) {
+      return false;
+    }
+    return before == ' '
+        || before == ZERO_WIDTH_SPACE
+        || Characters.isWide(before)
+        || Characters.isWide(after);
+  }
+
+  private double width(String text, double size) {
     return text.codePoints().mapToDouble(character -> advance(character, size)).sum();
   }
 
-  /** A line of type that starts at {@code x} on that baseline. */
+  /** Draws a line of type from {@code x} on a baseline. */
   Path2D line(String text, double size, double x, double baseline) {
     Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO);
     double pen = x;
@@ -42,18 +148,27 @@ final class CoverType {
     return path;
   }
 
-  /** The height of a column of Han characters. */
+  /** Whether a text can be set as a column: it has only Han characters and brackets. */
+  static boolean isColumn(String text) {
+    return text.codePoints()
+        .allMatch(
+            character ->
+                Character.UnicodeScript.of(character) == Character.UnicodeScript.HAN
+                    || ROTATED.indexOf(character) >= 0);
+  }
+
+  /** The height of a column. */
   static double height(String text, double size) {
     return size * (1 + PITCH * (text.codePointCount(0, text.length()) - 1));
   }
 
-  /** A column of Han characters whose first em box has its top left corner there. */
+  /** Draws a column; {@code x} and {@code top} are the top left corner of its first em box. */
   Path2D column(String text, double size, double x, double top) {
     Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO);
     double y = top;
     for (int character : text.codePoints().toArray()) {
       AffineTransform place = new AffineTransform();
-      if (TURNED.indexOf(character) >= 0) {
+      if (ROTATED.indexOf(character) >= 0) {
         place.quadrantRotate(1, x + size / 2, y + size / 2);
       }
       place.translate(x, y + EM_TOP * size);
@@ -61,15 +176,6 @@ final class CoverType {
       y += PITCH * size;
     }
     return path;
-  }
-
-  /** Whether a text can stand as a column: Han characters and brackets. */
-  static boolean isColumn(String text) {
-    return text.codePoints()
-        .allMatch(
-            character ->
-                Character.UnicodeScript.of(character) == Character.UnicodeScript.HAN
-                    || TURNED.indexOf(character) >= 0);
   }
 
   private void append(Path2D path, int character, AffineTransform place, double size) {

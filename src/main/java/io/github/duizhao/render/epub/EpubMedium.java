@@ -1,15 +1,14 @@
 package io.github.duizhao.render.epub;
 
-import io.github.duizhao.html.Markup;
+import io.github.duizhao.html.HtmlWriter;
 import io.github.duizhao.html.Medium;
 import io.github.duizhao.html.NoteReference;
 import io.github.duizhao.html.RemarkReference;
-import io.github.duizhao.model.Language;
 import io.github.duizhao.model.Picture;
 import io.github.duizhao.publication.Address;
 import io.github.duizhao.publication.Edition;
 
-/** Links, notes and numbers as reading systems expect them. */
+/** Links, notes and numbers as e-readers expect them. */
 final class EpubMedium implements Medium {
   private static final String WORD_JOINER = "\u2060";
 
@@ -20,65 +19,52 @@ final class EpubMedium implements Medium {
   }
 
   @Override
+  public HtmlWriter html() {
+    return new HtmlWriter("lang", "xml:lang");
+  }
+
+  @Override
   public String href(Address target) {
     return FileNames.ofPage(target.page()) + "#" + target.fragment();
   }
 
   @Override
-  public String lang(Language language) {
-    String tag = Markup.escape(language.tag());
-    return " lang=\"" + tag + "\" xml:lang=\"" + tag + "\"";
-  }
-
-  /** The word joiner keeps the mark from starting a line; nothing is nested in the link. */
-  @Override
-  public String noteRef(NoteReference call) {
-    return WORD_JOINER
-        + "<sup><a epub:type=\"noteref\" role=\"doc-noteref\" id=\""
-        + call.id()
-        + "\" href=\"#"
-        + call.note().id()
-        + "\">"
-        + call.number()
-        + "</a></sup>";
+  public String noteRef(NoteReference reference) {
+    String target = reference.note().id().value();
+    return mark("", reference.id(), target, String.valueOf(reference.number()));
   }
 
   @Override
-  public String remarkRef(RemarkReference call) {
-    return WORD_JOINER
-        + "<sup class=\"remark-ref\"><a epub:type=\"noteref\" role=\"doc-noteref\" id=\""
-        + call.id()
-        + "\" href=\"#"
-        + call.remark().id()
-        + "\">"
-        + call.letter()
-        + "</a></sup>";
+  public String remarkRef(RemarkReference reference) {
+    return mark("remark-ref", reference.id(), reference.remark().id(), reference.letter());
+  }
+
+  /** A word joiner keeps the mark from starting a line; e-readers expect only text in the link. */
+  private String mark(String cssClass, String id, String target, String number) {
+    HtmlWriter html = html().text(WORD_JOINER).open("sup").cssClass(cssClass);
+    html.open("a").attribute("epub:type", "noteref").attribute("role", "doc-noteref");
+    html.attribute("id", id).attribute("href", "#" + target);
+    return html.text(number).close().close().toString();
   }
 
   @Override
-  public String picture(Picture picture, String attributes) {
-    return "<img src=\""
-        + FileNames.ofPicture(picture)
-        + "\" width=\""
-        + picture.width()
-        + "\" height=\""
-        + picture.height()
-        + "\""
-        + attributes
-        + "/>";
+  public HtmlWriter picture(Picture picture) {
+    HtmlWriter html = html().open("img").attribute("src", FileNames.ofPicture(picture));
+    html.attribute("width", String.valueOf(picture.width()));
+    return html.attribute("height", String.valueOf(picture.height()));
   }
 
-  /** Reading systems set ruby themselves; EPUB discourages the brackets. */
+  /** No brackets: e-readers support ruby, and EPUB discourages {@code rp}. */
   @Override
   public String rubyBracket(String bracket) {
     return "";
   }
 
-  /** Pairs are numbered; one language alone reads as a book does. */
+  /** Only the bilingual edition shows numbers. */
   @Override
   public String segmentNumber(String id, String number) {
     return edition.isBilingual()
-        ? "<span class=\"number\">" + Markup.escape(number) + "</span>\n"
+        ? html().open("span").cssClass("number").text(number).close().line().toString()
         : "";
   }
 }

@@ -1,6 +1,7 @@
 package io.github.duizhao.render.epub;
 
 import io.documentnode.epub4j.domain.Book;
+import io.github.duizhao.html.TextLabels;
 import io.github.duizhao.publication.Download;
 import io.github.duizhao.publication.EpubFonts;
 import io.github.duizhao.publication.Layout;
@@ -16,7 +17,7 @@ import java.util.Optional;
 public final class EpubRenderer implements Renderer {
   private final EpubFonts fonts;
 
-  /** A renderer of books with such fonts. */
+  /** Creates a renderer of books with these fonts. */
   public EpubRenderer(EpubFonts fonts) {
     this.fonts = fonts;
   }
@@ -34,12 +35,9 @@ public final class EpubRenderer implements Renderer {
   }
 
   private byte[] bytes(Publication publication, RenderContext context) {
-    Book book = new BookAssembler(publication, context).assemble(fonts);
-    PackageDocument document =
-        PackageDocument.of(
-            book,
-            publication.edition().mainLanguage().tag(),
-            PackageMetadata.of(publication, new EpubLabels(publication, context.words())));
+    TextLabels labels = new TextLabels(publication, context.words());
+    Book book = new BookAssembler(publication, labels, context).assemble(fonts);
+    PackageDocument document = PackageDocument.of(book, publication, labels);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       new PackageWriter(context.templates()).write(book, document, out);

@@ -2,7 +2,7 @@ package io.github.duizhao.render.epub;
 
 import io.github.duizhao.model.Picture;
 
-/** The names of the files in a book; all stand in one folder, so that a name is a link. */
+/** The names of the files in a book; all are in one folder, so a name is also a link. */
 final class FileNames {
   static final String CONTENTS = "nav.xhtml";
   static final String COVER = "cover.xhtml";
@@ -31,7 +31,7 @@ final class FileNames {
     return "picture-" + picture.name();
   }
 
-  /** The id of a file in the manifest, the same in every build. */
+  /** The id of a file in the manifest. */
   static String id(String fileName) {
     return fileName.replace('.', '-');
   }

@@ -2,6 +2,8 @@ package io.github.duizhao.render.epub;
 
 import io.documentnode.epub4j.domain.Book;
 import io.documentnode.epub4j.domain.Resource;
+import io.github.duizhao.html.TextLabels;
+import io.github.duizhao.publication.Publication;
 import java.util.Comparator;
 import java.util.List;
 
@@ -13,11 +15,11 @@ public record PackageDocument(
     List<Item> manifest,
     List<String> spine) {
 
-  public PackageDocument {
-    metadata = List.copyOf(metadata);
-    manifest = List.copyOf(manifest);
-    spine = List.copyOf(spine);
-  }
+  /** One element of the metadata, for example {@code <dc:title id="title">…</dc:title>}. */
+  public record Meta(String name, List<Attribute> attributes, String text) {}
+
+  /** One attribute. */
+  public record Attribute(String name, String value) {}
 
   /**
    * One file of the book.
@@ -26,7 +28,7 @@ public record PackageDocument(
    */
   public record Item(String id, String href, String mediaType, String properties) {}
 
-  static PackageDocument of(Book book, String lang, List<Meta> metadata) {
+  static PackageDocument of(Book book, Publication publication, TextLabels labels) {
     List<Item> manifest =
         book.getResources().getAll().stream()
             .map(resource -> item(book, resource))
@@ -36,7 +38,12 @@ public record PackageDocument(
         book.getSpine().getSpineReferences().stream()
             .map(reference -> reference.getResource().getId())
             .toList();
-    return new PackageDocument(lang, PackageMetadata.IDENTIFIER, metadata, manifest, spine);
+    return new PackageDocument(
+        publication.edition().mainLanguage().tag(),
+        PackageMetadata.IDENTIFIER,
+        PackageMetadata.of(publication, labels),
+        manifest,
+        spine);
   }
 
   private static Item item(Book book, Resource resource) {

@@ -1,111 +1,198 @@
 package io.github.duizhao.render.epub;
 
+import io.github.duizhao.html.TextLabel;
+import io.github.duizhao.html.TextLabels;
+import io.github.duizhao.model.BlockWalk;
 import io.github.duizhao.model.Contributor;
+import io.github.duizhao.model.Language;
 import io.github.duizhao.model.Localized;
 import io.github.duizhao.model.Metadata;
+import io.github.duizhao.publication.Page;
 import io.github.duizhao.publication.Publication;
+import io.github.duizhao.publication.Side;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 
-/** Says what the book is: EPUB 3.3, section 5.5, and EPUB Accessibility 1.1. */
+/** The metadata of the package: EPUB 3.3, section 5.5, and EPUB Accessibility 1.1. */
 final class PackageMetadata {
+  /** The id of the element with the unique identifier. */
   static final String IDENTIFIER = "uid";
-  private static final String CONFORMS = "conformance";
+
+  private static final String CONFORMANCE = "conformance";
+
+  private static final List<String> ACCESSIBILITY_FEATURES =
+      List.of(
+          "alternativeText",
+          "ARIA",
+          "displayTransformability",
+          "readingOrder",
+          "structuralNavigation",
+          "tableOfContents",
+          "unlocked");
 
   private final Publication publication;
   private final Metadata metadata;
-  private final EpubLabels labels;
-  private final MetaList list;
+  private final TextLabels labels;
+  private final Language main;
+  private final List<PackageDocument.Meta> elements = new ArrayList<>();
 
-  private PackageMetadata(Publication publication, EpubLabels labels) {
+  private PackageMetadata(Publication publication, TextLabels labels) {
     this.publication = publication;
     this.metadata = publication.book().metadata();
     this.labels = labels;
-    this.list = new MetaList(publication.edition().mainLanguage());
+    this.main = publication.edition().mainLanguage();
   }
 
-  static List<Meta> of(Publication publication, EpubLabels labels) {
+  /** Returns the elements, each followed by the elements that refine it. */
+  static List<PackageDocument.Meta> of(Publication publication, TextLabels labels) {
     PackageMetadata metadata = new PackageMetadata(publication, labels);
-    metadata.identity();
-    metadata.titles();
-    metadata.contributors();
-    metadata.publishing();
-    metadata.accessibility();
-    return metadata.list.toList();
+    metadata.addIdentity();
+    metadata.addTitles();
+    metadata.addContributors();
+    metadata.addPublishing();
+    metadata.addAccessibility();
+    return List.copyOf(metadata.elements);
   }
 
-  private void identity() {
-    list.identifier(IDENTIFIER, Identifier.of(publication));
-    list.property("dcterms:modified", metadata.modified() + "T00:00:00Z");
-  }
-
-  private void titles() {
-    list.named("title", "title", metadata.title());
-    list.refine("title", "title-type", "main");
-    if (metadata.subtitle().isPresent()) {
-      list.named("title", "subtitle", metadata.subtitle().get());
-      list.refine("subtitle", "title-type", "subtitle");
+  /**
+   * The identifier of an edition, the same in every build: for the bilingual edition the one given
+   * by the editor, or else a name-based UUID, so that each edition has its own.
+   */
+  static String identifier(Publication publication) {
+    String given = publication.book().metadata().identifier().orElse("");
+    if (!given.isEmpty() && publication.edition().isBilingual()) {
+      return given;
     }
-    ShownLanguages.of(publication).forEach(language -> list.dc("language", language.tag()));
+    String name = publication.book().id() + " " + publication.edition().name();
+    byte[] bytes = (given.isEmpty() ? name : given + " " + name).getBytes(StandardCharsets.UTF_8);
+    return "urn:uuid:" + UUID.nameUUIDFromBytes(bytes);
   }
 
-  private void contributors() {
+  /** The languages of the text: those of the edition, then that of any untranslated text. */
+  static List<Language> languages(Publication publication) {
+    Set<Language> languages = new LinkedHashSet<>(publication.edition().languages());
+    for (Page page : publication.pages()) {
+      Stream<Side> title = publication.titleSides(page.section()).stream();
+      Stream<Side> blocks =
+          BlockWalk.of(page.section().blocks()).texts().stream()
+              .flatMap(text -> publication.sides(text).stream());
+      Stream<Side> notes = page.notes().stream().flatMap(note -> publication.sides(note).stream());
+      Stream.of(title, blocks, notes)
+          .flatMap(sides -> sides)
+          .forEach(side -> languages.add(side.phrase().language()));
+    }
+    return List.copyOf(languages);
+  }
+
+  private void addIdentity() {
+    add("dc:identifier", identifier(publication), "id", IDENTIFIER);
+    addProperty("dcterms:modified", metadata.modified() + "T00:00:00Z");
+  }
+
+  private void addTitles() {
+    addNamed("dc:title", "title", metadata.title());
+    refine("title", "title-type", "main");
+    if (metadata.subtitle().isPresent()) {
+      addNamed("dc:title", "subtitle", metadata.subtitle().get());
+      refine("subtitle", "title-type", "subtitle");
+    }
+    languages(publication).forEach(language -> add("dc:language", language.tag()));
+  }
+
+  private void addContributors() {
     int number = 0;
     for (Contributor contributor : metadata.contributors()) {
       number++;
       boolean isAuthor = contributor.role() == Contributor.Role.AUTHOR;
       String id = "contributor-" + number;
-      list.named(isAuthor ? "creator" : "contributor", id, contributor.name());
-      list.role(id, contributor.role().code());
+      addNamed(isAuthor ? "dc:creator" : "dc:contributor", id, contributor.name());
+      refine(id, "role", contributor.role().code(), "scheme", "marc:relators");
       contributor
           .fileAs()
-          .map(text -> text.best(publication.edition().mainLanguage()))
-          .ifPresent(text -> list.refine(id, "file-as", text));
+          .map(text -> text.best(main))
+          .ifPresent(text -> refine(id, "file-as", text));
     }
   }
 
-  private void publishing() {
-    metadata.publisher().ifPresent(text -> list.named("publisher", "publisher", text));
-    list.dc("date", metadata.issued().toString());
-    texts("description", metadata.description());
+  private void addPublishing() {
+    metadata.publisher().ifPresent(text -> addNamed("dc:publisher", "publisher", text));
+    add("dc:date", metadata.issued().toString());
+    addInEachLanguage("dc:description", metadata.description());
     int number = 0;
     for (Localized subject : metadata.subjects()) {
       number++;
-      list.named("subject", "subject-" + number, subject);
+      addNamed("dc:subject", "subject-" + number, subject);
     }
-    metadata
-        .source()
-        .ifPresent(text -> labels.of(text).forEach(label -> list.dc("source", label.text())));
-    texts("rights", metadata.rights());
+    labels.localized(metadata.source()).forEach(label -> add("dc:source", label.text()));
+    addInEachLanguage("dc:rights", metadata.rights());
   }
 
-  private void texts(String name, Optional<Localized> text) {
-    text.ifPresent(value -> list.texts(name, labels.of(value)));
-  }
-
-  /** No page list and no page features: there is no printed page to refer to. */
-  private void accessibility() {
-    list.property("dcterms:conformsTo", CONFORMS, "EPUB Accessibility 1.1 - WCAG 2.2 Level AA");
-    list.refine(CONFORMS, "a11y:certifiedBy", "Duizhao");
-    list.property("schema:accessMode", "textual");
+  /** Declares no page list and no page features, since no printed pages are referred to. */
+  private void addAccessibility() {
+    String standard = "EPUB Accessibility 1.1 - WCAG 2.2 Level AA";
+    addProperty("dcterms:conformsTo", standard, "id", CONFORMANCE);
+    refine(CONFORMANCE, "a11y:certifiedBy", "Duizhao");
+    addProperty("schema:accessMode", "textual");
     if (!publication.pictures().isEmpty()) {
-      list.property("schema:accessMode", "visual");
+      addProperty("schema:accessMode", "visual");
     }
-    list.property("schema:accessModeSufficient", "textual");
-    for (String feature :
-        List.of(
-            "alternativeText",
-            "ARIA",
-            "displayTransformability",
-            "readingOrder",
-            "structuralNavigation",
-            "tableOfContents",
-            "unlocked")) {
-      list.property("schema:accessibilityFeature", feature);
+    addProperty("schema:accessModeSufficient", "textual");
+    for (String feature : ACCESSIBILITY_FEATURES) {
+      addProperty("schema:accessibilityFeature", feature);
     }
-    list.property("schema:accessibilityHazard", "none");
-    labels
-        .word("accessibility-summary")
-        .forEach(label -> list.property("schema:accessibilitySummary", label));
+    addProperty("schema:accessibilityHazard", "none");
+    for (TextLabel label : labels.both("accessibility-summary")) {
+      addProperty("schema:accessibilitySummary", label.text(), "xml:lang", label.lang());
+    }
+  }
+
+  /** Adds a name or title in the main language, refined by its forms in other languages. */
+  private void addNamed(String name, String id, Localized text) {
+    Language language = text.bestLanguage(main);
+    String best = TextLabel.withoutBreaks(text.best(main));
+    add(name, best, "id", id, "xml:lang", language.tag());
+    text.texts()
+        .forEach(
+            (other, form) -> {
+              if (!other.equals(language)) {
+                String plain = TextLabel.withoutBreaks(form);
+                refine(id, "alternate-script", plain, "xml:lang", other.tag());
+              }
+            });
+  }
+
+  /** Adds a text once in each language of the edition. */
+  private void addInEachLanguage(String name, Optional<Localized> text) {
+    labels.localized(text).forEach(label -> add(name, label.text(), "xml:lang", label.lang()));
+  }
+
+  private void addProperty(String property, String text, String... attributes) {
+    add("meta", text, Stream.concat(Stream.of("property", property), Stream.of(attributes)));
+  }
+
+  /** Adds a property of the element with that id. */
+  private void refine(String id, String property, String text, String... attributes) {
+    Stream<String> own = Stream.of("refines", "#" + id, "property", property);
+    add("meta", text, Stream.concat(own, Stream.of(attributes)));
+  }
+
+  private void add(String name, String text, String... attributes) {
+    add(name, text, Stream.of(attributes));
+  }
+
+  /** Adds an element; names and values of its attributes alternate. */
+  private void add(String name, String text, Stream<String> attributes) {
+    List<String> pairs = attributes.toList();
+    List<PackageDocument.Attribute> list = new ArrayList<>();
+    for (int i = 0; i < pairs.size(); i += 2) {
+      list.add(new PackageDocument.Attribute(pairs.get(i), pairs.get(i + 1)));
+    }
+    elements.add(new PackageDocument.Meta(name, list, text));
   }
 }

@@ -7,15 +7,25 @@ import io.github.duizhao.html.Templates;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 /**
- * Writes a book of epub4j's as an EPUB 3.3 file. Files are written one after the other, sorted by
- * name; nothing but the file in hand is held.
+ * Writes a book of epub4j as an EPUB 3.3 file, a zip container of EPUB OCF 3.3: {@code mimetype}
+ * comes first and uncompressed, then the other files sorted by name. The same book gives the same
+ * bytes, and only one file at a time is in memory.
  */
 final class PackageWriter {
   private static final String ROOT = "EPUB/";
+
+  /** A month after the DOS epoch: for the epoch itself the JDK adds an extra field. */
+  private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private final Templates templates;
 
@@ -28,23 +38,56 @@ final class PackageWriter {
         book.getResources().getAll().stream()
             .sorted(Comparator.comparing(Resource::getHref))
             .toList();
-    try (PackageZip zip = new PackageZip(out)) {
-      zip.add("META-INF/container.xml", templates.fill("epub/container.ftlx", document));
-      zip.add(ROOT + FileNames.PACKAGE, templates.fill("epub/package.ftlx", document));
+    try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
+      zip.setLevel(Deflater.BEST_COMPRESSION);
+      store(zip, "mimetype", bytes("application/epub+zip"));
+      compress(zip, "META-INF/container.xml", templates.fill("epub/container.ftlx", document));
+      compress(zip, ROOT + FileNames.PACKAGE, templates.fill("epub/package.ftlx", document));
       for (Resource resource : resources) {
         write(zip, resource);
       }
     }
   }
 
-  private static void write(PackageZip zip, Resource resource) throws IOException {
+  private static void write(ZipOutputStream zip, Resource resource) throws IOException {
     String name = ROOT + resource.getHref();
     try (InputStream in = resource.getInputStream()) {
       if (MediaTypes.isBitmapImage(resource.getMediaType())) {
-        zip.store(name, in.readAllBytes());
+        store(zip, name, in.readAllBytes());
       } else {
-        zip.add(name, in);
+        zip.putNextEntry(entry(name));
+        in.transferTo(zip);
+        zip.closeEntry();
       }
     }
+  }
+
+  private static void compress(ZipOutputStream zip, String name, String text) throws IOException {
+    zip.putNextEntry(entry(name));
+    zip.write(bytes(text));
+    zip.closeEntry();
+  }
+
+  private static void store(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
+    CRC32 sum = new CRC32();
+    sum.update(bytes);
+    ZipEntry entry = entry(name);
+    entry.setMethod(ZipEntry.STORED);
+    entry.setSize(bytes.length);
+    entry.setCompressedSize(bytes.length);
+    entry.setCrc(sum.getValue());
+    zip.putNextEntry(entry);
+    zip.write(bytes);
+    zip.closeEntry();
+  }
+
+  private static ZipEntry entry(String name) {
+    ZipEntry entry = new ZipEntry(name);
+    entry.setTimeLocal(TIME);
+    return entry;
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

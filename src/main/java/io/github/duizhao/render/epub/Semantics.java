@@ -4,7 +4,7 @@ import io.github.duizhao.model.Section;
 import java.util.Map;
 
 /**
- * What a section is, in the words of the EPUB Structural Semantics Vocabulary and of DPUB-ARIA.
+ * The type of a section in the EPUB Structural Semantics Vocabulary and in DPUB-ARIA.
  *
  * @param matter {@code frontmatter}, {@code bodymatter} or {@code backmatter}
  * @param type the section's {@code epub:type}, or empty
@@ -12,7 +12,7 @@ import java.util.Map;
  */
 record Semantics(String matter, String type, String role) {
 
-  /** Names of front and back matter that the vocabularies know; the file bears the name. */
+  /** Types of front and back matter, which file names contain, and their roles. */
   private static final Map<String, String> ROLES =
       Map.ofEntries(
           Map.entry("acknowledgments", "doc-acknowledgments"),

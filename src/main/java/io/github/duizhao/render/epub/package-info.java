@@ -1,6 +1,6 @@
 /**
- * Makes an EPUB 3.3 of a publication: its pages, its navigation, its package. It asks nothing of
- * the clock, the network or the fonts of the system, and knows neither site nor PDF.
+ * Writes a publication as EPUB 3.3: pages, navigation and package. The result does not depend on
+ * the clock, the network or the system's fonts. Its public records are the models of the templates.
  */
 @NullMarked
 package io.github.duizhao.render.epub;

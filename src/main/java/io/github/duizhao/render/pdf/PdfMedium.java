@@ -1,12 +1,11 @@
 package io.github.duizhao.render.pdf;
 
+import io.github.duizhao.html.HtmlWriter;
 import io.github.duizhao.html.InterfaceWords;
-import io.github.duizhao.html.Markup;
 import io.github.duizhao.html.Medium;
 import io.github.duizhao.html.NoteReference;
 import io.github.duizhao.html.PageRenderer;
 import io.github.duizhao.html.RemarkReference;
-import io.github.duizhao.model.Language;
 import io.github.duizhao.model.Picture;
 import io.github.duizhao.publication.Address;
 import io.github.duizhao.publication.Page;
@@ -23,7 +22,7 @@ final class PdfMedium implements Medium {
   private final int notesBefore;
 
   /**
-   * The medium of one page of the publication.
+   * Creates the medium of one page of the publication.
    *
    * @param notesBefore the number of notes before it in its chapter
    */
@@ -40,44 +39,35 @@ final class PdfMedium implements Medium {
   }
 
   @Override
-  public String lang(Language language) {
-    return " lang=\"" + language + "\"";
-  }
-
-  @Override
-  public String noteRef(NoteReference call) {
-    int number = notesBefore + call.number();
-    return call.first()
-        ? "<span class=\"note\" data-number=\"" + number + "\">" + texts(call) + "</span>"
-        : "<span class=\"note-again\">" + number + "</span>";
+  public String noteRef(NoteReference reference) {
+    String number = String.valueOf(notesBefore + reference.number());
+    HtmlWriter html = html().open("span").cssClass(reference.first() ? "note" : "note-again");
+    if (reference.first()) {
+      PageRenderer renderer = new PageRenderer(publication, page, this, words, 1);
+      html.attribute("data-number", number).raw(renderer.noteTexts(reference.note()));
+    } else {
+      html.text(number);
+    }
+    return html.close().toString();
   }
 
   /** A link to the remark, which is at the end of its chapter. */
   @Override
-  public String remarkRef(RemarkReference call) {
-    String name = words.word("remark", call.language()).text() + " " + call.letter();
-    return "<span class=\"remark-ref\" id=\""
-        + call.id()
-        + "\"><a href=\"#"
-        + call.remark().id()
-        + "\" title=\""
-        + Markup.escape(name)
-        + "\">"
-        + call.letter()
-        + "</a></span>";
-  }
-
-  private String texts(NoteReference call) {
-    return new PageRenderer(publication, page, this, words, 1).noteTexts(call.note());
+  public String remarkRef(RemarkReference reference) {
+    String name = words.word("remark", reference.language()).text() + " " + reference.letter();
+    HtmlWriter html = html().open("span").cssClass("remark-ref");
+    html.attribute("id", reference.id()).open("a");
+    html.attribute("href", "#" + reference.remark().id()).attribute("title", name);
+    return html.text(reference.letter()).close().close().toString();
   }
 
   @Override
-  public String picture(Picture picture, String attributes) {
-    return "<img src=\"" + PdfPictures.address(picture) + "\"" + attributes + "/>";
+  public HtmlWriter picture(Picture picture) {
+    return html().open("img").attribute("src", PdfPictures.address(picture));
   }
 
   @Override
   public String segmentNumber(String id, String number) {
-    return "<span class=\"number\">" + Markup.escape(number) + "</span>";
+    return html().open("span").cssClass("number").text(number).close().toString();
   }
 }

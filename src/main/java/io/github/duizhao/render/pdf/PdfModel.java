@@ -1,5 +1,7 @@
 package io.github.duizhao.render.pdf;
 
+import io.github.duizhao.html.RenderedRemark;
+import io.github.duizhao.html.TextLabel;
 import java.util.List;
 
 /**
@@ -10,6 +12,7 @@ import java.util.List;
  * @param size the paper size in {@code @page}
  * @param whole whether it is the whole book, which has a cover
  * @param contentsName the bookmark for the table of contents
+ * @param backlinkName the text of the link from a remark back to its mark
  * @param entries the bookmarks
  * @param contents the lines of the table of contents; empty if there is nothing to list
  */
@@ -25,6 +28,7 @@ public record PdfModel(
     List<Line> bylines,
     List<Line> contentsTitles,
     List<Line> remarksTitles,
+    String backlinkName,
     String contentsName,
     List<Entry> entries,
     List<Entry> contents,
@@ -48,9 +52,6 @@ public record PdfModel(
   /** A line of one language. */
   public record Line(String lang, String cssClass, String text) {}
 
-  /** A heading in one language; the label is empty if it has none. */
-  public record Head(String lang, String cssClass, String label, String text) {}
-
   /**
    * One line of the table of contents, which is also a bookmark.
    *
@@ -58,7 +59,7 @@ public record PdfModel(
    * @param cssClass {@code entry} or {@code entry front}, whose page numbers are Roman
    */
   public record Entry(
-      String href, String name, String cssClass, List<Head> heads, List<Entry> children) {
+      String href, String name, String cssClass, List<TextLabel> heads, List<Entry> children) {
     public Entry {
       heads = List.copyOf(heads);
       children = List.copyOf(children);
@@ -77,7 +78,7 @@ public record PdfModel(
    */
   public record Group(
       String cssClass,
-      List<Head> heads,
+      List<TextLabel> heads,
       String heading,
       String html,
       List<SectionRemarks> remarks) {
@@ -88,18 +89,10 @@ public record PdfModel(
   }
 
   /** The remarks of one section, under its heading. */
-  public record SectionRemarks(List<Head> heads, List<Remark> remarks) {
+  public record SectionRemarks(List<TextLabel> heads, List<RenderedRemark> remarks) {
     public SectionRemarks {
       heads = List.copyOf(heads);
       remarks = List.copyOf(remarks);
     }
   }
-
-  /**
-   * One remark of the apparatus.
-   *
-   * @param texts its paragraphs as XHTML
-   * @param back the link to its mark, and the text of that link
-   */
-  public record Remark(String id, String letter, String texts, String back, String backName) {}
 }

@@ -3,7 +3,7 @@ package io.github.duizhao.render.pdf;
 import io.github.duizhao.html.Byline;
 import io.github.duizhao.html.InterfaceWords;
 import io.github.duizhao.html.PageRenderer;
-import io.github.duizhao.html.RemarkReference;
+import io.github.duizhao.html.TextLabels;
 import io.github.duizhao.html.Theme;
 import io.github.duizhao.model.Characters;
 import io.github.duizhao.model.Language;
@@ -12,10 +12,8 @@ import io.github.duizhao.model.Metadata;
 import io.github.duizhao.model.Section;
 import io.github.duizhao.publication.Edition;
 import io.github.duizhao.publication.Entry;
-import io.github.duizhao.publication.LetteredRemark;
 import io.github.duizhao.publication.Page;
 import io.github.duizhao.publication.Publication;
-import io.github.duizhao.publication.Title;
 import io.github.duizhao.render.RenderContext;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -35,6 +33,7 @@ final class PdfModelBuilder {
   private final PdfOptions options;
   private final Theme theme;
   private final InterfaceWords words;
+  private final TextLabels labels;
   private final Metadata metadata;
   private final Edition edition;
 
@@ -43,6 +42,7 @@ final class PdfModelBuilder {
     this.options = options;
     this.theme = context.theme();
     this.words = context.words();
+    this.labels = new TextLabels(publication, words);
     this.metadata = publication.book().metadata();
     this.edition = publication.edition();
   }
@@ -63,6 +63,7 @@ final class PdfModelBuilder {
         bylines(),
         contentsTitles,
         distinct(line(language -> words.word("remarks", language).text())),
+        labels.main("note-back"),
         contentsTitles.stream().map(PdfModel.Line::text).collect(joining()),
         entries,
         publication.scope().isEmpty() ? entries : entries.get(0).children(),
@@ -184,27 +185,14 @@ final class PdfModelBuilder {
         "#" + entry.address().fragment(),
         name(entry.section()),
         front ? "entry front" : "entry",
-        heads(entry.section()),
+        labels.title(entry.section()),
         entry.children().stream().map(this::entry).toList());
   }
 
   private String name(Section section) {
-    return publication.titles(section).stream()
-        .map(title -> title.label().map(label -> label + " ").orElse("") + text(title))
+    return labels.title(section).stream()
+        .map(title -> title.number().map(number -> number + " ").orElse("") + title.text())
         .collect(joining());
-  }
-
-  private List<PdfModel.Head> heads(Section section) {
-    return publication.titles(section).stream().map(this::head).toList();
-  }
-
-  private PdfModel.Head head(Title title) {
-    Language language = title.text().language();
-    return new PdfModel.Head(language.tag(), role(language), title.label().orElse(""), text(title));
-  }
-
-  private static String text(Title title) {
-    return title.text().plainText();
   }
 
   private List<PdfModel.Group> groups() {
@@ -238,26 +226,13 @@ final class PdfModelBuilder {
       addRemarks(page, renderer, remarks);
     }
     return new PdfModel.Group(
-        cssClass, heads(pages.get(0).section()), heading, html.toString(), remarks);
+        cssClass, labels.title(pages.get(0).section()), heading, html.toString(), remarks);
   }
 
   private void addRemarks(Page page, PageRenderer renderer, List<PdfModel.SectionRemarks> remarks) {
     if (!page.remarks().isEmpty()) {
-      remarks.add(
-          new PdfModel.SectionRemarks(
-              heads(page.section()),
-              page.remarks().stream().map(it -> remark(it, renderer)).toList()));
+      remarks.add(new PdfModel.SectionRemarks(labels.title(page.section()), renderer.remarks()));
     }
-  }
-
-  private PdfModel.Remark remark(LetteredRemark lettered, PageRenderer renderer) {
-    String back = words.word("note-back", edition.mainLanguage()).text();
-    return new PdfModel.Remark(
-        lettered.remark().id(),
-        lettered.letter(),
-        renderer.remarkTexts(lettered.remark()),
-        "#" + RemarkReference.idOf(lettered.remark()),
-        back + " " + lettered.letter());
   }
 
   private PageRenderer renderer(Page page, int level, int notesBefore) {

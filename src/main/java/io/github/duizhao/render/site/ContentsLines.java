@@ -1,112 +1,111 @@
 package io.github.duizhao.render.site;
 
+import io.github.duizhao.html.ContentsLine;
+import io.github.duizhao.html.TextLabels;
 import io.github.duizhao.model.Block;
 import io.github.duizhao.model.Phrase;
 import io.github.duizhao.model.RunInHead;
 import io.github.duizhao.model.Section;
+import io.github.duizhao.model.SectionId;
 import io.github.duizhao.model.Segment;
-import io.github.duizhao.publication.Address;
 import io.github.duizhao.publication.Entry;
 import io.github.duizhao.publication.Numbers;
 import io.github.duizhao.publication.Page;
 import io.github.duizhao.publication.Publication;
 import io.github.duizhao.publication.Side;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * The tables of contents as one file shows them: the whole book's on the cover, the chapter's
- * beside a page, where the page's own line opens to its run-in heads.
+ * The tables of contents of one edition: the whole book on the cover, and next to each page its
+ * chapter, where the page's own line opens to the headings inside the page. Safe for use by several
+ * threads.
  */
 final class ContentsLines {
   private final Publication publication;
-  private final Outline outline;
-  private final SiteLabels labels;
-  private final String file;
+  private final TextLabels labels;
+  private final Map<SectionId, Entry> entries = new HashMap<>();
 
-  /**
-   * Contents for one file.
-   *
-   * @param outline of the same publication
-   * @param file the file below the site's root that links from these lines start from
-   */
-  ContentsLines(Publication publication, Outline outline, SiteLabels labels, String file) {
+  ContentsLines(Publication publication, TextLabels labels) {
     this.publication = publication;
-    this.outline = outline;
     this.labels = labels;
-    this.file = file;
+    addEntries(publication.contents());
   }
 
-  /** The whole book: parts, chapters, sections. */
-  List<SiteContentsLine> whole() {
-    return publication.contents().stream().map(this::deep).toList();
-  }
-
-  /**
-   * The chapter that a page stands in, or the book's first level for a page outside of chapters.
-   */
-  List<SiteContentsLine> around(Page page) {
-    Section top = chapter(page).orElse(page.section());
-    Optional<Entry> entry = outline.entry(top.id());
-    if (top.kind() == Section.Kind.CHAPTER && entry.isPresent()) {
-      return List.of(beside(entry.get(), page));
+  private void addEntries(List<Entry> lines) {
+    for (Entry entry : lines) {
+      entries.putIfAbsent(entry.section().id(), entry);
+      addEntries(entry.children());
     }
-    return publication.contents().stream()
-        .map(line -> line(line.section(), page, heads(line.section(), page)))
+  }
+
+  /** Returns the parts, chapters and sections of the whole book, linked from the cover. */
+  List<ContentsLine> whole() {
+    return lines(publication.contents(), SitePaths.file(publication.edition(), SitePaths.COVER));
+  }
+
+  /** Returns the lines below a page's own line. */
+  List<ContentsLine> under(Page page) {
+    return entry(page.section())
+        .map(entry -> lines(entry.children(), file(page)))
+        .orElse(List.of());
+  }
+
+  private List<ContentsLine> lines(List<Entry> lines, String from) {
+    return lines.stream()
+        .map(entry -> line(entry.section(), from, lines(entry.children(), from)))
         .toList();
   }
 
-  /** The lines under a page's own. */
-  List<SiteContentsLine> under(Page page) {
-    return outline.entry(page.section().id()).stream()
-        .flatMap(entry -> entry.children().stream())
-        .map(this::deep)
-        .toList();
+  /** Returns the line of a section, linked from a file. */
+  ContentsLine line(Section section, String from, List<ContentsLine> children) {
+    return new ContentsLine(href(section, from), labels.title(section), children);
   }
 
-  private static Optional<Section> chapter(Page page) {
+  /** Returns the chapter that contains a page, or else the first level of the whole book. */
+  List<ContentsLine> around(Page page) {
+    Section top = chapter(page).orElse(page.section());
+    Optional<Entry> entry = entry(top);
+    if (top.kind() == Section.Kind.CHAPTER && entry.isPresent()) {
+      List<ContentsLine> lines = new ArrayList<>(headings(top, page));
+      entry.get().children().forEach(child -> lines.add(beside(child.section(), page)));
+      return List.of(line(top, page, lines));
+    }
+    return publication.contents().stream().map(line -> beside(line.section(), page)).toList();
+  }
+
+  /** Returns the chapter that contains a page, or that the page opens. */
+  static Optional<Section> chapter(Page page) {
     List<Section> path = new ArrayList<>(page.parents());
     path.add(page.section());
     return path.stream().filter(section -> section.kind() == Section.Kind.CHAPTER).findFirst();
   }
 
-  private SiteContentsLine deep(Entry entry) {
-    return new SiteContentsLine(
-        SiteContentsLine.Target.PAGE,
-        href(entry.address()),
-        Optional.empty(),
-        labels.title(entry.section()),
-        entry.children().stream().map(this::deep).toList());
+  private ContentsLine beside(Section section, Page page) {
+    return line(section, page, headings(section, page));
   }
 
-  private SiteContentsLine beside(Entry chapter, Page page) {
-    List<SiteContentsLine> lines = new ArrayList<>(heads(chapter.section(), page));
-    for (Entry child : chapter.children()) {
-      lines.add(line(child.section(), page, heads(child.section(), page)));
-    }
-    return line(chapter.section(), page, lines);
+  private ContentsLine line(Section section, Page page, List<ContentsLine> children) {
+    ContentsLine.Target target =
+        isOn(page, section) ? ContentsLine.Target.SAME_PAGE : ContentsLine.Target.PAGE;
+    String href = href(section, file(page));
+    return new ContentsLine(target, href, Optional.empty(), labels.title(section), children);
   }
 
-  private SiteContentsLine line(Section section, Page page, List<SiteContentsLine> lines) {
-    Address address = new Address(section.path(), section.id().value());
-    SiteContentsLine.Target target =
-        isOn(page, section) ? SiteContentsLine.Target.SAME_PAGE : SiteContentsLine.Target.PAGE;
-    return new SiteContentsLine(
-        target, href(address), Optional.empty(), labels.title(section), lines);
-  }
-
-  /** The run-in heads and headings inside the page's own section; nothing for other sections. */
-  private List<SiteContentsLine> heads(Section section, Page page) {
+  /** The headings inside the page if the section is the page's own. */
+  private List<ContentsLine> headings(Section section, Page page) {
     if (!isOn(page, section)) {
       return List.of();
     }
-    List<SiteContentsLine> lines = new ArrayList<>();
+    List<ContentsLine> lines = new ArrayList<>();
     for (Block block : page.section().blocks()) {
       if (block instanceof Block.Paragraph paragraph) {
-        head(paragraph.segment(), true).ifPresent(lines::add);
+        heading(paragraph.segment(), true).ifPresent(lines::add);
       } else if (block instanceof Block.Heading heading) {
-        head(heading.segment(), false).ifPresent(lines::add);
+        heading(heading.segment(), false).ifPresent(lines::add);
       }
     }
     return lines;
@@ -116,10 +115,9 @@ final class ContentsLines {
     return section.id().equals(page.section().id());
   }
 
-  private Optional<SiteContentsLine> head(Segment segment, boolean isRunIn) {
-    List<Side> sides = publication.sides(segment.text());
+  private Optional<ContentsLine> heading(Segment segment, boolean isRunIn) {
     List<Phrase> phrases = new ArrayList<>();
-    for (Side side : sides) {
+    for (Side side : publication.sides(segment.text())) {
       Optional<Phrase> head = isRunIn ? runIn(side.phrase()) : Optional.of(side.phrase());
       head.filter(phrase -> !phrases.contains(phrase)).ifPresent(phrases::add);
     }
@@ -129,15 +127,23 @@ final class ContentsLines {
     String id = segment.id().value();
     Optional<String> number = isRunIn ? Optional.of(Numbers.ofSegment(id)) : Optional.empty();
     return Optional.of(
-        new SiteContentsLine(
-            SiteContentsLine.Target.HEAD, "#" + id, number, labels.phrases(phrases), List.of()));
+        new ContentsLine(
+            ContentsLine.Target.HEAD, "#" + id, number, labels.phrases(phrases), List.of()));
   }
 
   private static Optional<Phrase> runIn(Phrase phrase) {
     return RunInHead.of(phrase).map(head -> new Phrase(phrase.language(), head.head()));
   }
 
-  private String href(Address address) {
-    return SitePaths.link(file, SitePaths.file(publication.edition(), address.page()));
+  private Optional<Entry> entry(Section section) {
+    return Optional.ofNullable(entries.get(section.id()));
+  }
+
+  private String file(Page page) {
+    return SitePaths.file(publication.edition(), page.path());
+  }
+
+  private String href(Section section, String from) {
+    return SitePaths.link(from, SitePaths.file(publication.edition(), section.path()));
   }
 }

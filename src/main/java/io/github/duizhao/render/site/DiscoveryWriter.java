@@ -1,5 +1,6 @@
 package io.github.duizhao.render.site;
 
+import io.github.duizhao.html.HtmlWriter;
 import io.github.duizhao.model.Contributor;
 import io.github.duizhao.model.Language;
 import io.github.duizhao.model.Metadata;
@@ -8,10 +9,12 @@ import io.github.duizhao.publication.Publication;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** Describes pages for search engines; silent if the site has no address. */
+/** Describes pages for search engines, if the site has an address. */
 final class DiscoveryWriter {
   private static final String VOCABULARY = "https://schema.org";
 
@@ -25,12 +28,27 @@ final class DiscoveryWriter {
     this.siblings = siblings;
   }
 
-  /** The cover, as a book. */
+  /**
+   * The description of a page for search engines and for sites that link to it.
+   *
+   * @param canonical the page's own address
+   * @param siteName the book's title
+   * @param type the Open Graph type: {@code book} or {@code article}
+   * @param data JSON-LD, escaped for a script element
+   */
+  public record Discovery(
+      String canonical, List<Alternate> alternates, String siteName, String type, String data) {
+
+    /** The same page for readers of another language, or {@code x-default} for all. */
+    public record Alternate(String hreflang, String href) {}
+  }
+
+  /** Describes the cover, as a book. */
   Optional<Discovery> cover() {
     return metadata.site().map(site -> discovery(site, SitePaths.COVER, "book", book(site)));
   }
 
-  /** A page of text, as a chapter of the book. */
+  /** Describes a page of text, as a chapter of the book. */
   Optional<Discovery> page(String page, String title) {
     return metadata
         .site()
@@ -39,7 +57,7 @@ final class DiscoveryWriter {
 
   private Discovery discovery(String site, String page, String type, Map<String, Object> data) {
     List<Discovery.Alternate> alternates = new ArrayList<>();
-    for (Edition edition : siblings.holding(page)) {
+    for (Edition edition : siblings.having(page)) {
       String hreflang = edition.isBilingual() ? "x-default" : edition.name();
       alternates.add(new Discovery.Alternate(hreflang, url(site, edition, page)));
     }
@@ -48,7 +66,7 @@ final class DiscoveryWriter {
         alternates,
         metadata.title().best(publication.edition().mainLanguage()),
         type,
-        Json.inScript(data));
+        json(data));
   }
 
   private Map<String, Object> book(String site) {
@@ -100,5 +118,44 @@ final class DiscoveryWriter {
 
   private static String url(String site, Edition edition, String page) {
     return site + "/" + SitePaths.file(edition, page);
+  }
+
+  /** Returns {@code sitemap.xml}, the list of all pages. */
+  static String sitemap(String site, Metadata metadata, Siblings siblings) {
+    String modified = metadata.modified().toString();
+    HtmlWriter xml = new HtmlWriter().raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    xml.open("urlset").attribute("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9").line();
+    for (Edition edition : siblings.editions()) {
+      for (String page : siblings.pages(edition)) {
+        xml.open("url").open("loc").text(url(site, edition, page)).close();
+        xml.open("lastmod").text(modified).close().close().line();
+      }
+    }
+    return xml.close().line().toString();
+  }
+
+  /** Returns {@code robots.txt}, which names the sitemap. */
+  static String robots(String site) {
+    return "User-agent: *\nAllow: /\n\nSitemap: " + site + "/sitemap.xml\n";
+  }
+
+  /** Returns maps, lists and texts as JSON that is safe inside a script element. */
+  private static String json(Object value) {
+    if (value instanceof Map<?, ?> map) {
+      return map.entrySet().stream()
+          .map(entry -> json(entry.getKey()) + ":" + json(entry.getValue()))
+          .collect(Collectors.joining(",", "{", "}"));
+    } else if (value instanceof List<?> list) {
+      return list.stream().map(DiscoveryWriter::json).collect(Collectors.joining(",", "[", "]"));
+    }
+    StringBuilder json = new StringBuilder("\"");
+    for (char c : value.toString().toCharArray()) {
+      if (c < ' ' || "\"\\<>&\u2028\u2029".indexOf(c) >= 0) {
+        json.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+      } else {
+        json.append(c);
+      }
+    }
+    return json.append('"').toString();
   }
 }

@@ -1,5 +1,7 @@
 package io.github.duizhao.render.site;
 
+import io.github.duizhao.html.TextLabel;
+import io.github.duizhao.html.TextLabels;
 import io.github.duizhao.model.BookId;
 import io.github.duizhao.model.Chapter;
 import io.github.duizhao.model.Section;
@@ -21,23 +23,24 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
- * Links to the files that readers can take away. A page of the bilingual edition offers every
- * edition's files, a page of one language its own. Safe for use by several threads.
+ * Links to the files that readers can download. A page of the bilingual edition links to the files
+ * of all editions, a page in one language to those of its own edition. Safe for use by several
+ * threads.
  */
 final class FileLinks {
   private final Publication publication;
-  private final SiteLabels labels;
+  private final TextLabels labels;
   private final List<Download> downloads;
   private final Map<SectionId, List<Download>> ofChapters;
   private final Map<String, Optional<String>> sizes = new ConcurrentHashMap<>();
   private final Path output;
 
   /**
-   * Links for one edition's pages.
+   * Creates the links for the pages of one edition.
    *
-   * @param output the site's root, where files that are there already are measured
+   * @param output the site's root, where the sizes of existing files are read
    */
-  FileLinks(Publication publication, SiteLabels labels, List<Download> downloads, Path output) {
+  FileLinks(Publication publication, TextLabels labels, List<Download> downloads, Path output) {
     this.publication = publication;
     this.labels = labels;
     this.downloads = downloads.stream().filter(file -> isOffered(publication, file)).toList();
@@ -48,9 +51,21 @@ final class FileLinks {
     this.output = output;
   }
 
-  /** The whole book's files, a group for each edition. */
-  List<Cover.DownloadGroup> whole(String from) {
-    List<Cover.DownloadGroup> groups = new ArrayList<>();
+  /**
+   * A file to download.
+   *
+   * @param type for example {@code PDF}
+   * @param labels what distinguishes it from other files of that type
+   * @param size for example {@code 1.2 MB}; empty if the file does not exist yet
+   */
+  public record FileLink(String href, String type, List<TextLabel> labels, Optional<String> size) {}
+
+  /** The files of one edition or chapter. */
+  public record FileGroup(List<TextLabel> name, List<FileLink> files) {}
+
+  /** Returns the files of the whole book, a group for each edition. */
+  List<FileGroup> whole(String from) {
+    List<FileGroup> groups = new ArrayList<>();
     for (Edition edition : Edition.all(publication.book().metadata().languages())) {
       List<FileLink> files =
           downloads.stream()
@@ -58,33 +73,33 @@ final class FileLinks {
               .map(file -> link(from, file, layout(file)))
               .toList();
       if (!files.isEmpty()) {
-        groups.add(new Cover.DownloadGroup(labels.edition(edition), files));
+        groups.add(new FileGroup(labels.edition(edition), files));
       }
     }
     return groups;
   }
 
-  /** The chapters' files, a group for each chapter. */
-  List<Cover.DownloadGroup> chapters(String from) {
-    List<Cover.DownloadGroup> groups = new ArrayList<>();
+  /** Returns the files of chapters, a group for each chapter. */
+  List<FileGroup> chapters(String from) {
+    List<FileGroup> groups = new ArrayList<>();
     for (Chapter chapter : publication.book().chapters()) {
       List<FileLink> files = chapter(from, chapter.opening());
       if (!files.isEmpty()) {
-        groups.add(new Cover.DownloadGroup(labels.title(chapter.opening()), files));
+        groups.add(new FileGroup(labels.title(chapter.opening()), files));
       }
     }
     return groups;
   }
 
-  /** The files of the chapter with that opening. */
+  /** Returns the files of the chapter with that opening. */
   List<FileLink> chapter(String from, Section opening) {
     return ofChapters.getOrDefault(opening.id(), List.of()).stream()
         .map(file -> link(from, file, what(file)))
         .toList();
   }
 
-  private List<SiteLabel> what(Download file) {
-    List<SiteLabel> layout = layout(file);
+  private List<TextLabel> what(Download file) {
+    List<TextLabel> layout = layout(file);
     return layout.isEmpty() ? labels.edition(file.edition()) : layout;
   }
 
@@ -92,13 +107,13 @@ final class FileLinks {
     return publication.edition().isBilingual() || file.edition().equals(publication.edition());
   }
 
-  private List<SiteLabel> layout(Download file) {
+  private List<TextLabel> layout(Download file) {
     return file.layout() == Layout.INTERLEAVED && file.edition().isBilingual()
         ? labels.both("interleaved")
         : List.of();
   }
 
-  private FileLink link(String from, Download file, List<SiteLabel> what) {
+  private FileLink link(String from, Download file, List<TextLabel> what) {
     BookId book = publication.book().id();
     String path = file.path(book);
     return new FileLink(
@@ -120,7 +135,7 @@ final class FileLinks {
               ? String.format(Locale.ROOT, "%.0f kB", Math.max(1, kilobytes))
               : String.format(Locale.ROOT, "%.1f MB", kilobytes / 1000));
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot measure " + file, e);
+      throw new UncheckedIOException("cannot read the size of " + file, e);
     }
   }
 }

@@ -1,8 +1,8 @@
 package io.github.duizhao.render.site;
 
+import io.github.duizhao.html.TextLabel;
+import io.github.duizhao.html.TextLabels;
 import io.github.duizhao.model.Language;
-import io.github.duizhao.model.Languages;
-import io.github.duizhao.model.Localized;
 import io.github.duizhao.model.Metadata;
 import io.github.duizhao.model.Section;
 import io.github.duizhao.publication.Edition;
@@ -13,36 +13,39 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Makes what every page of one edition has. */
+/** Creates the frames of the pages of one edition. */
 final class Frames {
   private final Publication publication;
-  private final SiteLabels labels;
+  private final Metadata metadata;
+  private final Language main;
+  private final TextLabels labels;
   private final Siblings siblings;
   private final DiscoveryWriter discovery;
   private final boolean remarks;
 
-  Frames(Publication publication, SiteLabels labels, Siblings siblings) {
+  Frames(Publication publication, TextLabels labels, Siblings siblings) {
     this.publication = publication;
+    this.metadata = publication.book().metadata();
+    this.main = publication.edition().mainLanguage();
     this.labels = labels;
     this.siblings = siblings;
     this.remarks = publication.pages().stream().anyMatch(page -> !page.remarks().isEmpty());
     this.discovery = new DiscoveryWriter(publication, siblings);
   }
 
-  /** The cover's frame. */
+  /** The frame of the cover. */
   SiteFrame cover() {
-    SiteLabel title = bookTitle(main());
-    Optional<String> said = metadata().description().map(text -> text.best(main()));
-    return frame(
-        SitePaths.COVER, Optional.empty(), title, said.orElse(title.text()), discovery.cover());
+    TextLabel title = bookTitle(main);
+    String description = metadata.description().map(text -> text.best(main)).orElse(title.text());
+    return frame(SitePaths.COVER, Optional.empty(), title, description, discovery.cover());
   }
 
   /** The frame of a page of text. */
   SiteFrame page(Page page) {
     Section section = page.section();
-    SiteLabel name = labels.line(section, main());
+    TextLabel name = labels.line(section, main);
     Language language = new Language(name.lang());
-    List<SiteLabel> path = new ArrayList<>(List.of(name));
+    List<TextLabel> path = new ArrayList<>(List.of(name));
     for (int i = page.parents().size() - 1; i >= 0; i--) {
       path.add(labels.line(page.parents().get(i), language));
     }
@@ -50,98 +53,85 @@ final class Frames {
     String title =
         path.stream()
             .filter(label -> label.lang().equals(name.lang()))
-            .map(SiteLabel::text)
+            .map(TextLabel::text)
             .collect(Collectors.joining(" – "));
     return frame(
         page.path(),
         Optional.of(section.id().value()),
-        SiteLabel.of(name.lang(), title),
+        labels.label(language, title),
         title,
         discovery.page(page.path(), name.text()));
   }
 
-  /** The frame of the page that says how far the translation has come; no search lists it. */
+  /** The frame of the page with the translation's progress; search engines do not list it. */
   SiteFrame status() {
-    String title = labels.main("status") + " – " + bookTitle(main()).text();
-    SiteLabel label = SiteLabel.of(main().tag(), title);
-    return frame(SitePaths.STATUS, Optional.empty(), label, title, Optional.empty());
+    TextLabel title = title("status");
+    return frame(SitePaths.STATUS, Optional.empty(), title, title.text(), Optional.empty());
   }
 
-  /** The frame of the page that stands in for missing ones, under any address. */
+  /** The frame of the page for missing pages, which is shown at any address. */
   SiteFrame missing() {
-    String root = metadata().site().map(site -> site + "/").orElse("");
-    String title = labels.main("not-found") + " – " + bookTitle(main()).text();
-    return new SiteFrame(
-        main().tag(),
-        SiteLabel.of(main().tag(), title),
-        title,
-        root,
-        root + SitePaths.file(publication.edition(), SitePaths.COVER),
-        labels.localized(metadata().title()),
-        original(),
-        translation(),
-        false,
-        false,
-        List.of(),
-        labels,
-        Optional.empty());
+    String root = metadata.site().map(site -> site + "/").orElse("");
+    String home = root + SitePaths.file(publication.edition(), SitePaths.COVER);
+    TextLabel title = title("not-found");
+    return frame(title, title.text(), root, home, false, List.of(), Optional.empty());
   }
 
   private SiteFrame frame(
       String page,
       Optional<String> fragment,
-      SiteLabel title,
+      TextLabel title,
       String description,
-      Optional<Discovery> found) {
+      Optional<DiscoveryWriter.Discovery> found) {
     String file = SitePaths.file(publication.edition(), page);
-    boolean isCover = fragment.isEmpty();
+    String home = SitePaths.link(file, SitePaths.file(publication.edition(), SitePaths.COVER));
+    List<SiteFrame.EditionLink> editions =
+        siblings.editions().stream().map(other -> link(file, page, fragment, other)).toList();
+    String root = SitePaths.root(file);
+    return frame(title, description, root, home, fragment.isPresent(), editions, found);
+  }
+
+  private SiteFrame frame(
+      TextLabel title,
+      String description,
+      String root,
+      String home,
+      boolean isText,
+      List<SiteFrame.EditionLink> editions,
+      Optional<DiscoveryWriter.Discovery> found) {
     return new SiteFrame(
-        main().tag(),
+        main.tag(),
         title,
         description,
-        SitePaths.root(file),
-        SitePaths.link(file, SitePaths.file(publication.edition(), SitePaths.COVER)),
-        labels.localized(metadata().title()),
-        original(),
-        translation(),
-        publication.edition().isBilingual() && !isCover,
-        remarks && !isCover,
-        siblings.editions().stream().map(other -> link(file, page, fragment, other)).toList(),
+        root,
+        home,
+        labels.localized(metadata.title()),
+        labels.language(metadata.languages().original()),
+        labels.language(metadata.languages().translation()),
+        isText && publication.edition().isBilingual(),
+        isText && remarks,
+        editions,
         labels,
         found);
   }
 
-  private EditionLink link(String file, String page, Optional<String> fragment, Edition other) {
+  private SiteFrame.EditionLink link(
+      String file, String page, Optional<String> fragment, Edition other) {
     String target = siblings.file(other, page);
     boolean isSame = target.equals(SitePaths.file(other, page));
     String href =
         SitePaths.link(file, target) + fragment.filter(f -> isSame).map(f -> "#" + f).orElse("");
-    return new EditionLink(href, labels.edition(other), other.equals(publication.edition()));
+    boolean current = other.equals(publication.edition());
+    return new SiteFrame.EditionLink(href, labels.edition(other), current);
   }
 
-  private SiteLabel original() {
-    return labels.language(languages().original());
+  /** A word of the interface and the book's title. */
+  private TextLabel title(String key) {
+    return labels.label(main, labels.main(key) + " – " + bookTitle(main).text());
   }
 
-  private SiteLabel translation() {
-    return labels.language(languages().translation());
-  }
-
-  private SiteLabel bookTitle(Language language) {
-    Localized title = metadata().title();
-    return SiteLabel.of(
-        title.bestLanguage(language).tag(), title.best(language).replace("\u200B", ""));
-  }
-
-  private Language main() {
-    return publication.edition().mainLanguage();
-  }
-
-  private Languages languages() {
-    return metadata().languages();
-  }
-
-  private Metadata metadata() {
-    return publication.book().metadata();
+  private TextLabel bookTitle(Language language) {
+    TextLabel title = labels.best(metadata.title(), language);
+    return TextLabel.of(title.lang(), title.side(), title.line());
   }
 }

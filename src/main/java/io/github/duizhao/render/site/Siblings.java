@@ -9,11 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Which pages the editions of one site have in common. */
+/** The pages of all editions of one site, which link to each other. */
 final class Siblings {
   private final Map<Edition, Set<String>> pages = new LinkedHashMap<>();
 
-  /** The pages of all editions of one book. */
   Siblings(List<Publication> editions) {
     for (Publication publication : editions) {
       Set<String> paths = new TreeSet<>(Set.of(SitePaths.COVER));
@@ -26,19 +25,19 @@ final class Siblings {
     return List.copyOf(pages.keySet());
   }
 
-  /** Every page of an edition, its cover included, sorted. */
+  /** Returns all pages of an edition with its cover, sorted. */
   Set<String> pages(Edition edition) {
     return pages.getOrDefault(edition, Set.of());
   }
 
-  /** The editions that hold a page. */
-  List<Edition> holding(String page) {
+  /** Returns the editions that have a page. */
+  List<Edition> having(String page) {
     return pages.keySet().stream().filter(edition -> pages(edition).contains(page)).toList();
   }
 
-  /** The file of a page in another edition, or that edition's cover if it has no such page. */
+  /** Returns the file of a page in an edition, or the edition's cover if it has no such page. */
   String file(Edition edition, String page) {
-    boolean holds = page.equals(SitePaths.STATUS) || pages(edition).contains(page);
-    return SitePaths.file(edition, holds ? page : SitePaths.COVER);
+    boolean exists = page.equals(SitePaths.STATUS) || pages(edition).contains(page);
+    return SitePaths.file(edition, exists ? page : SitePaths.COVER);
   }
 }

@@ -1,37 +1,38 @@
 package io.github.duizhao.render.site;
 
+import io.github.duizhao.html.TextLabel;
+import io.github.duizhao.html.TextLabels;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * What every page of the website has.
  *
- * @param lang of the page as a whole
+ * @param lang the language tag of the page as a whole
  * @param title for the browser's tab, in one language
- * @param root the link to the site's root: nothing, or {@code ../} repeated
+ * @param root the link to the site's root: empty, or {@code ../} repeated
  * @param home the link to the edition's cover
- * @param original the original's own name, which labels its view
- * @param translation the translation's own name
- * @param views whether the reader chooses between views of two languages
- * @param remarks whether its pages have marks of remarks, which the reader may hide
- * @param discovery for search engines; only a site with an address has it
+ * @param original the name of the original's language, which labels its view
+ * @param translation the name of the translation's language
+ * @param views whether the reader can choose between views of the two languages
+ * @param remarks whether the page can have marks of remarks, which the reader may hide
+ * @param discovery for search engines; empty if the site has no address
  */
 public record SiteFrame(
     String lang,
-    SiteLabel title,
+    TextLabel title,
     String description,
     String root,
     String home,
-    List<SiteLabel> bookTitle,
-    SiteLabel original,
-    SiteLabel translation,
+    List<TextLabel> bookTitle,
+    TextLabel original,
+    TextLabel translation,
     boolean views,
     boolean remarks,
     List<EditionLink> editions,
-    SiteLabels labels,
-    Optional<Discovery> discovery) {
-  public SiteFrame {
-    bookTitle = List.copyOf(bookTitle);
-    editions = List.copyOf(editions);
-  }
+    TextLabels labels,
+    Optional<DiscoveryWriter.Discovery> discovery) {
+
+  /** A link to the same place in another edition, or in the page's own, which is current. */
+  public record EditionLink(String href, List<TextLabel> labels, boolean current) {}
 }

@@ -1,7 +1,7 @@
 package io.github.duizhao.render.site;
 
+import io.github.duizhao.html.HtmlWriter;
 import io.github.duizhao.html.InterfaceWords;
-import io.github.duizhao.html.Markup;
 import io.github.duizhao.html.Medium;
 import io.github.duizhao.html.NoteReference;
 import io.github.duizhao.html.RemarkReference;
@@ -24,64 +24,41 @@ record SiteMedium(Edition edition, String file, InterfaceWords words) implements
   }
 
   @Override
-  public String lang(Language language) {
-    return " lang=\"" + language.tag() + "\"";
-  }
-
-  /** The mark keeps to the character before it, so that it never starts a line. */
-  @Override
-  public String noteRef(NoteReference call) {
-    String name = words.word("note", call.language()).text() + " " + call.number();
-    return WORD_JOINER
-        + "<a class=\"note-ref\" id=\""
-        + call.id()
-        + "\" href=\"#"
-        + call.note().id()
-        + "\" role=\"doc-noteref\" aria-label=\""
-        + Markup.escape(name)
-        + "\">"
-        + call.number()
-        + "</a>";
+  public String noteRef(NoteReference reference) {
+    String number = String.valueOf(reference.number());
+    String target = reference.note().id().value();
+    return mark("note", reference.id(), target, reference.language(), number);
   }
 
   @Override
-  public String remarkRef(RemarkReference call) {
-    String name = words.word("remark", call.language()).text() + " " + call.letter();
-    return WORD_JOINER
-        + "<a class=\"remark-ref\" id=\""
-        + call.id()
-        + "\" href=\"#"
-        + call.remark().id()
-        + "\" role=\"doc-noteref\" aria-label=\""
-        + Markup.escape(name)
-        + "\">"
-        + call.letter()
-        + "</a>";
+  public String remarkRef(RemarkReference reference) {
+    String target = reference.remark().id();
+    return mark("remark", reference.id(), target, reference.language(), reference.letter());
   }
 
-  /** Its sides are known before it is loaded, so that nothing moves. */
+  /** A word joiner keeps the mark next to the character before it, so that it starts no line. */
+  private String mark(String type, String id, String target, Language language, String number) {
+    String name = words.word(type, language).text() + " " + number;
+    HtmlWriter html = html().text(WORD_JOINER).open("a").cssClass(type + "-ref");
+    html.attribute("id", id).attribute("href", "#" + target);
+    html.attribute("role", "doc-noteref").attribute("aria-label", name);
+    return html.text(number).close().toString();
+  }
+
+  /** Width and height are declared so that the page does not move when the picture loads. */
   @Override
-  public String picture(Picture picture, String attributes) {
-    return "<img src=\""
-        + SitePaths.link(file, SitePaths.picture(picture))
-        + "\" width=\""
-        + picture.width()
-        + "\" height=\""
-        + picture.height()
-        + "\" loading=\"lazy\" decoding=\"async\""
-        + attributes
-        + "/>";
+  public HtmlWriter picture(Picture picture) {
+    HtmlWriter html = html().open("img");
+    html.attribute("src", SitePaths.link(file, SitePaths.picture(picture)));
+    html.attribute("width", String.valueOf(picture.width()));
+    html.attribute("height", String.valueOf(picture.height()));
+    return html.attribute("loading", "lazy").attribute("decoding", "async");
   }
 
   @Override
   public String segmentNumber(String id, String number) {
     String name = number + " " + words.word("link", edition.mainLanguage()).text();
-    return "<a class=\"number\" href=\"#"
-        + id
-        + "\" aria-label=\""
-        + Markup.escape(name)
-        + "\">"
-        + number
-        + "</a>\n";
+    HtmlWriter html = html().open("a").cssClass("number").attribute("href", "#" + id);
+    return html.attribute("aria-label", name).text(number).close().line().toString();
   }
 }

@@ -4,14 +4,13 @@ import io.github.duizhao.model.Picture;
 import io.github.duizhao.publication.Edition;
 
 /**
- * Where the pages of each edition stand below the site's root, and how one file refers to another:
- * from {@code en/chapter-05/index.html} to {@code assets/book.css} by {@code
- * ../../assets/book.css}.
+ * The paths of pages below the site's root, and the links between them: {@code
+ * en/chapter-05/index.html} links to {@code assets/book.css} as {@code ../../assets/book.css}.
  */
 final class SitePaths {
   static final String COVER = "index";
 
-  /** The page that says how far the translation has come, in sites that have it. */
+  /** The page with the translation's progress. */
   static final String STATUS = "status";
 
   private SitePaths() {}
@@ -44,9 +43,7 @@ final class SitePaths {
     return root(from.substring(shared)) + to.substring(shared);
   }
 
-  /**
-   * The link from a file to the folder that its path starts in: nothing, or {@code ../} repeated.
-   */
+  /** The link from a file to the site's root: empty, or {@code ../} repeated. */
   static String root(String from) {
     return "../".repeat((int) from.chars().filter(c -> c == '/').count());
   }

@@ -1,6 +1,7 @@
 package io.github.duizhao.render.site;
 
 import io.github.duizhao.html.InterfaceWords;
+import io.github.duizhao.html.TextLabels;
 import io.github.duizhao.model.Metadata;
 import io.github.duizhao.model.Picture;
 import io.github.duizhao.publication.Download;
@@ -17,8 +18,8 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * Writes the website: the bilingual edition at the root, an edition of one language in the folder
- * of its tag. What the editions share is written with the first of them.
+ * Writes the website: the bilingual edition at the root, an edition in one language in a folder
+ * named by its tag. Files that all editions share are written with the first edition.
  *
  * <p>Example: {@code chapter-05/section-01.html}, {@code en/chapter-05/section-01.html}, {@code
  * assets/book.css}.
@@ -29,19 +30,18 @@ public final class SiteRenderer implements Renderer {
   private final Optional<BookStatus> status;
   private final List<Picture> pictures;
 
-  /** A renderer for one site that does not say how far its translation has come. */
+  /** Creates a renderer for one site without a page on the translation's progress. */
   public SiteRenderer(List<Publication> editions, List<Download> downloads) {
     this(editions, downloads, Optional.empty());
   }
 
   /**
-   * A renderer for one site.
+   * Creates a renderer for one site.
    *
-   * @param editions all editions that the site will have, each as a whole; their pages refer to
-   *     each other
-   * @param downloads the files that readers can take away; already written, so that their sizes are
+   * @param editions all editions of the site, whose pages link to each other
+   * @param downloads the files that readers can download; already written, so that their sizes are
    *     known
-   * @param status how far the translation has come, if a page is to say so
+   * @param status the translation's progress, if the site has a page for it
    * @throws IllegalArgumentException if there is no edition
    */
   public SiteRenderer(
@@ -55,7 +55,7 @@ public final class SiteRenderer implements Renderer {
     this.pictures = pictures(editions);
   }
 
-  /** What any of the editions shows, each file once. */
+  /** The pictures of all editions, each file once. */
   private static List<Picture> pictures(List<Publication> editions) {
     Map<String, Picture> pictures = new TreeMap<>();
     for (Publication publication : editions) {
@@ -73,21 +73,21 @@ public final class SiteRenderer implements Renderer {
   public void render(Publication publication, RenderContext context) {
     Edition edition = publication.edition();
     InterfaceWords words = context.words();
-    SiteLabels labels = new SiteLabels(publication, words);
+    TextLabels labels = new TextLabels(publication, words);
     Frames frames = new Frames(publication, labels, siblings);
     FileLinks files = new FileLinks(publication, labels, downloads, context.output());
     write(
         context,
         SitePaths.file(edition, SitePaths.COVER),
         "cover",
-        new Covers(publication, labels, frames, files).cover(status.isPresent()));
+        Cover.of(publication, labels, frames, files, status.isPresent()));
     status.ifPresent(
         it ->
             write(
                 context,
                 SitePaths.file(edition, SitePaths.STATUS),
                 "status",
-                new StatusPages(publication, labels, frames).page(it)));
+                StatusPage.of(publication, labels, frames, it)));
     TextPages pages = new TextPages(publication, words, labels, frames, files);
     context
         .workers()
@@ -103,6 +103,9 @@ public final class SiteRenderer implements Renderer {
     }
   }
 
+  /** The page for missing pages, the model of {@code site/404.ftlh}. */
+  public record MissingPage(SiteFrame frame) {}
+
   private static void write(RenderContext context, String file, String template, Object model) {
     context.write(file, context.templates().fill("site/" + template + ".ftlh", model));
   }
@@ -117,8 +120,8 @@ public final class SiteRenderer implements Renderer {
         .site()
         .ifPresent(
             site -> {
-              context.write("sitemap.xml", Sitemap.xml(site, metadata.modified(), siblings));
-              context.write("robots.txt", Sitemap.robots(site));
+              context.write("sitemap.xml", DiscoveryWriter.sitemap(site, metadata, siblings));
+              context.write("robots.txt", DiscoveryWriter.robots(site));
             });
   }
 }

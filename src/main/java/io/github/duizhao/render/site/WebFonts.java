@@ -1,72 +1,98 @@
 package io.github.duizhao.render.site;
 
-import io.github.duizhao.font.FontSlant;
-import io.github.duizhao.font.Subsets;
+import io.github.duizhao.html.InterfaceWords;
+import io.github.duizhao.model.Bitext;
+import io.github.duizhao.model.Block;
 import io.github.duizhao.model.Book;
+import io.github.duizhao.model.BookCharacters;
 import io.github.duizhao.model.Language;
-import io.github.duizhao.render.AddedFont;
-import io.github.duizhao.render.FontRule;
+import io.github.duizhao.model.Localized;
+import io.github.duizhao.model.Metadata;
+import io.github.duizhao.model.Phrase;
+import io.github.duizhao.model.Section;
+import io.github.duizhao.render.Family;
 import io.github.duizhao.render.RenderContext;
-import java.util.ArrayList;
+import io.github.duizhao.render.WebFontSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
-/** The reading fonts of a site, cut down to the characters that the book and the interface have. */
+/** The reading fonts of a site, cut to the characters of the book and the interface. */
 final class WebFonts {
-  private final List<WebFont> fonts = new ArrayList<>();
-  private final RenderContext context;
-  private final SiteCharacters characters;
-  private final Map<AddedFont, Set<Integer>> added;
+  /** The characters of {@link Family#HAN}, as CSS. */
+  private static final String HAN_RANGE =
+      "U+B7, U+2014, U+2018-201D, U+2026, U+2460-24FF, U+2E80-303F, U+3105-312F, U+31A0-31EF,"
+          + " U+3200-9FFF, U+F900-FAFF, U+FE30-FE4F, U+FF00-FFEF, U+20000-323AF";
 
-  WebFonts(Book book, RenderContext context) {
-    this.context = context;
-    this.characters = SiteCharacters.of(book, context.words());
-    this.added = context.fonts().sharedOut(characters.all());
+  /** Punctuation that any book can need. */
+  private static final String PUNCTUATION = "，。、；：？！“”‘’（）《》〈〉【】「」『』〔〕—…·～％－　–•§©×−°";
+
+  /** The words of the interface that are headings. */
+  private static final List<String> HEADING_WORDS =
+      List.of(
+          "contents", "download", "notes", "not-found", "remarks", "status", "witnesses", "counts");
+
+  private WebFonts() {}
+
+  /** Returns the fonts, with paths relative to {@code assets/}. */
+  static WebFontSet of(Book book, RenderContext context) {
+    WebFontSet fonts = new WebFontSet(context, "site", "fonts/");
+    Set<Integer> all = all(book, context.words());
     if (book.metadata().languages().both().stream().anyMatch(Language::isChinese)) {
-      fonts.add(WebFont.han("noto-serif-sc-400", 400));
-      fonts.add(WebFont.hanTitle("noto-serif-sc-700", 700));
+      Optional<String> range = Optional.of(HAN_RANGE);
+      fonts.add(Family.HAN, "noto-serif-sc-400", all, range);
+      Set<Integer> headings = headings(book, context.words());
+      fonts.add(Family.HAN_TITLE, "noto-serif-sc-700", headings, range);
     }
-    fonts.add(WebFont.latin("noto-serif-400", 400, FontSlant.NORMAL));
-    fonts.add(WebFont.latin("noto-serif-400-italic", 400, FontSlant.ITALIC));
-    fonts.add(WebFont.latin("noto-serif-700", 700, FontSlant.NORMAL));
-  }
-
-  /** Writes a file for each font. */
-  void write() {
-    Subsets subsets = context.subsets();
-    for (WebFont font : fonts) {
-      Set<Integer> shown = characters.shownBy(font);
-      byte[] file = subsets.web("site", context.fonts().font(font.file()), shown);
-      context.write("assets/" + font.path(subsets.format()), file);
+    for (String file : List.of("noto-serif-400", "noto-serif-400-italic", "noto-serif-700")) {
+      fonts.add(Family.LATIN, file, all, Optional.empty());
     }
-    added.forEach(
-        (font, shown) ->
-            context.write("assets/" + path(font), subsets.web("site", font.font(), shown)));
+    fonts.addOwn(all);
+    return fonts;
   }
 
-  /** The rules that name the fonts. */
-  String css() {
-    StringBuilder css = new StringBuilder();
-    fonts.forEach(font -> css.append(font.rule(context.subsets().format()).css()));
-    added.forEach((font, shown) -> rules(font, shown).forEach(rule -> css.append(rule.css())));
-    return css.append('\n').toString();
+  private static Set<Integer> all(Book book, InterfaceWords words) {
+    Set<Integer> all = new TreeSet<>(BookCharacters.of(book));
+    PUNCTUATION.codePoints().forEach(all::add);
+    for (Language language : book.metadata().languages().both()) {
+      words.texts(language).codePoints().forEach(all::add);
+    }
+    for (int c = ' '; c <= '~'; c++) {
+      all.add(c);
+    }
+    return all;
   }
 
-  /** An added font joins the families of its languages, for the characters that they lack. */
-  private List<FontRule> rules(AddedFont font, Set<Integer> shown) {
-    Optional<String> range = Optional.of(FontRule.range(shown));
-    String format = context.subsets().format().word();
-    int weight = font.font().weight();
-    FontSlant style = font.font().style();
-    return font.families().stream()
-        .map(family -> new FontRule(family, path(font), format, weight, style, range))
-        .toList();
+  private static Set<Integer> headings(Book book, InterfaceWords words) {
+    Set<Integer> headings = new TreeSet<>();
+    Metadata metadata = book.metadata();
+    add(metadata.title(), headings);
+    metadata.subtitle().ifPresent(subtitle -> add(subtitle, headings));
+    for (Language language : metadata.languages().both()) {
+      HEADING_WORDS.forEach(key -> add(words.word(key, language).text(), headings));
+    }
+    for (Section section : book.sections()) {
+      add(section.title(), headings);
+      for (Block block : section.blocks()) {
+        if (block instanceof Block.Heading heading) {
+          add(heading.segment().text(), headings);
+        }
+      }
+    }
+    return headings;
   }
 
-  /** For example {@code fonts/book-font-1.woff2}. */
-  private String path(AddedFont font) {
-    return "fonts/" + font.fileName() + "." + context.subsets().format().word();
+  private static void add(Bitext text, Set<Integer> characters) {
+    add(text.original().plainText(), characters);
+    text.translation().map(Phrase::plainText).ifPresent(it -> add(it, characters));
+  }
+
+  private static void add(Localized text, Set<Integer> characters) {
+    text.texts().values().forEach(it -> add(it, characters));
+  }
+
+  private static void add(String text, Set<Integer> characters) {
+    text.codePoints().forEach(characters::add);
   }
 }

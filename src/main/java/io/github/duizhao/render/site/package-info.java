@@ -1,6 +1,7 @@
 /**
- * The website: a cover, one page for each section, and what they all share. It writes files below
- * the context's folder and never reads the book's sources.
+ * Writes the website: a cover, one page for each section, and the assets they share. It writes
+ * files below the output folder and never reads the book's sources. Its public records are the
+ * models of the templates.
  */
 @NullMarked
 package io.github.duizhao.render.site;

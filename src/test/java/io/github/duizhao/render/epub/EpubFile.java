@@ -18,7 +18,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
-/** An EPUB read back: its entries in order, its files as bytes and as XML. */
+/** An EPUB file that was read: its entries in order, its files as bytes and as XML. */
 final class EpubFile {
   private static final String ROOT = "EPUB/";
 

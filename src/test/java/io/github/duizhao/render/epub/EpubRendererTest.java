@@ -37,19 +37,19 @@ class EpubRendererTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"bilingual", "zh-Hans", "en"})
-  void epubCheckHasNothingToSay(String edition) {
+  void epubCheckReportsNothing(String edition) {
     assertThat(EpubCheckReport.of(render(edition))).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"bilingual", "zh-Hans", "en"})
-  void epubCheckHasNothingToSayWhenUntranslatedTextIsLeftOut(String edition) {
+  void epubCheckReportsNothingWithoutUntranslatedText(String edition) {
     Publication publication = publication(edition, MissingTranslation.OMIT);
     assertThat(EpubCheckReport.of(render(publication, folder))).isEmpty();
   }
 
   @Test
-  void aChapterOfWhichNothingIsShownHasNoPage() {
+  void aChapterWithoutShownTextHasNoPage() {
     Publication publication = publication("en", MissingTranslation.OMIT);
     assertThat(publication.address("c2-p1")).isEmpty();
     assertThat(EpubFile.read(render(publication, folder)).pages())
@@ -117,7 +117,7 @@ class EpubRendererTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"bilingual", "zh-Hans", "en"})
-  void contentsAndNcxLeadToEveryPageInOrder(String edition) {
+  void contentsAndNcxLinkToEveryPageInOrder(String edition) {
     List<String> pages =
         publication(edition, MissingTranslation.SOURCE).pages().stream()
             .map(page -> FileNames.ofPage(page.path()))
@@ -137,7 +137,7 @@ class EpubRendererTest {
   }
 
   @Test
-  void contentsGiveTitlesInBothLanguages() {
+  void contentsHaveTitlesInBothLanguages() {
     Element contents = read("bilingual").elements("nav.xhtml", "nav").get(0);
     assertThat(EpubFile.elements(contents, "span"))
         .extracting(span -> span.getAttribute("lang") + " " + span.getTextContent())
@@ -147,7 +147,7 @@ class EpubRendererTest {
   }
 
   @Test
-  void untranslatedTitleStandsInTheOriginal() {
+  void untranslatedTitleIsInTheOriginal() {
     Element contents = read("en").elements("nav.xhtml", "nav").get(0);
     assertThat(EpubFile.elements(contents, "span"))
         .extracting(span -> span.getAttribute("lang") + " " + span.getTextContent())
@@ -168,10 +168,10 @@ class EpubRendererTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"bilingual", "zh-Hans", "en"})
-  void everyTextIsInTheLanguageItSays(String edition) {
+  void everyTextIsInItsDeclaredLanguage(String edition) {
     EpubFile epub = read(edition);
     for (String page : epub.pages()) {
-      assertThat(LanguageWalk.faults(epub.xml(page).getDocumentElement())).as(page).isEmpty();
+      assertThat(LanguageWalk.errors(epub.xml(page).getDocumentElement())).as(page).isEmpty();
     }
   }
 
@@ -191,29 +191,30 @@ class EpubRendererTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"bilingual", "zh-Hans", "en"})
-  void notesLeadBackToEveryCall(String edition) {
+  void notesLinkBackToEveryReference(String edition) {
     EpubFile epub = read(edition);
     String page = "chapter-01-section-01.xhtml";
-    List<Element> calls =
+    List<Element> references =
         epub.elements(page, "a").stream()
             .filter(link -> link.getAttribute("role").equals("doc-noteref"))
             .toList();
-    assertThat(calls).isNotEmpty();
-    for (Element call : calls) {
-      assertThat(EpubFile.elements(call, "*")).isEmpty();
+    assertThat(references).isNotEmpty();
+    for (Element reference : references) {
+      assertThat(EpubFile.elements(reference, "*")).isEmpty();
       Element note =
           epub.elements(page, "aside").stream()
-              .filter(aside -> call.getAttribute("href").equals("#" + aside.getAttribute("id")))
+              .filter(
+                  aside -> reference.getAttribute("href").equals("#" + aside.getAttribute("id")))
               .findFirst()
               .orElseThrow();
       assertThat(EpubFile.elements(note, "a"))
           .extracting(link -> link.getAttribute("href"))
-          .contains("#" + call.getAttribute("id"));
+          .contains("#" + reference.getAttribute("id"));
     }
   }
 
   @Test
-  void sectionsAreLabelledByTheirHeadings() {
+  void sectionsAreLabeledByTheirHeadings() {
     EpubFile epub = read("bilingual");
     for (Page page : publication("bilingual", MissingTranslation.SOURCE).pages()) {
       String file = FileNames.ofPage(page.path());
@@ -256,7 +257,7 @@ class EpubRendererTest {
   }
 
   @Test
-  void coverHasTheSizeThatShopsAskFor() throws IOException {
+  void coverHasTheSizeThatShopsRequire() throws IOException {
     byte[] cover = read("bilingual").file("cover.png");
     assertThat(ImageIO.read(new ByteArrayInputStream(cover)))
         .satisfies(image -> assertThat(image.getWidth()).isEqualTo(1400))
@@ -264,12 +265,12 @@ class EpubRendererTest {
   }
 
   @Test
-  void bookThatCarriesItsFontsHasThemWithTheirLicences() throws IOException {
+  void bookWithEmbeddedFontsHasTheirLicenses() throws IOException {
     Publication publication = publication("bilingual", MissingTranslation.SOURCE);
     RenderContext context = RenderContext.of(folder, new Theme(Optional.empty()));
     new EpubRenderer(EpubFonts.SUBSET).render(publication, context);
     Path epub = folder.resolve("downloads/" + publication.book().id() + "-bilingual.epub");
-    // no error, no warning: it counts the fonts' rules, and licences that no page links to
+    // no errors and no warnings; usage messages are about @font-face and unlinked license files
     assertThat(EpubCheckReport.of(epub))
         .allMatch(line -> line.matches("USAGE (CSS-028 |OPF-097 .*OFL-).*"));
     try (ZipFile zip = new ZipFile(epub.toFile())) {

@@ -8,27 +8,27 @@ import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
 /**
- * Walks the texts of an XHTML file: Han characters must stand in Chinese, Latin words must not;
- * code belongs to no language.
+ * Checks the languages declared in an XHTML file: Han characters must be in Chinese text, and Latin
+ * words must not; code has no language.
  */
 final class LanguageWalk {
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
   private static final Pattern WORD = Pattern.compile("[A-Za-z]{3}");
 
-  private final List<String> faults = new ArrayList<>();
+  private final List<String> errors = new ArrayList<>();
 
   private LanguageWalk() {}
 
-  static List<String> faults(Element root) {
+  static List<String> errors(Element root) {
     LanguageWalk walk = new LanguageWalk();
     walk.element(root, "");
-    return walk.faults;
+    return walk.errors;
   }
 
   private void element(Element element, String outer) {
     String lang = element.getAttribute("lang");
     if (!lang.equals(element.getAttribute("xml:lang"))) {
-      faults.add("lang and xml:lang differ at " + element.getTagName() + " " + lang);
+      errors.add("lang and xml:lang differ at " + element.getTagName() + " " + lang);
     }
     String inner = lang.isEmpty() ? outer : lang;
     if (element.hasAttribute("alt")) {
@@ -49,7 +49,7 @@ final class LanguageWalk {
   private void text(String text, String lang) {
     boolean isChinese = lang.startsWith("zh");
     if (isChinese ? WORD.matcher(text).find() : HAN.matcher(text).find()) {
-      faults.add(lang + ": " + text.strip());
+      errors.add(lang + ": " + text.strip());
     }
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.duizhao.app.SampleBooks;
 import io.github.duizhao.html.InterfaceWords;
+import io.github.duizhao.html.TextLabels;
 import io.github.duizhao.html.Theme;
 import io.github.duizhao.model.Book;
 import io.github.duizhao.model.Language;
@@ -42,7 +43,7 @@ class PackageMetadataTest {
   }
 
   @Test
-  void untranslatedTextBringsItsLanguage() {
+  void untranslatedTextAddsItsLanguage() {
     assertThat(metadata(ENGLISH)).containsSequence("dc:language: en", "dc:language: zh-Hans");
   }
 
@@ -82,12 +83,12 @@ class PackageMetadataTest {
 
   private static List<String> metadata(Edition edition) {
     Publication publication = Publication.of(TINY, edition, MissingTranslation.SOURCE);
-    EpubLabels labels =
-        new EpubLabels(publication, new InterfaceWords(new Theme(Optional.empty())));
+    TextLabels labels =
+        new TextLabels(publication, new InterfaceWords(new Theme(Optional.empty())));
     return PackageMetadata.of(publication, labels).stream().map(PackageMetadataTest::line).toList();
   }
 
-  private static String line(Meta meta) {
+  private static String line(PackageDocument.Meta meta) {
     String attributes =
         meta.attributes().stream()
             .map(attribute -> " " + attribute.name() + "=" + attribute.value())

@@ -24,7 +24,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/** A rendered site, to be asked for its faults; every page must be well-formed XML. */
+/** A rendered site and the errors in it; every page must be well-formed XML. */
 final class SitePages {
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
   private static final Pattern LATIN = Pattern.compile("[A-Za-z]{3,}");
@@ -80,14 +80,14 @@ final class SitePages {
     eachAttribute(
         List.of("href", "src"),
         (file, href) -> {
-          if (!href.startsWith("https://") && !leadsToAPlace(file, href)) {
+          if (!href.startsWith("https://") && !targetExists(file, href)) {
             broken.add(file + ": " + href);
           }
         });
     return broken;
   }
 
-  private boolean leadsToAPlace(String file, String href) {
+  private boolean targetExists(String file, String href) {
     String[] parts = href.split("#", 2);
     String target =
         parts[0].isEmpty() ? file : URI.create("/" + file).resolve(parts[0]).getPath().substring(1);
@@ -121,7 +121,7 @@ final class SitePages {
     return found;
   }
 
-  /** Han outside of Chinese, or a Latin word inside of it. */
+  /** Han characters outside Chinese text, or Latin words inside it. */
   List<String> textsInAWrongLanguage() {
     List<String> found = new ArrayList<>();
     eachElement(
@@ -152,7 +152,7 @@ final class SitePages {
     return found;
   }
 
-  /** The pages that have marks of remarks, each once for each mark. */
+  /** The page of each mark of a remark. */
   List<String> remarks() {
     List<String> found = new ArrayList<>();
     eachElement(
@@ -164,7 +164,7 @@ final class SitePages {
     return found;
   }
 
-  /** Marks of remarks that stand in no text of the original: in a menu, for example. */
+  /** Marks of remarks outside the text of the original, for example in a menu. */
   List<String> strayRemarks() {
     List<String> found = new ArrayList<>();
     eachElement(

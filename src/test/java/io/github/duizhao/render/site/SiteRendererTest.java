@@ -20,6 +20,7 @@ import io.github.duizhao.publication.Layout;
 import io.github.duizhao.publication.Publication;
 import io.github.duizhao.render.AddedFont;
 import io.github.duizhao.render.RenderContext;
+import io.github.duizhao.render.WebFontSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,15 +66,15 @@ final class SiteRendererTest {
     Theme theme = new Theme(Optional.of(Path.of("templates")));
     Subsets subsets = new Subsets(SubsetStore.none(), WebFormat.WOFF);
     RenderContext context = RenderContext.of(output, theme, List.of(), subsets);
-    new WebFonts(SampleBooks.tiny(), context).write();
-    assertThat(output.resolve("assets/fonts/noto-serif-400.woff")).exists();
-    assertThat(new WebFonts(SampleBooks.tiny(), context).css())
+    WebFontSet fonts = WebFonts.of(SampleBooks.tiny(), context);
+    assertThat(fonts.files()).containsKey("fonts/noto-serif-400.woff");
+    assertThat(fonts.css())
         .contains("url(\"fonts/noto-serif-400.woff\") format(\"woff\");")
         .doesNotContain("woff2");
   }
 
   @Test
-  void fontsOfTheBookShowWhatTheThemesLack() throws IOException {
+  void fontsOfTheBookShowWhatTheThemeFontsDoNotCover() throws IOException {
     Path output = folder.resolve("added");
     Path file = Path.of("src/test/resources/check/FNT-003/good/fonts/runes.ttf");
     Font runes = Font.parse("Book Font 1", 400, FontSlant.NORMAL, Files.readAllBytes(file));
@@ -82,12 +83,12 @@ final class SiteRendererTest {
     RenderContext context = RenderContext.of(output, theme, List.of(added), Subsets.unkept());
     Path tiny = Path.of("src/test/resources/books/tiny");
     Book runic = SampleBooks.read(tiny, "小书", "Small ᚠ", "small");
-    new WebFonts(runic, context).write();
-    assertThat(output.resolve("assets/fonts/book-font-1.woff2")).exists();
-    assertThat(new WebFonts(runic, context).css())
+    WebFontSet fonts = WebFonts.of(runic, context);
+    assertThat(fonts.files()).containsKey("fonts/book-font-1.woff2");
+    assertThat(fonts.css())
         .contains("url(\"fonts/book-font-1.woff2\")")
         .contains("unicode-range: U+16A0;");
-    assertThat(new WebFonts(SampleBooks.tiny(), context).css()).doesNotContain("book-font-1");
+    assertThat(WebFonts.of(SampleBooks.tiny(), context).css()).doesNotContain("book-font-1");
   }
 
   @Test
@@ -138,7 +139,7 @@ final class SiteRendererTest {
   }
 
   @Test
-  void marksOfRemarksStandInTheOriginalAlone() {
+  void marksOfRemarksAreInTheOriginalOnly() {
     assertThat(site.strayRemarks()).isEmpty();
     assertThat(site.remarks())
         .contains("chapter-01/section-02.html", "zh-Hans/chapter-01/section-02.html")
@@ -148,7 +149,7 @@ final class SiteRendererTest {
   }
 
   @Test
-  void everyLinkLeadsToAPlace() {
+  void everyLinkHasATarget() {
     assertThat(site.brokenLinks()).isEmpty();
   }
 
@@ -158,7 +159,7 @@ final class SiteRendererTest {
   }
 
   @Test
-  void noScriptOrStyleStandsInAPage() {
+  void noPageHasInlineScriptOrStyle() {
     assertThat(site.inlineCode()).isEmpty();
   }
 
@@ -168,7 +169,7 @@ final class SiteRendererTest {
   }
 
   @Test
-  void everyAttributeKeepsToOneLanguage() {
+  void everyAttributeIsInOneLanguage() {
     assertThat(site.mixedAttributes()).isEmpty();
   }
 
@@ -195,7 +196,7 @@ final class SiteRendererTest {
   }
 
   @Test
-  void pagesOfOneLanguageLeadToTheSameSection() {
+  void editionsLinkToTheSameSection() {
     assertThat(site.page("en/chapter-01/section-02.html"))
         .contains("href=\"../../chapter-01/section-02.html#c1-2\"")
         .contains("href=\"../../zh-Hans/chapter-01/section-02.html#c1-2\"");
@@ -205,7 +206,7 @@ final class SiteRendererTest {
   }
 
   @Test
-  void oneLanguageStandsAloneSaveWhatIsNotTranslated() {
+  void editionInOneLanguageShowsOnlyUntranslatedTextInTheOther() {
     assertThat(site.page("en/chapter-01/section-02.html"))
         .doesNotContain("两只")
         .contains("<div class=\"pair untranslated\" id=\"c1-2-p2\">")
@@ -231,22 +232,22 @@ final class SiteRendererTest {
     assertThat(site.page("en/index.html")).doesNotContain("two-rivers-bilingual.epub");
   }
 
-  /** Else a browser looks for a bold run-in head among the headings' few characters, and fails. */
+  /** Otherwise browsers look for bold run-in heads in the few characters of the heading font. */
   @Test
-  void theFontOfHeadingsIsAFamilyOfItsOwn() throws IOException {
+  void theHeadingFontHasItsOwnFamily() throws IOException {
     assertThat(Files.readString(folder.resolve("site/assets/book.css")))
         .containsOnlyOnce("font-family: \"Book Han\";")
         .containsOnlyOnce("font-family: \"Book Han Title\";");
   }
 
   @Test
-  void aSiteWithoutAnAddressSaysNothingToSearchEngines() {
+  void aSiteWithoutAnAddressHasNoDataForSearchEngines() {
     assertThat(site.files()).doesNotContain("sitemap.xml", "robots.txt");
     assertThat(site.page("index.html")).doesNotContain("canonical", "og:", "ld+json");
   }
 
   @Test
-  void aSiteWithAnAddressNamesItsPages() throws IOException {
+  void aSiteWithAnAddressListsItsPages() throws IOException {
     Book book = SampleBooks.tiny();
     SitePages online = render(at(book, "https://example.org/book"), folder.resolve("online"));
     assertThat(online.page("sitemap.xml"))

@@ -1,0 +1,57 @@
+package io.github.duizhao.html;
+
+import io.github.duizhao.model.Bitext;
+import io.github.duizhao.publication.Page;
+import io.github.duizhao.publication.Publication;
+import io.github.duizhao.publication.Side;
+import java.util.List;
+
+/** What the renderers of one page share: which sides of a text to show, their content and marks. */
+record PageMarkup(Page page, Markup markup, NoteReferences references) {
+
+  HtmlWriter html() {
+    return markup.html();
+  }
+
+  Medium medium() {
+    return markup.medium();
+  }
+
+  Publication publication() {
+    return markup.publication();
+  }
+
+  /** The sides of a text that the page shows; on a page in one language nothing is missing. */
+  List<Side> sides(Bitext text) {
+    List<Side> sides = publication().sides(text);
+    return page.section().languages().size() == 2
+        ? sides
+        : sides.stream().filter(side -> side.role() != Side.Role.UNTRANSLATED).toList();
+  }
+
+  /** A renderer of the content of a side. */
+  InlineRenderer content(Side side) {
+    return new InlineRenderer(publication(), medium(), side.phrase().language(), references);
+  }
+
+  /** Starts an element for a side, with the side's class and language. */
+  HtmlWriter open(String element, Side side, String cssClass) {
+    HtmlWriter html = html().open(element).cssClass(side.role().cssClass(), cssClass);
+    return html.lang(side.phrase().language());
+  }
+
+  /** The mark of an untranslated text, in the language that is missing. */
+  String untranslatedMark(String element) {
+    return markup.mark("untranslated", element);
+  }
+
+  /** The mark of a stale translation, which follows its text; empty if it is current. */
+  String staleMark(Side side) {
+    return side.isStale() ? " " + markup.mark("stale", "span") : "";
+  }
+
+  /** The same mark as a paragraph. */
+  String staleParagraph(boolean stale) {
+    return stale ? markup.mark("stale", "p") + "\n" : "";
+  }
+}
