@@ -1,6 +1,6 @@
 package io.github.duizhao.alignment;
 
-import io.github.duizhao.model.BlockWalk;
+import io.github.duizhao.model.Block;
 import io.github.duizhao.model.Book;
 import io.github.duizhao.model.BookId;
 import io.github.duizhao.model.Chapter;
@@ -103,9 +103,8 @@ public final class BookAligner {
     Map<String, Origin> seen = new TreeMap<>();
     for (Section section : all) {
       Map<SegmentId, Origin> segments = new LinkedHashMap<>();
-      BlockWalk.of(section.blocks())
-          .spots()
-          .forEach(spot -> segments.putIfAbsent(spot.id(), spot.origin()));
+      Block.stream(section.blocks(), Block.Identified.class)
+          .forEach(block -> segments.putIfAbsent(block.id(), block.origin()));
       claim(section.id().value(), section.origin(), seen);
       segments.forEach((segment, origin) -> claim(segment.value(), origin, seen));
       section.notes().forEach(note -> claim(note.id().value(), note.origin(), seen));
@@ -116,7 +115,7 @@ public final class BookAligner {
     Origin first = seen.putIfAbsent(name, origin);
     if (first != null) {
       report.add(
-          Finding.of(RuleId.ALN_003, origin, "the id '" + name + "' stands already in " + first)
+          Finding.of(RuleId.ALN_003, origin, "the id '" + name + "' is already used in " + first)
               .hint(
                   "ids are unique in the whole book; where chapter numbers begin again, write"
                       + " one after the heading, like {#part2-c1}"));

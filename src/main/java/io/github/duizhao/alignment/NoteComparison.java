@@ -1,8 +1,10 @@
 package io.github.duizhao.alignment;
 
+import io.github.duizhao.model.Inline;
 import io.github.duizhao.model.Note;
 import io.github.duizhao.model.NoteId;
 import io.github.duizhao.model.Origin;
+import io.github.duizhao.model.Phrase;
 import io.github.duizhao.model.SectionText;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
@@ -15,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The footnotes of the original stand in the translation, called from the same segments. Notes of
@@ -35,27 +38,26 @@ final class NoteComparison {
    */
   private record Calls(Map<String, Origin> places, Map<NoteId, Set<String>> callers) {
 
-    static Calls of(SectionText text, TranslationIndex index) {
+    static Calls of(SectionText text, BlockIndex index) {
       Calls calls = new Calls(new LinkedHashMap<>(), new LinkedHashMap<>());
-      calls.add(text.id().value(), text.origin(), ReferencedNotes.in(text.title()));
-      index
-          .items()
-          .forEach((id, item) -> calls.add(id.value(), item.origin(), ReferencedNotes.in(item)));
+      calls.add(text.id().value(), text.origin(), List.of(text.title()));
+      for (BlockIndex.Item item : index.items().values()) {
+        Stream<Phrase> texts = item.block().texts().stream().map(it -> it.text().original());
+        calls.add(item.block().id().value(), item.origin(), texts.toList());
+      }
       return calls;
     }
 
-    private void add(String id, Origin origin, List<NoteId> notes) {
+    private void add(String id, Origin origin, List<Phrase> texts) {
       places.put(id, origin);
-      notes.forEach(note -> callers.computeIfAbsent(note, it -> new LinkedHashSet<>()).add(id));
+      texts.stream()
+          .flatMap(text -> Inline.stream(text.content(), Inline.NoteRef.class))
+          .forEach(ref -> callers.computeIfAbsent(ref.note(), it -> new LinkedHashSet<>()).add(id));
     }
   }
 
   /** Adds a finding for each note of the original that the translation lacks or calls elsewhere. */
-  void run(
-      SectionText original,
-      TranslationIndex ours,
-      SectionText translation,
-      TranslationIndex theirs) {
+  void run(SectionText original, BlockIndex ours, SectionText translation, BlockIndex theirs) {
     // a note that is called and not written is an error of the file itself
     if (original.notes().isEmpty() || report.hasErrorsIn(translation.origin().path())) {
       return;

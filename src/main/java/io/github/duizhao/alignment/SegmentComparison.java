@@ -27,11 +27,11 @@ final class SegmentComparison {
   }
 
   /** Adds a finding for each difference, at the translation where it has one. */
-  void run(TranslationIndex ours, TranslationIndex theirs) {
+  void run(BlockIndex ours, BlockIndex theirs) {
     String reported = "";
-    for (Map.Entry<SegmentId, TranslationIndex.Item> entry : ours.items().entrySet()) {
-      TranslationIndex.Item item = entry.getValue();
-      TranslationIndex.Item other = theirs.items().get(entry.getKey());
+    for (Map.Entry<SegmentId, BlockIndex.Item> entry : ours.items().entrySet()) {
+      BlockIndex.Item item = entry.getValue();
+      BlockIndex.Item other = theirs.items().get(entry.getKey());
       if (other == null) {
         report.add(
             Finding.of(RuleId.ALN_001, item.origin(), "'" + entry.getKey() + "' is not translated")
@@ -66,7 +66,7 @@ final class SegmentComparison {
 
   /** Where the two stand, if not in the same; empty if they do. */
   private static String displacement(
-      TranslationIndex.Item item, TranslationIndex.Item other, TranslationIndex theirs) {
+      BlockIndex.Item item, BlockIndex.Item other, BlockIndex theirs) {
     // what belongs to an item that is not translated yet stands somewhere for the time being
     boolean isSettled = item.parent().filter(it -> !theirs.items().containsKey(it)).isEmpty();
     return isSettled && !item.place().equals(other.place())
@@ -74,7 +74,7 @@ final class SegmentComparison {
         : "";
   }
 
-  private void reportKind(SegmentId id, TranslationIndex.Item item, TranslationIndex.Item other) {
+  private void reportKind(SegmentId id, BlockIndex.Item item, BlockIndex.Item other) {
     String message =
         "'%s' is a %s%s, in the original a %s%s"
             .formatted(id, other.kind(), other.place(), item.kind(), item.place());
@@ -83,11 +83,11 @@ final class SegmentComparison {
             .hint("write the same kind of block in both languages"));
   }
 
-  private void compareParts(SegmentId id, TranslationIndex.Item item, TranslationIndex.Item other) {
-    if (item.table().isPresent()) {
-      compareShapes(id, item.table().get(), other.table().orElseThrow());
-    } else if (item.figure().isPresent()) {
-      compareCaptions(id, item.figure().get(), other.figure().orElseThrow());
+  private void compareParts(SegmentId id, BlockIndex.Item item, BlockIndex.Item other) {
+    if (item.block() instanceof Block.Table table) {
+      compareShapes(id, table, (Block.Table) other.block());
+    } else if (item.block() instanceof Block.Figure figure) {
+      compareCaptions(id, figure, (Block.Figure) other.block());
     }
   }
 
@@ -112,7 +112,7 @@ final class SegmentComparison {
     return table.rows().size() + " rows of " + table.header().cells().size() + " cells";
   }
 
-  private void compareOrder(TranslationIndex ours, TranslationIndex theirs) {
+  private void compareOrder(BlockIndex ours, BlockIndex theirs) {
     List<SegmentId> shared = new ArrayList<>(ours.items().keySet());
     shared.retainAll(theirs.items().keySet());
     List<SegmentId> order = new ArrayList<>(theirs.items().keySet());
@@ -120,7 +120,7 @@ final class SegmentComparison {
     for (int i = 0; i < shared.size(); i++) {
       if (!shared.get(i).equals(order.get(i))) {
         SegmentId id = order.get(i);
-        TranslationIndex.Item moved = Objects.requireNonNull(theirs.items().get(id));
+        BlockIndex.Item moved = Objects.requireNonNull(theirs.items().get(id));
         report.add(
             Finding.of(
                 RuleId.ALN_005,

@@ -1,10 +1,12 @@
 package io.github.duizhao.apparatus;
 
 import io.github.duizhao.model.Apparatus;
+import io.github.duizhao.model.Bitext;
 import io.github.duizhao.model.Book;
 import io.github.duizhao.model.Extent;
+import io.github.duizhao.model.Language;
 import io.github.duizhao.model.Located;
-import io.github.duizhao.model.Phrase;
+import io.github.duizhao.model.LocatedText;
 import io.github.duizhao.model.Remark;
 import io.github.duizhao.model.SegmentId;
 import io.github.duizhao.model.Variant;
@@ -81,14 +83,13 @@ public final class ApparatusPlacer {
   private static void add(
       TextPosition spot, Function<String, Remark> remark, TextIndex index, List<Draft> drafts) {
     TextIndex.Entry entry = index.entry(spot.text());
-    boolean heading = entry.kind() != OriginalTexts.Kind.BODY;
-    int offset = MarkedText.place(entry.phrase(), spot.offset(), heading);
+    int offset = MarkedText.place(entry.phrase(), spot.offset(), entry.isHeading());
     if (offset > 0) {
       drafts.add(new Draft(new TextPosition(spot.text(), offset), entry.at(), remark));
     }
   }
 
-  /** Goes through the texts again and gives each its marks. */
+  /** Puts marks in all texts of a book, which come in the same order as in the index. */
   private static final class Marking {
     private final Map<Integer, List<MarkedText.Mark>> marks = new HashMap<>();
     private int texts;
@@ -105,11 +106,18 @@ public final class ApparatusPlacer {
     }
 
     Book of(Book book) {
-      return OriginalTexts.change(book, (at, kind, text) -> next(text));
+      Language original = book.metadata().languages().original();
+      return book.mapSections(section -> section.mapTexts(text -> marked(text, original)));
     }
 
-    private Phrase next(Phrase text) {
-      return MarkedText.of(text, marks.getOrDefault(texts++, List.of()));
+    private Bitext marked(LocatedText located, Language original) {
+      Bitext text = located.text();
+      return TextIndex.canHoldMarks(located, original)
+          ? new Bitext(
+              MarkedText.of(text.original(), marks.getOrDefault(texts++, List.of())),
+              text.translation(),
+              text.freshness())
+          : text;
     }
   }
 }

@@ -2,9 +2,12 @@ package io.github.duizhao.apparatus;
 
 import io.github.duizhao.model.Book;
 import io.github.duizhao.model.Inline;
+import io.github.duizhao.model.Language;
+import io.github.duizhao.model.LocatedText;
 import io.github.duizhao.model.Origin;
 import io.github.duizhao.model.Phrase;
 import io.github.duizhao.model.SegmentId;
+import io.github.duizhao.model.TextKind;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
@@ -22,10 +25,18 @@ final class TextIndex {
   private final Map<SegmentId, List<Integer>> numbers = new HashMap<>();
   private final Report report;
 
-  /** One text of the original. */
-  record Entry(SegmentId at, OriginalTexts.Kind kind, Phrase phrase, String words) {
+  /**
+   * One text of the original.
+   *
+   * @param at the segment or section that it belongs to; a table has several texts
+   */
+  record Entry(SegmentId at, TextKind kind, Phrase phrase, String words) {
     boolean isTitle() {
-      return kind == OriginalTexts.Kind.TITLE;
+      return kind == TextKind.TITLE;
+    }
+
+    boolean isHeading() {
+      return kind == TextKind.TITLE || kind == TextKind.HEADING;
     }
   }
 
@@ -36,14 +47,26 @@ final class TextIndex {
   /** The texts of a book; what is not found in them goes to the report. */
   static TextIndex of(Book book, Report report) {
     TextIndex index = new TextIndex(report);
-    OriginalTexts.change(book, index::add);
+    Language original = book.metadata().languages().original();
+    book.sections().stream()
+        .flatMap(section -> section.texts().stream())
+        .filter(text -> canHoldMarks(text, original))
+        .forEach(index::add);
     return index;
   }
 
-  private Phrase add(SegmentId at, OriginalTexts.Kind kind, Phrase phrase) {
+  /** Whether marks can be put in a text: it is of the original, shown, and not code. */
+  static boolean canHoldMarks(LocatedText text, Language original) {
+    return text.text().original().language().equals(original)
+        && text.isShown()
+        && text.kind() != TextKind.CODE;
+  }
+
+  private void add(LocatedText text) {
+    SegmentId at = new SegmentId(text.id());
+    Phrase phrase = text.text().original();
     numbers.computeIfAbsent(at, id -> new ArrayList<>()).add(entries.size());
-    entries.add(new Entry(at, kind, phrase, Inline.words(phrase.content())));
-    return phrase;
+    entries.add(new Entry(at, text.kind(), phrase, Inline.words(phrase.content())));
   }
 
   Entry entry(int text) {

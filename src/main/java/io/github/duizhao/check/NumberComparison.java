@@ -2,6 +2,7 @@ package io.github.duizhao.check;
 
 import io.github.duizhao.model.HeadingLabel;
 import io.github.duizhao.model.Origin;
+import io.github.duizhao.model.TextKind;
 import io.github.duizhao.numeral.Mention;
 import io.github.duizhao.numeral.NumberIndex;
 import io.github.duizhao.numeral.NumberReader;
@@ -25,7 +26,7 @@ record NumberComparison(Origin at, List<Mention> missing, List<Mention> added) {
 
   static NumberComparison of(Pair pair) {
     Origin at = pair.translation().origin();
-    if (pair.kind() == Pair.Kind.CODE) {
+    if (pair.kind() == TextKind.CODE) {
       return new NumberComparison(at, List.of(), List.of());
     }
     NumberReader ours = NumberReader.of(pair.original().language());
@@ -49,9 +50,9 @@ record NumberComparison(Origin at, List<Mention> missing, List<Mention> added) {
   }
 
   /** Without the number that a title opens with, which the import patterns know. */
-  private static String words(Pair.Kind kind, Pair.Text text) {
+  private static String words(TextKind kind, Pair.Text text) {
     String words = text.words();
-    boolean title = kind == Pair.Kind.TITLE || kind == Pair.Kind.HEADING;
+    boolean title = kind == TextKind.TITLE || kind == TextKind.HEADING;
     return title ? HeadingLabel.of(words).map(HeadingLabel::title).orElse(words) : words;
   }
 

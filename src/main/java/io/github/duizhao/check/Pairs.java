@@ -2,7 +2,9 @@ package io.github.duizhao.check;
 
 import io.github.duizhao.model.Inline;
 import io.github.duizhao.model.Languages;
+import io.github.duizhao.model.LocatedText;
 import io.github.duizhao.model.SectionText;
+import io.github.duizhao.model.TextKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,8 +19,8 @@ public final class Pairs {
   private final Map<Key, Pair.Text> texts = new LinkedHashMap<>();
 
   private Pairs(SectionText text) {
-    Map<Key, List<Phrases.Place>> places = new LinkedHashMap<>();
-    for (Phrases.Place place : Phrases.of(text)) {
+    Map<Key, List<LocatedText>> places = new LinkedHashMap<>();
+    for (LocatedText place : text.texts()) {
       Key key = new Key(place.id(), place.kind(), place.row(), place.column());
       places.computeIfAbsent(key, k -> new ArrayList<>()).add(place);
     }
@@ -26,7 +28,7 @@ public final class Pairs {
   }
 
   /** What makes two texts a pair. */
-  private record Key(String id, Pair.Kind kind, int row, int column) {}
+  private record Key(String id, TextKind kind, int row, int column) {}
 
   /** All pairs in the order of the originals; the texts may come in any order. */
   public static List<Pair> of(Languages languages, List<SectionText> texts) {
@@ -62,11 +64,11 @@ public final class Pairs {
   }
 
   /** A note is one text, however many paragraphs it has; of doubled ids the first counts. */
-  private static Pair.Text join(SectionText text, List<Phrases.Place> places) {
-    Phrases.Place first = places.get(0);
+  private static Pair.Text join(SectionText text, List<LocatedText> places) {
+    LocatedText first = places.get(0);
     List<Inline> content = new ArrayList<>(first.content());
-    if (first.kind() == Pair.Kind.NOTE) {
-      for (Phrases.Place next : places.subList(1, places.size())) {
+    if (first.kind() == TextKind.NOTE) {
+      for (LocatedText next : places.subList(1, places.size())) {
         content.add(new Inline.LineBreak());
         content.addAll(next.content());
       }

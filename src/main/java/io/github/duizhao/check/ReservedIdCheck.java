@@ -1,6 +1,6 @@
 package io.github.duizhao.check;
 
-import io.github.duizhao.model.BlockWalk;
+import io.github.duizhao.model.Block;
 import io.github.duizhao.model.Origin;
 import io.github.duizhao.model.SectionText;
 import io.github.duizhao.report.Finding;
@@ -30,9 +30,8 @@ public final class ReservedIdCheck implements Check<SectionText> {
   @Override
   public void run(SectionText text, Report report) {
     check(text.id().value(), text.origin(), report);
-    BlockWalk.of(text.blocks())
-        .spots()
-        .forEach(spot -> check(spot.id().value(), spot.origin(), report));
+    Block.stream(text.blocks(), Block.Identified.class)
+        .forEach(block -> check(block.id().value(), block.origin(), report));
     text.notes().forEach(note -> check(note.id().value(), note.origin(), report));
   }
 

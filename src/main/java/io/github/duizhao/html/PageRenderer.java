@@ -2,7 +2,7 @@ package io.github.duizhao.html;
 
 import io.github.duizhao.model.Bitext;
 import io.github.duizhao.model.Block;
-import io.github.duizhao.model.BlockWalk;
+import io.github.duizhao.model.LocatedText;
 import io.github.duizhao.model.Note;
 import io.github.duizhao.model.Phrase;
 import io.github.duizhao.model.Remark;
@@ -185,9 +185,10 @@ public final class PageRenderer implements Block.Visitor<String> {
    */
   private String both(SegmentId first, Block block, Function<Side.Role, String> renderSide) {
     Set<Side.Role> roles = EnumSet.noneOf(Side.Role.class);
-    for (Bitext text : BlockWalk.of(List.of(block)).texts()) {
-      sides(text).forEach(side -> roles.add(side.role()));
-    }
+    Block.texts(List.of(block))
+        .filter(LocatedText::isShown)
+        .flatMap(text -> sides(text.text()).stream())
+        .forEach(side -> roles.add(side.role()));
     if (roles.isEmpty()) {
       return "";
     }

@@ -32,12 +32,7 @@ final class SideRenderer implements Block.Visitor<String> {
     String name = ordered ? "ol" : "ul";
     String attributes = outermost ? attributes(cssClasses(list)) : cssClass(cssClasses(list));
     StringBuilder html = new StringBuilder("<" + name + attributes + start + ">\n");
-    for (Block.Item item : list.items()) {
-      html.append("<li").append(id(item.segment().id())).append(">");
-      html.append(text(item.segment().text()));
-      item.blocks().forEach(block -> html.append(block.accept(this)));
-      html.append("</li>\n");
-    }
+    list.items().forEach(item -> html.append(item.accept(this)));
     return html.append("</" + name + ">\n").toString();
   }
 
@@ -203,6 +198,14 @@ final class SideRenderer implements Block.Visitor<String> {
   @Override
   public String itemList(Block.ItemList list) {
     return list(list, false);
+  }
+
+  @Override
+  public String item(Block.Item item) {
+    StringBuilder html = new StringBuilder("<li" + id(item.id()) + ">");
+    html.append(text(item.segment().text()));
+    item.blocks().forEach(block -> html.append(block.accept(this)));
+    return html.append("</li>\n").toString();
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * The whole book in both languages: what every output is made from.
@@ -74,6 +75,13 @@ public record Book(
             && back.get(back.size() - 1).matter().filter("colophon"::equals).isPresent();
     back.add(closes ? back.size() - 1 : back.size(), page);
     return withSections(frontMatter, body, back);
+  }
+
+  /** The same book with each section replaced by what the function returns, in reading order. */
+  public Book mapSections(UnaryOperator<Section> change) {
+    List<Section> front = frontMatter.stream().map(change).toList();
+    List<Division> middle = body.stream().map(division -> division.mapSections(change)).toList();
+    return withSections(front, middle, backMatter.stream().map(change).toList());
   }
 
   /** The same book with other sections. */

@@ -45,8 +45,7 @@ public final class BookCharacters {
   }
 
   private void add(Section section) {
-    add(section.title());
-    BlockWalk.of(section.blocks()).texts().forEach(this::add);
+    section.texts().stream().filter(LocatedText::isShown).map(LocatedText::text).forEach(this::add);
     for (Note note : section.notes()) {
       note.original().forEach(this::add);
       note.translation().forEach(this::add);

@@ -1,6 +1,7 @@
 package io.github.duizhao.model;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** A chapter: its opening, which holds the heading and its own paragraphs, and its sections. */
 public record Chapter(Section opening, List<Section> sections) implements Division {
@@ -11,5 +12,10 @@ public record Chapter(Section opening, List<Section> sections) implements Divisi
   @Override
   public List<Chapter> chapters() {
     return List.of(this);
+  }
+
+  @Override
+  public Chapter mapSections(UnaryOperator<Section> change) {
+    return new Chapter(change.apply(opening), sections.stream().map(change).toList());
   }
 }

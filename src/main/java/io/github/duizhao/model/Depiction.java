@@ -14,6 +14,11 @@ import java.util.Optional;
  */
 public record Depiction(Phrase alt, Optional<Phrase> caption, String target, Origin origin) {
 
+  /** The same picture with other texts. */
+  Depiction with(Phrase other, Optional<Phrase> line) {
+    return new Depiction(other, line, target, origin);
+  }
+
   /**
    * The file below the book's folder, or nothing if the target leads out of it or is no relative
    * path: in {@code content/en/chapter-01/index.md} the target {@code ../../pictures/map.png} is

@@ -2,12 +2,28 @@ package io.github.duizhao.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A run of text inside a block, or something that stands in it. */
 public sealed interface Inline {
 
   /** Calls the visitor's method for this case. */
   <R> R accept(Visitor<R> visitor);
+
+  /** The content directly inside this one, such as the words of a link. */
+  default List<Inline> children() {
+    return List.of();
+  }
+
+  /** The content of one type in it, at any depth, in order. */
+  static <I extends Inline> Stream<I> stream(List<Inline> content, Class<I> type) {
+    return content.stream()
+        .flatMap(
+            inline ->
+                Stream.concat(
+                    Stream.of(inline).filter(type::isInstance).map(type::cast),
+                    stream(inline.children(), type)));
+  }
 
   /** The characters alone: no marks, no notes, a space for a line break. */
   static String plainText(List<Inline> content) {
@@ -37,6 +53,11 @@ public sealed interface Inline {
     }
 
     @Override
+    public List<Inline> children() {
+      return content;
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.emphasis(this);
     }
@@ -46,6 +67,11 @@ public sealed interface Inline {
   record Strong(List<Inline> content) implements Inline {
     public Strong {
       content = List.copyOf(content);
+    }
+
+    @Override
+    public List<Inline> children() {
+      return content;
     }
 
     @Override
@@ -62,6 +88,11 @@ public sealed interface Inline {
   record Link(String target, Optional<String> title, List<Inline> content) implements Inline {
     public Link {
       content = List.copyOf(content);
+    }
+
+    @Override
+    public List<Inline> children() {
+      return content;
     }
 
     @Override
@@ -95,6 +126,11 @@ public sealed interface Inline {
     }
 
     @Override
+    public List<Inline> children() {
+      return base;
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.ruby(this);
     }
@@ -104,6 +140,11 @@ public sealed interface Inline {
   record Foreign(Language language, List<Inline> content) implements Inline {
     public Foreign {
       content = List.copyOf(content);
+    }
+
+    @Override
+    public List<Inline> children() {
+      return content;
     }
 
     @Override

@@ -2,8 +2,10 @@ package io.github.duizhao.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * One file of the book in both languages.
@@ -50,6 +52,22 @@ public record Section(
   public Optional<String> matter() {
     Matcher matcher = MATTER.matcher(path);
     return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+  }
+
+  /** Its title and all texts of its blocks at any depth, in reading order; not its notes. */
+  public List<LocatedText> texts() {
+    return Stream.concat(Stream.of(titleText()), Block.texts(blocks)).toList();
+  }
+
+  private LocatedText titleText() {
+    return new LocatedText(id.value(), TextKind.TITLE, origin, title);
+  }
+
+  /** The same section with each of its {@link #texts} replaced by what the function returns. */
+  public Section mapTexts(Function<LocatedText, Bitext> change) {
+    Bitext other = change.apply(titleText());
+    List<Block> others = Block.map(blocks, block -> Optional.of(block.mapTexts(change)));
+    return new Section(id, kind, path, other, others, notes, languages, origin);
   }
 
   /** The same section with other blocks. */

@@ -1,5 +1,6 @@
 package io.github.duizhao.model;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,5 +21,22 @@ public record SectionText(
   public SectionText {
     blocks = List.copyOf(blocks);
     notes = List.copyOf(notes);
+  }
+
+  /**
+   * Everything that the file says: its title, the texts of its blocks at any depth, its notes. Each
+   * paragraph of a note is one text.
+   */
+  public List<LocatedText> texts() {
+    List<LocatedText> texts = new ArrayList<>();
+    texts.add(new LocatedText(id.value(), TextKind.TITLE, origin, Bitext.of(title)));
+    Block.texts(blocks).forEach(texts::add);
+    for (Note note : notes) {
+      for (Phrase paragraph : note.original()) {
+        texts.add(
+            new LocatedText(note.id().value(), TextKind.NOTE, note.origin(), Bitext.of(paragraph)));
+      }
+    }
+    return texts;
   }
 }

@@ -6,10 +6,11 @@ import io.github.duizhao.app.SampleBooks;
 import io.github.duizhao.markdown.SectionFile;
 import io.github.duizhao.markdown.SectionReader;
 import io.github.duizhao.model.Bitext;
-import io.github.duizhao.model.BlockWalk;
+import io.github.duizhao.model.Block;
 import io.github.duizhao.model.Book;
 import io.github.duizhao.model.BookId;
 import io.github.duizhao.model.Language;
+import io.github.duizhao.model.LocatedText;
 import io.github.duizhao.model.MissingTranslation;
 import io.github.duizhao.model.Part;
 import io.github.duizhao.model.Phrase;
@@ -99,7 +100,7 @@ class BookAlignerTest {
     align(MissingTranslation.SOURCE);
     assertThat(messages())
         .containsExactly(
-            "content/zh-Hans/chapter-01/index.md:5: ALN-003 the id 'c1-p1' stands already in line"
+            "content/zh-Hans/chapter-01/index.md:5: ALN-003 the id 'c1-p1' is already used on line"
                 + " 3");
   }
 
@@ -110,7 +111,7 @@ class BookAlignerTest {
     align(MissingTranslation.SOURCE);
     assertThat(messages())
         .contains(
-            "content/zh-Hans/chapter-02/index.md:3: ALN-003 the id 'c1-p1' stands already in"
+            "content/zh-Hans/chapter-02/index.md:3: ALN-003 the id 'c1-p1' is already used in"
                 + " content/zh-Hans/chapter-01/index.md:3");
   }
 
@@ -121,7 +122,7 @@ class BookAlignerTest {
     align(MissingTranslation.SOURCE);
     assertThat(messages())
         .contains(
-            "content/zh-Hans/chapter-02/index.md:3: ALN-003 the id 'c1-p1' stands already in"
+            "content/zh-Hans/chapter-02/index.md:3: ALN-003 the id 'c1-p1' is already used in"
                 + " content/zh-Hans/chapter-01/index.md:3");
   }
 
@@ -189,7 +190,7 @@ class BookAlignerTest {
 
   private static List<String> pairs(Book book) {
     return book.sections().stream()
-        .flatMap(section -> BlockWalk.of(section.blocks()).texts().stream())
+        .flatMap(section -> Block.texts(section.blocks()).map(LocatedText::text))
         .map(BookAlignerTest::pair)
         .toList();
   }

@@ -1,8 +1,8 @@
 package io.github.duizhao.check.text;
 
-import io.github.duizhao.check.Pair;
 import io.github.duizhao.model.Characters;
 import io.github.duizhao.model.HeadingLabel;
+import io.github.duizhao.model.TextKind;
 import io.github.duizhao.report.RuleId;
 import java.util.EnumSet;
 import java.util.Set;
@@ -20,8 +20,8 @@ final class ChineseSpaces implements TextRule {
           "white spaces inside Chinese text",
           "take it out; indents and gaps are made by the pages");
   private static final char IDEOGRAPHIC_SPACE = '　';
-  private static final Set<Pair.Kind> APART =
-      EnumSet.of(Pair.Kind.TITLE, Pair.Kind.HEADING, Pair.Kind.CELL, Pair.Kind.CAPTION);
+  private static final Set<TextKind> APART =
+      EnumSet.of(TextKind.TITLE, TextKind.HEADING, TextKind.CELL, TextKind.CAPTION);
 
   @Override
   public Fault fault() {
@@ -30,7 +30,7 @@ final class ChineseSpaces implements TextRule {
 
   @Override
   public void look(Prose prose, Matches hits) {
-    if (prose.kind() == Pair.Kind.VERSE) {
+    if (prose.kind() == TextKind.VERSE) {
       return;
     }
     int i = textStart(prose);

@@ -1,9 +1,9 @@
 package io.github.duizhao.check.text;
 
-import io.github.duizhao.check.Pair;
 import io.github.duizhao.model.Characters;
 import io.github.duizhao.model.Language;
 import io.github.duizhao.model.Origin;
+import io.github.duizhao.model.TextKind;
 
 /**
  * What one text says in one language. {@code 见[mot](lang:fr)和`a,b`。} gives the Chinese {@code
@@ -18,7 +18,7 @@ import io.github.duizhao.model.Origin;
 record Prose(
     Language language,
     WritingConvention manner,
-    Pair.Kind kind,
+    TextKind kind,
     Origin origin,
     String shown,
     String text,

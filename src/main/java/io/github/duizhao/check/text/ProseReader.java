@@ -1,9 +1,9 @@
 package io.github.duizhao.check.text;
 
-import io.github.duizhao.check.Phrases;
 import io.github.duizhao.model.Inline;
 import io.github.duizhao.model.InlineWalk;
 import io.github.duizhao.model.Language;
+import io.github.duizhao.model.LocatedText;
 import io.github.duizhao.model.SectionText;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,12 +12,12 @@ import java.util.List;
 final class ProseReader implements InlineWalk {
   private final Language language;
   private final WritingConvention manner;
-  private final Phrases.Place place;
+  private final LocatedText place;
   private final StringBuilder shown = new StringBuilder();
   private final StringBuilder text = new StringBuilder();
   private final List<Prose> others = new ArrayList<>();
 
-  private ProseReader(Language language, Phrases.Place place) {
+  private ProseReader(Language language, LocatedText place) {
     this.language = language;
     this.manner = WritingConvention.of(language);
     this.place = place;
@@ -26,7 +26,7 @@ final class ProseReader implements InlineWalk {
   /** All texts of a file, in order; words of another language come after the text around them. */
   static List<Prose> read(SectionText file) {
     List<ProseReader> readers = new ArrayList<>();
-    for (Phrases.Place place : Phrases.of(file)) {
+    for (LocatedText place : file.texts()) {
       ProseReader reader = new ProseReader(file.language(), place);
       reader.visit(place.content());
       readers.add(reader);
@@ -41,7 +41,7 @@ final class ProseReader implements InlineWalk {
   }
 
   /** One text by itself, without the words of other languages in it. */
-  static Prose read(Language language, Phrases.Place place) {
+  static Prose read(Language language, LocatedText place) {
     ProseReader reader = new ProseReader(language, place);
     reader.visit(place.content());
     return reader.prose("");

@@ -4,6 +4,7 @@ import io.github.duizhao.check.Check;
 import io.github.duizhao.check.Pair;
 import io.github.duizhao.model.Inline;
 import io.github.duizhao.model.Origin;
+import io.github.duizhao.model.TextKind;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
@@ -21,14 +22,14 @@ import java.util.stream.Collectors;
  * only in languages whose script is known.
  */
 public final class SameTextCheck implements Check<Pair> {
-  private static final Set<Pair.Kind> SENTENCES =
+  private static final Set<TextKind> SENTENCES =
       EnumSet.of(
-          Pair.Kind.PARAGRAPH,
-          Pair.Kind.ITEM,
-          Pair.Kind.CAPTION,
-          Pair.Kind.ALTERNATIVE,
-          Pair.Kind.NOTE,
-          Pair.Kind.VERSE);
+          TextKind.PARAGRAPH,
+          TextKind.ITEM,
+          TextKind.CAPTION,
+          TextKind.ALTERNATIVE,
+          TextKind.NOTE,
+          TextKind.VERSE);
 
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}’'-]*+");
 

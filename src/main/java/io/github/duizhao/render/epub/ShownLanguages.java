@@ -1,7 +1,8 @@
 package io.github.duizhao.render.epub;
 
-import io.github.duizhao.model.BlockWalk;
+import io.github.duizhao.model.Block;
 import io.github.duizhao.model.Language;
+import io.github.duizhao.model.LocatedText;
 import io.github.duizhao.publication.Page;
 import io.github.duizhao.publication.Publication;
 import io.github.duizhao.publication.Side;
@@ -27,8 +28,9 @@ final class ShownLanguages {
   private static Stream<Side> sides(Publication publication, Page page) {
     Stream<Side> title = publication.titleSides(page.section()).stream();
     Stream<Side> blocks =
-        BlockWalk.of(page.section().blocks()).texts().stream()
-            .flatMap(text -> publication.sides(text).stream());
+        Block.texts(page.section().blocks())
+            .filter(LocatedText::isShown)
+            .flatMap(text -> publication.sides(text.text()).stream());
     Stream<Side> notes = page.notes().stream().flatMap(note -> publication.sides(note).stream());
     return Stream.of(title, blocks, notes).flatMap(sides -> sides);
   }

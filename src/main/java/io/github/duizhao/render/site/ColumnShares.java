@@ -1,9 +1,10 @@
 package io.github.duizhao.render.site;
 
 import io.github.duizhao.model.Bitext;
-import io.github.duizhao.model.BlockWalk;
+import io.github.duizhao.model.Block;
 import io.github.duizhao.model.Book;
 import io.github.duizhao.model.Characters;
+import io.github.duizhao.model.LocatedText;
 import io.github.duizhao.model.Section;
 import java.util.Locale;
 
@@ -22,8 +23,9 @@ record ColumnShares(double translation) {
     double original = 0;
     double translation = 0;
     for (Section section : book.sections()) {
-      for (Bitext text : BlockWalk.of(section.blocks()).texts()) {
-        if (text.translation().isPresent()) {
+      for (LocatedText located : Block.texts(section.blocks()).toList()) {
+        Bitext text = located.text();
+        if (located.isShown() && text.translation().isPresent()) {
           original += width(text.original().plainText());
           translation += width(text.translation().get().plainText());
         }
@@ -51,7 +53,11 @@ record ColumnShares(double translation) {
   String css() {
     return String.format(
         Locale.ROOT,
-        ":root {\n  --original: 1fr;\n  --translation: %.2ffr;\n  --translation-narrow: %.2ffr;\n}\n\n",
+        ":root {\n"
+            + "  --original: 1fr;\n"
+            + "  --translation: %.2ffr;\n"
+            + "  --translation-narrow: %.2ffr;\n"
+            + "}\n\n",
         translation,
         Math.min(NARROW, Math.max(1 / NARROW, translation)));
   }

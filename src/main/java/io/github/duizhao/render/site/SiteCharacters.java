@@ -2,7 +2,6 @@ package io.github.duizhao.render.site;
 
 import io.github.duizhao.html.InterfaceWords;
 import io.github.duizhao.model.Bitext;
-import io.github.duizhao.model.Block;
 import io.github.duizhao.model.Book;
 import io.github.duizhao.model.BookCharacters;
 import io.github.duizhao.model.Language;
@@ -10,6 +9,7 @@ import io.github.duizhao.model.Localized;
 import io.github.duizhao.model.Metadata;
 import io.github.duizhao.model.Phrase;
 import io.github.duizhao.model.Section;
+import io.github.duizhao.model.TextKind;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -55,12 +55,9 @@ record SiteCharacters(Set<Integer> all, Set<Integer> headings) {
   }
 
   private static void headings(Section section, StringBuilder headings) {
-    append(headings, section.title());
-    for (Block block : section.blocks()) {
-      if (block instanceof Block.Heading heading) {
-        append(headings, heading.segment().text());
-      }
-    }
+    section.texts().stream()
+        .filter(text -> text.kind() == TextKind.TITLE || text.kind() == TextKind.HEADING)
+        .forEach(text -> append(headings, text.text()));
   }
 
   private static void append(StringBuilder texts, Bitext text) {
