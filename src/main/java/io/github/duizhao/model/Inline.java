@@ -2,6 +2,7 @@ package io.github.duizhao.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A run of text inside a block, or something that stands in it. */
@@ -13,6 +14,24 @@ public sealed interface Inline {
   /** The content directly inside this one, such as the words of a link. */
   default List<Inline> children() {
     return List.of();
+  }
+
+  /** The same with other content inside; an inline that has none inside is returned as it is. */
+  default Inline withChildren(List<Inline> children) {
+    return this;
+  }
+
+  /**
+   * Rebuilds inline content from the outside in.
+   *
+   * @param change returns what to put in place of the given inline, or nothing to leave it out; the
+   *     content inside what it returns is then changed in the same way
+   */
+  static List<Inline> map(List<Inline> content, Function<Inline, Optional<Inline>> change) {
+    return content.stream()
+        .flatMap(inline -> change.apply(inline).stream())
+        .map(inline -> inline.withChildren(map(inline.children(), change)))
+        .toList();
   }
 
   /** The content of one type in it, at any depth, in order. */
@@ -58,6 +77,11 @@ public sealed interface Inline {
     }
 
     @Override
+    public Inline withChildren(List<Inline> children) {
+      return new Emphasis(children);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.emphasis(this);
     }
@@ -72,6 +96,11 @@ public sealed interface Inline {
     @Override
     public List<Inline> children() {
       return content;
+    }
+
+    @Override
+    public Inline withChildren(List<Inline> children) {
+      return new Strong(children);
     }
 
     @Override
@@ -93,6 +122,11 @@ public sealed interface Inline {
     @Override
     public List<Inline> children() {
       return content;
+    }
+
+    @Override
+    public Inline withChildren(List<Inline> children) {
+      return new Link(target, title, children);
     }
 
     @Override
@@ -131,6 +165,11 @@ public sealed interface Inline {
     }
 
     @Override
+    public Inline withChildren(List<Inline> children) {
+      return new Ruby(children, reading);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.ruby(this);
     }
@@ -145,6 +184,11 @@ public sealed interface Inline {
     @Override
     public List<Inline> children() {
       return content;
+    }
+
+    @Override
+    public Inline withChildren(List<Inline> children) {
+      return new Foreign(language, children);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.duizhao.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Inline content in one language. */
 public record Phrase(Language language, List<Inline> content) {
@@ -16,7 +17,11 @@ public record Phrase(Language language, List<Inline> content) {
 
   /** The same without the marks of remarks. */
   public Phrase withoutRemarks() {
-    return new Phrase(language, RemarkFilter.without(content));
+    return new Phrase(
+        language,
+        Inline.map(
+            content,
+            inline -> Optional.of(inline).filter(it -> !(it instanceof Inline.RemarkRef))));
   }
 
   /** The characters alone: no marks, no notes, a space for a line break. */

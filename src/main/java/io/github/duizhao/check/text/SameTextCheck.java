@@ -12,6 +12,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -72,11 +73,12 @@ public final class SameTextCheck implements Check<Pair> {
 
   /** Without words that are marked as another language's, and code. */
   private static String own(List<Inline> content) {
-    return Inline.words(
-            content.stream()
-                .filter(it -> !(it instanceof Inline.Foreign) && !(it instanceof Inline.Code))
-                .toList())
-        .strip();
+    return Inline.words(Inline.map(content, SameTextCheck::own)).strip();
+  }
+
+  private static Optional<Inline> own(Inline inline) {
+    boolean isOther = inline instanceof Inline.Foreign || inline instanceof Inline.Code;
+    return isOther ? Optional.empty() : Optional.of(inline);
   }
 
   /** Whether most words are small, which neither those of names nor of titles of books are. */
