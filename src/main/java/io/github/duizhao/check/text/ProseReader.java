@@ -1,7 +1,6 @@
 package io.github.duizhao.check.text;
 
 import io.github.duizhao.model.Inline;
-import io.github.duizhao.model.InlineWalk;
 import io.github.duizhao.model.Language;
 import io.github.duizhao.model.LocatedText;
 import io.github.duizhao.model.SectionText;
@@ -9,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Parts inline content by languages. */
-final class ProseReader implements InlineWalk {
+final class ProseReader {
   private final Language language;
   private final WritingConvention manner;
   private final LocatedText place;
@@ -58,47 +57,46 @@ final class ProseReader implements InlineWalk {
         next);
   }
 
-  private Void show(String characters) {
+  private void show(String characters) {
     shown.append(characters);
     text.append(characters);
-    return null;
   }
 
-  private Void hide(String characters) {
+  private void hide(String characters) {
     shown.append(characters);
     text.append(String.valueOf(Prose.HIDDEN).repeat(characters.length()));
-    return null;
   }
 
-  @Override
-  public Void text(Inline.Text run) {
-    return show(run.value());
+  private void visit(List<Inline> content) {
+    content.forEach(this::visit);
   }
 
-  @Override
-  public Void ruby(Inline.Ruby ruby) {
-    // in Western text it is the word of another language, which cannot be marked as such as well
-    return manner == WritingConvention.CHINESE || manner == WritingConvention.EAST_ASIAN
-        ? visit(ruby.base())
-        : hide(Inline.words(ruby.base()));
+  private void visit(Inline inline) {
+    if (inline instanceof Inline.Text run) {
+      show(run.value());
+    } else if (inline instanceof Inline.LineBreak) {
+      show("\n");
+    } else if (inline instanceof Inline.Code code) {
+      hide(code.value().replace('\n', ' '));
+    } else if (inline instanceof Inline.Foreign foreign) {
+      foreign(foreign);
+    } else if (inline instanceof Inline.Ruby ruby && !showsRuby()) {
+      // in Western text it is the word of another language, which cannot be marked as such as well
+      hide(Inline.words(ruby.base()));
+    } else {
+      visit(inline.children());
+    }
   }
 
-  @Override
-  public Void foreign(Inline.Foreign foreign) {
+  private boolean showsRuby() {
+    return manner == WritingConvention.CHINESE || manner == WritingConvention.EAST_ASIAN;
+  }
+
+  private void foreign(Inline.Foreign foreign) {
     ProseReader reader = new ProseReader(foreign.language(), place);
     reader.visit(foreign.content());
     others.add(reader.prose(""));
     others.addAll(reader.others);
-    return hide(reader.shown.toString().replace('\n', ' '));
-  }
-
-  @Override
-  public Void code(Inline.Code code) {
-    return hide(code.value().replace('\n', ' '));
-  }
-
-  @Override
-  public Void lineBreak(Inline.LineBreak lineBreak) {
-    return show("\n");
+    hide(reader.shown.toString().replace('\n', ' '));
   }
 }
