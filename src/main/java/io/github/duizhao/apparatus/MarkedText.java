@@ -1,12 +1,10 @@
 package io.github.duizhao.apparatus;
 
-import io.github.duizhao.model.HeadingLabel;
 import io.github.duizhao.model.Inline;
 import io.github.duizhao.model.Phrase;
 import io.github.duizhao.model.Remark;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -44,7 +42,7 @@ final class MarkedText implements Inline.Visitor<List<Inline>> {
       boolean runIn = content.isEmpty() && inline instanceof Inline.Strong;
       content.addAll(runIn ? marked.runInHead((Inline.Strong) inline) : inline.accept(marked));
     }
-    return new Phrase(text.language(), content);
+    return text.withContent(content);
   }
 
   /**
@@ -55,21 +53,11 @@ final class MarkedText implements Inline.Visitor<List<Inline>> {
    */
   static int place(Phrase text, int offset, boolean heading) {
     String words = Inline.words(text.content());
-    int place = heading && offset <= label(text) ? words.length() : offset;
+    int place = heading && offset <= text.labelLength() ? words.length() : offset;
     while (place > 0 && Character.isWhitespace(words.charAt(place - 1))) {
       place--;
     }
     return place;
-  }
-
-  /** How many characters a heading's number has, with the space after it. */
-  private static int label(Phrase heading) {
-    if (heading.content().isEmpty() || !(heading.content().get(0) instanceof Inline.Text first)) {
-      return 0;
-    }
-    String text = first.value().stripTrailing();
-    Optional<HeadingLabel> label = HeadingLabel.of(text);
-    return label.map(it -> text.length() - it.title().length()).orElse(0);
   }
 
   private List<Inline> runInHead(Inline.Strong strong) {

@@ -1,6 +1,5 @@
 package io.github.duizhao.check;
 
-import io.github.duizhao.model.HeadingLabel;
 import io.github.duizhao.model.Origin;
 import io.github.duizhao.model.TextKind;
 import io.github.duizhao.numeral.Mention;
@@ -49,11 +48,10 @@ record NumberComparison(Origin at, List<Mention> missing, List<Mention> added) {
     return new NumberComparison(at, missing, withoutSupplied(added, translation));
   }
 
-  /** Without the number that a title opens with, which the import patterns know. */
+  /** The words of a text; of a heading without its number. */
   private static String words(TextKind kind, Pair.Text text) {
-    String words = text.words();
-    boolean title = kind == TextKind.TITLE || kind == TextKind.HEADING;
-    return title ? HeadingLabel.of(words).map(HeadingLabel::title).orElse(words) : words;
+    boolean isHeading = kind == TextKind.TITLE || kind == TextKind.HEADING;
+    return isHeading ? text.words().substring(text.phrase().labelLength()) : text.words();
   }
 
   private static List<Quantity> lacking(

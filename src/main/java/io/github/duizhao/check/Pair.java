@@ -3,6 +3,7 @@ package io.github.duizhao.check;
 import io.github.duizhao.model.Inline;
 import io.github.duizhao.model.Language;
 import io.github.duizhao.model.Origin;
+import io.github.duizhao.model.Phrase;
 import io.github.duizhao.model.TextKind;
 import java.util.List;
 
@@ -15,14 +16,21 @@ import java.util.List;
 public record Pair(String id, TextKind kind, Text original, Text translation) {
 
   /** One side of a pair. */
-  public record Text(Language language, Origin origin, List<Inline> content) {
-    public Text {
-      content = List.copyOf(content);
+  public record Text(Origin origin, Phrase phrase) {
+
+    /** Its language. */
+    public Language language() {
+      return phrase.language();
+    }
+
+    /** Its content. */
+    public List<Inline> content() {
+      return phrase.content();
     }
 
     /** Its words: no notes and no readings of ruby, a space for a line break. */
     public String words() {
-      return Inline.words(content);
+      return Inline.words(phrase.content());
     }
   }
 }

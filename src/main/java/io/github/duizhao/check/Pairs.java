@@ -3,6 +3,7 @@ package io.github.duizhao.check;
 import io.github.duizhao.model.Inline;
 import io.github.duizhao.model.Languages;
 import io.github.duizhao.model.LocatedText;
+import io.github.duizhao.model.Phrase;
 import io.github.duizhao.model.SectionText;
 import io.github.duizhao.model.TextKind;
 import java.util.ArrayList;
@@ -73,6 +74,6 @@ public final class Pairs {
         content.addAll(next.content());
       }
     }
-    return new Pair.Text(text.language(), first.origin(), content);
+    return new Pair.Text(first.origin(), new Phrase(text.language(), content));
   }
 }

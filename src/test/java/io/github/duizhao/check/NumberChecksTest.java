@@ -3,9 +3,9 @@ package io.github.duizhao.check;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.duizhao.model.Inline;
 import io.github.duizhao.model.Language;
 import io.github.duizhao.model.Origin;
+import io.github.duizhao.model.Phrase;
 import io.github.duizhao.model.TextKind;
 import io.github.duizhao.numeral.Mention;
 import io.github.duizhao.report.Finding;
@@ -122,7 +122,6 @@ class NumberChecksTest {
   }
 
   private static Pair.Text text(String language, String path, String words) {
-    return new Pair.Text(
-        new Language(language), new Origin(path, 7), List.of(new Inline.Text(words)));
+    return new Pair.Text(new Origin(path, 7), Phrase.of(new Language(language), words));
   }
 }

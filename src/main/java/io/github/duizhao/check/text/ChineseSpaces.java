@@ -1,7 +1,6 @@
 package io.github.duizhao.check.text;
 
 import io.github.duizhao.model.Characters;
-import io.github.duizhao.model.HeadingLabel;
 import io.github.duizhao.model.TextKind;
 import io.github.duizhao.report.RuleId;
 import java.util.EnumSet;
@@ -33,7 +32,7 @@ final class ChineseSpaces implements TextRule {
     if (prose.kind() == TextKind.VERSE) {
       return;
     }
-    int i = textStart(prose);
+    int i = prose.start();
     while (i < prose.length()) {
       int start = i;
       while (i < prose.length() && isSpace(prose.text().charAt(i))) {
@@ -44,13 +43,6 @@ final class ChineseSpaces implements TextRule {
       }
       i++;
     }
-  }
-
-  /** Where the text starts after the number of a heading or article, as in {@code 第一节 协同}. */
-  private static int textStart(Prose prose) {
-    return HeadingLabel.of(prose.text())
-        .map(label -> prose.length() - label.title().length())
-        .orElse(0);
   }
 
   private static boolean isFault(Prose prose, int start, int end) {

@@ -13,6 +13,7 @@ import io.github.duizhao.model.TextKind;
  * @param shown the characters as a reader sees them
  * @param text the same, as many, with {@link #HIDDEN} for each that no rule should judge: code,
  *     addresses, words of other languages
+ * @param start where the text starts after the number of a heading or article, as in {@code 第一节 协同}
  * @param next the text that follows in the file, empty after the last one
  */
 record Prose(
@@ -22,6 +23,7 @@ record Prose(
     Origin origin,
     String shown,
     String text,
+    int start,
     String next) {
   /** Stands for a character that is none of this language's prose. */
   static final char HIDDEN = '\uFFFC';

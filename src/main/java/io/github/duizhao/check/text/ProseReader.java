@@ -1,34 +1,33 @@
 package io.github.duizhao.check.text;
 
 import io.github.duizhao.model.Inline;
-import io.github.duizhao.model.Language;
 import io.github.duizhao.model.LocatedText;
+import io.github.duizhao.model.Phrase;
 import io.github.duizhao.model.SectionText;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Parts inline content by languages. */
 final class ProseReader {
-  private final Language language;
+  private final Phrase phrase;
   private final WritingConvention manner;
   private final LocatedText place;
   private final StringBuilder shown = new StringBuilder();
   private final StringBuilder text = new StringBuilder();
   private final List<Prose> others = new ArrayList<>();
 
-  private ProseReader(Language language, LocatedText place) {
-    this.language = language;
-    this.manner = WritingConvention.of(language);
+  private ProseReader(Phrase phrase, LocatedText place) {
+    this.phrase = phrase;
+    this.manner = WritingConvention.of(phrase.language());
     this.place = place;
+    visit(phrase.content());
   }
 
   /** All texts of a file, in order; words of another language come after the text around them. */
   static List<Prose> read(SectionText file) {
     List<ProseReader> readers = new ArrayList<>();
     for (LocatedText place : file.texts()) {
-      ProseReader reader = new ProseReader(file.language(), place);
-      reader.visit(place.content());
-      readers.add(reader);
+      readers.add(new ProseReader(place.text().original(), place));
     }
     List<Prose> all = new ArrayList<>();
     for (int i = 0; i < readers.size(); i++) {
@@ -40,20 +39,19 @@ final class ProseReader {
   }
 
   /** One text by itself, without the words of other languages in it. */
-  static Prose read(Language language, LocatedText place) {
-    ProseReader reader = new ProseReader(language, place);
-    reader.visit(place.content());
-    return reader.prose("");
+  static Prose read(LocatedText place) {
+    return new ProseReader(place.text().original(), place).prose("");
   }
 
   private Prose prose(String next) {
     return new Prose(
-        language,
+        phrase.language(),
         manner,
         place.kind(),
         place.origin(),
         shown.toString(),
         AddressScan.hide(text.toString()),
+        phrase.labelLength(),
         next);
   }
 
@@ -93,8 +91,7 @@ final class ProseReader {
   }
 
   private void foreign(Inline.Foreign foreign) {
-    ProseReader reader = new ProseReader(foreign.language(), place);
-    reader.visit(foreign.content());
+    ProseReader reader = new ProseReader(new Phrase(foreign.language(), foreign.content()), place);
     others.add(reader.prose(""));
     others.addAll(reader.others);
     hide(reader.shown.toString().replace('\n', ' '));
