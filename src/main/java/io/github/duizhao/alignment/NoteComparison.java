@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The footnotes of the original stand in the translation, called from the same segments. Notes of
- * the translation alone are the translator's.
+ * The translation has the footnotes of the original and references them from the same segments.
+ * Notes that only the translation has are the translator's own.
  */
 final class NoteComparison {
   private final Report report;
@@ -31,10 +31,10 @@ final class NoteComparison {
   }
 
   /**
-   * Where notes are called in a text.
+   * The note references of a text.
    *
    * @param places its segments and, for the title, the section, with their origins
-   * @param callers of each note, in the order of the text
+   * @param callers the segments that reference each note, in the order of the text
    */
   private record Calls(Map<String, Origin> places, Map<NoteId, Set<String>> callers) {
 
@@ -56,9 +56,12 @@ final class NoteComparison {
     }
   }
 
-  /** Adds a finding for each note of the original that the translation lacks or calls elsewhere. */
+  /**
+   * Adds a finding for each note of the original that is missing in the translation or referenced
+   * elsewhere.
+   */
   void run(SectionText original, BlockIndex ours, SectionText translation, BlockIndex theirs) {
-    // a note that is called and not written is an error of the file itself
+    // a reference to a missing note is already an error of the file
     if (original.notes().isEmpty() || report.hasErrorsIn(translation.origin().path())) {
       return;
     }
@@ -76,8 +79,8 @@ final class NoteComparison {
               } else if (!others.isEmpty() && others.stream().noneMatch(callers::contains)) {
                 String other = others.iterator().next();
                 String where =
-                    "'" + other + "', in the original from '" + callers.iterator().next() + "'";
-                add(calls, other, "the footnote '" + note + "' is called from " + where);
+                    "'" + other + "', in the original in '" + callers.iterator().next() + "'";
+                add(calls, other, "the footnote '" + note + "' is referenced in " + where);
               }
             });
   }
@@ -85,6 +88,7 @@ final class NoteComparison {
   private void add(Calls calls, String place, String message) {
     report.add(
         Finding.of(RuleId.ALN_007, Objects.requireNonNull(calls.places().get(place)), message)
-            .hint("a note has the same label in both languages and is called in the same segment"));
+            .hint(
+                "use the same label in both languages and reference the note in the same segment"));
   }
 }

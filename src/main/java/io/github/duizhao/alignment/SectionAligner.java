@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Joins the two texts of one section. */
+/** Joins the two texts of a section. */
 final class SectionAligner {
   private final Severity missing;
   private final StaleTexts stale;
@@ -40,7 +40,7 @@ final class SectionAligner {
         text, Bitext.of(text.title()), text.blocks(), text.notes(), List.of(text.language()));
   }
 
-  /** A section of the body that nobody has translated yet. */
+  /** A section of the body without a translation. */
   Section untranslated(SectionText original) {
     BlockIndex index = new BlockIndex(original.blocks(), report);
     int segments = index.items().size();

@@ -11,22 +11,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** The segments of a translation are those of its original: none less, none more, of one kind. */
+/**
+ * The translation has the same segments as its original, in the same order and as the same kinds of
+ * blocks.
+ */
 final class SegmentComparison {
   private final Severity missing;
   private final Report report;
 
   /**
-   * A comparison.
-   *
-   * @param missing how much a missing translation matters
+   * @param missing the severity of a missing translation
    */
   SegmentComparison(Severity missing, Report report) {
     this.missing = missing;
     this.report = report;
   }
 
-  /** Adds a finding for each difference, at the translation where it has one. */
+  /** Adds a finding for each difference, at the translation if it has the segment. */
   void run(BlockIndex ours, BlockIndex theirs) {
     String reported = "";
     for (Map.Entry<SegmentId, BlockIndex.Item> entry : ours.items().entrySet()) {
@@ -39,7 +40,7 @@ final class SegmentComparison {
         continue;
       }
       String moved = displacement(item, other, theirs);
-      // where a whole list or quotation differs, its first segment says so
+      // if a whole list or quotation differs, only its first segment is reported
       boolean isNew = !moved.isEmpty() && !moved.equals(reported);
       if (isNew || !item.kind().equals(other.kind())) {
         reportKind(entry.getKey(), item, other);
@@ -58,16 +59,16 @@ final class SegmentComparison {
                             RuleId.ALN_002,
                             item.origin(),
                             "the original has no segment '" + id + "'")
-                        .hint("give it the id of the segment that it translates, or take it out"));
+                        .hint("give it the id of the segment that it translates, or remove it"));
               }
             });
     compareOrder(ours, theirs);
   }
 
-  /** Where the two stand, if not in the same; empty if they do. */
+  /** The places of the two if they are nested in different blocks; empty if they are not. */
   private static String displacement(
       BlockIndex.Item item, BlockIndex.Item other, BlockIndex theirs) {
-    // what belongs to an item that is not translated yet stands somewhere for the time being
+    // until an item is translated, the blocks nested in it may be anywhere
     boolean isSettled = item.parent().filter(it -> !theirs.items().containsKey(it)).isEmpty();
     return isSettled && !item.place().equals(other.place())
         ? item.place() + "/" + other.place()
@@ -125,7 +126,7 @@ final class SegmentComparison {
             Finding.of(
                 RuleId.ALN_005,
                 moved.origin(),
-                "'" + id + "' stands where the original has '" + shared.get(i) + "'"));
+                "'" + id + "' is where the original has '" + shared.get(i) + "'"));
         return;
       }
     }

@@ -22,13 +22,13 @@ import java.util.function.Function;
 
 /**
  * Puts the marks of the apparatus into a book's text. In {@code 建设常泰长江大桥} the variant with the
- * lemma {@code 常泰} gives {@code 建设常泰}, its mark, {@code 长江大桥}. What does not fit the text, because
- * somebody has edited it, is reported and left out.
+ * lemma {@code 常泰} gives {@code 建设常泰}, its mark, {@code 长江大桥}. A remark that does not fit the text,
+ * because the text was edited, is reported and left out.
  */
 public final class ApparatusPlacer {
   private final Report report;
 
-  /** Findings go to the report. */
+  /** A placer that adds its findings to the report. */
   public ApparatusPlacer(Report report) {
     this.report = report;
   }
@@ -56,7 +56,7 @@ public final class ApparatusPlacer {
     return new Marking(drafts).of(book).withApparatus(apparatus);
   }
 
-  /** A remark that waits for its id, and where its mark stands. */
+  /** A remark without its id, and the position of its mark. */
   private record Draft(TextPosition spot, SegmentId at, Function<String, Remark> remark) {}
 
   private static boolean addVariant(Located<Variant> located, TextIndex index, List<Draft> drafts) {

@@ -11,8 +11,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Finds where witnesses begin and end inside the text, and how much of it each has. Where the first
- * of them begins and the last one ends the text itself begins and ends, which needs no mark.
+ * Finds where witnesses begin and end inside the text, and how much of the text each has. The first
+ * place where a witness begins and the last one where a witness ends are the ends of the text
+ * itself and get no mark.
  */
 final class Borders {
   private final TextIndex index;
@@ -24,9 +25,9 @@ final class Borders {
   }
 
   /**
-   * A border, without the id that its remark will have.
+   * A border, without the id of its remark.
    *
-   * @param mark where its mark stands
+   * @param mark the position of its mark
    */
   record Border(
       TextPosition mark,
@@ -35,7 +36,7 @@ final class Borders {
       List<Sigil> basis,
       Remark.Border.Scope scope) {}
 
-  /** How much of the text each witness has, in percent; 100 only if it has all of it. */
+  /** The share of the text that each witness has, in percent; 100 only if it has all of it. */
   SortedMap<Sigil, Integer> shares() {
     SortedMap<Sigil, Integer> shares = new TreeMap<>();
     if (!reaches.isEmpty()) {
@@ -61,7 +62,7 @@ final class Borders {
     return reaches.stream().map(WitnessRange::to).max(TextPosition::compareTo).orElseThrow();
   }
 
-  /** Every border, in the order of the text. */
+  /** All borders, in the order of the text. */
   List<Border> all() {
     List<Border> borders = new ArrayList<>();
     Set<Sigil> basis = new TreeSet<>();
@@ -101,7 +102,7 @@ final class Borders {
         heading ? Remark.Border.Scope.HEADING : Remark.Border.Scope.WHAT_FOLLOWS);
   }
 
-  /** The witnesses that begin and end at one place. */
+  /** The witnesses that begin and end at one position. */
   private record Change(Set<Sigil> ending, Set<Sigil> beginning) {
     Change() {
       this(new TreeSet<>(), new TreeSet<>());
@@ -121,8 +122,8 @@ final class Borders {
   }
 
   /**
-   * The place after the character before: no mark stands at the start of a text. Only a section's
-   * heading has none before it on its page.
+   * The position after the previous character, since no mark is put at the start of a text. Only a
+   * section's title has no previous character on its page.
    */
   private TextPosition before(TextPosition spot) {
     return spot.offset() > 0 || index.entry(spot.text()).isTitle()

@@ -48,7 +48,7 @@ public final class LinkCheck implements Check<SectionText> {
     } else if (SCHEMES.stream().noneMatch(target.toLowerCase(Locale.ROOT)::startsWith)) {
       report.add(
           Finding.of(RuleId.LNK_002, origin, "a link leads to '" + target + "'")
-              .hint("a link is (#ID) for a place in the book, or https://…, http://…, mailto:…"));
+              .hint("write (#ID) for a place in the book, or https://…, http://…, mailto:…"));
     }
   }
 }

@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The numbers and labels that only one text of a pair has. A number that stands twice in one and
- * once in the other is in both: translators merge.
+ * The numbers and labels that only one text of a pair has. It does not matter how often a number
+ * occurs, since translators merge sentences.
  *
- * @param at where the translation stands
- * @param missing of the original, labels that were changed first, the others in its order
- * @param added by the translation, what stands for a changed label in its place
+ * @param at where the translation is
+ * @param missing those of the original: first the changed labels, then the others in its order
+ * @param added those of the translation, in which the counterparts of changed labels come first
  */
 record NumberComparison(Origin at, List<Mention> missing, List<Mention> added) {
   private static final int SMALL = 10;
@@ -71,7 +71,7 @@ record NumberComparison(Origin at, List<Mention> missing, List<Mention> added) {
     return lacking;
   }
 
-  /** Whether we would see the number in a text of which we know so much. */
+  /** Whether a reader of that knowledge of a language would have found the number in its text. */
   private static boolean isTold(Quantity quantity, Knowledge knowledge) {
     return switch (knowledge) {
       case WORDS -> true;
@@ -80,7 +80,7 @@ record NumberComparison(Origin at, List<Mention> missing, List<Mention> added) {
     };
   }
 
-  /** What stands in 〔〕 is the translator's own. */
+  /** Leaves out the text in 〔〕, which is the translator's own. */
   private static List<Mention> withoutSupplied(List<Mention> mentions, String text) {
     return mentions.stream()
         .filter(

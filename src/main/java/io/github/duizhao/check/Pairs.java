@@ -14,7 +14,7 @@ import java.util.Map;
 
 /**
  * Finds the pairs in the files of two languages. Files pair by path, texts by id and kind, the
- * cells of a table by row and column; what stands in one language only is left out.
+ * cells of a table by row and column; texts that only one language has are left out.
  */
 public final class Pairs {
   private final Map<Key, Pair.Text> texts = new LinkedHashMap<>();
@@ -28,10 +28,10 @@ public final class Pairs {
     places.forEach((key, list) -> texts.put(key, join(text, list)));
   }
 
-  /** What makes two texts a pair. */
+  /** Two texts with equal keys are a pair. */
   private record Key(String id, TextKind kind, int row, int column) {}
 
-  /** All pairs in the order of the originals; the texts may come in any order. */
+  /** All pairs in the order of the originals. The texts may be in any order. */
   public static List<Pair> of(Languages languages, List<SectionText> texts) {
     Map<String, SectionText> translations = new HashMap<>();
     for (SectionText text : texts) {
@@ -64,7 +64,7 @@ public final class Pairs {
     return pairs;
   }
 
-  /** A note is one text, however many paragraphs it has; of doubled ids the first counts. */
+  /** Joins the paragraphs of a note. Of other texts with the same id, the first counts. */
   private static Pair.Text join(SectionText text, List<LocatedText> places) {
     LocatedText first = places.get(0);
     List<Inline> content = new ArrayList<>(first.content());

@@ -9,7 +9,7 @@ import io.github.duizhao.report.RuleId;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** No id of the text is one that the website's pages use for themselves. */
+/** No id of the text is one that the website's pages use themselves. */
 public final class ReservedIdCheck implements Check<SectionText> {
   private static final Set<String> NAMES =
       Set.of(
@@ -38,7 +38,7 @@ public final class ReservedIdCheck implements Check<SectionText> {
   private static void check(String id, Origin origin, Report report) {
     if (NAMES.contains(id) || FAMILIES.matcher(id).matches()) {
       report.add(
-          Finding.of(RuleId.MRK_003, origin, "the id '" + id + "' is taken by the website's pages")
+          Finding.of(RuleId.MRK_003, origin, "the id '" + id + "' is used by the website's pages")
               .hint("choose another, for example x-" + id));
     }
   }

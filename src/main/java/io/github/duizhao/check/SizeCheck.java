@@ -68,6 +68,6 @@ public final class SizeCheck implements Check<SectionText> {
   }
 
   private static Finding find(Origin origin, String message) {
-    return Finding.of(RuleId.MRK_012, origin, message).hint("divide it");
+    return Finding.of(RuleId.MRK_012, origin, message).hint("split it");
   }
 }

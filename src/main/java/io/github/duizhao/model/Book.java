@@ -8,11 +8,11 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /**
- * The whole book in both languages: what every output is made from.
+ * The whole book in both languages, from which every output is made.
  *
- * @param apparatus how the original rests on its witnesses
+ * @param apparatus the witnesses of the original and their differences
  * @param pictures the files of its pictures, by their paths below the book's folder
- * @param glossary of the terms that stand in it
+ * @param glossary the terms that occur in it
  */
 public record Book(
     BookId id,
@@ -65,8 +65,8 @@ public record Book(
   }
 
   /**
-   * The same book with one more page at its end, which no file holds. Only a colophon comes after
-   * it, which closes a book.
+   * The same book with a generated page at its end. Only a colophon stays after it, since a
+   * colophon closes a book.
    */
   public Book withBackPage(Section page) {
     List<Section> back = new ArrayList<>(backMatter);
@@ -92,7 +92,7 @@ public record Book(
   /**
    * The file of a picture.
    *
-   * @throws IllegalStateException if it was never read: a book with such a fault is not published
+   * @throws IllegalStateException if it was not read, which is an error that stops a build
    */
   public Picture picture(Depiction depiction) {
     return depiction

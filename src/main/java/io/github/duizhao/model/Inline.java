@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** A run of text inside a block, or something that stands in it. */
+/** A run of text inside a block, or another element of it, such as a link. */
 public sealed interface Inline {
 
   /** Calls the visitor's method for this case. */
@@ -50,8 +50,8 @@ public sealed interface Inline {
   }
 
   /**
-   * The words that a copy of the text has: no notes and no readings of ruby, a space for a line
-   * break. Places in a text are counted in these characters.
+   * The words as they would be copied: without notes and readings of ruby, a space for a line
+   * break. Positions in a text are counted in these characters.
    */
   static String words(List<Inline> content) {
     return PlainText.words(content);
@@ -65,7 +65,7 @@ public sealed interface Inline {
     }
   }
 
-  /** Stressed text, {@code *so*}. */
+  /** Emphasized text, {@code *so*}. */
   record Emphasis(List<Inline> content) implements Inline {
     public Emphasis {
       content = List.copyOf(content);
@@ -87,7 +87,7 @@ public sealed interface Inline {
     }
   }
 
-  /** Strong text, {@code **so**}; at the start of a paragraph it is the run-in head. */
+  /** Strong text, {@code **so**}; at the start of a paragraph, its run-in head. */
   record Strong(List<Inline> content) implements Inline {
     public Strong {
       content = List.copyOf(content);
@@ -145,12 +145,12 @@ public sealed interface Inline {
       base = List.copyOf(base);
     }
 
-    /** What opens the reading where it has to stand after the base. */
+    /** The opening bracket of the reading, where it must be written after the base. */
     public String open() {
       return isWide() ? "（" : " (";
     }
 
-    /** What closes it. */
+    /** The closing bracket. */
     public String close() {
       return isWide() ? "）" : ")";
     }
@@ -175,7 +175,7 @@ public sealed interface Inline {
     }
   }
 
-  /** Words of another language, {@code [mot](lang:fr)}. */
+  /** Words in another language, {@code [mot](lang:fr)}. */
   record Foreign(Language language, List<Inline> content) implements Inline {
     public Foreign {
       content = List.copyOf(content);
@@ -197,7 +197,7 @@ public sealed interface Inline {
     }
   }
 
-  /** The mark that calls a footnote. */
+  /** The reference to a footnote. */
   record NoteRef(NoteId note) implements Inline {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -205,7 +205,7 @@ public sealed interface Inline {
     }
   }
 
-  /** The mark of a remark, after the words that it is about. */
+  /** The mark of a remark, after the words that the remark is about. */
   record RemarkRef(Remark remark) implements Inline {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -221,7 +221,7 @@ public sealed interface Inline {
     }
   }
 
-  /** A line end that the author asked for. */
+  /** A line break that the author asked for. */
   record LineBreak() implements Inline {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -229,7 +229,7 @@ public sealed interface Inline {
     }
   }
 
-  /** One method per case. */
+  /** One method for each kind of inline content. */
   interface Visitor<R> {
     R text(Text text);
 

@@ -44,7 +44,7 @@ public record Phrase(Language language, List<Inline> content, Optional<Label> la
     return label.map(Label::length).orElse(0);
   }
 
-  /** The same phrase with other content, in which nothing is added to its words or taken away. */
+  /** The same phrase with other content that has the same words. */
   public Phrase withContent(List<Inline> other) {
     return new Phrase(language, other, label);
   }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One file of the book in one language, before alignment: every text in it has that language alone.
+ * One file of the book in one language, before alignment. All of its texts are in that language.
  *
  * @param path as in {@link Section}
  */
@@ -24,7 +24,7 @@ public record SectionText(
   }
 
   /**
-   * Everything that the file says: its title, the texts of its blocks at any depth, its notes. Each
+   * All texts of the file: its title, the texts of its blocks at any depth, its notes. Each
    * paragraph of a note is one text.
    */
   public List<LocatedText> texts() {

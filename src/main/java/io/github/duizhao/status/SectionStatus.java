@@ -4,20 +4,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How far the translation of one section has come.
+ * The state of a section's translation.
  *
  * @param entries its units, in order
  */
 public record SectionStatus(SectionUnits section, List<Entry> entries) {
 
   /**
-   * One unit and how it stands.
+   * One unit and its state.
    *
-   * @param line what the record says of it
+   * @param line the line of the record about it
    */
   public record Entry(TranslationUnit unit, SegmentState standing, Optional<Acceptance> line) {
 
-    /** Whether its translation has changed since it was accepted; no if nothing tells. */
+    /** Whether its translation has changed since it was accepted; false if that is not recorded. */
     public boolean isReworked() {
       return line.filter(it -> it.translationHasChanged(unit)).isPresent();
     }
@@ -44,7 +44,7 @@ public record SectionStatus(SectionUnits section, List<Entry> entries) {
     return Counts.of(entries.stream().map(Entry::standing).toList());
   }
 
-  /** The units that stand so, in order. */
+  /** The units in that state, in order. */
   public List<TranslationUnit> of(SegmentState standing) {
     return entries.stream().filter(entry -> entry.standing() == standing).map(Entry::unit).toList();
   }

@@ -15,8 +15,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds all units of a book. Files pair by path, units by id. Front and back matter that exists in
- * one language only is not to be translated, and so has none.
+ * Finds all translation units of a book. Files pair by path, units by id. Front and back matter
+ * that exists in only one language does not need a translation and has no units.
  */
 public final class Survey {
   private Survey() {}

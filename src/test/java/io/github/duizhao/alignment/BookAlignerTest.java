@@ -40,7 +40,7 @@ class BookAlignerTest {
     assertThat(pairs(book)).containsExactly("甲=a", "乙=b");
     assertThat(messages())
         .containsExactly(
-            "content/en/chapter-01/index.md:3: ALN-005 'c1-p2' stands where the original has"
+            "content/en/chapter-01/index.md:3: ALN-005 'c1-p2' is where the original has"
                 + " 'c1-p1'");
   }
 

@@ -55,8 +55,8 @@ class TinyBookIT {
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.err().lines())
         .contains(
-            "content/en/chapter-01/section-01.md:30: ALN-003 error: the id 'c1-1-p9' stands already in"
-                + " line 23");
+            "content/en/chapter-01/section-01.md:30: ALN-003 error: the id 'c1-1-p9' is already"
+                + " used on line 23");
     Map<String, byte[]> after = BookRun.files(folder.resolve("book/site"));
     assertThat(after.keySet()).isEqualTo(before.keySet());
     before.forEach((path, bytes) -> assertThat(after.get(path)).as(path).isEqualTo(bytes));
