@@ -17,11 +17,11 @@ import java.util.TreeSet;
  */
 final class Borders {
   private final TextIndex index;
-  private final List<WitnessRange> reaches;
+  private final List<WitnessRange> ranges;
 
-  Borders(TextIndex index, List<WitnessRange> reaches) {
+  Borders(TextIndex index, List<WitnessRange> ranges) {
     this.index = index;
-    this.reaches = reaches;
+    this.ranges = ranges;
   }
 
   /**
@@ -39,12 +39,12 @@ final class Borders {
   /** The share of the text that each witness has, in percent; 100 only if it has all of it. */
   SortedMap<Sigil, Integer> shares() {
     SortedMap<Sigil, Integer> shares = new TreeMap<>();
-    if (!reaches.isEmpty()) {
+    if (!ranges.isEmpty()) {
       long whole = index.length(first(), last());
       SortedMap<Sigil, Long> lengths = new TreeMap<>();
-      reaches.forEach(
-          reach ->
-              lengths.merge(reach.witness(), index.length(reach.from(), reach.to()), Long::sum));
+      ranges.forEach(
+          range ->
+              lengths.merge(range.witness(), index.length(range.from(), range.to()), Long::sum));
       lengths.forEach((sigil, length) -> shares.put(sigil, percent(length, whole)));
     }
     return shares;
@@ -55,11 +55,11 @@ final class Borders {
   }
 
   private TextPosition first() {
-    return reaches.stream().map(WitnessRange::from).min(TextPosition::compareTo).orElseThrow();
+    return ranges.stream().map(WitnessRange::from).min(TextPosition::compareTo).orElseThrow();
   }
 
   private TextPosition last() {
-    return reaches.stream().map(WitnessRange::to).max(TextPosition::compareTo).orElseThrow();
+    return ranges.stream().map(WitnessRange::to).max(TextPosition::compareTo).orElseThrow();
   }
 
   /** All borders, in the order of the text. */
@@ -111,12 +111,12 @@ final class Borders {
 
   private SortedMap<TextPosition, Change> changes() {
     SortedMap<TextPosition, Change> changes = new TreeMap<>();
-    for (WitnessRange reach : reaches) {
+    for (WitnessRange range : ranges) {
       changes
-          .computeIfAbsent(before(reach.from()), spot -> new Change())
+          .computeIfAbsent(before(range.from()), spot -> new Change())
           .beginning()
-          .add(reach.witness());
-      changes.computeIfAbsent(reach.to(), spot -> new Change()).ending().add(reach.witness());
+          .add(range.witness());
+      changes.computeIfAbsent(range.to(), spot -> new Change()).ending().add(range.witness());
     }
     return changes;
   }

@@ -62,7 +62,7 @@ record NumberComparison(Origin at, List<Mention> missing, List<Mention> added) {
     for (Quantity quantity : quantities) {
       boolean found = exact ? index.holds(quantity) : index.holdsDigits(quantity);
       if (quantity.isRequired()
-          && isTold(quantity, knowledge)
+          && isExpected(quantity, knowledge)
           && !found
           && seen.add(quantity.values())) {
         lacking.add(quantity);
@@ -72,7 +72,7 @@ record NumberComparison(Origin at, List<Mention> missing, List<Mention> added) {
   }
 
   /** Whether a reader of that knowledge of a language would have found the number in its text. */
-  private static boolean isTold(Quantity quantity, Knowledge knowledge) {
+  private static boolean isExpected(Quantity quantity, Knowledge knowledge) {
     return switch (knowledge) {
       case WORDS -> true;
       case LARGE_WORDS -> quantity.form() == Quantity.Form.FIGURES || quantity.isAbove(SMALL);

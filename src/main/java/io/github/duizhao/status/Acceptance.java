@@ -30,7 +30,7 @@ public record Acceptance(
   }
 
   /** The state of the unit that this line is about. */
-  SegmentState standing(TranslationUnit unit) {
+  SegmentState stateOf(TranslationUnit unit) {
     if (unit.translation().isEmpty()) {
       return SegmentState.MISSING;
     } else if (!unit.original().digest().equals(original)) {

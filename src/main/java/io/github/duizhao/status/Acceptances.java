@@ -37,7 +37,7 @@ public final class Acceptances {
     Optional<Acceptance> old = Optional.ofNullable(lines.get(unit.id()));
     boolean reviewed =
         state == Acceptance.State.REVIEWED
-            || old.filter(line -> line.standing(unit) == SegmentState.REVIEWED).isPresent();
+            || old.filter(line -> line.stateOf(unit) == SegmentState.REVIEWED).isPresent();
     lines.put(
         unit.id(),
         new Acceptance(

@@ -37,7 +37,7 @@ public record BookStatus(List<SectionStatus> sections, List<Acceptance> strays) 
     return Counts.of(
         sections.stream()
             .flatMap(section -> section.entries().stream())
-            .map(SectionStatus.Entry::standing)
+            .map(SectionStatus.Entry::state)
             .toList());
   }
 

@@ -15,7 +15,7 @@ public record SectionStatus(SectionUnits section, List<Entry> entries) {
    *
    * @param line the line of the record about it
    */
-  public record Entry(TranslationUnit unit, SegmentState standing, Optional<Acceptance> line) {
+  public record Entry(TranslationUnit unit, SegmentState state, Optional<Acceptance> line) {
 
     /** Whether its translation has changed since it was accepted; false if that is not recorded. */
     public boolean isReworked() {
@@ -36,16 +36,16 @@ public record SectionStatus(SectionUnits section, List<Entry> entries) {
     SegmentState unrecorded =
         unit.translation().isPresent() ? SegmentState.TRANSLATED : SegmentState.MISSING;
     Optional<Acceptance> line = record.of(unit.id());
-    return new Entry(unit, line.map(it -> it.standing(unit)).orElse(unrecorded), line);
+    return new Entry(unit, line.map(it -> it.stateOf(unit)).orElse(unrecorded), line);
   }
 
   /** Its counts. */
   public Counts counts() {
-    return Counts.of(entries.stream().map(Entry::standing).toList());
+    return Counts.of(entries.stream().map(Entry::state).toList());
   }
 
   /** The units in that state, in order. */
-  public List<TranslationUnit> of(SegmentState standing) {
-    return entries.stream().filter(entry -> entry.standing() == standing).map(Entry::unit).toList();
+  public List<TranslationUnit> of(SegmentState state) {
+    return entries.stream().filter(entry -> entry.state() == state).map(Entry::unit).toList();
   }
 }

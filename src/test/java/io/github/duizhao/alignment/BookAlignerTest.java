@@ -33,7 +33,7 @@ class BookAlignerTest {
   private final List<SectionText> translations = new ArrayList<>();
 
   @Test
-  void segmentsPairByIdWhateverTheirOrder() {
+  void segmentsPairByIdInAnyOrder() {
     original("甲 {#c1-p1}\n\n乙 {#c1-p2}");
     translation("b {#c1-p2}\n\na {#c1-p1}");
     Book book = align(MissingTranslation.SOURCE);
@@ -105,7 +105,7 @@ class BookAlignerTest {
   }
 
   @Test
-  void idOfAPictureThatStandsInTwoFilesIsReported() {
+  void pictureIdInTwoFilesIsReported() {
     original("甲 {#c1-p1}");
     originals.add(text(CHINESE, "chapter-02/index", "c2", "![图](../a.png) {#c1-p1}"));
     align(MissingTranslation.SOURCE);
@@ -116,7 +116,7 @@ class BookAlignerTest {
   }
 
   @Test
-  void idThatStandsInTwoFilesIsReported() {
+  void idInTwoFilesIsReported() {
     original("甲 {#c1-p1}");
     originals.add(text(CHINESE, "chapter-02/index", "c2", "乙 {#c1-p1}"));
     align(MissingTranslation.SOURCE);
