@@ -28,22 +28,6 @@ final class BlockIndex {
     Origin origin() {
       return block.origin();
     }
-
-    /** What messages call this kind of block, for example {@code heading of level 2}. */
-    String kind() {
-      if (block instanceof Block.Table) {
-        return "table";
-      } else if (block instanceof Block.Figure) {
-        return "picture";
-      } else if (block instanceof Block.Heading heading) {
-        return "heading of level " + heading.level();
-      } else if (block instanceof Block.CodeBlock) {
-        return "code block";
-      } else if (block instanceof Block.Verse) {
-        return "verse";
-      }
-      return block instanceof Block.Item ? "list item" : "paragraph";
-    }
   }
 
   private final Map<SegmentId, Item> items = new LinkedHashMap<>();

@@ -42,7 +42,7 @@ final class SegmentComparison {
       String moved = displacement(item, other, theirs);
       // if a whole list or quotation differs, only its first segment is reported
       boolean isNew = !moved.isEmpty() && !moved.equals(reported);
-      if (isNew || !item.kind().equals(other.kind())) {
+      if (isNew || !kind(item).equals(kind(other))) {
         reportKind(entry.getKey(), item, other);
       } else {
         compareParts(entry.getKey(), item, other);
@@ -75,10 +75,14 @@ final class SegmentComparison {
         : "";
   }
 
+  private static String kind(BlockIndex.Item item) {
+    return item.block().description();
+  }
+
   private void reportKind(SegmentId id, BlockIndex.Item item, BlockIndex.Item other) {
     String message =
         "'%s' is a %s%s, in the original a %s%s"
-            .formatted(id, other.kind(), other.place(), item.kind(), item.place());
+            .formatted(id, kind(other), other.place(), kind(item), item.place());
     report.add(
         Finding.of(RuleId.ALN_004, other.origin(), message)
             .hint("write the same kind of block in both languages"));

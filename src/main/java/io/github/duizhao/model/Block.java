@@ -105,6 +105,9 @@ public sealed interface Block {
   sealed interface Identified extends Block {
     /** The id, which is unique in the book. */
     SegmentId id();
+
+    /** What messages call it, for example {@code heading of level 2}. */
+    String description();
   }
 
   /** A block that has exactly one text. */
@@ -152,6 +155,11 @@ public sealed interface Block {
     }
 
     @Override
+    public String description() {
+      return "paragraph";
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.paragraph(this);
     }
@@ -183,6 +191,11 @@ public sealed interface Block {
     }
 
     @Override
+    public String description() {
+      return "heading of level " + level;
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.heading(this);
     }
@@ -201,6 +214,11 @@ public sealed interface Block {
     @Override
     public Block with(Segment other) {
       return new Verse(other);
+    }
+
+    @Override
+    public String description() {
+      return "verse";
     }
 
     @Override
@@ -223,6 +241,11 @@ public sealed interface Block {
     @Override
     public Block with(Segment other) {
       return new CodeBlock(syntax, other);
+    }
+
+    @Override
+    public String description() {
+      return "code block";
     }
 
     @Override
@@ -329,6 +352,11 @@ public sealed interface Block {
     }
 
     @Override
+    public String description() {
+      return "list item";
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.item(this);
     }
@@ -394,6 +422,11 @@ public sealed interface Block {
                 new LocatedText(id.value(), TextKind.CELL, number, cells.size(), origin, cell)));
       }
       return new Row(cells);
+    }
+
+    @Override
+    public String description() {
+      return "table";
     }
 
     @Override
@@ -476,6 +509,11 @@ public sealed interface Block {
 
     private LocatedText text(TextKind kind, Bitext text) {
       return new LocatedText(id.value(), kind, origin, text);
+    }
+
+    @Override
+    public String description() {
+      return "picture";
     }
 
     @Override

@@ -23,20 +23,19 @@ public record Title(Optional<String> label, Phrase text) {
   }
 
   private static Optional<Title> split(Phrase heading, Phrase.Label label) {
-    List<Inline> rest = new ArrayList<>(heading.content());
-    if (!(rest.remove(0) instanceof Inline.Text first) || first.value().length() < label.length()) {
+    List<Inline> content = heading.content();
+    if (!(content.get(0) instanceof Inline.Text first) || first.value().length() < label.length()) {
       return Optional.empty();
     }
-    String text = first.value().substring(label.length());
-    if (!text.isEmpty()) {
-      rest.add(0, new Inline.Text(text));
+    List<Inline> rest = new ArrayList<>();
+    if (first.value().length() > label.length()) {
+      rest.add(new Inline.Text(first.value().substring(label.length())));
     }
-    return Optional.of(rest)
-        .filter(content -> !content.isEmpty())
-        .map(content -> new Title(Optional.of(label.text()), unlabeled(heading, content)));
-  }
-
-  private static Phrase unlabeled(Phrase heading, List<Inline> content) {
-    return new Phrase(heading.language(), content, Optional.empty());
+    rest.addAll(content.subList(1, content.size()));
+    return rest.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Title(
+                Optional.of(label.text()), new Phrase(heading.language(), rest, Optional.empty())));
   }
 }
