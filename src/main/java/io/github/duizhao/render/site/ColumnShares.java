@@ -53,11 +53,14 @@ record ColumnShares(double translation) {
   String css() {
     return String.format(
         Locale.ROOT,
-        ":root {\n"
-            + "  --original: 1fr;\n"
-            + "  --translation: %.2ffr;\n"
-            + "  --translation-narrow: %.2ffr;\n"
-            + "}\n\n",
+        """
+        :root {
+          --original: 1fr;
+          --translation: %.2ffr;
+          --translation-narrow: %.2ffr;
+        }
+
+        """,
         translation,
         Math.min(NARROW, Math.max(1 / NARROW, translation)));
   }
