@@ -1,6 +1,6 @@
 package io.github.duizhao.alignment;
 
-import io.github.duizhao.model.BlockWalk;
+import io.github.duizhao.model.Block;
 import io.github.duizhao.model.Book;
 import io.github.duizhao.model.BookId;
 import io.github.duizhao.model.Chapter;
@@ -30,7 +30,7 @@ public final class BookAligner {
   private final SectionAligner sections;
   private final Report report;
 
-  /** An aligner for one book of which nothing is known to be stale. */
+  /** An aligner for one book without stale translations. */
   public BookAligner(BookId id, Metadata metadata, MissingTranslation missing, Report report) {
     this(id, metadata, missing, StaleTexts.none(), report);
   }
@@ -46,7 +46,7 @@ public final class BookAligner {
     this.sections = new SectionAligner(metadata.languages(), severity, stale, report);
   }
 
-  /** The book; the texts may come in any order. */
+  /** Joins the texts into a book. They may come in any order. */
   public Book align(List<SectionText> originals, List<SectionText> translations) {
     Map<String, SectionText> original = byPath(originals);
     Map<String, SectionText> translation = byPath(translations);
@@ -85,12 +85,12 @@ public final class BookAligner {
                   translation.origin(),
                   "the original has no file " + translation.path() + ".md")
               .hint(
-                  "a translation stands at the same path as what it translates, below content/"
+                  "put a translation at the same path as its original, below content/"
                       + metadata.languages().original()));
     }
   }
 
-  /** The original's file at a path, which may be there and unreadable. */
+  /** The path of the original's file, which may exist and be unreadable. */
   private String file(String path) {
     return "content/" + metadata.languages().original() + "/" + path + ".md";
   }
@@ -103,9 +103,8 @@ public final class BookAligner {
     Map<String, Origin> seen = new TreeMap<>();
     for (Section section : all) {
       Map<SegmentId, Origin> segments = new LinkedHashMap<>();
-      BlockWalk.of(section.blocks())
-          .spots()
-          .forEach(spot -> segments.putIfAbsent(spot.id(), spot.origin()));
+      Block.stream(section.blocks(), Block.Identified.class)
+          .forEach(block -> segments.putIfAbsent(block.id(), block.origin()));
       claim(section.id().value(), section.origin(), seen);
       segments.forEach((segment, origin) -> claim(segment.value(), origin, seen));
       section.notes().forEach(note -> claim(note.id().value(), note.origin(), seen));
@@ -116,10 +115,10 @@ public final class BookAligner {
     Origin first = seen.putIfAbsent(name, origin);
     if (first != null) {
       report.add(
-          Finding.of(RuleId.ALN_003, origin, "the id '" + name + "' stands already in " + first)
+          Finding.of(RuleId.ALN_003, origin, "the id '" + name + "' is already used in " + first)
               .hint(
-                  "ids are unique in the whole book; where chapter numbers begin again, write"
-                      + " one after the heading, like {#part2-c1}"));
+                  "use each id once in the book; where chapter numbers start again, write an id"
+                      + " after the heading, like {#part2-c1}"));
     }
   }
 
@@ -187,7 +186,8 @@ public final class BookAligner {
     }
     report.add(
         Finding.of(RuleId.SRC_001, section.origin(), "there is no " + folder + "/index.md")
-            .hint("it holds the heading of the chapter or part, and its own paragraphs if any"));
+            .hint(
+                "write it with the heading of the chapter or part, and its own paragraphs if any"));
   }
 
   private static String folder(Section section) {

@@ -1,5 +1,6 @@
 package io.github.duizhao.alignment;
 
+import io.github.duizhao.model.Block;
 import io.github.duizhao.model.Inline;
 import io.github.duizhao.model.Phrase;
 import io.github.duizhao.model.RunInHead;
@@ -7,10 +8,11 @@ import io.github.duizhao.model.Segment;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
+import java.util.Optional;
 
 /**
- * A paragraph has a run-in head in both languages or in none. Strong words without a stop after
- * them are emphasis, which languages put in different places.
+ * A paragraph has a run-in head in both languages or in neither. Strong words without a stop after
+ * them are emphasis, which can be in different places in two languages.
  */
 final class HeadComparison {
   private final Report report;
@@ -19,25 +21,28 @@ final class HeadComparison {
     this.report = report;
   }
 
-  /** Adds a finding at each translation that lacks a head, or has one more. */
-  void run(TranslationIndex ours, TranslationIndex theirs) {
-    ours.items()
-        .forEach(
-            (id, item) -> {
-              TranslationIndex.Item other = theirs.items().get(id);
-              if (other != null && item.segment().isPresent() && other.segment().isPresent()) {
-                compare(item.segment().get(), other.segment().get());
-              }
-            });
+  /** Adds a finding at each translation whose head is missing or has no counterpart. */
+  void run(BlockIndex ours, BlockIndex theirs) {
+    for (BlockIndex.Item item : ours.items().values()) {
+      if (item.block() instanceof Block.TextBlock block) {
+        theirs
+            .find(block, Block.TextBlock.class)
+            .ifPresent(other -> compare(block.segment(), other.segment()));
+      }
+    }
   }
 
   private void compare(Segment segment, Segment other) {
     Phrase ours = segment.text().original();
     Phrase theirs = other.text().original();
-    if (hasHead(ours) && !beginsStrong(theirs)) {
-      add(other, "has no run-in head, the original has '" + head(ours) + "'");
-    } else if (hasHead(theirs) && !beginsStrong(ours)) {
-      add(other, "has the run-in head '" + head(theirs) + "', the original has none");
+    Optional<RunInHead> ourHead = head(ours);
+    Optional<RunInHead> theirHead = head(theirs);
+    if (ourHead.isPresent() && !beginsStrong(theirs)) {
+      String head = ourHead.get().plainText();
+      add(other, "has no run-in head, the original has '" + head + "'");
+    } else if (theirHead.isPresent() && !beginsStrong(ours)) {
+      String head = theirHead.get().plainText();
+      add(other, "has the run-in head '" + head + "', the original has none");
     }
   }
 
@@ -47,15 +52,11 @@ final class HeadComparison {
             .hint("begin the paragraph with a head in both languages, like **Head**. Text"));
   }
 
-  private static boolean hasHead(Phrase phrase) {
-    return RunInHead.of(phrase).filter(RunInHead::isStopped).isPresent();
+  private static Optional<RunInHead> head(Phrase phrase) {
+    return RunInHead.of(phrase).filter(RunInHead::isStopped);
   }
 
   private static boolean beginsStrong(Phrase phrase) {
     return !phrase.content().isEmpty() && phrase.content().get(0) instanceof Inline.Strong;
-  }
-
-  private static String head(Phrase phrase) {
-    return RunInHead.of(phrase).map(RunInHead::plainText).orElse("");
   }
 }

@@ -1,8 +1,10 @@
 package io.github.duizhao.alignment;
 
+import io.github.duizhao.model.Inline;
 import io.github.duizhao.model.Note;
 import io.github.duizhao.model.NoteId;
 import io.github.duizhao.model.Origin;
+import io.github.duizhao.model.Phrase;
 import io.github.duizhao.model.SectionText;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
@@ -15,10 +17,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * The footnotes of the original stand in the translation, called from the same segments. Notes of
- * the translation alone are the translator's.
+ * The translation has the footnotes of the original and references them from the same segments.
+ * Notes that only the translation has are the translator's own.
  */
 final class NoteComparison {
   private final Report report;
@@ -28,35 +31,37 @@ final class NoteComparison {
   }
 
   /**
-   * Where notes are called in a text.
+   * The note references of a text.
    *
    * @param places its segments and, for the title, the section, with their origins
-   * @param callers of each note, in the order of the text
+   * @param callers the segments that reference each note, in the order of the text
    */
   private record Calls(Map<String, Origin> places, Map<NoteId, Set<String>> callers) {
 
-    static Calls of(SectionText text, TranslationIndex index) {
+    static Calls of(SectionText text, BlockIndex index) {
       Calls calls = new Calls(new LinkedHashMap<>(), new LinkedHashMap<>());
-      calls.add(text.id().value(), text.origin(), ReferencedNotes.in(text.title()));
-      index
-          .items()
-          .forEach((id, item) -> calls.add(id.value(), item.origin(), ReferencedNotes.in(item)));
+      calls.add(text.id().value(), text.origin(), List.of(text.title()));
+      for (BlockIndex.Item item : index.items().values()) {
+        Stream<Phrase> texts = item.block().texts().stream().map(it -> it.text().original());
+        calls.add(item.block().id().value(), item.origin(), texts.toList());
+      }
       return calls;
     }
 
-    private void add(String id, Origin origin, List<NoteId> notes) {
+    private void add(String id, Origin origin, List<Phrase> texts) {
       places.put(id, origin);
-      notes.forEach(note -> callers.computeIfAbsent(note, it -> new LinkedHashSet<>()).add(id));
+      texts.stream()
+          .flatMap(text -> Inline.stream(text.content(), Inline.NoteRef.class))
+          .forEach(ref -> callers.computeIfAbsent(ref.note(), it -> new LinkedHashSet<>()).add(id));
     }
   }
 
-  /** Adds a finding for each note of the original that the translation lacks or calls elsewhere. */
-  void run(
-      SectionText original,
-      TranslationIndex ours,
-      SectionText translation,
-      TranslationIndex theirs) {
-    // a note that is called and not written is an error of the file itself
+  /**
+   * Adds a finding for each note of the original that is missing in the translation or referenced
+   * elsewhere.
+   */
+  void run(SectionText original, BlockIndex ours, SectionText translation, BlockIndex theirs) {
+    // a reference to a missing note is already an error of the file
     if (original.notes().isEmpty() || report.hasErrorsIn(translation.origin().path())) {
       return;
     }
@@ -74,8 +79,8 @@ final class NoteComparison {
               } else if (!others.isEmpty() && others.stream().noneMatch(callers::contains)) {
                 String other = others.iterator().next();
                 String where =
-                    "'" + other + "', in the original from '" + callers.iterator().next() + "'";
-                add(calls, other, "the footnote '" + note + "' is called from " + where);
+                    "'" + other + "', in the original in '" + callers.iterator().next() + "'";
+                add(calls, other, "the footnote '" + note + "' is referenced in " + where);
               }
             });
   }
@@ -83,6 +88,7 @@ final class NoteComparison {
   private void add(Calls calls, String place, String message) {
     report.add(
         Finding.of(RuleId.ALN_007, Objects.requireNonNull(calls.places().get(place)), message)
-            .hint("a note has the same label in both languages and is called in the same segment"));
+            .hint(
+                "use the same label in both languages and reference the note in the same segment"));
   }
 }

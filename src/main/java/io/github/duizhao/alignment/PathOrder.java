@@ -56,7 +56,7 @@ public final class PathOrder implements Comparator<String> {
     return Boolean.compare(i < a.length(), j < b.length());
   }
 
-  /** Where the run of digits, or of other characters, that starts there ends. */
+  /** The end of the run of digits, or of other characters, that starts there. */
   private static int runEnd(String name, int start) {
     int end = start + 1;
     while (end < name.length() && isDigit(name.charAt(end)) == isDigit(name.charAt(start))) {

@@ -2,6 +2,7 @@ package io.github.duizhao.alignment;
 
 import io.github.duizhao.model.Bitext;
 import io.github.duizhao.model.Block;
+import io.github.duizhao.model.Depiction;
 import io.github.duizhao.model.Language;
 import io.github.duizhao.model.Languages;
 import io.github.duizhao.model.Note;
@@ -18,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Joins the two texts of one section. */
+/** Joins the two texts of a section. */
 final class SectionAligner {
   private final Severity missing;
   private final StaleTexts stale;
@@ -34,14 +35,14 @@ final class SectionAligner {
 
   /** A section that has only one language, as front and back matter may. */
   Section single(SectionText text) {
-    new TranslationIndex(text.blocks(), report);
+    new BlockIndex(text.blocks(), report);
     return section(
         text, Bitext.of(text.title()), text.blocks(), text.notes(), List.of(text.language()));
   }
 
-  /** A section of the body that nobody has translated yet. */
+  /** A section of the body without a translation. */
   Section untranslated(SectionText original) {
-    TranslationIndex index = new TranslationIndex(original.blocks(), report);
+    BlockIndex index = new BlockIndex(original.blocks(), report);
     int segments = index.items().size();
     String file = "content/" + languages.translation() + "/" + original.path() + ".md";
     if (!report.hasErrorsIn(file)) {
@@ -70,8 +71,8 @@ final class SectionAligner {
   }
 
   Section align(SectionText original, SectionText translation) {
-    TranslationIndex ours = new TranslationIndex(original.blocks(), report);
-    TranslationIndex theirs = new TranslationIndex(translation.blocks(), report);
+    BlockIndex ours = new BlockIndex(original.blocks(), report);
+    BlockIndex theirs = new BlockIndex(translation.blocks(), report);
     new SegmentComparison(missing, report).run(ours, theirs);
     new HeadComparison(report).run(ours, theirs);
     new NoteComparison(report).run(original, ours, translation, theirs);
@@ -89,9 +90,29 @@ final class SectionAligner {
     return section(
         original,
         stale.join(original.id().value(), original.title(), Optional.of(translation.title())),
-        new BlockAligner(theirs, stale).align(original.blocks()),
+        Block.map(original.blocks(), block -> Optional.of(join(block, theirs))),
         notes(original, translation),
         languages.both());
+  }
+
+  /** The block with the translations of its own texts. */
+  private Block join(Block block, BlockIndex theirs) {
+    if (block instanceof Block.Figure figure) {
+      Optional<Depiction> other =
+          theirs.find(figure, Block.Figure.class).map(Block.Figure::original);
+      String id = figure.id().value();
+      return new Block.Figure(
+          figure.id(),
+          figure.original(),
+          stale.kept(id, other),
+          stale.freshness(id),
+          figure.origin());
+    }
+    return block instanceof Block.Identified identified
+        ? block.mapTexts(
+            text ->
+                stale.join(text.id(), text.text().original(), theirs.translation(identified, text)))
+        : block;
   }
 
   private List<Note> notes(SectionText original, SectionText translation) {

@@ -11,27 +11,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** The segments of a translation are those of its original: none less, none more, of one kind. */
+/**
+ * The translation has the same segments as its original, in the same order and as the same kinds of
+ * blocks.
+ */
 final class SegmentComparison {
   private final Severity missing;
   private final Report report;
 
   /**
-   * A comparison.
-   *
-   * @param missing how much a missing translation matters
+   * @param missing the severity of a missing translation
    */
   SegmentComparison(Severity missing, Report report) {
     this.missing = missing;
     this.report = report;
   }
 
-  /** Adds a finding for each difference, at the translation where it has one. */
-  void run(TranslationIndex ours, TranslationIndex theirs) {
+  /** Adds a finding for each difference, at the translation if it has the segment. */
+  void run(BlockIndex ours, BlockIndex theirs) {
     String reported = "";
-    for (Map.Entry<SegmentId, TranslationIndex.Item> entry : ours.items().entrySet()) {
-      TranslationIndex.Item item = entry.getValue();
-      TranslationIndex.Item other = theirs.items().get(entry.getKey());
+    for (Map.Entry<SegmentId, BlockIndex.Item> entry : ours.items().entrySet()) {
+      BlockIndex.Item item = entry.getValue();
+      BlockIndex.Item other = theirs.items().get(entry.getKey());
       if (other == null) {
         report.add(
             Finding.of(RuleId.ALN_001, item.origin(), "'" + entry.getKey() + "' is not translated")
@@ -39,9 +40,9 @@ final class SegmentComparison {
         continue;
       }
       String moved = displacement(item, other, theirs);
-      // where a whole list or quotation differs, its first segment says so
+      // if a whole list or quotation differs, only its first segment is reported
       boolean isNew = !moved.isEmpty() && !moved.equals(reported);
-      if (isNew || !item.kind().equals(other.kind())) {
+      if (isNew || !kind(item).equals(kind(other))) {
         reportKind(entry.getKey(), item, other);
       } else {
         compareParts(entry.getKey(), item, other);
@@ -58,36 +59,40 @@ final class SegmentComparison {
                             RuleId.ALN_002,
                             item.origin(),
                             "the original has no segment '" + id + "'")
-                        .hint("give it the id of the segment that it translates, or take it out"));
+                        .hint("give it the id of the segment that it translates, or remove it"));
               }
             });
     compareOrder(ours, theirs);
   }
 
-  /** Where the two stand, if not in the same; empty if they do. */
+  /** The places of the two if they are nested in different blocks; empty if they are not. */
   private static String displacement(
-      TranslationIndex.Item item, TranslationIndex.Item other, TranslationIndex theirs) {
-    // what belongs to an item that is not translated yet stands somewhere for the time being
+      BlockIndex.Item item, BlockIndex.Item other, BlockIndex theirs) {
+    // until an item is translated, the blocks nested in it may be anywhere
     boolean isSettled = item.parent().filter(it -> !theirs.items().containsKey(it)).isEmpty();
     return isSettled && !item.place().equals(other.place())
         ? item.place() + "/" + other.place()
         : "";
   }
 
-  private void reportKind(SegmentId id, TranslationIndex.Item item, TranslationIndex.Item other) {
+  private static String kind(BlockIndex.Item item) {
+    return item.block().description();
+  }
+
+  private void reportKind(SegmentId id, BlockIndex.Item item, BlockIndex.Item other) {
     String message =
         "'%s' is a %s%s, in the original a %s%s"
-            .formatted(id, other.kind(), other.place(), item.kind(), item.place());
+            .formatted(id, kind(other), other.place(), kind(item), item.place());
     report.add(
         Finding.of(RuleId.ALN_004, other.origin(), message)
             .hint("write the same kind of block in both languages"));
   }
 
-  private void compareParts(SegmentId id, TranslationIndex.Item item, TranslationIndex.Item other) {
-    if (item.table().isPresent()) {
-      compareShapes(id, item.table().get(), other.table().orElseThrow());
-    } else if (item.figure().isPresent()) {
-      compareCaptions(id, item.figure().get(), other.figure().orElseThrow());
+  private void compareParts(SegmentId id, BlockIndex.Item item, BlockIndex.Item other) {
+    if (item.block() instanceof Block.Table table) {
+      compareShapes(id, table, (Block.Table) other.block());
+    } else if (item.block() instanceof Block.Figure figure) {
+      compareCaptions(id, figure, (Block.Figure) other.block());
     }
   }
 
@@ -112,7 +117,7 @@ final class SegmentComparison {
     return table.rows().size() + " rows of " + table.header().cells().size() + " cells";
   }
 
-  private void compareOrder(TranslationIndex ours, TranslationIndex theirs) {
+  private void compareOrder(BlockIndex ours, BlockIndex theirs) {
     List<SegmentId> shared = new ArrayList<>(ours.items().keySet());
     shared.retainAll(theirs.items().keySet());
     List<SegmentId> order = new ArrayList<>(theirs.items().keySet());
@@ -120,12 +125,12 @@ final class SegmentComparison {
     for (int i = 0; i < shared.size(); i++) {
       if (!shared.get(i).equals(order.get(i))) {
         SegmentId id = order.get(i);
-        TranslationIndex.Item moved = Objects.requireNonNull(theirs.items().get(id));
+        BlockIndex.Item moved = Objects.requireNonNull(theirs.items().get(id));
         report.add(
             Finding.of(
                 RuleId.ALN_005,
                 moved.origin(),
-                "'" + id + "' stands where the original has '" + shared.get(i) + "'"));
+                "'" + id + "' is where the original has '" + shared.get(i) + "'"));
         return;
       }
     }

@@ -11,7 +11,7 @@ import java.util.Set;
  * The texts whose translation was made from an earlier original.
  *
  * @param ids of segments, sections (for their headings) and notes
- * @param treatment what becomes of such translations
+ * @param treatment what the book does with such translations
  */
 public record StaleTexts(Set<String> ids, StaleTranslation treatment) {
 
@@ -19,7 +19,7 @@ public record StaleTexts(Set<String> ids, StaleTranslation treatment) {
     ids = Set.copyOf(ids);
   }
 
-  /** No text is stale. */
+  /** An instance for a book without stale translations. */
   public static StaleTexts none() {
     return new StaleTexts(Set.of(), StaleTranslation.KEEP);
   }
@@ -28,7 +28,7 @@ public record StaleTexts(Set<String> ids, StaleTranslation treatment) {
     return ids.contains(id) ? Freshness.STALE : Freshness.CURRENT;
   }
 
-  /** The translation, unless it is stale and to be withdrawn. */
+  /** The translation; empty if it is stale and must be withdrawn. */
   <T> Optional<T> kept(String id, Optional<T> translation) {
     boolean withdrawn = treatment == StaleTranslation.SOURCE && ids.contains(id);
     return withdrawn ? Optional.empty() : translation;

@@ -1,6 +1,6 @@
 package io.github.duizhao.app;
 
-import io.github.duizhao.model.BlockWalk;
+import io.github.duizhao.model.Block;
 import io.github.duizhao.model.Origin;
 import io.github.duizhao.model.SectionText;
 import io.github.duizhao.model.SegmentId;
@@ -24,9 +24,8 @@ final class SegmentPlaces {
   void add(SectionText section, String text) {
     String path = section.origin().path();
     NavigableMap<Integer, SegmentId> segments = new TreeMap<>();
-    for (BlockWalk.Spot spot : BlockWalk.of(section.blocks()).spots()) {
-      segments.putIfAbsent(spot.origin().line(), spot.id());
-    }
+    Block.stream(section.blocks(), Block.Identified.class)
+        .forEach(block -> segments.putIfAbsent(block.origin().line(), block.id()));
     starts.put(path, segments);
     texts.put(path, text);
   }

@@ -1,10 +1,12 @@
 package io.github.duizhao.apparatus;
 
 import io.github.duizhao.model.Apparatus;
+import io.github.duizhao.model.Bitext;
 import io.github.duizhao.model.Book;
 import io.github.duizhao.model.Extent;
+import io.github.duizhao.model.Language;
 import io.github.duizhao.model.Located;
-import io.github.duizhao.model.Phrase;
+import io.github.duizhao.model.LocatedText;
 import io.github.duizhao.model.Remark;
 import io.github.duizhao.model.SegmentId;
 import io.github.duizhao.model.Variant;
@@ -20,13 +22,13 @@ import java.util.function.Function;
 
 /**
  * Puts the marks of the apparatus into a book's text. In {@code 建设常泰长江大桥} the variant with the
- * lemma {@code 常泰} gives {@code 建设常泰}, its mark, {@code 长江大桥}. What does not fit the text, because
- * somebody has edited it, is reported and left out.
+ * lemma {@code 常泰} gives {@code 建设常泰}, its mark, {@code 长江大桥}. A remark that does not fit the text,
+ * because the text was edited, is reported and left out.
  */
 public final class ApparatusPlacer {
   private final Report report;
 
-  /** Findings go to the report. */
+  /** A placer that adds its findings to the report. */
   public ApparatusPlacer(Report report) {
     this.report = report;
   }
@@ -54,7 +56,7 @@ public final class ApparatusPlacer {
     return new Marking(drafts).of(book).withApparatus(apparatus);
   }
 
-  /** A remark that waits for its id, and where its mark stands. */
+  /** A remark without its id, and the position of its mark. */
   private record Draft(TextPosition spot, SegmentId at, Function<String, Remark> remark) {}
 
   private static boolean addVariant(Located<Variant> located, TextIndex index, List<Draft> drafts) {
@@ -81,14 +83,13 @@ public final class ApparatusPlacer {
   private static void add(
       TextPosition spot, Function<String, Remark> remark, TextIndex index, List<Draft> drafts) {
     TextIndex.Entry entry = index.entry(spot.text());
-    boolean heading = entry.kind() != OriginalTexts.Kind.BODY;
-    int offset = MarkedText.place(entry.phrase(), spot.offset(), heading);
+    int offset = MarkedText.place(entry.phrase(), spot.offset(), entry.isHeading());
     if (offset > 0) {
       drafts.add(new Draft(new TextPosition(spot.text(), offset), entry.at(), remark));
     }
   }
 
-  /** Goes through the texts again and gives each its marks. */
+  /** Puts marks in all texts of a book, which come in the same order as in the index. */
   private static final class Marking {
     private final Map<Integer, List<MarkedText.Mark>> marks = new HashMap<>();
     private int texts;
@@ -105,11 +106,18 @@ public final class ApparatusPlacer {
     }
 
     Book of(Book book) {
-      return OriginalTexts.change(book, (at, kind, text) -> next(text));
+      Language original = book.metadata().languages().original();
+      return book.mapSections(section -> section.mapTexts(text -> marked(text, original)));
     }
 
-    private Phrase next(Phrase text) {
-      return MarkedText.of(text, marks.getOrDefault(texts++, List.of()));
+    private Bitext marked(LocatedText located, Language original) {
+      Bitext text = located.text();
+      return TextIndex.canHoldMarks(located, original)
+          ? new Bitext(
+              MarkedText.of(text.original(), marks.getOrDefault(texts++, List.of())),
+              text.translation(),
+              text.freshness())
+          : text;
     }
   }
 }

@@ -11,22 +11,23 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Finds where witnesses begin and end inside the text, and how much of it each has. Where the first
- * of them begins and the last one ends the text itself begins and ends, which needs no mark.
+ * Finds where witnesses begin and end inside the text, and how much of the text each has. The first
+ * place where a witness begins and the last one where a witness ends are the ends of the text
+ * itself and get no mark.
  */
 final class Borders {
   private final TextIndex index;
-  private final List<WitnessRange> reaches;
+  private final List<WitnessRange> ranges;
 
-  Borders(TextIndex index, List<WitnessRange> reaches) {
+  Borders(TextIndex index, List<WitnessRange> ranges) {
     this.index = index;
-    this.reaches = reaches;
+    this.ranges = ranges;
   }
 
   /**
-   * A border, without the id that its remark will have.
+   * A border, without the id of its remark.
    *
-   * @param mark where its mark stands
+   * @param mark the position of its mark
    */
   record Border(
       TextPosition mark,
@@ -35,15 +36,15 @@ final class Borders {
       List<Sigil> basis,
       Remark.Border.Scope scope) {}
 
-  /** How much of the text each witness has, in percent; 100 only if it has all of it. */
+  /** The share of the text that each witness has, in percent; 100 only if it has all of it. */
   SortedMap<Sigil, Integer> shares() {
     SortedMap<Sigil, Integer> shares = new TreeMap<>();
-    if (!reaches.isEmpty()) {
+    if (!ranges.isEmpty()) {
       long whole = index.length(first(), last());
       SortedMap<Sigil, Long> lengths = new TreeMap<>();
-      reaches.forEach(
-          reach ->
-              lengths.merge(reach.witness(), index.length(reach.from(), reach.to()), Long::sum));
+      ranges.forEach(
+          range ->
+              lengths.merge(range.witness(), index.length(range.from(), range.to()), Long::sum));
       lengths.forEach((sigil, length) -> shares.put(sigil, percent(length, whole)));
     }
     return shares;
@@ -54,14 +55,14 @@ final class Borders {
   }
 
   private TextPosition first() {
-    return reaches.stream().map(WitnessRange::from).min(TextPosition::compareTo).orElseThrow();
+    return ranges.stream().map(WitnessRange::from).min(TextPosition::compareTo).orElseThrow();
   }
 
   private TextPosition last() {
-    return reaches.stream().map(WitnessRange::to).max(TextPosition::compareTo).orElseThrow();
+    return ranges.stream().map(WitnessRange::to).max(TextPosition::compareTo).orElseThrow();
   }
 
-  /** Every border, in the order of the text. */
+  /** All borders, in the order of the text. */
   List<Border> all() {
     List<Border> borders = new ArrayList<>();
     Set<Sigil> basis = new TreeSet<>();
@@ -101,7 +102,7 @@ final class Borders {
         heading ? Remark.Border.Scope.HEADING : Remark.Border.Scope.WHAT_FOLLOWS);
   }
 
-  /** The witnesses that begin and end at one place. */
+  /** The witnesses that begin and end at one position. */
   private record Change(Set<Sigil> ending, Set<Sigil> beginning) {
     Change() {
       this(new TreeSet<>(), new TreeSet<>());
@@ -110,19 +111,19 @@ final class Borders {
 
   private SortedMap<TextPosition, Change> changes() {
     SortedMap<TextPosition, Change> changes = new TreeMap<>();
-    for (WitnessRange reach : reaches) {
+    for (WitnessRange range : ranges) {
       changes
-          .computeIfAbsent(before(reach.from()), spot -> new Change())
+          .computeIfAbsent(before(range.from()), spot -> new Change())
           .beginning()
-          .add(reach.witness());
-      changes.computeIfAbsent(reach.to(), spot -> new Change()).ending().add(reach.witness());
+          .add(range.witness());
+      changes.computeIfAbsent(range.to(), spot -> new Change()).ending().add(range.witness());
     }
     return changes;
   }
 
   /**
-   * The place after the character before: no mark stands at the start of a text. Only a section's
-   * heading has none before it on its page.
+   * The position after the previous character, since no mark is put at the start of a text. Only a
+   * section's title has no previous character on its page.
    */
   private TextPosition before(TextPosition spot) {
     return spot.offset() > 0 || index.entry(spot.text()).isTitle()

@@ -1,25 +1,23 @@
 package io.github.duizhao.apparatus;
 
-import io.github.duizhao.model.HeadingLabel;
 import io.github.duizhao.model.Inline;
 import io.github.duizhao.model.Phrase;
 import io.github.duizhao.model.Remark;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /**
  * A text with marks in it. {@code 长三角} with a mark after its second character becomes {@code 长三},
  * mark, {@code 角}.
  *
- * <p>A mark stands inside stressed, strong and foreign words, but after a link, ruby or code that
- * it falls into; at their end it stands after them. Only a strong text at the start keeps a mark at
- * its end inside, since what follows it there, the stop of a run-in head, belongs to it.
+ * <p>A mark is put inside emphasized, strong and foreign words; if it falls inside a link, ruby or
+ * code, it is put after that. A mark at the end of such words is put after them, except for strong
+ * text at the start: the stop after a run-in head belongs to the head, so the mark stays inside.
  */
 final class MarkedText implements Inline.Visitor<List<Inline>> {
 
-  /** A remark and how many characters of the text stand before its mark, at least one. */
+  /** A remark and the offset of its mark: the number of characters before it, at least one. */
   record Mark(int offset, Remark remark) {}
 
   private final List<Mark> marks;
@@ -30,9 +28,9 @@ final class MarkedText implements Inline.Visitor<List<Inline>> {
   }
 
   /**
-   * The text with its marks.
+   * Returns the text with its marks.
    *
-   * @param marks in the order in which marks at one place shall stand
+   * @param marks those at the same offset in the order in which they are shown
    */
   static Phrase of(Phrase text, List<Mark> marks) {
     if (marks.isEmpty()) {
@@ -44,32 +42,22 @@ final class MarkedText implements Inline.Visitor<List<Inline>> {
       boolean runIn = content.isEmpty() && inline instanceof Inline.Strong;
       content.addAll(runIn ? marked.runInHead((Inline.Strong) inline) : inline.accept(marked));
     }
-    return new Phrase(text.language(), content);
+    return text.withContent(content);
   }
 
   /**
-   * Where a mark can stand that should stand after so many characters: never after a space, where
-   * it could start a line, and never in the number of a heading.
+   * Moves a mark to where it is allowed: not after a space, where it could start a line, and not
+   * inside the number of a heading.
    *
-   * @return the characters before the mark; 0 if there is no such place
+   * @return the number of characters before the mark; 0 if there is no such place
    */
   static int place(Phrase text, int offset, boolean heading) {
     String words = Inline.words(text.content());
-    int place = heading && offset <= label(text) ? words.length() : offset;
+    int place = heading && offset <= text.labelLength() ? words.length() : offset;
     while (place > 0 && Character.isWhitespace(words.charAt(place - 1))) {
       place--;
     }
     return place;
-  }
-
-  /** How many characters a heading's number has, with the space after it. */
-  private static int label(Phrase heading) {
-    if (heading.content().isEmpty() || !(heading.content().get(0) instanceof Inline.Text first)) {
-      return 0;
-    }
-    String text = first.value().stripTrailing();
-    Optional<HeadingLabel> label = HeadingLabel.of(text);
-    return label.map(it -> text.length() - it.title().length()).orElse(0);
   }
 
   private List<Inline> runInHead(Inline.Strong strong) {
@@ -103,7 +91,7 @@ final class MarkedText implements Inline.Visitor<List<Inline>> {
     return parts;
   }
 
-  /** The marks after characters from {@code start} to here, the nearest first. */
+  /** The marks after the characters from {@code start} to the current offset, the nearest first. */
   private List<Mark> within(int start) {
     return marks.stream()
         .filter(mark -> mark.offset() > start && mark.offset() <= offset)
@@ -111,7 +99,7 @@ final class MarkedText implements Inline.Visitor<List<Inline>> {
         .toList();
   }
 
-  /** What a mark cannot stand in: those that fall into it follow it. */
+  /** An inline that cannot contain marks, followed by the marks that fall inside it. */
   private List<Inline> whole(Inline inline) {
     int start = offset;
     offset += Inline.words(List.of(inline)).length();
@@ -120,7 +108,7 @@ final class MarkedText implements Inline.Visitor<List<Inline>> {
     return parts;
   }
 
-  /** Content in what holds it; marks at its very end stand after that. */
+  /** An inline and its content; marks at the very end are put after it. */
   private List<Inline> held(List<Inline> content, Function<List<Inline>, Inline> holder) {
     List<Inline> all = visit(content);
     int end = all.size();

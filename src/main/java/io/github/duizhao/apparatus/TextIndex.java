@@ -2,9 +2,12 @@ package io.github.duizhao.apparatus;
 
 import io.github.duizhao.model.Book;
 import io.github.duizhao.model.Inline;
+import io.github.duizhao.model.Language;
+import io.github.duizhao.model.LocatedText;
 import io.github.duizhao.model.Origin;
 import io.github.duizhao.model.Phrase;
 import io.github.duizhao.model.SegmentId;
+import io.github.duizhao.model.TextKind;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
@@ -14,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The texts of the original in reading order, to look for words in. */
+/** The texts of the original in reading order, for finding words in them. */
 final class TextIndex {
   private static final int LONGEST_SHOWN = 40;
 
@@ -22,10 +25,18 @@ final class TextIndex {
   private final Map<SegmentId, List<Integer>> numbers = new HashMap<>();
   private final Report report;
 
-  /** One text of the original. */
-  record Entry(SegmentId at, OriginalTexts.Kind kind, Phrase phrase, String words) {
+  /**
+   * One text of the original.
+   *
+   * @param at the segment or section that it belongs to; a table has several texts
+   */
+  record Entry(SegmentId at, TextKind kind, Phrase phrase, String words) {
     boolean isTitle() {
-      return kind == OriginalTexts.Kind.TITLE;
+      return kind == TextKind.TITLE;
+    }
+
+    boolean isHeading() {
+      return kind == TextKind.TITLE || kind == TextKind.HEADING;
     }
   }
 
@@ -33,24 +44,36 @@ final class TextIndex {
     this.report = report;
   }
 
-  /** The texts of a book; what is not found in them goes to the report. */
+  /** An index of a book's texts; what is not found goes to the report. */
   static TextIndex of(Book book, Report report) {
     TextIndex index = new TextIndex(report);
-    OriginalTexts.change(book, index::add);
+    Language original = book.metadata().languages().original();
+    book.sections().stream()
+        .flatMap(section -> section.texts().stream())
+        .filter(text -> canHoldMarks(text, original))
+        .forEach(index::add);
     return index;
   }
 
-  private Phrase add(SegmentId at, OriginalTexts.Kind kind, Phrase phrase) {
+  /** Whether marks can be put into a text: it is in the original language, shown, and not code. */
+  static boolean canHoldMarks(LocatedText text, Language original) {
+    return text.text().original().language().equals(original)
+        && text.isShown()
+        && text.kind() != TextKind.CODE;
+  }
+
+  private void add(LocatedText text) {
+    SegmentId at = new SegmentId(text.id());
+    Phrase phrase = text.text().original();
     numbers.computeIfAbsent(at, id -> new ArrayList<>()).add(entries.size());
-    entries.add(new Entry(at, kind, phrase, Inline.words(phrase.content())));
-    return phrase;
+    entries.add(new Entry(at, text.kind(), phrase, Inline.words(phrase.content())));
   }
 
   Entry entry(int text) {
     return entries.get(text);
   }
 
-  /** Where the words begin, if they stand in that segment exactly once; else a finding. */
+  /** The position of the words if they occur exactly once in the segment; otherwise a finding. */
   Optional<TextPosition> find(SegmentId at, String words, Origin origin) {
     TextPosition found = null;
     for (int text : texts(at, origin)) {
@@ -58,21 +81,21 @@ final class TextIndex {
       int start = all.indexOf(words);
       boolean again = start >= 0 && all.indexOf(words, start + 1) >= 0;
       if (again || (found != null && start >= 0)) {
-        return missing(at, origin, quoted(words) + " stands in " + at + " more than once");
+        return missing(at, origin, quoted(words) + " occurs in " + at + " more than once");
       }
       found = start >= 0 ? new TextPosition(text, start) : found;
     }
     return found != null || !numbers.containsKey(at)
         ? Optional.ofNullable(found)
-        : missing(at, origin, quoted(words) + " does not stand in " + at);
+        : missing(at, origin, quoted(words) + " does not occur in " + at);
   }
 
-  /** Where the segment begins; a finding if there is none. */
+  /** The start of the segment; a finding if there is no such segment. */
   Optional<TextPosition> start(SegmentId at, Origin origin) {
     return texts(at, origin).stream().findFirst().map(text -> new TextPosition(text, 0));
   }
 
-  /** Where the segment ends; a finding if there is none. */
+  /** The end of the segment; a finding if there is no such segment. */
   Optional<TextPosition> end(SegmentId at, Origin origin) {
     return texts(at, origin).stream().reduce((first, last) -> last).map(this::end);
   }
@@ -81,7 +104,7 @@ final class TextIndex {
     return new TextPosition(text, entries.get(text).words().length());
   }
 
-  /** The end of the nearest text before the spot that has characters, if there is one. */
+  /** The end of the last text before the position that has any characters. */
   Optional<TextPosition> endBefore(TextPosition spot) {
     for (int text = spot.text() - 1; text >= 0; text--) {
       if (!entries.get(text).words().isEmpty()) {
@@ -91,7 +114,7 @@ final class TextIndex {
     return Optional.empty();
   }
 
-  /** How many characters stand between two places. */
+  /** The number of characters between two positions. */
   long length(TextPosition from, TextPosition to) {
     long length = (long) to.offset() - from.offset();
     for (int text = from.text(); text < to.text(); text++) {
@@ -103,7 +126,7 @@ final class TextIndex {
   private List<Integer> texts(SegmentId at, Origin origin) {
     List<Integer> found = numbers.getOrDefault(at, List.of());
     if (found.isEmpty()) {
-      missing(at, origin, "the original has no text " + at + " that a mark could stand in");
+      missing(at, origin, "the original has no text " + at + " for a mark");
     }
     return found;
   }

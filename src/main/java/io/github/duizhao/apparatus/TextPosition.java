@@ -3,10 +3,10 @@ package io.github.duizhao.apparatus;
 import java.util.Comparator;
 
 /**
- * A place in the original.
+ * A position in the original.
  *
- * @param text which text, counted from 0 in reading order
- * @param offset how many characters of it stand before the place
+ * @param text the number of the text, counted from 0 in reading order
+ * @param offset the number of characters before it in that text
  */
 record TextPosition(int text, int offset) implements Comparable<TextPosition> {
   private static final Comparator<TextPosition> ORDER =

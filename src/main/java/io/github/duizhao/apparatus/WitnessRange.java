@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where a witness has the text: an extent, found in the book.
+ * An extent whose ends were found in the book.
  *
  * @param from before its first character
- * @param to after its last
+ * @param to after its last character
  */
 record WitnessRange(Sigil witness, TextPosition from, TextPosition to) {
 
-  /** The extents that can be found; the others are reported. */
+  /** The extents that were found; the others are reported. */
   static List<WitnessRange> of(List<Located<Extent>> extents, TextIndex index) {
     List<WitnessRange> found = new ArrayList<>();
     extents.forEach(extent -> of(extent, index).ifPresent(found::add));

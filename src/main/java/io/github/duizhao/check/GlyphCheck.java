@@ -3,6 +3,7 @@ package io.github.duizhao.check;
 import io.github.duizhao.model.BookCharacters;
 import io.github.duizhao.model.Inline;
 import io.github.duizhao.model.Located;
+import io.github.duizhao.model.LocatedText;
 import io.github.duizhao.model.Metadata;
 import io.github.duizhao.model.Origin;
 import io.github.duizhao.model.SectionText;
@@ -34,16 +35,14 @@ public final class GlyphCheck implements Check<SectionText> {
   }
 
   @Override
-  public void run(SectionText text, Report report) {
+  public void run(SectionText section, Report report) {
     Set<Integer> reported = new TreeSet<>();
-    for (Phrases.Place place : Phrases.of(text)) {
-      // what stands for a picture is heard, not drawn
-      if (place.kind() == Pair.Kind.ALTERNATIVE) {
-        continue;
+    for (LocatedText text : section.texts()) {
+      if (text.isShown()) {
+        uncovered(Inline.plainText(text.content()).codePoints())
+            .filter(reported::add)
+            .forEach(c -> report.add(find(c, text.origin()).hint(REWRITE)));
       }
-      uncovered(Inline.plainText(place.content()).codePoints())
-          .filter(reported::add)
-          .forEach(c -> report.add(find(c, place.origin()).hint(REWRITE)));
     }
   }
 

@@ -1,8 +1,9 @@
 package io.github.duizhao.check;
 
-import io.github.duizhao.model.BlockWalk;
+import io.github.duizhao.model.Block;
 import io.github.duizhao.model.Book;
 import io.github.duizhao.model.Inline;
+import io.github.duizhao.model.LocatedText;
 import io.github.duizhao.model.Origin;
 import io.github.duizhao.model.Section;
 import io.github.duizhao.model.SectionText;
@@ -14,44 +15,30 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Links lead to a place in the book, or to a web or mail address. */
+/** Every link leads to a place in the book, or to a web or mail address. */
 public final class LinkCheck implements Check<SectionText> {
   private static final List<String> SCHEMES = List.of("http://", "https://", "mailto:");
 
   private final Set<String> ids = new HashSet<>();
 
-  /** A check that knows the places of that book. */
+  /** A check of links into that book. */
   public LinkCheck(Book book) {
     for (Section section : book.sections()) {
       ids.add(section.id().value());
-      BlockWalk.of(section.blocks()).ids().forEach(id -> ids.add(id.value()));
+      Block.stream(section.blocks(), Block.Identified.class)
+          .forEach(block -> ids.add(block.id().value()));
     }
   }
 
   @Override
-  public void run(SectionText text, Report report) {
-    for (Phrases.Place place : Phrases.of(text)) {
-      visit(place.content(), place.origin(), report);
+  public void run(SectionText section, Report report) {
+    for (LocatedText text : section.texts()) {
+      Inline.stream(text.content(), Inline.Link.class)
+          .forEach(link -> check(link.target(), text.origin(), report));
     }
   }
 
-  private void visit(List<Inline> content, Origin origin, Report report) {
-    for (Inline inline : content) {
-      if (inline instanceof Inline.Link link) {
-        check(link, origin, report);
-        visit(link.content(), origin, report);
-      } else if (inline instanceof Inline.Emphasis emphasis) {
-        visit(emphasis.content(), origin, report);
-      } else if (inline instanceof Inline.Strong strong) {
-        visit(strong.content(), origin, report);
-      } else if (inline instanceof Inline.Foreign foreign) {
-        visit(foreign.content(), origin, report);
-      }
-    }
-  }
-
-  private void check(Inline.Link link, Origin origin, Report report) {
-    String target = link.target();
+  private void check(String target, Origin origin, Report report) {
     if (target.startsWith("#")) {
       if (!ids.contains(target.substring(1))) {
         report.add(
@@ -61,7 +48,7 @@ public final class LinkCheck implements Check<SectionText> {
     } else if (SCHEMES.stream().noneMatch(target.toLowerCase(Locale.ROOT)::startsWith)) {
       report.add(
           Finding.of(RuleId.LNK_002, origin, "a link leads to '" + target + "'")
-              .hint("a link is (#ID) for a place in the book, or https://…, http://…, mailto:…"));
+              .hint("write (#ID) for a place in the book, or https://…, http://…, mailto:…"));
     }
   }
 }

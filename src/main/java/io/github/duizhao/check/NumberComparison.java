@@ -1,7 +1,7 @@
 package io.github.duizhao.check;
 
-import io.github.duizhao.model.HeadingLabel;
 import io.github.duizhao.model.Origin;
+import io.github.duizhao.model.TextKind;
 import io.github.duizhao.numeral.Mention;
 import io.github.duizhao.numeral.NumberIndex;
 import io.github.duizhao.numeral.NumberReader;
@@ -13,19 +13,19 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The numbers and labels that only one text of a pair has. A number that stands twice in one and
- * once in the other is in both: translators merge.
+ * The numbers and labels that only one text of a pair has. It does not matter how often a number
+ * occurs, since translators merge sentences.
  *
- * @param at where the translation stands
- * @param missing of the original, labels that were changed first, the others in its order
- * @param added by the translation, what stands for a changed label in its place
+ * @param at where the translation is
+ * @param missing those of the original: first the changed labels, then the others in its order
+ * @param added those of the translation, in which the counterparts of changed labels come first
  */
 record NumberComparison(Origin at, List<Mention> missing, List<Mention> added) {
   private static final int SMALL = 10;
 
   static NumberComparison of(Pair pair) {
     Origin at = pair.translation().origin();
-    if (pair.kind() == Pair.Kind.CODE) {
+    if (pair.kind() == TextKind.CODE) {
       return new NumberComparison(at, List.of(), List.of());
     }
     NumberReader ours = NumberReader.of(pair.original().language());
@@ -48,11 +48,10 @@ record NumberComparison(Origin at, List<Mention> missing, List<Mention> added) {
     return new NumberComparison(at, missing, withoutSupplied(added, translation));
   }
 
-  /** Without the number that a title opens with, which the import patterns know. */
-  private static String words(Pair.Kind kind, Pair.Text text) {
-    String words = text.words();
-    boolean title = kind == Pair.Kind.TITLE || kind == Pair.Kind.HEADING;
-    return title ? HeadingLabel.of(words).map(HeadingLabel::title).orElse(words) : words;
+  /** The words of a text; of a heading without its number. */
+  private static String words(TextKind kind, Pair.Text text) {
+    boolean isHeading = kind == TextKind.TITLE || kind == TextKind.HEADING;
+    return isHeading ? text.words().substring(text.phrase().labelLength()) : text.words();
   }
 
   private static List<Quantity> lacking(
@@ -63,7 +62,7 @@ record NumberComparison(Origin at, List<Mention> missing, List<Mention> added) {
     for (Quantity quantity : quantities) {
       boolean found = exact ? index.holds(quantity) : index.holdsDigits(quantity);
       if (quantity.isRequired()
-          && isTold(quantity, knowledge)
+          && isExpected(quantity, knowledge)
           && !found
           && seen.add(quantity.values())) {
         lacking.add(quantity);
@@ -72,8 +71,8 @@ record NumberComparison(Origin at, List<Mention> missing, List<Mention> added) {
     return lacking;
   }
 
-  /** Whether we would see the number in a text of which we know so much. */
-  private static boolean isTold(Quantity quantity, Knowledge knowledge) {
+  /** Whether a reader of that knowledge of a language would have found the number in its text. */
+  private static boolean isExpected(Quantity quantity, Knowledge knowledge) {
     return switch (knowledge) {
       case WORDS -> true;
       case LARGE_WORDS -> quantity.form() == Quantity.Form.FIGURES || quantity.isAbove(SMALL);
@@ -81,7 +80,7 @@ record NumberComparison(Origin at, List<Mention> missing, List<Mention> added) {
     };
   }
 
-  /** What stands in 〔〕 is the translator's own. */
+  /** Leaves out the text in 〔〕, which is the translator's own. */
   private static List<Mention> withoutSupplied(List<Mention> mentions, String text) {
     return mentions.stream()
         .filter(

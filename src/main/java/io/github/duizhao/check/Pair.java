@@ -3,40 +3,34 @@ package io.github.duizhao.check;
 import io.github.duizhao.model.Inline;
 import io.github.duizhao.model.Language;
 import io.github.duizhao.model.Origin;
+import io.github.duizhao.model.Phrase;
+import io.github.duizhao.model.TextKind;
 import java.util.List;
 
 /**
- * A text and its translation, each with the place where it stands: what the rules that compare two
- * languages look at.
+ * A text and its translation, each with its origin: the subject of the rules that compare two
+ * languages.
  *
  * @param id of the segment, section or note that both belong to; the cells of a table share one
  */
-public record Pair(String id, Kind kind, Text original, Text translation) {
-
-  /** What the two texts are in their section. */
-  public enum Kind {
-    TITLE,
-    HEADING,
-    PARAGRAPH,
-    ITEM,
-    CELL,
-    CAPTION,
-    /** What stands for a picture that cannot be seen. */
-    ALTERNATIVE,
-    VERSE,
-    CODE,
-    NOTE
-  }
+public record Pair(String id, TextKind kind, Text original, Text translation) {
 
   /** One side of a pair. */
-  public record Text(Language language, Origin origin, List<Inline> content) {
-    public Text {
-      content = List.copyOf(content);
+  public record Text(Origin origin, Phrase phrase) {
+
+    /** Its language. */
+    public Language language() {
+      return phrase.language();
+    }
+
+    /** Its content. */
+    public List<Inline> content() {
+      return phrase.content();
     }
 
     /** Its words: no notes and no readings of ruby, a space for a line break. */
     public String words() {
-      return Inline.words(content);
+      return Inline.words(phrase.content());
     }
   }
 }

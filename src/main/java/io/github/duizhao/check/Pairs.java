@@ -2,7 +2,10 @@ package io.github.duizhao.check;
 
 import io.github.duizhao.model.Inline;
 import io.github.duizhao.model.Languages;
+import io.github.duizhao.model.LocatedText;
+import io.github.duizhao.model.Phrase;
 import io.github.duizhao.model.SectionText;
+import io.github.duizhao.model.TextKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,24 +14,24 @@ import java.util.Map;
 
 /**
  * Finds the pairs in the files of two languages. Files pair by path, texts by id and kind, the
- * cells of a table by row and column; what stands in one language only is left out.
+ * cells of a table by row and column; texts that only one language has are left out.
  */
 public final class Pairs {
   private final Map<Key, Pair.Text> texts = new LinkedHashMap<>();
 
   private Pairs(SectionText text) {
-    Map<Key, List<Phrases.Place>> places = new LinkedHashMap<>();
-    for (Phrases.Place place : Phrases.of(text)) {
+    Map<Key, List<LocatedText>> places = new LinkedHashMap<>();
+    for (LocatedText place : text.texts()) {
       Key key = new Key(place.id(), place.kind(), place.row(), place.column());
       places.computeIfAbsent(key, k -> new ArrayList<>()).add(place);
     }
     places.forEach((key, list) -> texts.put(key, join(text, list)));
   }
 
-  /** What makes two texts a pair. */
-  private record Key(String id, Pair.Kind kind, int row, int column) {}
+  /** Two texts with equal keys are a pair. */
+  private record Key(String id, TextKind kind, int row, int column) {}
 
-  /** All pairs in the order of the originals; the texts may come in any order. */
+  /** All pairs in the order of the originals. The texts may be in any order. */
   public static List<Pair> of(Languages languages, List<SectionText> texts) {
     Map<String, SectionText> translations = new HashMap<>();
     for (SectionText text : texts) {
@@ -61,16 +64,16 @@ public final class Pairs {
     return pairs;
   }
 
-  /** A note is one text, however many paragraphs it has; of doubled ids the first counts. */
-  private static Pair.Text join(SectionText text, List<Phrases.Place> places) {
-    Phrases.Place first = places.get(0);
+  /** Joins the paragraphs of a note. Of other texts with the same id, the first counts. */
+  private static Pair.Text join(SectionText text, List<LocatedText> places) {
+    LocatedText first = places.get(0);
     List<Inline> content = new ArrayList<>(first.content());
-    if (first.kind() == Pair.Kind.NOTE) {
-      for (Phrases.Place next : places.subList(1, places.size())) {
+    if (first.kind() == TextKind.NOTE) {
+      for (LocatedText next : places.subList(1, places.size())) {
         content.add(new Inline.LineBreak());
         content.addAll(next.content());
       }
     }
-    return new Pair.Text(text.language(), first.origin(), content);
+    return new Pair.Text(first.origin(), new Phrase(text.language(), content));
   }
 }

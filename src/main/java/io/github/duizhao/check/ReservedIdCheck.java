@@ -1,6 +1,6 @@
 package io.github.duizhao.check;
 
-import io.github.duizhao.model.BlockWalk;
+import io.github.duizhao.model.Block;
 import io.github.duizhao.model.Origin;
 import io.github.duizhao.model.SectionText;
 import io.github.duizhao.report.Finding;
@@ -9,7 +9,7 @@ import io.github.duizhao.report.RuleId;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** No id of the text is one that the website's pages use for themselves. */
+/** No id of the text is one that the website's pages use themselves. */
 public final class ReservedIdCheck implements Check<SectionText> {
   private static final Set<String> NAMES =
       Set.of(
@@ -30,16 +30,15 @@ public final class ReservedIdCheck implements Check<SectionText> {
   @Override
   public void run(SectionText text, Report report) {
     check(text.id().value(), text.origin(), report);
-    BlockWalk.of(text.blocks())
-        .spots()
-        .forEach(spot -> check(spot.id().value(), spot.origin(), report));
+    Block.stream(text.blocks(), Block.Identified.class)
+        .forEach(block -> check(block.id().value(), block.origin(), report));
     text.notes().forEach(note -> check(note.id().value(), note.origin(), report));
   }
 
   private static void check(String id, Origin origin, Report report) {
     if (NAMES.contains(id) || FAMILIES.matcher(id).matches()) {
       report.add(
-          Finding.of(RuleId.MRK_003, origin, "the id '" + id + "' is taken by the website's pages")
+          Finding.of(RuleId.MRK_003, origin, "the id '" + id + "' is used by the website's pages")
               .hint("choose another, for example x-" + id));
     }
   }

@@ -3,6 +3,7 @@ package io.github.duizhao.check;
 import io.github.duizhao.model.Block;
 import io.github.duizhao.model.Characters;
 import io.github.duizhao.model.Inline;
+import io.github.duizhao.model.LocatedText;
 import io.github.duizhao.model.Origin;
 import io.github.duizhao.model.SectionText;
 import io.github.duizhao.report.Finding;
@@ -11,35 +12,35 @@ import io.github.duizhao.report.RuleId;
 import java.util.List;
 
 /**
- * No text or table is so large that setting its lines takes for ever: what is beyond these bounds
- * is no book but a broken file.
+ * No text or table is so large that laying it out would not end in reasonable time. No book comes
+ * near these limits; a file beyond them is broken.
  */
 public final class SizeCheck implements Check<SectionText> {
-  /** In characters: a chapter without a paragraph's end. */
+  /** In characters: the length of a whole chapter without paragraphs. */
   private static final int LONGEST_TEXT = 50_000;
 
   /** In characters. */
   private static final int LONGEST_TITLE = 1_000;
 
-  /** In characters; the longest names of chemistry that anyone prints have some hundreds. */
+  /** In characters; the longest chemical names in print have a few hundred. */
   private static final int LONGEST_WORD = 1_000;
 
   private static final int MOST_BREAKS = 2_000;
   private static final int MOST_COLUMNS = 50;
 
   @Override
-  public void run(SectionText text, Report report) {
-    if (Inline.plainText(text.title().content()).length() > LONGEST_TITLE) {
-      report.add(find(text.origin(), "the title has more than " + LONGEST_TITLE + " characters"));
+  public void run(SectionText section, Report report) {
+    if (Inline.plainText(section.title().content()).length() > LONGEST_TITLE) {
+      report.add(
+          find(section.origin(), "the title has more than " + LONGEST_TITLE + " characters"));
     }
-    for (Phrases.Place place : Phrases.of(text)) {
-      check(place.content(), place.origin(), report);
+    for (LocatedText text : section.texts()) {
+      check(text.content(), text.origin(), report);
     }
-    for (Block block : text.blocks()) {
-      if (block instanceof Block.Table table && table.header().cells().size() > MOST_COLUMNS) {
-        report.add(find(table.origin(), "a table has more than " + MOST_COLUMNS + " columns"));
-      }
-    }
+    Block.stream(section.blocks(), Block.Table.class)
+        .filter(table -> table.header().cells().size() > MOST_COLUMNS)
+        .map(table -> find(table.origin(), "a table has more than " + MOST_COLUMNS + " columns"))
+        .forEach(report::add);
   }
 
   private static void check(List<Inline> content, Origin origin, Report report) {
@@ -48,12 +49,12 @@ public final class SizeCheck implements Check<SectionText> {
       report.add(find(origin, "a text has more than " + LONGEST_TEXT + " characters"));
     } else if (longestWord(text) > LONGEST_WORD) {
       report.add(find(origin, "a word has more than " + LONGEST_WORD + " characters"));
-    } else if (content.stream().filter(Inline.LineBreak.class::isInstance).count() > MOST_BREAKS) {
+    } else if (Inline.stream(content, Inline.LineBreak.class).count() > MOST_BREAKS) {
       report.add(find(origin, "a text has more than " + MOST_BREAKS + " line breaks"));
     }
   }
 
-  /** The length of the longest run without a space or a character that lines may break at. */
+  /** The length of the longest run without a space or a character next to which lines can break. */
   private static int longestWord(String text) {
     int longest = 0;
     int length = 0;
@@ -67,6 +68,6 @@ public final class SizeCheck implements Check<SectionText> {
   }
 
   private static Finding find(Origin origin, String message) {
-    return Finding.of(RuleId.MRK_012, origin, message).hint("divide it");
+    return Finding.of(RuleId.MRK_012, origin, message).hint("split it");
   }
 }

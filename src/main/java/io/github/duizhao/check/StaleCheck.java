@@ -27,7 +27,7 @@ public final class StaleCheck implements Check<BookStatus> {
   public void run(BookStatus status, Report report) {
     for (SectionStatus section : status.sections()) {
       for (SectionStatus.Entry entry : section.entries()) {
-        if (entry.standing() == SegmentState.STALE) {
+        if (entry.state() == SegmentState.STALE) {
           String name = Selection.nameOf(entry.unit(), section.section());
           entry.unit().translation().ifPresent(text -> report.add(finding(entry, text, name)));
         }

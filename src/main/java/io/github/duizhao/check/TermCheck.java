@@ -4,6 +4,7 @@ import io.github.duizhao.glossary.Renderings;
 import io.github.duizhao.glossary.TermFinder;
 import io.github.duizhao.model.Languages;
 import io.github.duizhao.model.Term;
+import io.github.duizhao.model.TextKind;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
@@ -28,7 +29,7 @@ public final class TermCheck implements Check<Pair> {
 
   @Override
   public void run(Pair pair, Report report) {
-    if (pair.kind() == Pair.Kind.CODE) {
+    if (pair.kind() == TextKind.CODE) {
       return;
     }
     Map<Term, String> found = finder.in(pair.original().words());

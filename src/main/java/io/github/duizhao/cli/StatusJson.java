@@ -57,7 +57,7 @@ final class StatusJson {
     Version version = entry.unit().translation().orElse(entry.unit().original());
     JsonObject object = new JsonObject();
     object.addProperty("id", entry.unit().id());
-    object.addProperty("state", entry.standing().word());
+    object.addProperty("state", entry.state().word());
     object.addProperty("file", version.origin().path());
     object.addProperty("line", version.origin().line());
     return object;

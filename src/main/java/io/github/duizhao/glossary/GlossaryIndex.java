@@ -2,13 +2,12 @@ package io.github.duizhao.glossary;
 
 import com.ibm.icu.text.AlphabeticIndex;
 import com.ibm.icu.util.ULocale;
-import io.github.duizhao.model.BlockWalk;
 import io.github.duizhao.model.Book;
 import io.github.duizhao.model.Glossary;
 import io.github.duizhao.model.Inline;
 import io.github.duizhao.model.Language;
 import io.github.duizhao.model.Languages;
-import io.github.duizhao.model.Phrase;
+import io.github.duizhao.model.LocatedText;
 import io.github.duizhao.model.Section;
 import io.github.duizhao.model.Sha256;
 import io.github.duizhao.model.Term;
@@ -52,15 +51,14 @@ public final class GlossaryIndex {
   }
 
   private void add(Section section) {
-    add(section.id().value(), section.title().original());
-    for (BlockWalk.Place place : BlockWalk.of(section.blocks()).places()) {
-      add(place.id().value(), place.text().original());
-    }
+    section.texts().stream()
+        .filter(LocatedText::isShown)
+        .forEach(text -> add(text.id(), text.content()));
   }
 
-  private void add(String id, Phrase text) {
+  private void add(String id, List<Inline> content) {
     order.putIfAbsent(id, order.size());
-    for (Term term : finder.in(Inline.words(text.content())).keySet()) {
+    for (Term term : finder.in(Inline.words(content)).keySet()) {
       places.computeIfAbsent(term, unused -> new LinkedHashSet<>()).add(id);
     }
   }

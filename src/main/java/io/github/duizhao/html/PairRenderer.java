@@ -1,8 +1,7 @@
 package io.github.duizhao.html;
 
-import io.github.duizhao.model.Bitext;
 import io.github.duizhao.model.Block;
-import io.github.duizhao.model.BlockWalk;
+import io.github.duizhao.model.LocatedText;
 import io.github.duizhao.model.Segment;
 import io.github.duizhao.model.SegmentId;
 import io.github.duizhao.publication.Numbers;
@@ -130,9 +129,10 @@ final class PairRenderer implements Block.Visitor<String> {
   /** A pair that contains a list or table once for each side that the edition shows. */
   private String both(SegmentId first, Block block, Function<Side.Role, String> renderSide) {
     Set<Side.Role> roles = EnumSet.noneOf(Side.Role.class);
-    for (Bitext text : BlockWalk.of(List.of(block)).texts()) {
-      page.sides(text).forEach(side -> roles.add(side.role()));
-    }
+    Block.texts(List.of(block))
+        .filter(LocatedText::isShown)
+        .flatMap(text -> page.sides(text.text()).stream())
+        .forEach(side -> roles.add(side.role()));
     if (roles.isEmpty()) {
       return "";
     }

@@ -43,10 +43,14 @@ final class SideRenderer implements Block.Visitor<String> {
       html.attribute("start", String.valueOf(list.start()));
     }
     html.line();
-    for (Block.Item item : list.items()) {
-      html.open("li").attribute("id", id(item.segment().id())).raw(text(item.segment().text()));
-      html.raw(blocks(item.blocks())).close().line();
-    }
+    list.items().forEach(item -> html.raw(item.accept(this)));
+    return html.close().line().toString();
+  }
+
+  @Override
+  public String item(Block.Item item) {
+    HtmlWriter html = page.html().open("li").attribute("id", id(item.id()));
+    html.raw(text(item.segment().text())).raw(blocks(item.blocks()));
     return html.close().line().toString();
   }
 

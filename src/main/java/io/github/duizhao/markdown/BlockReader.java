@@ -10,6 +10,7 @@ import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
@@ -119,9 +120,11 @@ final class BlockReader {
 
   /** The id of a block, where flexmark takes the line under it for a paragraph. */
   private Optional<String> markBelow(Node block) {
+    // below a table in a quotation, the paragraph itself starts at the mark of the quotation
     if (block.getNext() instanceof Paragraph paragraph
-        && paragraph.getChars().trim().startsWith("{#")
-        && lines.at(paragraph.getStartOffset()).line()
+        && paragraph.getFirstChild() instanceof Text text
+        && text.getChars().trim().startsWith("{#")
+        && lines.at(text.getStartOffset()).line()
             == lines.at(block.getChars().trimEnd().getEndOffset() - 1).line() + 1) {
       TrailingMark mark = TrailingMark.of(inlines.read(paragraph));
       return mark.content().isEmpty() ? mark.id() : Optional.empty();

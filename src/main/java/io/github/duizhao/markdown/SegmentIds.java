@@ -20,7 +20,9 @@ final class SegmentIds {
 
   private static final int LONGEST_SHOWN = 100;
 
-  private final Set<String> written;
+  /** The ids that are written in the file or given to a block by its position. */
+  private final Set<String> taken;
+
   private final SectionId section;
   private final Report report;
   private int last;
@@ -35,7 +37,7 @@ final class SegmentIds {
   SegmentIds(SectionId section, String text, Report report) {
     this.section = section;
     this.report = report;
-    this.written = written(text);
+    this.taken = written(text);
   }
 
   private static Set<String> written(String text) {
@@ -65,7 +67,7 @@ final class SegmentIds {
     }
     do {
       last++;
-    } while (written.contains(section + "-p" + last));
+    } while (!taken.add(section + "-p" + last));
     return new SegmentId(section + "-p" + last);
   }
 

@@ -7,15 +7,16 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * How the text of the original rests on its witnesses. What readers see of it at single places
- * stands in the text, as {@link Inline.RemarkRef}.
+ * The critical apparatus of a book: its witnesses, what each of them contains, and where they
+ * differ. The remarks that readers see at single places are in the text, as {@link
+ * Inline.RemarkRef}.
  *
- * @param witnesses in the order of their sigils
- * @param extents which stretches of the text each witness has, in the order of the text
- * @param variants the places where they differ, in the order of the text; those that are found
- *     there
+ * @param witnesses sorted by sigil
+ * @param extents the passages that each witness has, in the order of the text
+ * @param variants the places where the witnesses differ, in the order of the text; only those that
+ *     were found in it
  * @param shares how much of the text each witness has, in percent of its characters; a witness
- *     whose extents are not known has none
+ *     without extents has no share
  */
 public record Apparatus(
     List<Witness> witnesses,
@@ -30,17 +31,17 @@ public record Apparatus(
     shares = Collections.unmodifiableSortedMap(new TreeMap<>(shares));
   }
 
-  /** Whether there is nothing to tell about it. */
+  /** Whether it says nothing about the text. */
   public boolean isEmpty() {
     return extents.isEmpty() && variants.isEmpty();
   }
 
-  /** The witness with that sigil, if it is known. */
+  /** The witness with that sigil, if there is one. */
   public Optional<Witness> witness(Sigil sigil) {
     return witnesses.stream().filter(witness -> witness.sigil().equals(sigil)).findFirst();
   }
 
-  /** The apparatus of a book that was written by hand. */
+  /** The apparatus of a book that was not imported from witnesses. */
   public static Apparatus none() {
     return new Apparatus(List.of(), List.of(), List.of(), Collections.emptySortedMap());
   }

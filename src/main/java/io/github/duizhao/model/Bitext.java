@@ -3,15 +3,15 @@ package io.github.duizhao.model;
 import java.util.Optional;
 
 /**
- * A text and its translation. Before alignment, and where no translation was written, there is only
- * the original.
+ * A text and its translation. Before alignment, and if no translation was written, it has only the
+ * original.
  *
- * @param freshness stale where the translation was made from an earlier text of the original; if
- *     there is no translation then, it has been withdrawn for that
+ * @param freshness whether the translation was made from an earlier original; if it was, and there
+ *     is no translation here, it was withdrawn for that reason
  */
 public record Bitext(Phrase original, Optional<Phrase> translation, Freshness freshness) {
 
-  /** A text and its translation, of which nobody knows that it is stale. */
+  /** A text and its translation, not known to be stale. */
   public Bitext(Phrase original, Optional<Phrase> translation) {
     this(original, translation, Freshness.CURRENT);
   }

@@ -1,22 +1,162 @@
 package io.github.duizhao.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** A block of a section. Before alignment its texts have one language, after it two. */
+/**
+ * A block of a section. Before alignment its texts are in one language, after it in two.
+ *
+ * <p>Blocks form a tree. {@link #stream} visits all of it, {@link #texts(List)} lists the texts in
+ * it, {@link #map} rebuilds it. Code that only looks at blocks or changes them uses these; a {@link
+ * Visitor} is for renderers and writers, which treat every kind of block in its own way.
+ */
 public sealed interface Block {
 
   /** Where the block starts in the original's file. */
   Origin origin();
 
+  /** The blocks directly inside this one, in order. */
+  default List<Block> children() {
+    return List.of();
+  }
+
+  /**
+   * The same block with other blocks inside.
+   *
+   * @throws IllegalArgumentException if such a block cannot have these inside
+   */
+  default Block withChildren(List<Block> children) {
+    if (!children.isEmpty()) {
+      throw new IllegalArgumentException("no block can be inside of " + this);
+    }
+    return this;
+  }
+
+  /** The block's own texts, without those of its children. */
+  default List<LocatedText> texts() {
+    return List.of();
+  }
+
+  /** The same block with each of its own texts replaced by what the function returns for it. */
+  default Block mapTexts(Function<LocatedText, Bitext> change) {
+    return this;
+  }
+
   /** Calls the visitor's method for this case. */
   <R> R accept(Visitor<R> visitor);
 
-  /** A paragraph. */
-  record Paragraph(Segment segment) implements Block {
+  /**
+   * Visits the blocks and all blocks inside them, depth first: a block, its children, its next
+   * sibling.
+   *
+   * @param visit is called with each block and the blocks around it, the outermost first
+   */
+  static void walk(List<Block> blocks, BiConsumer<Block, List<Block>> visit) {
+    walk(blocks, List.of(), visit);
+  }
+
+  private static void walk(
+      List<Block> blocks, List<Block> around, BiConsumer<Block, List<Block>> visit) {
+    for (Block block : blocks) {
+      visit.accept(block, around);
+      if (!block.children().isEmpty()) {
+        List<Block> path = new ArrayList<>(around);
+        path.add(block);
+        walk(block.children(), List.copyOf(path), visit);
+      }
+    }
+  }
+
+  /** The blocks and all blocks inside them, in the order of {@link #walk}. */
+  static Stream<Block> stream(List<Block> blocks) {
+    List<Block> all = new ArrayList<>();
+    walk(blocks, (block, around) -> all.add(block));
+    return all.stream();
+  }
+
+  /** The blocks of one type among them, at any depth. */
+  static <B extends Block> Stream<B> stream(List<Block> blocks, Class<B> type) {
+    return stream(blocks).filter(type::isInstance).map(type::cast);
+  }
+
+  /** All texts of these blocks at any depth, in reading order. */
+  static Stream<LocatedText> texts(List<Block> blocks) {
+    return stream(blocks).flatMap(block -> block.texts().stream());
+  }
+
+  /**
+   * Rebuilds a tree of blocks from the outside in, in reading order.
+   *
+   * @param change returns the block to put in place of the given one, or nothing to leave it out;
+   *     the children of the block that it returns are then changed in the same way
+   */
+  static List<Block> map(List<Block> blocks, Function<Block, Optional<Block>> change) {
+    return blocks.stream()
+        .flatMap(block -> change.apply(block).stream())
+        .map(block -> block.withChildren(map(block.children(), change)))
+        .toList();
+  }
+
+  /** A block with an id of its own: the unit that is paired with its translation. */
+  sealed interface Identified extends Block {
+    /** The id, which is unique in the book. */
+    SegmentId id();
+
+    /** What messages call it, for example {@code heading of level 2}. */
+    String description();
+  }
+
+  /** A block that has exactly one text. */
+  sealed interface TextBlock extends Identified {
+    /** Its text, with the block's id. */
+    Segment segment();
+
+    /** What the text is. */
+    TextKind kind();
+
+    /** The same block with another segment. */
+    Block with(Segment segment);
+
     @Override
-    public Origin origin() {
-      return segment.origin();
+    default SegmentId id() {
+      return segment().id();
+    }
+
+    @Override
+    default Origin origin() {
+      return segment().origin();
+    }
+
+    @Override
+    default List<LocatedText> texts() {
+      return List.of(new LocatedText(id().value(), kind(), origin(), segment().text()));
+    }
+
+    @Override
+    default Block mapTexts(Function<LocatedText, Bitext> change) {
+      return with(new Segment(id(), change.apply(texts().get(0)), origin()));
+    }
+  }
+
+  /** A paragraph. */
+  record Paragraph(Segment segment) implements TextBlock {
+    @Override
+    public TextKind kind() {
+      return TextKind.PARAGRAPH;
+    }
+
+    @Override
+    public Block with(Segment other) {
+      return new Paragraph(other);
+    }
+
+    @Override
+    public String description() {
+      return "paragraph";
     }
 
     @Override
@@ -30,7 +170,7 @@ public sealed interface Block {
    *
    * @param level 2 to 6; level 1 is the section's own title
    */
-  record Heading(int level, Segment segment) implements Block {
+  record Heading(int level, Segment segment) implements TextBlock {
     /**
      * @throws IllegalArgumentException if the level is not 2 to 6
      */
@@ -41,8 +181,18 @@ public sealed interface Block {
     }
 
     @Override
-    public Origin origin() {
-      return segment.origin();
+    public TextKind kind() {
+      return TextKind.HEADING;
+    }
+
+    @Override
+    public Block with(Segment other) {
+      return new Heading(level, other);
+    }
+
+    @Override
+    public String description() {
+      return "heading of level " + level;
     }
 
     @Override
@@ -52,13 +202,23 @@ public sealed interface Block {
   }
 
   /**
-   * Verse: one segment, whose text has a {@link Inline.LineBreak} after each line but the last and
-   * two between stanzas; {@link VerseLines} reads them.
+   * Verse. Its text has a {@link Inline.LineBreak} after each line but the last and two between
+   * stanzas; {@link VerseLines} splits it into lines.
    */
-  record Verse(Segment segment) implements Block {
+  record Verse(Segment segment) implements TextBlock {
     @Override
-    public Origin origin() {
-      return segment.origin();
+    public TextKind kind() {
+      return TextKind.VERSE;
+    }
+
+    @Override
+    public Block with(Segment other) {
+      return new Verse(other);
+    }
+
+    @Override
+    public String description() {
+      return "verse";
     }
 
     @Override
@@ -68,14 +228,24 @@ public sealed interface Block {
   }
 
   /**
-   * Text to be shown as typed, line by line: one segment, whose text is one {@link Inline.Code}.
+   * Text to be shown as typed, line by line. Its text is one {@link Inline.Code}.
    *
-   * @param syntax what it is written in, as the author named it, for example {@code java}
+   * @param syntax the language it is written in, as the author named it, for example {@code java}
    */
-  record CodeBlock(Optional<String> syntax, Segment segment) implements Block {
+  record CodeBlock(Optional<String> syntax, Segment segment) implements TextBlock {
     @Override
-    public Origin origin() {
-      return segment.origin();
+    public TextKind kind() {
+      return TextKind.CODE;
+    }
+
+    @Override
+    public Block with(Segment other) {
+      return new CodeBlock(syntax, other);
+    }
+
+    @Override
+    public String description() {
+      return "code block";
     }
 
     @Override
@@ -84,10 +254,20 @@ public sealed interface Block {
     }
   }
 
-  /** A quotation; its paragraphs are segments. */
+  /** A quotation: other blocks, set off. */
   record Quotation(List<Block> blocks, Origin origin) implements Block {
     public Quotation {
       blocks = List.copyOf(blocks);
+    }
+
+    @Override
+    public List<Block> children() {
+      return blocks;
+    }
+
+    @Override
+    public Block withChildren(List<Block> children) {
+      return new Quotation(children, origin);
     }
 
     @Override
@@ -97,7 +277,7 @@ public sealed interface Block {
   }
 
   /**
-   * A list.
+   * A list. Its children are its items.
    *
    * @param start the number of the first item, where items have numbers
    */
@@ -112,7 +292,7 @@ public sealed interface Block {
       PARENTHESIZED
     }
 
-    /** Whether the author parted the items by blank lines. */
+    /** Whether the author separated the items by blank lines. */
     public enum Spacing {
       TIGHT,
       LOOSE
@@ -123,22 +303,69 @@ public sealed interface Block {
     }
 
     @Override
+    public List<Block> children() {
+      return List.copyOf(items);
+    }
+
+    @Override
+    public Block withChildren(List<Block> children) {
+      List<Item> others = new ArrayList<>();
+      for (Block child : children) {
+        if (!(child instanceof Item item)) {
+          throw new IllegalArgumentException("only an item can be in a list, not " + child);
+        }
+        others.add(item);
+      }
+      return new ItemList(kind, start, spacing, others, origin);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.itemList(this);
     }
   }
 
-  /** One item of a list: its text, then whatever else stands in it. */
-  record Item(Segment segment, List<Block> blocks) {
+  /** One item of a list: its text, which may be empty, then any blocks nested in it. */
+  record Item(Segment segment, List<Block> blocks) implements TextBlock {
     public Item {
       blocks = List.copyOf(blocks);
     }
+
+    @Override
+    public TextKind kind() {
+      return TextKind.ITEM;
+    }
+
+    @Override
+    public Block with(Segment other) {
+      return new Item(other, blocks);
+    }
+
+    @Override
+    public List<Block> children() {
+      return blocks;
+    }
+
+    @Override
+    public Block withChildren(List<Block> children) {
+      return new Item(segment, children);
+    }
+
+    @Override
+    public String description() {
+      return "list item";
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.item(this);
+    }
   }
 
-  /** A table: one segment, whose cells pair by row and column. */
+  /** A table. Its cells are paired with those of the translation by row and column. */
   record Table(SegmentId id, List<Alignment> alignments, Row header, List<Row> rows, Origin origin)
-      implements Block {
-    /** Where the text of a column stands. */
+      implements Identified {
+    /** How the texts of a column are aligned. */
     public enum Alignment {
       START,
       CENTER,
@@ -155,6 +382,51 @@ public sealed interface Block {
      */
     public boolean hasRowHeads() {
       return RowHeads.in(this);
+    }
+
+    /** One cell, if the table has it: row 0 is the header. */
+    public Optional<Bitext> cell(int row, int column) {
+      return Stream.concat(Stream.of(header), rows.stream())
+          .skip(row)
+          .limit(1)
+          .flatMap(found -> found.cells().stream().skip(column))
+          .findFirst();
+    }
+
+    @Override
+    public List<LocatedText> texts() {
+      List<LocatedText> texts = new ArrayList<>();
+      mapTexts(
+          cell -> {
+            texts.add(cell);
+            return cell.text();
+          });
+      return texts;
+    }
+
+    @Override
+    public Block mapTexts(Function<LocatedText, Bitext> change) {
+      List<Row> others = new ArrayList<>();
+      Row first = row(0, header, change);
+      for (int i = 0; i < rows.size(); i++) {
+        others.add(row(i + 1, rows.get(i), change));
+      }
+      return new Table(id, alignments, first, others, origin);
+    }
+
+    private Row row(int number, Row row, Function<LocatedText, Bitext> change) {
+      List<Bitext> cells = new ArrayList<>();
+      for (Bitext cell : row.cells()) {
+        cells.add(
+            change.apply(
+                new LocatedText(id.value(), TextKind.CELL, number, cells.size(), origin, cell)));
+      }
+      return new Row(cells);
+    }
+
+    @Override
+    public String description() {
+      return "table";
     }
 
     @Override
@@ -179,7 +451,7 @@ public sealed interface Block {
   }
 
   /**
-   * A picture with its caption; the picture of the translation may be another.
+   * A picture with its caption. The translation may show another picture.
    *
    * @param freshness as in {@link Bitext}
    */
@@ -189,14 +461,14 @@ public sealed interface Block {
       Optional<Depiction> translation,
       Freshness freshness,
       Origin origin)
-      implements Block {
+      implements Identified {
 
-    /** What stands for the picture where it cannot be seen. */
+    /** The alternative text, for readers who cannot see the picture. */
     public Bitext alt() {
       return new Bitext(original.alt(), translation.map(Depiction::alt), freshness);
     }
 
-    /** The caption; if the translation alone has one, it stands for itself. */
+    /** The caption. If only the translation has one, it is given as a text without translation. */
     public Optional<Bitext> caption() {
       Optional<Phrase> other = translation.flatMap(Depiction::caption);
       return original
@@ -205,11 +477,43 @@ public sealed interface Block {
           .or(() -> other.map(phrase -> new Bitext(phrase, Optional.empty(), freshness)));
     }
 
-    /** The picture in one language, the original's where there is no other. */
+    /** The picture in one language; the original's if there is no other. */
     public Depiction in(Language language) {
       return translation
           .filter(depiction -> depiction.alt().language().equals(language))
           .orElse(original);
+    }
+
+    @Override
+    public List<LocatedText> texts() {
+      List<LocatedText> texts = new ArrayList<>();
+      texts.add(text(TextKind.ALTERNATIVE, alt()));
+      caption().ifPresent(caption -> texts.add(text(TextKind.CAPTION, caption)));
+      return texts;
+    }
+
+    @Override
+    public Block mapTexts(Function<LocatedText, Bitext> change) {
+      Bitext alt = change.apply(text(TextKind.ALTERNATIVE, alt()));
+      Optional<Bitext> caption = caption().map(it -> change.apply(text(TextKind.CAPTION, it)));
+      boolean isOriginal = original.caption().isPresent();
+      Optional<Phrase> first = caption.map(Bitext::original);
+      Optional<Phrase> second = isOriginal ? caption.flatMap(Bitext::translation) : first;
+      return new Figure(
+          id,
+          original.with(alt.original(), isOriginal ? first : Optional.empty()),
+          translation.map(it -> it.with(alt.translation().orElse(it.alt()), second)),
+          freshness,
+          origin);
+    }
+
+    private LocatedText text(TextKind kind, Bitext text) {
+      return new LocatedText(id.value(), kind, origin, text);
+    }
+
+    @Override
+    public String description() {
+      return "picture";
     }
 
     @Override
@@ -218,7 +522,7 @@ public sealed interface Block {
     }
   }
 
-  /** One method per case. */
+  /** One method for each kind of block. */
   interface Visitor<R> {
     R paragraph(Paragraph paragraph);
 
@@ -231,6 +535,15 @@ public sealed interface Block {
     R quotation(Quotation quotation);
 
     R itemList(ItemList list);
+
+    /**
+     * One item. Only needed by a visitor that passes the items of a list on to itself.
+     *
+     * @throws UnsupportedOperationException if the visitor handles items together with their list
+     */
+    default R item(Item item) {
+      throw new UnsupportedOperationException("an item without its list");
+    }
 
     R table(Table table);
 

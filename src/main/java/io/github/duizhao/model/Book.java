@@ -5,13 +5,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
- * The whole book in both languages: what every output is made from.
+ * The whole book in both languages, from which every output is made.
  *
- * @param apparatus how the original rests on its witnesses
+ * @param apparatus the witnesses of the original and their differences
  * @param pictures the files of its pictures, by their paths below the book's folder
- * @param glossary of the terms that stand in it
+ * @param glossary the terms that occur in it
  */
 public record Book(
     BookId id,
@@ -64,8 +65,8 @@ public record Book(
   }
 
   /**
-   * The same book with one more page at its end, which no file holds. Only a colophon comes after
-   * it, which closes a book.
+   * The same book with a generated page at its end. Only a colophon stays after it, since a
+   * colophon closes a book.
    */
   public Book withBackPage(Section page) {
     List<Section> back = new ArrayList<>(backMatter);
@@ -76,6 +77,13 @@ public record Book(
     return withSections(frontMatter, body, back);
   }
 
+  /** The same book with each section replaced by what the function returns, in reading order. */
+  public Book mapSections(UnaryOperator<Section> change) {
+    List<Section> front = frontMatter.stream().map(change).toList();
+    List<Division> middle = body.stream().map(division -> division.mapSections(change)).toList();
+    return withSections(front, middle, backMatter.stream().map(change).toList());
+  }
+
   /** The same book with other sections. */
   public Book withSections(List<Section> front, List<Division> middle, List<Section> back) {
     return new Book(id, metadata, front, middle, back, apparatus, pictures, glossary);
@@ -84,7 +92,7 @@ public record Book(
   /**
    * The file of a picture.
    *
-   * @throws IllegalStateException if it was never read: a book with such a fault is not published
+   * @throws IllegalStateException if it was not read, which is an error that stops a build
    */
   public Picture picture(Depiction depiction) {
     return depiction

@@ -8,13 +8,15 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Collects the characters of a book: what its fonts must be able to show. */
+/** Collects the characters of a book, which its fonts must be able to show. */
 public final class BookCharacters {
-  /** The letters of marks and witnesses, and what the apparatus sets between texts. */
+  /**
+   * The letters of marks and witnesses, and the punctuation that the apparatus puts between texts.
+   */
   private static final String AROUND_REMARKS =
       "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789]%.,;–…；";
 
-  /** What the glossary sets between terms and places. */
+  /** The punctuation that the glossary puts between terms and places. */
   private static final String AROUND_PLACES = "0123456789.,–;、#…";
 
   private final BitSet codePoints = new BitSet();
@@ -31,7 +33,7 @@ public final class BookCharacters {
     return characters.toSet();
   }
 
-  /** All code points of what is said about the book as a whole. */
+  /** All code points of a book's metadata. */
   public static NavigableSet<Integer> of(Metadata metadata) {
     BookCharacters characters = new BookCharacters();
     characters.add(metadata);
@@ -45,8 +47,7 @@ public final class BookCharacters {
   }
 
   private void add(Section section) {
-    add(section.title());
-    BlockWalk.of(section.blocks()).texts().forEach(this::add);
+    section.texts().stream().filter(LocatedText::isShown).map(LocatedText::text).forEach(this::add);
     for (Note note : section.notes()) {
       note.original().forEach(this::add);
       note.translation().forEach(this::add);

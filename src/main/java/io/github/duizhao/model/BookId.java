@@ -1,6 +1,8 @@
 package io.github.duizhao.model;
 
-/** Name of a book, for example {@code yangtze-delta-outline}; file names derive from it. */
+/**
+ * The name of a book, for example {@code yangtze-delta-outline}; file names are derived from it.
+ */
 public record BookId(String value) {
 
   /**
@@ -11,7 +13,7 @@ public record BookId(String value) {
     Names.requireWellFormed("BookId", value);
   }
 
-  /** Whether {@code value} could name a book. */
+  /** Whether the value is well formed. */
   public static boolean isWellFormed(String value) {
     return Names.isWellFormed(value);
   }

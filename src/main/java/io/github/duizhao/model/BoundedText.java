@@ -1,14 +1,14 @@
 package io.github.duizhao.model;
 
 /**
- * A text for a pattern that somebody else wrote: it lets itself be read so many times and no more,
- * so that {@code (a+)+b} on a long line ends with {@link Exhausted} and not next year.
+ * A text that can be read only a limited number of times. It stops a regular expression that takes
+ * exponential time: {@code (a+)+b} on a long line ends with {@link Exhausted}.
  */
 public final class BoundedText implements CharSequence {
   private final String text;
   private long left;
 
-  /** The text; a pattern may look at each of its characters 200 times on the average. */
+  /** The text; a pattern may read each of its characters 200 times on average. */
   public BoundedText(String text) {
     this.text = text;
     this.left = 10_000 + 200L * text.length();
@@ -38,7 +38,7 @@ public final class BoundedText implements CharSequence {
     return text;
   }
 
-  /** The text was looked at too often. */
+  /** Thrown when the text has been read too often. */
   public static final class Exhausted extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

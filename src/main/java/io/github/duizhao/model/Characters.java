@@ -1,12 +1,12 @@
 package io.github.duizhao.model;
 
-/** What kind of character a code point is, as far as the setting of Chinese beside Latin asks. */
+/** Classifies code points for setting Chinese and Latin text together. */
 public final class Characters {
   private Characters() {}
 
   /**
-   * Whether text can hold it: no control character but tab and line feed, no surrogate without its
-   * other half, no noncharacter such as U+FFFE, no byte order mark.
+   * Whether a text may contain it: no control character except tab and line feed, no unpaired
+   * surrogate, no noncharacter such as U+FFFE, no byte order mark.
    */
   public static boolean isText(int codePoint) {
     boolean control =
@@ -19,7 +19,7 @@ public final class Characters {
     return !control && !surrogate && !noncharacter && codePoint != 0xFEFF;
   }
 
-  /** Whether it is a Chinese character (kana and hangul are not). */
+  /** Whether it is a Chinese character; kana and hangul are not. */
   public static boolean isHan(int codePoint) {
     if (codePoint < 0x2E80) {
       return false;
@@ -30,7 +30,7 @@ public final class Characters {
         && !isWidePunctuation(codePoint);
   }
 
-  /** Whether it always fills a whole em: Han, kana, hangul, full-width forms and punctuation. */
+  /** Whether it is always one em wide: Han, kana, hangul, full-width forms and punctuation. */
   public static boolean isWide(int codePoint) {
     return isHan(codePoint)
         || isWidePunctuation(codePoint)
@@ -39,7 +39,8 @@ public final class Characters {
   }
 
   /**
-   * Whether it is punctuation that only East Asian text has, for example {@code ，} or {@code 《}.
+   * Whether it is punctuation that occurs only in East Asian text, for example {@code ，} or {@code
+   * 《}.
    */
   public static boolean isWidePunctuation(int codePoint) {
     return (codePoint >= 0x3000
@@ -55,12 +56,17 @@ public final class Characters {
     return "“”‘’—…·".indexOf(codePoint) >= 0;
   }
 
-  /** Whether a gap beside the character is style: full-width, but not hangul, which has words. */
+  /**
+   * Whether a space next to the character is only a matter of style: true for full-width characters
+   * except hangul, which has spaces between words.
+   */
   public static boolean absorbsSpace(int codePoint) {
     return isWide(codePoint) && !(codePoint >= 0xAC00 && codePoint <= 0xD7A3);
   }
 
-  /** Whether a line break between the two stands for nothing, as between two Han characters. */
+  /**
+   * Whether a line break between the two characters is not a space, as between two Han characters.
+   */
   public static boolean joinWithoutSpace(int before, int after) {
     boolean either = isWide(before) || isWide(after);
     return either

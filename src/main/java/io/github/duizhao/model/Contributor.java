@@ -2,10 +2,10 @@ package io.github.duizhao.model;
 
 import java.util.Optional;
 
-/** A person or body that made the book. */
+/** A person or organization that made the book. */
 public record Contributor(Localized name, Role role, Optional<Localized> fileAs) {
 
-  /** What a contributor did; the codes are the MARC relators. */
+  /** The role of a contributor; the codes are MARC relator codes. */
   public enum Role {
     AUTHOR("aut"),
     TRANSLATOR("trl"),

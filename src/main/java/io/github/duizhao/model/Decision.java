@@ -1,24 +1,24 @@
 package io.github.duizhao.model;
 
-/** What the editor decides about the words of the text at one place, and why. */
+/** An editor's decision about the words of the text at one place, with the reason. */
 public sealed interface Decision {
 
-  /** The segment or heading that has the words. */
+  /** The segment or heading that contains the words. */
   SegmentId at();
 
-  /** Why, for readers. */
+  /** The reason, for readers. */
   Localized reason();
 
-  /** Where the editor says so. */
+  /** Where the decision is written. */
   Origin origin();
 
-  /** Calls the method for this decision's kind. */
+  /** Calls the visitor's method for this kind of decision. */
   <R> R accept(Visitor<R> visitor);
 
   /**
-   * The text reads as some of the witnesses do.
+   * The text follows one or more of the witnesses.
    *
-   * @param words as one of the witnesses has them, wide enough to be found once in the segment
+   * @param words as one of the witnesses has them; enough of them to occur only once in the segment
    */
   record Take(SegmentId at, String words, Localized reason, Origin origin) implements Decision {
     /**
@@ -35,10 +35,10 @@ public sealed interface Decision {
   }
 
   /**
-   * The text reads as no witness does: all of them err.
+   * The text follows none of the witnesses, since all of them are wrong.
    *
-   * @param words as they would stand, wide enough to be found once in the segment
-   * @param to what stands instead; empty if nothing does
+   * @param words as the witnesses have them; enough of them to occur only once in the segment
+   * @param to the words to use instead; empty if the words are removed
    */
   record Emend(SegmentId at, String words, String to, Localized reason, Origin origin)
       implements Decision {
@@ -67,7 +67,7 @@ public sealed interface Decision {
 
   private static void requireWords(String words) {
     if (words.isBlank()) {
-      throw new IllegalArgumentException("a decision must name words");
+      throw new IllegalArgumentException("a decision must have words");
     }
   }
 }

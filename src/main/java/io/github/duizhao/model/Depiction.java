@@ -7,23 +7,29 @@ import java.util.Deque;
 import java.util.Optional;
 
 /**
- * A picture as one language shows it: which file, what it shows in words, and the line under it.
+ * A picture in one language: its file, its alternative text and its caption.
  *
- * @param alt what stands for the picture where it cannot be seen; empty text if nobody wrote it
- * @param target where the file is, as written: relative to the Markdown file
+ * @param alt the alternative text, for readers who cannot see the picture; empty if it was not
+ *     written
+ * @param target the path of the file as written, relative to the Markdown file
  */
 public record Depiction(Phrase alt, Optional<Phrase> caption, String target, Origin origin) {
 
+  /** The same picture with other texts. */
+  Depiction with(Phrase other, Optional<Phrase> line) {
+    return new Depiction(other, line, target, origin);
+  }
+
   /**
-   * The file below the book's folder, or nothing if the target leads out of it or is no relative
-   * path: in {@code content/en/chapter-01/index.md} the target {@code ../../pictures/map.png} is
-   * {@code content/pictures/map.png}.
+   * The path of the file below the book's folder; empty if the target is not a relative path or
+   * leads out of the folder. In {@code content/en/chapter-01/index.md} the target {@code
+   * ../../pictures/map.png} is {@code content/pictures/map.png}.
    */
   public Optional<String> path() {
     return decoded().flatMap(this::path);
   }
 
-  /** The target without its percent signs, or nothing if it is not a relative path. */
+  /** The target without percent encoding; empty if it is not a relative path. */
   private Optional<String> decoded() {
     try {
       URI uri = new URI(target.replace(" ", "%20"));

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The English words for whole numbers below a hundred, and the ordinals made of them. */
+/** English words for whole numbers below one hundred, cardinal and ordinal. */
 public final class EnglishNumeral {
   private static final List<String> SMALL =
       List.of(
@@ -34,17 +34,17 @@ public final class EnglishNumeral {
 
   private EnglishNumeral() {}
 
-  /** The number of one word in small letters: 5 for {@code five}, 90 for {@code ninety}. */
+  /** The number that a lower-case word means: 5 for {@code five}, 90 for {@code ninety}. */
   public static Optional<Integer> cardinal(String word) {
     return Optional.ofNullable(CARDINALS.get(word));
   }
 
-  /** The number of one word in small letters: 5 for {@code fifth}, 90 for {@code ninetieth}. */
+  /** The number that a lower-case ordinal means: 5 for {@code fifth}, 90 for {@code ninetieth}. */
   public static Optional<Integer> ordinal(String word) {
     return Optional.ofNullable(ORDINALS.get(word));
   }
 
-  /** The number of one word or two with a hyphen: 21 for {@code twenty-one}. */
+  /** The number that one word means, or two words with a hyphen: 21 for {@code twenty-one}. */
   public static Optional<Integer> parse(String words) {
     int hyphen = words.indexOf('-');
     if (hyphen < 0) {

@@ -3,15 +3,16 @@ package io.github.duizhao.model;
 import java.util.Optional;
 
 /**
- * A stretch of the book's text that a witness has without a gap.
+ * A passage of the book's text that a witness has without a gap.
  *
- * @param firstLine of the witness's file, counted from 1
- * @param lastLine of the same file, at least {@code firstLine}
- * @param from the first segment or heading it has
- * @param begins its first words in that segment, if it begins in the middle of it; they occur
+ * @param firstLine the first line in the witness's file, counted from 1
+ * @param lastLine the last line in that file, at least {@code firstLine}
+ * @param from the first segment or heading of the passage
+ * @param begins the first words of the passage, if it begins inside that segment; they occur
  *     exactly once there
- * @param to the last segment or heading it has
- * @param ends its last words there, if it ends in the middle; they occur exactly once there
+ * @param to the last segment or heading of the passage
+ * @param ends the last words of the passage, if it ends inside that segment; they occur exactly
+ *     once there
  */
 public record Extent(
     Sigil witness,
@@ -23,7 +24,7 @@ public record Extent(
     Optional<String> ends) {
 
   /**
-   * @throws IllegalArgumentException if the lines are no range
+   * @throws IllegalArgumentException if the lines are not a range
    */
   public Extent {
     if (firstLine < 1 || lastLine < firstLine) {

@@ -1,8 +1,8 @@
 package io.github.duizhao.model;
 
-/** Whether a translation was made from the original as it is now. */
+/** Whether a translation was made from the current original. */
 public enum Freshness {
-  /** It was, or nobody has recorded what it was made from. */
+  /** It was, or it is not recorded what it was made from. */
   CURRENT,
   /** The original has changed since the translation was accepted. */
   STALE

@@ -5,10 +5,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The terms that stand in a book's text, sorted for readers of either language.
+ * The terms that occur in a book's text, sorted for readers of either language.
  *
  * @param original sorted by the original's terms
- * @param translation sorted by those of the translation
+ * @param translation sorted by the translation's terms
  */
 public record Glossary(List<Group> original, List<Group> translation) {
 
@@ -17,12 +17,12 @@ public record Glossary(List<Group> original, List<Group> translation) {
     translation = List.copyOf(translation);
   }
 
-  /** The glossary of a book that has none. */
+  /** An empty glossary. */
   public static Glossary none() {
     return new Glossary(List.of(), List.of());
   }
 
-  /** Whether no term stands in the text. */
+  /** Whether it has no entries. */
   public boolean isEmpty() {
     return original.isEmpty();
   }
@@ -45,11 +45,12 @@ public record Glossary(List<Group> original, List<Group> translation) {
   /**
    * One term in one language.
    *
-   * @param id the same in every build, whatever stands around it
-   * @param counterparts what stands for it in the other language: several for 长江三角洲 and 长三角, which
-   *     are one term in English
-   * @param notes those of its lines, in the translation's language
-   * @param places the ids of the segments and sections where it stands, in the order of the text
+   * @param id stable: other entries do not change it
+   * @param counterparts the terms of the other language; two for {@code Yangtze River Delta}, which
+   *     translates both 长江三角洲 and 长三角
+   * @param notes the notes on these terms, in the translation's language
+   * @param places the ids of the segments and sections where the term occurs, in the order of the
+   *     text
    */
   public record Entry(
       String id, String term, List<String> counterparts, List<String> notes, List<String> places) {

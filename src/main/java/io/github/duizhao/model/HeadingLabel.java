@@ -5,16 +5,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The number that opens a heading and the title after it. {@code 第五章 提升…} gives {@code 第五章} and
- * {@code 提升…}; {@code Chapter 5. Connected} gives {@code Chapter 5} and {@code Connected}. Nothing
- * is renumbered.
+ * The number that opens a heading, and the title after it. {@code 第五章 提升…} gives {@code 第五章} and
+ * {@code 提升…}; {@code Chapter 5. Connected} gives {@code Chapter 5} and {@code Connected}. Headings
+ * are never renumbered.
  *
- * @param rank how high the heading stands
+ * @param rank the level of the heading
  * @param number the number, 1 or more
  */
 public record HeadingLabel(Rank rank, int number, String label, String title) {
 
-  /** Ranks of headings, the highest first. */
+  /** Levels of headings, the highest first. */
   public enum Rank {
     PART,
     CHAPTER,
@@ -44,10 +44,10 @@ public record HeadingLabel(Rank rank, int number, String label, String title) {
           Pattern.CASE_INSENSITIVE);
 
   /**
-   * The label of a heading in a form of the editor's own.
+   * The label of a heading in a form that the editor defined.
    *
-   * @param pattern matches the label at the start; its first group is the number
-   * @throws BoundedText.Exhausted if the pattern takes too many steps
+   * @param pattern matches the label at the start of the heading; its first group is the number
+   * @throws BoundedText.Exhausted if matching takes too many steps
    */
   public static Optional<HeadingLabel> of(String heading, Pattern pattern, Rank rank) {
     String text = heading.strip();

@@ -2,12 +2,47 @@ package io.github.duizhao.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** A run of text inside a block, or something that stands in it. */
+/** A run of text inside a block, or another element of it, such as a link. */
 public sealed interface Inline {
 
   /** Calls the visitor's method for this case. */
   <R> R accept(Visitor<R> visitor);
+
+  /** The content directly inside this one, such as the words of a link. */
+  default List<Inline> children() {
+    return List.of();
+  }
+
+  /** The same with other content inside; an inline that has none inside is returned as it is. */
+  default Inline withChildren(List<Inline> children) {
+    return this;
+  }
+
+  /**
+   * Rebuilds inline content from the outside in.
+   *
+   * @param change returns what to put in place of the given inline, or nothing to leave it out; the
+   *     content inside what it returns is then changed in the same way
+   */
+  static List<Inline> map(List<Inline> content, Function<Inline, Optional<Inline>> change) {
+    return content.stream()
+        .flatMap(inline -> change.apply(inline).stream())
+        .map(inline -> inline.withChildren(map(inline.children(), change)))
+        .toList();
+  }
+
+  /** The content of one type in it, at any depth, in order. */
+  static <I extends Inline> Stream<I> stream(List<Inline> content, Class<I> type) {
+    return content.stream()
+        .flatMap(
+            inline ->
+                Stream.concat(
+                    Stream.of(inline).filter(type::isInstance).map(type::cast),
+                    stream(inline.children(), type)));
+  }
 
   /** The characters alone: no marks, no notes, a space for a line break. */
   static String plainText(List<Inline> content) {
@@ -15,8 +50,8 @@ public sealed interface Inline {
   }
 
   /**
-   * The words that a copy of the text has: no notes and no readings of ruby, a space for a line
-   * break. Places in a text are counted in these characters.
+   * The words as they would be copied: without notes and readings of ruby, a space for a line
+   * break. Positions in a text are counted in these characters.
    */
   static String words(List<Inline> content) {
     return PlainText.words(content);
@@ -30,10 +65,20 @@ public sealed interface Inline {
     }
   }
 
-  /** Stressed text, {@code *so*}. */
+  /** Emphasized text, {@code *so*}. */
   record Emphasis(List<Inline> content) implements Inline {
     public Emphasis {
       content = List.copyOf(content);
+    }
+
+    @Override
+    public List<Inline> children() {
+      return content;
+    }
+
+    @Override
+    public Inline withChildren(List<Inline> children) {
+      return new Emphasis(children);
     }
 
     @Override
@@ -42,10 +87,20 @@ public sealed interface Inline {
     }
   }
 
-  /** Strong text, {@code **so**}; at the start of a paragraph it is the run-in head. */
+  /** Strong text, {@code **so**}; at the start of a paragraph, its run-in head. */
   record Strong(List<Inline> content) implements Inline {
     public Strong {
       content = List.copyOf(content);
+    }
+
+    @Override
+    public List<Inline> children() {
+      return content;
+    }
+
+    @Override
+    public Inline withChildren(List<Inline> children) {
+      return new Strong(children);
     }
 
     @Override
@@ -65,6 +120,16 @@ public sealed interface Inline {
     }
 
     @Override
+    public List<Inline> children() {
+      return content;
+    }
+
+    @Override
+    public Inline withChildren(List<Inline> children) {
+      return new Link(target, title, children);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.link(this);
     }
@@ -80,12 +145,12 @@ public sealed interface Inline {
       base = List.copyOf(base);
     }
 
-    /** What opens the reading where it has to stand after the base. */
+    /** The opening bracket of the reading, where it must be written after the base. */
     public String open() {
       return isWide() ? "（" : " (";
     }
 
-    /** What closes it. */
+    /** The closing bracket. */
     public String close() {
       return isWide() ? "）" : ")";
     }
@@ -95,15 +160,35 @@ public sealed interface Inline {
     }
 
     @Override
+    public List<Inline> children() {
+      return base;
+    }
+
+    @Override
+    public Inline withChildren(List<Inline> children) {
+      return new Ruby(children, reading);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.ruby(this);
     }
   }
 
-  /** Words of another language, {@code [mot](lang:fr)}. */
+  /** Words in another language, {@code [mot](lang:fr)}. */
   record Foreign(Language language, List<Inline> content) implements Inline {
     public Foreign {
       content = List.copyOf(content);
+    }
+
+    @Override
+    public List<Inline> children() {
+      return content;
+    }
+
+    @Override
+    public Inline withChildren(List<Inline> children) {
+      return new Foreign(language, children);
     }
 
     @Override
@@ -112,7 +197,7 @@ public sealed interface Inline {
     }
   }
 
-  /** The mark that calls a footnote. */
+  /** The reference to a footnote. */
   record NoteRef(NoteId note) implements Inline {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -120,7 +205,7 @@ public sealed interface Inline {
     }
   }
 
-  /** The mark of a remark, after the words that it is about. */
+  /** The mark of a remark, after the words that the remark is about. */
   record RemarkRef(Remark remark) implements Inline {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -136,7 +221,7 @@ public sealed interface Inline {
     }
   }
 
-  /** A line end that the author asked for. */
+  /** A line break that the author asked for. */
   record LineBreak() implements Inline {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -144,7 +229,7 @@ public sealed interface Inline {
     }
   }
 
-  /** One method per case. */
+  /** One method for each kind of inline content. */
   interface Visitor<R> {
     R text(Text text);
 

@@ -30,12 +30,12 @@ public record Language(String tag) {
     return new Locale.Builder().setLanguageTag(tag).build().getLanguage();
   }
 
-  /** Whether its characters are set in squares and never slanted: Chinese, Japanese, Korean. */
+  /** Whether its characters are square and never italic: Chinese, Japanese, Korean. */
   public boolean isEastAsian() {
     return List.of("zh", "ja", "ko").contains(primary());
   }
 
-  /** Whether text of this language is Chinese. */
+  /** Whether the language is Chinese. */
   public boolean isChinese() {
     return primary().equals("zh");
   }

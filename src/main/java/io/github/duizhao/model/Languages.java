@@ -2,7 +2,7 @@ package io.github.duizhao.model;
 
 import java.util.List;
 
-/** The two languages of a book: what it was written in and what it was translated into. */
+/** The two languages of a book: the original's and the translation's. */
 public record Languages(Language original, Language translation) {
 
   /**

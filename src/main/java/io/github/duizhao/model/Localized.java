@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One text in one or more languages, for example a book's title; keeps the order it was given in.
+ * One text in one or more languages, for example a book's title. The order of the languages is
+ * kept.
  */
 public record Localized(Map<Language, String> texts) {
 
@@ -30,7 +31,7 @@ public record Localized(Map<Language, String> texts) {
     return in(language).orElseGet(() -> texts.values().iterator().next());
   }
 
-  /** The language that {@link #best} answers in. */
+  /** The language of the text that {@link #best} returns. */
   public Language bestLanguage(Language language) {
     return texts.containsKey(language) ? language : texts.keySet().iterator().next();
   }

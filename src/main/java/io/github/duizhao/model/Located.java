@@ -1,4 +1,4 @@
 package io.github.duizhao.model;
 
-/** Something that a file of the book says, and where it stands there. */
+/** A value read from a file of the book, and where it is in that file. */
 public record Located<T>(T value, Origin origin) {}

@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is said about the book as a whole.
+ * The metadata of a book.
  *
- * @param issued the date of the edition; every date in the outputs comes from here or from {@code
- *     modified}
+ * @param issued the date of the edition; every date in the outputs is this one or {@code modified}
  * @param identifier a URI, if the editor gave one
  * @param site the address of the published site without a trailing slash, if it has one
  */

@@ -1,10 +1,12 @@
 package io.github.duizhao.model;
 
-/** What becomes of a segment that has no translation; {@code missing-translation} in book.yml. */
+/**
+ * What an output shows for a segment without translation; {@code missing-translation} in book.yml.
+ */
 public enum MissingTranslation {
-  /** It stands in the original, marked as untranslated. */
+  /** The original, marked as untranslated. */
   SOURCE,
-  /** It is left out of the translation. */
+  /** Nothing. */
   OMIT,
   /** The build fails. */
   FAIL

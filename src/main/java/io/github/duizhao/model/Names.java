@@ -2,9 +2,9 @@ package io.github.duizhao.model;
 
 import java.util.regex.Pattern;
 
-/** The one shape that every permanent name has. */
+/** The form that every permanent name has. */
 final class Names {
-  /** Longer than any that people give; file systems and readers have limits too. */
+  /** More than anyone needs; file systems and readers have limits too. */
   private static final int LONGEST = 100;
 
   private static final Pattern SHAPE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");

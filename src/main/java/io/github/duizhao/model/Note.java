@@ -3,8 +3,8 @@ package io.github.duizhao.model;
 import java.util.List;
 
 /**
- * A footnote, in one language or in both; each text is a list of paragraphs, empty where the note
- * does not exist in that language.
+ * A footnote in one language or in both. Each text is a list of paragraphs, empty if the note does
+ * not exist in that language.
  *
  * @param freshness as in {@link Bitext}
  */
@@ -20,7 +20,7 @@ public record Note(
     translation = List.copyOf(translation);
   }
 
-  /** A note whose translation, if there is one, nobody knows to be stale. */
+  /** A note whose translation, if there is one, is not known to be stale. */
   public Note(NoteId id, List<Phrase> original, List<Phrase> translation, Origin origin) {
     this(id, original, translation, Freshness.CURRENT, origin);
   }

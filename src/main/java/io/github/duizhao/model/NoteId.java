@@ -1,6 +1,8 @@
 package io.github.duizhao.model;
 
-/** Permanent name of a footnote, for example {@code c5-1-n1}; the same label in both languages. */
+/**
+ * The permanent name of a footnote, for example {@code c5-1-n1}; the same label in both languages.
+ */
 public record NoteId(String value) {
 
   /**
@@ -11,7 +13,7 @@ public record NoteId(String value) {
     Names.requireWellFormed("NoteId", value);
   }
 
-  /** Whether {@code value} could name a note. */
+  /** Whether the value is well formed. */
   public static boolean isWellFormed(String value) {
     return Names.isWellFormed(value);
   }

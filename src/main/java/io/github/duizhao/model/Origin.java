@@ -1,7 +1,7 @@
 package io.github.duizhao.model;
 
 /**
- * Where something stands in a file of the book.
+ * A line in a file of the book.
  *
  * @param path relative to the book's folder, with forward slashes, for example {@code
  *     content/en/chapter-05/index.md}

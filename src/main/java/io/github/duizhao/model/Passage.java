@@ -5,33 +5,34 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A heading or a whole paragraph of a witness, or of the text that several witnesses give together.
+ * A heading or a whole paragraph of a witness, or of the text that was joined from several
+ * witnesses.
  *
  * @param label its number, if it is a heading
- * @param text as it will stand in the book
- * @param cuts where it is broken off
- * @param lines where the lines of the witness begin in the text, the first at 0, in order
+ * @param text as it will be in the book
+ * @param cuts the ends at which it is incomplete
+ * @param lines where the lines of the witness start in the text, in order; the first starts at 0
  */
 public record Passage(
     Optional<HeadingLabel> label, String text, Set<Cut> cuts, List<LineStart> lines) {
 
-  /** Where a passage is broken off. */
+  /** An end at which a passage is incomplete. */
   public enum Cut {
-    /** What comes before it stands on an earlier page. */
+    /** The text before it is on an earlier page. */
     BEFORE,
-    /** What comes after it stands on a later page. */
+    /** The text after it is on a later page. */
     AFTER
   }
 
   /**
-   * A line of the witness.
+   * The start of a line of the witness.
    *
-   * @param offset of its first character in the passage's text, in UTF-16 units
+   * @param offset in the passage's text, in UTF-16 units
    */
   public record LineStart(int offset, Origin origin) {}
 
   /**
-   * @throws IllegalArgumentException if no line begins at 0
+   * @throws IllegalArgumentException if no line starts at 0
    */
   public Passage {
     cuts = Set.copyOf(cuts);
@@ -41,12 +42,12 @@ public record Passage(
     }
   }
 
-  /** A passage that stands in one line. */
+  /** A passage that is one line of the witness. */
   public static Passage of(Optional<HeadingLabel> label, String text, Origin origin) {
     return new Passage(label, text, Set.of(), List.of(new LineStart(0, origin)));
   }
 
-  /** Where it begins in the witness. */
+  /** Where it starts in the witness. */
   public Origin origin() {
     return lines.get(0).origin();
   }

@@ -3,13 +3,13 @@ package io.github.duizhao.model;
 import java.nio.file.Path;
 
 /**
- * The file of a picture, looked through and found sound.
+ * The file of a picture that was read and found valid.
  *
- * @param name its name in every output, made from its own name and its content: {@code
+ * @param name its name in every output, from its own name and its content: {@code
  *     map-0123456789ab.png}
- * @param width as it is shown, in CSS pixels
- * @param height as it is shown, in CSS pixels
- * @param file where its bytes are
+ * @param width as displayed, in CSS pixels
+ * @param height as displayed, in CSS pixels
+ * @param file the path of the file
  */
 public record Picture(String name, Type type, int width, int height, Path file) {
 
@@ -32,14 +32,14 @@ public record Picture(String name, Type type, int width, int height, Path file) 
       return mediaType;
     }
 
-    /** The end of a file's name, without the dot. */
+    /** The file name extension without the dot. */
     public String extension() {
       return extension;
     }
   }
 
   /**
-   * @throws IllegalArgumentException if a side is below 1
+   * @throws IllegalArgumentException if width or height is below 1
    */
   public Picture {
     if (width < 1 || height < 1) {

@@ -2,11 +2,9 @@ package io.github.duizhao.model;
 
 import java.util.List;
 
-/**
- * Reads inline content as plain characters: marks and notes are left out, line breaks become
- * spaces.
- */
-final class PlainText implements Inline.Visitor<String> {
+/** Reads inline content as plain characters: without marks and notes, a space for a line break. */
+final class PlainText {
+  private final StringBuilder text = new StringBuilder();
   private final boolean readings;
 
   private PlainText(boolean readings) {
@@ -15,70 +13,31 @@ final class PlainText implements Inline.Visitor<String> {
 
   /** With the readings of ruby after their base. */
   static String of(List<Inline> content) {
-    return new PlainText(true).all(content);
+    return new PlainText(true).add(content).text.toString();
   }
 
   /** Without the readings of ruby. */
   static String words(List<Inline> content) {
-    return new PlainText(false).all(content);
+    return new PlainText(false).add(content).text.toString();
   }
 
-  private String all(List<Inline> content) {
-    StringBuilder text = new StringBuilder();
-    for (Inline inline : content) {
-      text.append(inline.accept(this));
+  private PlainText add(List<Inline> content) {
+    content.forEach(this::add);
+    return this;
+  }
+
+  private void add(Inline inline) {
+    if (inline instanceof Inline.Text run) {
+      text.append(run.value());
+    } else if (inline instanceof Inline.Code code) {
+      text.append(code.value());
+    } else if (inline instanceof Inline.LineBreak) {
+      text.append(' ');
+    } else {
+      add(inline.children());
+      if (readings && inline instanceof Inline.Ruby ruby) {
+        text.append(ruby.open()).append(ruby.reading()).append(ruby.close());
+      }
     }
-    return text.toString();
-  }
-
-  @Override
-  public String text(Inline.Text text) {
-    return text.value();
-  }
-
-  @Override
-  public String emphasis(Inline.Emphasis emphasis) {
-    return all(emphasis.content());
-  }
-
-  @Override
-  public String strong(Inline.Strong strong) {
-    return all(strong.content());
-  }
-
-  @Override
-  public String link(Inline.Link link) {
-    return all(link.content());
-  }
-
-  @Override
-  public String ruby(Inline.Ruby ruby) {
-    String base = all(ruby.base());
-    return readings ? base + ruby.open() + ruby.reading() + ruby.close() : base;
-  }
-
-  @Override
-  public String foreign(Inline.Foreign foreign) {
-    return all(foreign.content());
-  }
-
-  @Override
-  public String noteRef(Inline.NoteRef noteRef) {
-    return "";
-  }
-
-  @Override
-  public String remarkRef(Inline.RemarkRef remarkRef) {
-    return "";
-  }
-
-  @Override
-  public String code(Inline.Code code) {
-    return code.value();
-  }
-
-  @Override
-  public String lineBreak(Inline.LineBreak lineBreak) {
-    return " ";
   }
 }

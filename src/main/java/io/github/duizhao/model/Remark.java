@@ -3,21 +3,24 @@ package io.github.duizhao.model;
 import java.util.List;
 
 /**
- * What the apparatus says about one place of the text: that the witnesses differ there, or that one
- * of them begins or ends.
+ * A remark of the apparatus on one place of the text: the witnesses differ there, or one of them
+ * begins or ends.
  */
 public sealed interface Remark {
 
-  /** Its id in every output, for example {@code var-c5-1-p3-1}; the last number counts. */
+  /**
+   * Its id in every output, for example {@code var-c5-1-p3-1}; the last number counts the remarks
+   * of a segment.
+   */
   String id();
 
-  /** The segment or heading that its mark stands in. */
+  /** The segment or heading that its mark is in. */
   SegmentId at();
 
   /** Calls the visitor's method for this case. */
   <R> R accept(Visitor<R> visitor);
 
-  /** The witnesses differ; the mark stands after the lemma. */
+  /** The witnesses differ. The mark is after the lemma. */
   record Difference(String id, Variant variant) implements Remark {
     @Override
     public SegmentId at() {
@@ -31,12 +34,12 @@ public sealed interface Remark {
   }
 
   /**
-   * Some witnesses begin or end; the mark stands after the last character before that.
+   * Some witnesses begin or end. The mark is after the last character before that place.
    *
    * @param ending the witnesses that end
-   * @param beginning those that begin
-   * @param basis those that have the text from here on
-   * @param scope where those that begin do so
+   * @param beginning the witnesses that begin
+   * @param basis the witnesses that have the text from here on
+   * @param scope where the text starts that the beginning witnesses have
    */
   record Border(
       String id,
@@ -47,11 +50,11 @@ public sealed interface Remark {
       Scope scope)
       implements Remark {
 
-    /** What lies beyond a border. */
+    /** Where the text after a border starts. */
     public enum Scope {
-      /** What follows the mark. */
+      /** After the mark. */
       WHAT_FOLLOWS,
-      /** The heading that the mark stands in, and what follows. */
+      /** At the heading that the mark is in. */
       HEADING
     }
 
@@ -67,7 +70,7 @@ public sealed interface Remark {
     }
   }
 
-  /** One method per case. */
+  /** One method for each kind of remark. */
   interface Visitor<R> {
     R difference(Difference difference);
 

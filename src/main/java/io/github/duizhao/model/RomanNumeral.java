@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Whole numbers in Roman letters, 1 to 3999: XII, MCMXC. */
+/** Whole numbers in Roman numerals, 1 to 3999: XII, MCMXC. */
 public final class RomanNumeral {
   private static final String LETTERS = "IVXLCDM";
   private static final Pattern FORM =
@@ -12,7 +12,7 @@ public final class RomanNumeral {
 
   private RomanNumeral() {}
 
-  /** The number, if the whole text is one in capitals. */
+  /** The number, if the whole text is one in capital letters. */
   public static Optional<Integer> parse(String text) {
     if (text.isEmpty() || LETTERS.indexOf(text.charAt(0)) < 0 || !FORM.matcher(text).matches()) {
       return Optional.empty();

@@ -2,7 +2,7 @@ package io.github.duizhao.model;
 
 import java.util.List;
 
-/** Finds whether the first column of a table names its rows. */
+/** Detects whether the first column of a table names its rows. */
 final class RowHeads {
   private RowHeads() {}
 

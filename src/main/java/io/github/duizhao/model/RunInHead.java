@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A paragraph's run-in head and what follows it. {@code **共建轨道上的长三角**。加快…} has the head {@code
- * 共建轨道上的长三角。}: the stop after the bold text is part of it.
+ * A paragraph's run-in head and the text after it. {@code **共建轨道上的长三角**。加快…} has the head {@code
+ * 共建轨道上的长三角。}: a stop right after the strong text belongs to it.
  *
- * @param head the head's content
- * @param stop the stop that ends the head, or nothing
- * @param rest what follows in the paragraph
+ * @param head the content of the head
+ * @param stop the stop that ends the head, or an empty string
+ * @param rest the paragraph after the head
  */
 public record RunInHead(List<Inline> head, String stop, List<Inline> rest) {
   private static final String STOPS = "。．.：:！!？?";
@@ -20,7 +20,7 @@ public record RunInHead(List<Inline> head, String stop, List<Inline> rest) {
     rest = List.copyOf(rest);
   }
 
-  /** The run-in head of a paragraph, if it starts with strong text and goes on after it. */
+  /** The run-in head of a paragraph, if it starts with strong text and has more text after it. */
   public static Optional<RunInHead> of(Phrase phrase) {
     List<Inline> content = phrase.content();
     if (content.size() < 2 || !(content.get(0) instanceof Inline.Strong strong)) {
@@ -38,8 +38,8 @@ public record RunInHead(List<Inline> head, String stop, List<Inline> rest) {
   }
 
   /**
-   * Whether a stop parts the head from the text after it, be it outside the strong text or its last
-   * character. Strong words without one may be mere emphasis.
+   * Whether a stop separates the head from the text after it, either outside of the strong text or
+   * as its last character. Strong words without a stop may just be emphasis.
    */
   public boolean isStopped() {
     String text = plainText();
@@ -47,7 +47,7 @@ public record RunInHead(List<Inline> head, String stop, List<Inline> rest) {
     return (inside || !stop.isEmpty()) && !PlainText.of(rest).isBlank();
   }
 
-  /** The head's characters without its stop, as contents lists show it. */
+  /** The characters of the head without its stop, as in tables of contents. */
   public String plainText() {
     return PlainText.of(head);
   }

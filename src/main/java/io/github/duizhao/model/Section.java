@@ -2,15 +2,17 @@ package io.github.duizhao.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * One file of the book in both languages.
  *
- * @param path where it stands below a language's folder, without extension, for example {@code
+ * @param path of the file below a language's folder, without extension, for example {@code
  *     chapter-05/section-01}; every output derives its addresses from it
- * @param title the heading as written, number included
+ * @param title the heading as written, including its number
  * @param languages the languages it exists in; front and back matter may have only one
  */
 public record Section(
@@ -24,16 +26,16 @@ public record Section(
     Origin origin) {
   private static final Pattern MATTER = Pattern.compile("(?:front|back)-[0-9]+-(.+)");
 
-  /** What a file is in the book. */
+  /** The role of a file in the book. */
   public enum Kind {
     FRONT,
     PART,
     CHAPTER,
     SECTION,
     BACK,
-    /** The terms of the book in both languages, which nobody writes: made from the glossary. */
+    /** The terms of the book in both languages: generated from the glossary, not a file. */
     GLOSSARY,
-    /** The list of all remarks, which nobody writes: it is made from the apparatus. */
+    /** The list of all remarks: generated from the apparatus, not a file. */
     APPARATUS
   }
 
@@ -44,12 +46,28 @@ public record Section(
   }
 
   /**
-   * What front or back matter is: {@code preface} for the path {@code front-01-preface}, nothing if
-   * the path says no more than its place.
+   * The kind of front or back matter: {@code preface} for the path {@code front-01-preface}; empty
+   * if the path does not name one.
    */
   public Optional<String> matter() {
     Matcher matcher = MATTER.matcher(path);
     return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+  }
+
+  /** Its title and all texts of its blocks at any depth, in reading order; not its notes. */
+  public List<LocatedText> texts() {
+    return Stream.concat(Stream.of(titleText()), Block.texts(blocks)).toList();
+  }
+
+  private LocatedText titleText() {
+    return new LocatedText(id.value(), TextKind.TITLE, origin, title);
+  }
+
+  /** The same section with each of its {@link #texts} replaced by what the function returns. */
+  public Section mapTexts(Function<LocatedText, Bitext> change) {
+    Bitext other = change.apply(titleText());
+    List<Block> others = Block.map(blocks, block -> Optional.of(block.mapTexts(change)));
+    return new Section(id, kind, path, other, others, notes, languages, origin);
   }
 
   /** The same section with other blocks. */

@@ -1,6 +1,8 @@
 package io.github.duizhao.model;
 
-/** Permanent name of a chapter or section, for example {@code c5-1}; also the id of its heading. */
+/**
+ * The permanent name of a chapter or section, for example {@code c5-1}; also the id of its heading.
+ */
 public record SectionId(String value) {
 
   /**
@@ -11,7 +13,7 @@ public record SectionId(String value) {
     Names.requireWellFormed("SectionId", value);
   }
 
-  /** Whether {@code value} could name a section. */
+  /** Whether the value is well formed. */
   public static boolean isWellFormed(String value) {
     return Names.isWellFormed(value);
   }

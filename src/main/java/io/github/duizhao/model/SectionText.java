@@ -1,9 +1,10 @@
 package io.github.duizhao.model;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One file of the book in one language, before alignment: every text in it has that language alone.
+ * One file of the book in one language, before alignment. All of its texts are in that language.
  *
  * @param path as in {@link Section}
  */
@@ -20,5 +21,22 @@ public record SectionText(
   public SectionText {
     blocks = List.copyOf(blocks);
     notes = List.copyOf(notes);
+  }
+
+  /**
+   * All texts of the file: its title, the texts of its blocks at any depth, its notes. Each
+   * paragraph of a note is one text.
+   */
+  public List<LocatedText> texts() {
+    List<LocatedText> texts = new ArrayList<>();
+    texts.add(new LocatedText(id.value(), TextKind.TITLE, origin, Bitext.of(title)));
+    Block.texts(blocks).forEach(texts::add);
+    for (Note note : notes) {
+      for (Phrase paragraph : note.original()) {
+        texts.add(
+            new LocatedText(note.id().value(), TextKind.NOTE, note.origin(), Bitext.of(paragraph)));
+      }
+    }
+    return texts;
   }
 }

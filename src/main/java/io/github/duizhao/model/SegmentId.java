@@ -1,6 +1,8 @@
 package io.github.duizhao.model;
 
-/** Permanent name of a segment, for example {@code c5-1-p2}; also its id in HTML, EPUB and PDF. */
+/**
+ * The permanent name of a segment, for example {@code c5-1-p2}; also its id in HTML, EPUB and PDF.
+ */
 public record SegmentId(String value) {
 
   /**
@@ -11,7 +13,7 @@ public record SegmentId(String value) {
     Names.requireWellFormed("SegmentId", value);
   }
 
-  /** Whether {@code value} could name a segment. */
+  /** Whether the value is well formed. */
   public static boolean isWellFormed(String value) {
     return Names.isWellFormed(value);
   }

@@ -1,13 +1,13 @@
 package io.github.duizhao.model;
 
-/** Tells where sentences end, in Chinese and in Western text. */
+/** Detects the ends of sentences in Chinese and Western text. */
 public final class Sentences {
   private static final String STOPS = "。！？!?…．";
   private static final String CLOSERS = "”’」』）)》〉】〕\"'";
 
   private Sentences() {}
 
-  /** Whether a text ends with a stop, closing quotes or brackets after it allowed. */
+  /** Whether a text ends with a stop, optionally followed by closing quotes or brackets. */
   public static boolean isEnd(String text) {
     int end = text.length();
     while (end > 0 && (isSpace(text.charAt(end - 1)) || isCloser(text.charAt(end - 1)))) {
@@ -16,14 +16,14 @@ public final class Sentences {
     return end > 0 && (isStop(text.charAt(end - 1)) || isPointAtEnd(text, end - 1));
   }
 
-  /** In Chinese text a point may stand in a number, {@code PM2.5}. */
+  /** In Chinese text a point can be part of a number, {@code PM2.5}. */
   private static boolean isPointAtEnd(String text, int at) {
     return text.charAt(at) == '.'
         && (text.codePoints().noneMatch(Characters::isHan)
             || (at > 0 && Characters.isWide(text.codePointBefore(at))));
   }
 
-  /** Whether a character ends a sentence; a Western point may not. */
+  /** Whether a character always ends a sentence, which a Western point does not. */
   public static boolean isStop(int c) {
     return STOPS.indexOf(c) >= 0;
   }

@@ -4,7 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Tells contents apart by their digest, written as {@code sha256sum} writes it. */
+/** SHA-256 digests, written as {@code sha256sum} writes them. */
 public final class Sha256 {
   private Sha256() {}
 

@@ -1,6 +1,6 @@
 package io.github.duizhao.model;
 
-/** The letter that stands for a witness, {@code A} to {@code Z}. */
+/** The letter that identifies a witness, {@code A} to {@code Z}. */
 public record Sigil(String value) implements Comparable<Sigil> {
 
   /**
@@ -12,7 +12,7 @@ public record Sigil(String value) implements Comparable<Sigil> {
     }
   }
 
-  /** Whether {@code value} could stand for a witness. */
+  /** Whether the value is well formed. */
   public static boolean isWellFormed(String value) {
     return value.length() == 1 && value.charAt(0) >= 'A' && value.charAt(0) <= 'Z';
   }

@@ -1,13 +1,13 @@
 package io.github.duizhao.model;
 
 /**
- * What becomes of a translation whose original has changed since; {@code stale-translation} in
- * book.yml.
+ * What an output shows for a translation whose original has changed since; {@code
+ * stale-translation} in book.yml.
  */
 public enum StaleTranslation {
-  /** It stands, marked as made from an earlier text. */
+  /** The translation, marked as made from an earlier text. */
   KEEP,
-  /** The original stands in its place, marked as untranslated. */
+  /** The original, marked as untranslated. */
   SOURCE,
   /** The build fails. */
   FAIL

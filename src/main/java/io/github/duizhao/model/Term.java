@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One line of the glossary: what the original says, and what the translation says for it.
+ * One line of the glossary: a term of the original and its translation.
  *
- * @param originals one wording or several, the preferred one first
- * @param translations the same
- * @param note how the translation is to be used, in its language
- * @param checked whether each place of the term must have one of its translations
+ * @param originals one or more wordings, the preferred one first
+ * @param translations one or more wordings, the preferred one first
+ * @param note how to use the translation, in its language
+ * @param checked whether each occurrence of the term must be translated by one of the translations
  */
 public record Term(
     List<String> originals,

@@ -11,10 +11,10 @@ import java.util.TreeMap;
  *
  * @param at the segment or heading
  * @param lemma the words of the book's text; they occur exactly once in the segment's original
- * @param readings what each witness that has the passage reads instead of these words, the lemma
- *     itself included; empty where the witness has nothing
- * @param kind how the readings that were not taken differ from the lemma
- * @param taken the witness whose reading is the lemma, or none if the editor emended it
+ * @param readings what each witness that has the passage has instead of these words, including the
+ *     lemma; empty if the witness has no words there
+ * @param kind how the rejected readings differ from the lemma
+ * @param taken the witness whose reading is the lemma; empty if the editor emended it
  * @param reason why
  */
 public record Variant(
@@ -29,18 +29,19 @@ public record Variant(
   public enum Kind {
     /** Other characters. */
     SUBSTITUTION,
-    /** The reading lacks characters. */
+    /** Characters are missing. */
     OMISSION,
-    /** The reading has more characters. */
+    /** There are more characters. */
     ADDITION,
     /** The same characters in another order. */
     TRANSPOSITION,
-    /** The reading has characters twice. */
+    /** Characters are repeated. */
     REPETITION
   }
 
   /**
-   * @throws IllegalArgumentException if the lemma is empty or is not the reading taken
+   * @throws IllegalArgumentException if the lemma is empty or is not the reading of the witness
+   *     taken
    */
   public Variant {
     readings = Collections.unmodifiableSortedMap(new TreeMap<>(readings));

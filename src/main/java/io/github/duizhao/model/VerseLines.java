@@ -14,7 +14,7 @@ public record VerseLines(List<Stanza> stanzas) {
     stanzas = List.copyOf(stanzas);
   }
 
-  /** Lines that stand together. */
+  /** The lines of one stanza. */
   public record Stanza(List<Line> lines) {
     public Stanza {
       lines = List.copyOf(lines);
@@ -24,7 +24,7 @@ public record VerseLines(List<Stanza> stanzas) {
   /**
    * One line.
    *
-   * @param indent in em: two spaces, or one of full width, make one
+   * @param indent in em: two spaces, or one full-width space, are one em
    * @param content without the spaces that indent it
    */
   public record Line(int indent, List<Inline> content) {

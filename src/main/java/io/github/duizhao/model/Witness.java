@@ -7,6 +7,6 @@ import java.util.Optional;
  *
  * @param file its name in {@code content/witnesses/}
  * @param description what it is, for example a newspaper's page
- * @param base whether its reading stands where nothing argues against it
+ * @param base whether its reading is used unless there is a reason against it
  */
 public record Witness(Sigil sigil, String file, Optional<Localized> description, boolean base) {}

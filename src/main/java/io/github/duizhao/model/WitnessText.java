@@ -5,15 +5,17 @@ import java.util.List;
 /**
  * A witness as headings and paragraphs, in its own order.
  *
- * @param paragraphs how far its paragraphs can be relied on
+ * @param paragraphs how reliable its paragraphs are
  */
 public record WitnessText(Sigil sigil, List<Passage> passages, Paragraphs paragraphs) {
 
-  /** How it is known where a paragraph of a witness ends. */
+  /** How the ends of a witness's paragraphs are detected. */
   public enum Paragraphs {
-    /** The witness marks it, with blank lines, indents, or by giving each its own line. */
+    /**
+     * The witness marks them with blank lines or indents, or has each paragraph on its own line.
+     */
     MARKED,
-    /** It is guessed from the length of lines. */
+    /** They are guessed from the lengths of its lines. */
     GUESSED
   }
 

@@ -1,6 +1,7 @@
 /**
- * The book as values: identities, text, blocks, sections, chapters. It knows no file, no library
- * and no other package, and never changes once made.
+ * The book as values: identities, texts, blocks, sections, chapters. All of them are immutable. The
+ * package reads no files and uses no library and no other package; {@link Picture} only has the
+ * path of its file.
  */
 @NullMarked
 package io.github.duizhao.model;

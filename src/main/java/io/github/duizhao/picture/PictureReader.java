@@ -1,6 +1,6 @@
 package io.github.duizhao.picture;
 
-import io.github.duizhao.model.BlockWalk;
+import io.github.duizhao.model.Block;
 import io.github.duizhao.model.Depiction;
 import io.github.duizhao.model.Origin;
 import io.github.duizhao.model.Picture;
@@ -45,7 +45,7 @@ public final class PictureReader {
    */
   public NavigableMap<String, Picture> read(Iterable<SectionText> texts) {
     for (SectionText text : texts) {
-      BlockWalk.of(text.blocks()).figures().forEach(figure -> read(figure.original()));
+      Block.stream(text.blocks(), Block.Figure.class).forEach(figure -> read(figure.original()));
     }
     NavigableMap<String, Picture> pictures = new TreeMap<>();
     read.forEach((path, picture) -> picture.ifPresent(found -> pictures.put(path, found)));

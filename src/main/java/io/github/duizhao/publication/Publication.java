@@ -2,7 +2,6 @@ package io.github.duizhao.publication;
 
 import io.github.duizhao.model.Bitext;
 import io.github.duizhao.model.Block;
-import io.github.duizhao.model.BlockWalk;
 import io.github.duizhao.model.Book;
 import io.github.duizhao.model.Chapter;
 import io.github.duizhao.model.MissingTranslation;
@@ -60,7 +59,7 @@ public record Publication(
             : Stream.concat(Stream.of(scope.get().opening()), scope.get().sections().stream())
                 .toList();
     return sections.stream()
-        .map(section -> RemarkWalk.of(section, book.metadata().languages().original()))
+        .map(section -> Remarks.of(section, book.metadata().languages().original()))
         .filter(remarks -> !remarks.list().isEmpty())
         .toList();
   }
@@ -81,14 +80,15 @@ public record Publication(
   public List<Picture> pictures() {
     NavigableMap<String, Picture> pictures = new TreeMap<>();
     for (Page page : pages) {
-      for (Block.Figure figure : BlockWalk.of(page.section().blocks()).figures()) {
-        for (Side side : sides(figure.alt())) {
-          Picture picture = book.picture(figure.in(side.phrase().language()));
-          pictures.put(picture.name(), picture);
-        }
-      }
+      Block.stream(page.section().blocks(), Block.Figure.class)
+          .flatMap(figure -> sides(figure.alt()).stream().map(side -> picture(figure, side)))
+          .forEach(picture -> pictures.put(picture.name(), picture));
     }
     return List.copyOf(pictures.values());
+  }
+
+  private Picture picture(Block.Figure figure, Side side) {
+    return book.picture(figure.in(side.phrase().language()));
   }
 
   /** The paragraphs of a note as this edition shows them, the original's first. */

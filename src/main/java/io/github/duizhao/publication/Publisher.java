@@ -1,14 +1,15 @@
 package io.github.duizhao.publication;
 
-import io.github.duizhao.model.BlockWalk;
+import io.github.duizhao.model.Block;
 import io.github.duizhao.model.Book;
 import io.github.duizhao.model.Chapter;
 import io.github.duizhao.model.Division;
+import io.github.duizhao.model.Inline;
 import io.github.duizhao.model.Language;
 import io.github.duizhao.model.MissingTranslation;
+import io.github.duizhao.model.Note;
 import io.github.duizhao.model.Part;
 import io.github.duizhao.model.Section;
-import io.github.duizhao.model.SegmentId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -90,17 +91,30 @@ final class Publisher {
   private void addPage(Section whole, List<Section> parents) {
     Section section = shown(whole);
     addresses.put(section.id().value(), address(section));
-    for (SegmentId id : BlockWalk.of(section.blocks()).ids()) {
-      addresses.put(id.value(), new Address(section.path(), id.value()));
-    }
-    pages.add(new Page(section, parents, NoteWalk.shown(section, sides), remarks(section)));
+    Block.stream(section.blocks(), Block.Identified.class)
+        .map(block -> block.id().value())
+        .forEach(id -> addresses.put(id, new Address(section.path(), id)));
+    pages.add(new Page(section, parents, notes(section), remarks(section)));
+  }
+
+  /**
+   * The notes that the section calls in the languages of the edition, in the order of the calls.
+   */
+  private List<Note> notes(Section section) {
+    return section.texts().stream()
+        .flatMap(text -> sides.of(text.text()).stream())
+        .flatMap(side -> Inline.stream(side.phrase().content(), Inline.NoteRef.class))
+        .map(Inline.NoteRef::note)
+        .distinct()
+        .flatMap(id -> section.notes().stream().filter(note -> note.id().equals(id)))
+        .toList();
   }
 
   /** Marks stand in the original's text only. */
   private List<LetteredRemark> remarks(Section section) {
     Language original = book.metadata().languages().original();
     return edition.languages().contains(original)
-        ? RemarkWalk.of(section, original).list()
+        ? Remarks.of(section, original).list()
         : List.of();
   }
 

@@ -1,6 +1,5 @@
 package io.github.duizhao.publication;
 
-import io.github.duizhao.model.HeadingLabel;
 import io.github.duizhao.model.Inline;
 import io.github.duizhao.model.Phrase;
 import java.util.ArrayList;
@@ -8,29 +7,35 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A heading split into its number and what it says: {@code 第一节} and {@code 协同建设…}.
+ * A heading split into its number and the rest: {@code 第一节} and {@code 协同建设…}.
  *
  * @param label the number as printed, if the heading has one
  * @param text the rest
  */
 public record Title(Optional<String> label, Phrase text) {
 
-  /** Splits a heading. */
+  /** Splits a heading; one that is a number and nothing else has no label. */
   public static Title of(Phrase heading) {
+    return heading
+        .label()
+        .flatMap(label -> split(heading, label))
+        .orElseGet(() -> new Title(Optional.empty(), heading));
+  }
+
+  private static Optional<Title> split(Phrase heading, Phrase.Label label) {
     List<Inline> content = heading.content();
-    if (!content.isEmpty() && content.get(0) instanceof Inline.Text first) {
-      Optional<HeadingLabel> label = HeadingLabel.of(first.value());
-      if (label.isPresent()) {
-        List<Inline> rest = new ArrayList<>();
-        if (!label.get().title().isEmpty()) {
-          rest.add(new Inline.Text(label.get().title()));
-        }
-        rest.addAll(content.subList(1, content.size()));
-        if (!rest.isEmpty()) {
-          return new Title(Optional.of(label.get().label()), new Phrase(heading.language(), rest));
-        }
-      }
+    if (!(content.get(0) instanceof Inline.Text first) || first.value().length() < label.length()) {
+      return Optional.empty();
     }
-    return new Title(Optional.empty(), heading);
+    List<Inline> rest = new ArrayList<>();
+    if (first.value().length() > label.length()) {
+      rest.add(new Inline.Text(first.value().substring(label.length())));
+    }
+    rest.addAll(content.subList(1, content.size()));
+    return rest.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Title(
+                Optional.of(label.text()), new Phrase(heading.language(), rest, Optional.empty())));
   }
 }

@@ -5,31 +5,32 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * That a translation was accepted, and of what: one line of the record.
+ * One line of the record: a translation was accepted, and for which original.
  *
  * @param segment the id of a unit
  * @param original the digest of the original at that time
- * @param translation the digest of the translation at that time; a line written by hand may lack it
- * @param origin the line
+ * @param translation the digest of the translation at that time; it may be missing in a line that
+ *     was written manually
+ * @param origin of the line
  */
 public record Acceptance(
     String segment, String original, State state, Optional<String> translation, Origin origin) {
 
-  /** What was said of the translation. */
+  /** What was recorded about the translation. */
   public enum State {
-    /** It was made from the original as it was. */
+    /** It was made from the original of that time. */
     ACCEPTED,
-    /** Somebody has read it beside the original, too. */
+    /** It was also proofread against the original. */
     REVIEWED;
 
-    /** As it is written: {@code accepted}. */
+    /** The word in the file: {@code accepted}. */
     public String word() {
       return name().toLowerCase(Locale.ROOT);
     }
   }
 
-  /** How the unit stands that it is about. */
-  SegmentState standing(TranslationUnit unit) {
+  /** The state of the unit that this line is about. */
+  SegmentState stateOf(TranslationUnit unit) {
     if (unit.translation().isEmpty()) {
       return SegmentState.MISSING;
     } else if (!unit.original().digest().equals(original)) {
@@ -40,7 +41,9 @@ public record Acceptance(
         : SegmentState.ACCEPTED;
   }
 
-  /** Whether the unit's translation is another than the accepted one; no if nothing tells. */
+  /**
+   * Whether the unit's translation differs from the accepted one; false if that is not recorded.
+   */
   boolean translationHasChanged(TranslationUnit unit) {
     return translation.isPresent()
         && unit.translation().filter(now -> !now.digest().equals(translation.get())).isPresent();

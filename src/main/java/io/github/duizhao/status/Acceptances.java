@@ -11,22 +11,23 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Makes a new record of an old one, with what somebody accepts now. The lines of the new one stand
- * in the book's order.
+ * Updates a record with newly accepted translations. The lines of the new record are in the order
+ * of the book.
  */
 public final class Acceptances {
   private final List<SectionUnits> sections;
   private final Map<String, Acceptance> lines = new LinkedHashMap<>();
 
-  /** Begins with the old record. */
+  /** Starts from an existing record. */
   public Acceptances(List<SectionUnits> sections, TranslationRecord old) {
     this.sections = List.copyOf(sections);
     old.lines().forEach(line -> lines.put(line.segment(), line));
   }
 
   /**
-   * Accepts the translations of these units as made from the original as it is now; units without
-   * one are passed over. What was reviewed and has not changed stays so.
+   * Accepts the translations of these units as made from the current original. Units without a
+   * translation are skipped. A unit that was reviewed stays reviewed if neither of its texts has
+   * changed.
    */
   public void add(Collection<TranslationUnit> units, Acceptance.State state) {
     units.stream().filter(unit -> unit.translation().isPresent()).forEach(unit -> add(unit, state));
@@ -36,7 +37,7 @@ public final class Acceptances {
     Optional<Acceptance> old = Optional.ofNullable(lines.get(unit.id()));
     boolean reviewed =
         state == Acceptance.State.REVIEWED
-            || old.filter(line -> line.standing(unit) == SegmentState.REVIEWED).isPresent();
+            || old.filter(line -> line.stateOf(unit) == SegmentState.REVIEWED).isPresent();
     lines.put(
         unit.id(),
         new Acceptance(
@@ -48,9 +49,9 @@ public final class Acceptances {
   }
 
   /**
-   * Drops the lines about what the book no longer has.
+   * Removes the lines whose ids are not in the book.
    *
-   * @return the ids in them
+   * @return these ids
    */
   public List<String> dropStrays() {
     Set<String> known = new HashSet<>();
@@ -61,7 +62,7 @@ public final class Acceptances {
     return strays;
   }
 
-  /** The new record: the book's units in order, then what the book does not have. */
+  /** The new record: the book's units in order, then the lines whose ids are not in the book. */
   public TranslationRecord result() {
     Map<String, Acceptance> left = new LinkedHashMap<>(lines);
     List<Acceptance> ordered = new ArrayList<>();

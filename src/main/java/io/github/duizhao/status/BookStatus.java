@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * How far the translation of a book has come.
+ * The state of a book's translation.
  *
  * @param sections in the book's order
- * @param strays lines of the record about what the book does not have
+ * @param strays the lines of the record whose ids are not in the book
  */
 public record BookStatus(List<SectionStatus> sections, List<Acceptance> strays) {
 
@@ -19,7 +19,7 @@ public record BookStatus(List<SectionStatus> sections, List<Acceptance> strays) 
     strays = List.copyOf(strays);
   }
 
-  /** Judges every unit by the record. */
+  /** Compares every unit with the record. */
   public static BookStatus of(List<SectionUnits> sections, TranslationRecord record) {
     List<SectionStatus> judged = new ArrayList<>();
     Set<String> known = new HashSet<>();
@@ -37,7 +37,7 @@ public record BookStatus(List<SectionStatus> sections, List<Acceptance> strays) 
     return Counts.of(
         sections.stream()
             .flatMap(section -> section.entries().stream())
-            .map(SectionStatus.Entry::standing)
+            .map(SectionStatus.Entry::state)
             .toList());
   }
 
@@ -46,7 +46,7 @@ public record BookStatus(List<SectionStatus> sections, List<Acceptance> strays) 
     return sections.stream().flatMap(section -> section.of(SegmentState.STALE).stream()).toList();
   }
 
-  /** Their ids. */
+  /** The ids of the stale units. */
   public Set<String> staleIds() {
     return stale().stream().map(TranslationUnit::id).collect(Collectors.toUnmodifiableSet());
   }

@@ -3,11 +3,12 @@ package io.github.duizhao.status;
 import java.util.Collection;
 
 /**
- * How many units there are of each standing.
+ * The number of units in each state.
  *
- * @param segments all of them
- * @param translated those that have a translation, stale ones too
- * @param accepted those whose translation was accepted and is not stale, reviewed ones too
+ * @param segments all units
+ * @param translated the units that have a translation, including stale ones
+ * @param accepted the units whose translation was accepted and is not stale, including reviewed
+ *     ones
  */
 public record Counts(
     int segments, int translated, int missing, int stale, int accepted, int reviewed) {

@@ -7,32 +7,32 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * Tells whether a text is still the same to a translator: its words, its marks, its links and the
- * notes that it calls. Not so its id, the marks of the apparatus, where the lines of the file end,
- * and spaces that are a matter of style.
+ * A digest of what matters to a translator in a text: its words, markup, links and note references.
+ * It does not depend on the id of the text, the marks of the apparatus, line ends in the file, or
+ * spaces that are only a matter of style.
  *
- * <p>A text's digest must never change while the text does not: it is kept in a book's files for
- * years. The digest is taken of the text with its marks written out, {@code ⟨strong⟩共建⟨/⟩。加快…},
- * each bracket being a control character, which no text has.
+ * <p>The digest of an unchanged text must never change, since it is kept in a book's files for
+ * years. It is computed from the text with its markup written out, {@code ⟨strong⟩共建⟨/⟩。加快…}; each
+ * bracket is a control character, which no text contains.
  */
 final class Digest implements Inline.Visitor<Void> {
   private static final int LENGTH = 16;
   private static final char OPEN = '\u0002';
   private static final char CLOSE = '\u0003';
 
-  /** What stands for white space that counts, as it does in code. */
+  /** Replaces white space that is significant, as in code. */
   private static final char SPACE = '\u0004';
 
   private static final char LINE_END = '\u0005';
 
-  /** Between the texts that make one unit, such as the cells of a table. */
+  /** Separates the texts of one unit, such as the cells of a table. */
   private static final char PART = '\u001E';
 
   private final StringBuilder text = new StringBuilder();
 
   private Digest() {}
 
-  /** The digest of some texts that are one unit, for example {@code 3f9a0c5d71b2e864}. */
+  /** The digest of the texts of one unit, for example {@code 3f9a0c5d71b2e864}. */
   static String of(List<Phrase> texts) {
     StringBuilder all = new StringBuilder();
     for (Phrase phrase : texts) {
@@ -43,7 +43,7 @@ final class Digest implements Inline.Visitor<Void> {
     return Sha256.hex(all.toString().getBytes(StandardCharsets.UTF_8)).substring(0, LENGTH);
   }
 
-  /** One space for any number of them, and none beside a full-width character. */
+  /** Replaces each run of spaces by one space, or by none next to a full-width character. */
   private static String spaced(String text) {
     StringBuilder spaced = new StringBuilder(text.length());
     int before = -1;
@@ -68,7 +68,10 @@ final class Digest implements Inline.Visitor<Void> {
     return c == ' ' || c == '\t' || c == '\n' || c == 0x3000;
   }
 
-  /** Han, kana and full-width forms, in ranges that no later Unicode changes. */
+  /**
+   * Han, kana and full-width forms, as fixed ranges that do not change with later versions of
+   * Unicode.
+   */
   private static boolean absorbs(int c) {
     return (c >= 0x2E80 && c <= 0xA4CF)
         || (c >= 0xF900 && c <= 0xFAFF)

@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Reads {@code content/translation.tsv}. Lines may come in any order, with columns parted by any
- * white space; blank lines are passed over. What cannot be read is a finding with its line.
+ * Reads {@code content/translation.tsv}. Lines may be in any order, and columns may be separated by
+ * any white space; blank lines are skipped. A line that cannot be read is a finding.
  */
 public final class RecordReader {
   private static final int LIMIT = 64 << 20;
@@ -42,7 +42,7 @@ public final class RecordReader {
     this.report = report;
   }
 
-  /** The record of a book's folder; empty if there is none. */
+  /** Reads the record in a book's folder; an empty one if there is no file. */
   public static TranslationRecord read(Path book, Report report) {
     String path = TranslationRecord.PATH;
     if (!Files.exists(book.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
@@ -52,7 +52,7 @@ public final class RecordReader {
     return of(text.orElse(TranslationRecord.HEADER), report);
   }
 
-  /** The record that a text holds. */
+  /** Reads a record from text. */
   static TranslationRecord of(String text, Report report) {
     RecordReader reader = new RecordReader(report);
     reader.readAll(text);
@@ -73,8 +73,8 @@ public final class RecordReader {
     if (CONFLICT.matcher(line).matches()) {
       refuse(
           origin,
-          "a merge has left its mark '" + line.substring(0, 7) + "'",
-          "keep, of the two sides, the line for each segment that was accepted last");
+          "there is a merge conflict marker '" + line.substring(0, 7) + "'",
+          "keep the line of each segment that was accepted last, and remove the markers");
       return;
     }
     String[] columns = line.split("\\s+");
@@ -86,8 +86,8 @@ public final class RecordReader {
     if (columns.length < 3 || columns.length > 4 || !SegmentId.isWellFormed(columns[0])) {
       refuse(
           origin,
-          "this is not a line of " + TranslationRecord.HEADER.replace("\t", ", "),
-          "take the line out; 'duizhao status --accept' writes it anew");
+          "expected a line of " + TranslationRecord.HEADER.replace("\t", ", "),
+          "remove the line; 'duizhao status --accept' writes it again");
     } else {
       read(columns, origin);
     }
@@ -102,8 +102,8 @@ public final class RecordReader {
     } else if (!isDigest(columns[1]) || !translation.map(RecordReader::isDigest).orElse(true)) {
       refuse(
           origin,
-          "a digest is 16 digits 0 to 9, a to f",
-          "take the line out; 'duizhao status --accept' writes it anew");
+          "a digest has 16 digits, 0 to 9 and a to f",
+          "remove the line; 'duizhao status --accept' writes it again");
     } else {
       add(new Acceptance(columns[0], columns[1], state, translation, origin));
     }
@@ -116,8 +116,7 @@ public final class RecordReader {
   private void add(Acceptance line) {
     Origin earlier = first.putIfAbsent(line.segment(), line.origin());
     if (earlier != null) {
-      String message =
-          "there is a line for '%s' already, line %d".formatted(line.segment(), earlier.line());
+      String message = "'%s' already has a line, line %d".formatted(line.segment(), earlier.line());
       report.add(
           Finding.of(RuleId.STA_003, line.origin(), message)
               .hint("keep the one that was accepted last"));

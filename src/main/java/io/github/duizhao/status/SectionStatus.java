@@ -4,20 +4,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How far the translation of one section has come.
+ * The state of a section's translation.
  *
  * @param entries its units, in order
  */
 public record SectionStatus(SectionUnits section, List<Entry> entries) {
 
   /**
-   * One unit and how it stands.
+   * One unit and its state.
    *
-   * @param line what the record says of it
+   * @param line the line of the record about it
    */
-  public record Entry(TranslationUnit unit, SegmentState standing, Optional<Acceptance> line) {
+  public record Entry(TranslationUnit unit, SegmentState state, Optional<Acceptance> line) {
 
-    /** Whether its translation has changed since it was accepted; no if nothing tells. */
+    /** Whether its translation has changed since it was accepted; false if that is not recorded. */
     public boolean isReworked() {
       return line.filter(it -> it.translationHasChanged(unit)).isPresent();
     }
@@ -36,16 +36,16 @@ public record SectionStatus(SectionUnits section, List<Entry> entries) {
     SegmentState unrecorded =
         unit.translation().isPresent() ? SegmentState.TRANSLATED : SegmentState.MISSING;
     Optional<Acceptance> line = record.of(unit.id());
-    return new Entry(unit, line.map(it -> it.standing(unit)).orElse(unrecorded), line);
+    return new Entry(unit, line.map(it -> it.stateOf(unit)).orElse(unrecorded), line);
   }
 
   /** Its counts. */
   public Counts counts() {
-    return Counts.of(entries.stream().map(Entry::standing).toList());
+    return Counts.of(entries.stream().map(Entry::state).toList());
   }
 
-  /** The units that stand so, in order. */
-  public List<TranslationUnit> of(SegmentState standing) {
-    return entries.stream().filter(entry -> entry.standing() == standing).map(Entry::unit).toList();
+  /** The units in that state, in order. */
+  public List<TranslationUnit> of(SegmentState state) {
+    return entries.stream().filter(entry -> entry.state() == state).map(Entry::unit).toList();
   }
 }

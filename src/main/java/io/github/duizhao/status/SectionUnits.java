@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The units of one section.
+ * The translation units of one section.
  *
  * @param path as in {@link Section}
  * @param translatedTitle its heading in the other language, if it has one
- * @param units in the order of the original, its heading first, its notes last
+ * @param units in the order of the original: the heading first, the notes last
  */
 public record SectionUnits(
     SectionId id,

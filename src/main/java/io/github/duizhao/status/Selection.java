@@ -8,16 +8,16 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What the names stand for that somebody gives to units: {@code c5-1-p2} is that segment, {@code
- * c5-1} a section with all that stands in it, {@code c5} a chapter with all its sections, {@code
- * c5-1:heading} a heading alone.
+ * Resolves the names of units on the command line: {@code c5-1-p2} is that segment, {@code c5-1} a
+ * section with everything in it, {@code c5} a chapter with all its sections, {@code c5-1:heading}
+ * only a heading.
  */
 public final class Selection {
   private static final String HEADING = ":heading";
 
   private final List<SectionUnits> sections;
 
-  /** Names in that book. */
+  /** A selection from that book. */
   public Selection(List<SectionUnits> sections) {
     this.sections = List.copyOf(sections);
   }
@@ -36,12 +36,12 @@ public final class Selection {
     return sections.stream().flatMap(section -> section.units().stream()).toList();
   }
 
-  /** The name by which a unit is selected and nothing else. */
+  /** The name that selects this unit and no other. */
   public static String nameOf(TranslationUnit unit, SectionUnits section) {
     return unit.id() + (unit.id().equals(section.id().value()) ? HEADING : "");
   }
 
-  /** The units that a name stands for, in order; none if the book has nothing of that name. */
+  /** The units that a name selects, in order; none if the book has nothing with that name. */
   public List<TranslationUnit> of(String name) {
     boolean heading = name.endsWith(HEADING);
     String id = heading ? name.substring(0, name.length() - HEADING.length()) : name;
@@ -61,7 +61,7 @@ public final class Selection {
     return chosen;
   }
 
-  /** The folder of the chapter or part that has the id. */
+  /** The folder of the chapter or part with that id. */
   private Optional<String> folderOf(String id) {
     return sections.stream()
         .filter(section -> section.id().value().equals(id))
@@ -72,7 +72,7 @@ public final class Selection {
         .findFirst();
   }
 
-  /** With its slash: {@code chapter-05/}. */
+  /** The folder with its slash: {@code chapter-05/}. */
   private static String folder(String path) {
     return path.substring(0, path.lastIndexOf('/') + 1);
   }

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What {@code content/translation.tsv} records: which translations were accepted, and of which
+ * The content of {@code content/translation.tsv}: which translations were accepted, and for which
  * original. Of two lines about one segment the first counts.
  */
 public final class TranslationRecord {
-  /** Where it stands in a book's folder. */
+  /** The path of the file in a book's folder. */
   public static final String PATH = "content/translation.tsv";
 
   /** The first line of the file. */
@@ -23,7 +23,7 @@ public final class TranslationRecord {
     acceptances.forEach(line -> lines.putIfAbsent(line.segment(), line));
   }
 
-  /** The lines in their order. */
+  /** The lines in the order of the file. */
   public List<Acceptance> lines() {
     return new ArrayList<>(lines.values());
   }

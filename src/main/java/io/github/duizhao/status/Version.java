@@ -3,9 +3,9 @@ package io.github.duizhao.status;
 import io.github.duizhao.model.Origin;
 
 /**
- * A text as it is now.
+ * The current version of a text.
  *
  * @param origin where it starts
- * @param digest of what it says, 16 hexadecimal digits
+ * @param digest of its content, 16 hexadecimal digits
  */
 public record Version(Origin origin, String digest) {}

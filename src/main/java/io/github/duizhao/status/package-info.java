@@ -1,7 +1,7 @@
 /**
- * How far a translation has come: which texts of the original have one, and which of these were
- * accepted as made from the original as it is now. It compares digests, never words, and writes no
- * file.
+ * The state of a translation: which texts of the original are translated, and which translations
+ * were accepted as made from the current original. It compares digests, not words, and writes no
+ * files.
  */
 @NullMarked
 package io.github.duizhao.status;

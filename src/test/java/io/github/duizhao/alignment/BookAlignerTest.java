@@ -6,10 +6,11 @@ import io.github.duizhao.app.SampleBooks;
 import io.github.duizhao.markdown.SectionFile;
 import io.github.duizhao.markdown.SectionReader;
 import io.github.duizhao.model.Bitext;
-import io.github.duizhao.model.BlockWalk;
+import io.github.duizhao.model.Block;
 import io.github.duizhao.model.Book;
 import io.github.duizhao.model.BookId;
 import io.github.duizhao.model.Language;
+import io.github.duizhao.model.LocatedText;
 import io.github.duizhao.model.MissingTranslation;
 import io.github.duizhao.model.Part;
 import io.github.duizhao.model.Phrase;
@@ -32,14 +33,14 @@ class BookAlignerTest {
   private final List<SectionText> translations = new ArrayList<>();
 
   @Test
-  void segmentsPairByIdWhateverTheirOrder() {
+  void segmentsPairByIdInAnyOrder() {
     original("甲 {#c1-p1}\n\n乙 {#c1-p2}");
     translation("b {#c1-p2}\n\na {#c1-p1}");
     Book book = align(MissingTranslation.SOURCE);
     assertThat(pairs(book)).containsExactly("甲=a", "乙=b");
     assertThat(messages())
         .containsExactly(
-            "content/en/chapter-01/index.md:3: ALN-005 'c1-p2' stands where the original has"
+            "content/en/chapter-01/index.md:3: ALN-005 'c1-p2' is where the original has"
                 + " 'c1-p1'");
   }
 
@@ -99,29 +100,29 @@ class BookAlignerTest {
     align(MissingTranslation.SOURCE);
     assertThat(messages())
         .containsExactly(
-            "content/zh-Hans/chapter-01/index.md:5: ALN-003 the id 'c1-p1' stands already in line"
+            "content/zh-Hans/chapter-01/index.md:5: ALN-003 the id 'c1-p1' is already used on line"
                 + " 3");
   }
 
   @Test
-  void idOfAPictureThatStandsInTwoFilesIsReported() {
+  void pictureIdInTwoFilesIsReported() {
     original("甲 {#c1-p1}");
     originals.add(text(CHINESE, "chapter-02/index", "c2", "![图](../a.png) {#c1-p1}"));
     align(MissingTranslation.SOURCE);
     assertThat(messages())
         .contains(
-            "content/zh-Hans/chapter-02/index.md:3: ALN-003 the id 'c1-p1' stands already in"
+            "content/zh-Hans/chapter-02/index.md:3: ALN-003 the id 'c1-p1' is already used in"
                 + " content/zh-Hans/chapter-01/index.md:3");
   }
 
   @Test
-  void idThatStandsInTwoFilesIsReported() {
+  void idInTwoFilesIsReported() {
     original("甲 {#c1-p1}");
     originals.add(text(CHINESE, "chapter-02/index", "c2", "乙 {#c1-p1}"));
     align(MissingTranslation.SOURCE);
     assertThat(messages())
         .contains(
-            "content/zh-Hans/chapter-02/index.md:3: ALN-003 the id 'c1-p1' stands already in"
+            "content/zh-Hans/chapter-02/index.md:3: ALN-003 the id 'c1-p1' is already used in"
                 + " content/zh-Hans/chapter-01/index.md:3");
   }
 
@@ -189,7 +190,7 @@ class BookAlignerTest {
 
   private static List<String> pairs(Book book) {
     return book.sections().stream()
-        .flatMap(section -> BlockWalk.of(section.blocks()).texts().stream())
+        .flatMap(section -> Block.texts(section.blocks()).map(LocatedText::text))
         .map(BookAlignerTest::pair)
         .toList();
   }

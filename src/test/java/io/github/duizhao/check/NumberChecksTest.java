@@ -3,9 +3,10 @@ package io.github.duizhao.check;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.duizhao.model.Inline;
 import io.github.duizhao.model.Language;
 import io.github.duizhao.model.Origin;
+import io.github.duizhao.model.Phrase;
+import io.github.duizhao.model.TextKind;
 import io.github.duizhao.numeral.Mention;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
@@ -45,7 +46,7 @@ class NumberChecksTest {
     String[] columns = line.split(" \\| ?", -1);
     String[] tags = languages.split(" ", -1);
     NumberComparison numbers =
-        NumberComparison.of(pair(Pair.Kind.PARAGRAPH, tags, columns[0], columns[1]));
+        NumberComparison.of(pair(TextKind.PARAGRAPH, tags, columns[0], columns[1]));
     assertThat(
             Stream.concat(
                     numbers.missing().stream().map(mention -> "-" + mention.quoted()),
@@ -56,7 +57,7 @@ class NumberChecksTest {
 
   @Test
   void changedNumberIsOneFinding() {
-    assertThat(findings(Pair.Kind.PARAGRAPH, "十万人", "10,000 people"))
+    assertThat(findings(TextKind.PARAGRAPH, "十万人", "10,000 people"))
         .containsExactly(
             "content/en/a.md:7: NUM-001 the original's \"十万\" (100,000) is not in the"
                 + " translation, which has \"10,000\" that the original has not");
@@ -64,16 +65,16 @@ class NumberChecksTest {
 
   @Test
   void numberTooManyIsTheOtherRules() {
-    assertThat(findings(Pair.Kind.PARAGRAPH, "五年", "five years and 7 days"))
+    assertThat(findings(TextKind.PARAGRAPH, "五年", "five years and 7 days"))
         .containsExactly(
             "content/en/a.md:7: NUM-002 the translation's \"7 days\" is not in the original");
   }
 
   @Test
   void labelOfAHeadingAndCodeAndWhatIsSuppliedAreNotCompared() {
-    assertThat(findings(Pair.Kind.TITLE, "第二节 河", "Chapter 3. The River")).isEmpty();
-    assertThat(findings(Pair.Kind.CODE, "x = 25", "x = 26")).isEmpty();
-    assertThat(findings(Pair.Kind.NOTE, "隆庆年间", "in the Longqing reign 〔1567–1572〕")).isEmpty();
+    assertThat(findings(TextKind.TITLE, "第二节 河", "Chapter 3. The River")).isEmpty();
+    assertThat(findings(TextKind.CODE, "x = 25", "x = 26")).isEmpty();
+    assertThat(findings(TextKind.NOTE, "隆庆年间", "in the Longqing reign 〔1567–1572〕")).isEmpty();
   }
 
   @Test
@@ -83,7 +84,7 @@ class NumberChecksTest {
             .limit(20_000)
             .map(n -> n + "亩 ")
             .collect(Collectors.joining());
-    assertThat(findings(Pair.Kind.PARAGRAPH, numbers, "7 hectares 〔" + numbers)).isNotEmpty();
+    assertThat(findings(TextKind.PARAGRAPH, numbers, "7 hectares 〔" + numbers)).isNotEmpty();
     assertThat(numbersOf("一".repeat(100_000), "one ".repeat(20_000))).isEmpty();
   }
 
@@ -102,17 +103,17 @@ class NumberChecksTest {
 
   private static List<Mention> numbersOf(String original, String translation) {
     String[] tags = {"zh-Hans", "en"};
-    return NumberComparison.of(pair(Pair.Kind.PARAGRAPH, tags, original, translation)).missing();
+    return NumberComparison.of(pair(TextKind.PARAGRAPH, tags, original, translation)).missing();
   }
 
-  private static List<String> findings(Pair.Kind kind, String original, String translation) {
+  private static List<String> findings(TextKind kind, String original, String translation) {
     Report report = new Report();
     Pair pair = pair(kind, new String[] {"zh-Hans", "en"}, original, translation);
     new NumberCheck().run(pair, report);
     return report.findings().stream().map(Finding::toString).toList();
   }
 
-  private static Pair pair(Pair.Kind kind, String[] tags, String original, String translation) {
+  private static Pair pair(TextKind kind, String[] tags, String original, String translation) {
     return new Pair(
         "c1-p1",
         kind,
@@ -121,7 +122,6 @@ class NumberChecksTest {
   }
 
   private static Pair.Text text(String language, String path, String words) {
-    return new Pair.Text(
-        new Language(language), new Origin(path, 7), List.of(new Inline.Text(words)));
+    return new Pair.Text(new Origin(path, 7), Phrase.of(new Language(language), words));
   }
 }

@@ -55,8 +55,8 @@ class TinyBookIT {
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.err().lines())
         .contains(
-            "content/en/chapter-01/section-01.md:30: ALN-003 error: the id 'c1-1-p9' stands already"
-                + " in line 23");
+            "content/en/chapter-01/section-01.md:30: ALN-003 error: the id 'c1-1-p9' is already"
+                + " used on line 23");
     Map<String, byte[]> after = BookRun.files(folder.resolve("book/site"));
     assertThat(after.keySet()).isEqualTo(before.keySet());
     before.forEach((path, bytes) -> assertThat(after.get(path)).as(path).isEqualTo(bytes));
@@ -88,7 +88,7 @@ class TinyBookIT {
     Path site = folder.resolve("book/site");
     assertThat(site.resolve("en/chapter-01/section-01.html"))
         .content()
-        .contains("Translated from an earlier version of the original");
+        .contains("Translated from an earlier text of the original");
     assertThat(site.resolve("zh-Hans/chapter-01/section-01.html"))
         .content()
         .doesNotContain("Translated from");

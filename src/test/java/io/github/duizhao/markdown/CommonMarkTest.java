@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.vladsch.flexmark.util.sequence.Escaping;
-import io.github.duizhao.model.BlockWalk;
+import io.github.duizhao.model.Block;
 import io.github.duizhao.model.Language;
+import io.github.duizhao.model.LocatedText;
 import io.github.duizhao.model.Note;
 import io.github.duizhao.model.Section;
 import io.github.duizhao.model.SectionId;
@@ -139,7 +140,9 @@ class CommonMarkTest {
 
   private static String kept(SectionText text) {
     Stream<String> blocks =
-        BlockWalk.of(text.blocks()).texts().stream().map(part -> part.original().plainText());
+        Block.texts(text.blocks())
+            .filter(LocatedText::isShown)
+            .map(part -> part.text().original().plainText());
     Stream<String> notes =
         text.notes().stream().map(Note::original).flatMap(List::stream).map(p -> p.plainText());
     return Stream.concat(blocks, notes).collect(Collectors.joining(" "));

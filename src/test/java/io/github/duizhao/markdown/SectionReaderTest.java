@@ -9,6 +9,7 @@ import io.github.duizhao.model.RunInHead;
 import io.github.duizhao.model.Section;
 import io.github.duizhao.model.SectionId;
 import io.github.duizhao.model.SectionText;
+import io.github.duizhao.model.SegmentId;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
@@ -109,6 +110,26 @@ class SectionReaderTest {
     SectionText section = read("# 题 {#c5-1}\n\n甲 {#c5-1-p1}\n\n新\n\n乙 {#c5-1-p2}\n");
     assertThat(texts(section)).containsExactly("c5-1-p1 甲", "c5-1-p3 新", "c5-1-p2 乙");
     assertThat(rules()).containsExactly(RuleId.MRK_004);
+  }
+
+  @Test
+  void positionalIdIsNeverGivenTwice() {
+    SectionText section =
+        read("# 题 {#c5-1}\n\n甲 {#c5-1-p2}\n\n乙\n\n丙 {#c5-1-p2-x}\n\n丁 {#c5-1-p1}\n\n戊\n");
+    assertThat(texts(section)).doesNotHaveDuplicates().contains("c5-1-p3 乙", "c5-1-p4 戊");
+    assertThat(rules()).containsExactly(RuleId.MRK_004);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"> ", "> > ", "- 乙 {#c5-1-p1}\n\n  ", "> - 乙 {#c5-1-p1}\n>\n>   "})
+  void idUnderATableIsReadAtAnyDepth(String start) {
+    String indent = start.substring(start.lastIndexOf('\n') + 1);
+    String table = "| 甲 |\n| --- |\n| 1 |\n{#c5-1-p7}".replace("\n", "\n" + indent);
+    SectionText section = read("# 题 {#c5-1}\n\n" + start + table + "\n");
+    assertThat(Block.stream(section.blocks(), Block.Table.class))
+        .extracting(Block.Table::id)
+        .containsExactly(new SegmentId("c5-1-p7"));
+    assertSilence();
   }
 
   @Test

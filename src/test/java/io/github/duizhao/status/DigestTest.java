@@ -72,7 +72,7 @@ class DigestTest {
         .orElseThrow();
   }
 
-  private static Map<String, UnitWalk.Found> found(String markdown) {
-    return UnitWalk.of(new SectionReader(new Report()).read(FILE, markdown).orElseThrow());
+  private static Map<String, Survey.Unit> found(String markdown) {
+    return Survey.units(new SectionReader(new Report()).read(FILE, markdown).orElseThrow());
   }
 }

@@ -57,7 +57,7 @@ class TranslationRecordTest {
     BookStatus status = BookStatus.of(book, record);
     assertThat(status.sections())
         .flatExtracting(SectionStatus::entries)
-        .extracting(entry -> entry.unit().id() + " " + entry.standing().word())
+        .extracting(entry -> entry.unit().id() + " " + entry.state().word())
         .containsExactly(
             "c1 reviewed",
             "c1-p1 accepted",
@@ -111,7 +111,7 @@ class TranslationRecordTest {
   }
 
   @Test
-  void aNameStandsForASegmentOrForAllThatIsInIt() {
+  void nameSelectsASegmentOrAWholeSection() {
     assertThat(ids("c1-1-p1")).containsExactly("c1-1-p1");
     assertThat(ids("c1-1")).containsExactly("c1-1", "c1-1-p1", "c1-1-p2");
     assertThat(ids("c1-1:heading")).containsExactly("c1-1");

@@ -1,8 +1,7 @@
 package io.github.duizhao.check.text;
 
-import io.github.duizhao.check.Pair;
 import io.github.duizhao.model.Characters;
-import io.github.duizhao.model.HeadingLabel;
+import io.github.duizhao.model.TextKind;
 import io.github.duizhao.report.RuleId;
 import java.util.EnumSet;
 import java.util.Set;
@@ -20,8 +19,8 @@ final class ChineseSpaces implements TextRule {
           "white spaces inside Chinese text",
           "take it out; indents and gaps are made by the pages");
   private static final char IDEOGRAPHIC_SPACE = '　';
-  private static final Set<Pair.Kind> APART =
-      EnumSet.of(Pair.Kind.TITLE, Pair.Kind.HEADING, Pair.Kind.CELL, Pair.Kind.CAPTION);
+  private static final Set<TextKind> APART =
+      EnumSet.of(TextKind.TITLE, TextKind.HEADING, TextKind.CELL, TextKind.CAPTION);
 
   @Override
   public Fault fault() {
@@ -30,10 +29,10 @@ final class ChineseSpaces implements TextRule {
 
   @Override
   public void look(Prose prose, Matches hits) {
-    if (prose.kind() == Pair.Kind.VERSE) {
+    if (prose.kind() == TextKind.VERSE) {
       return;
     }
-    int i = textStart(prose);
+    int i = prose.start();
     while (i < prose.length()) {
       int start = i;
       while (i < prose.length() && isSpace(prose.text().charAt(i))) {
@@ -44,13 +43,6 @@ final class ChineseSpaces implements TextRule {
       }
       i++;
     }
-  }
-
-  /** Where the text starts after the number of a heading or article, as in {@code 第一节 协同}. */
-  private static int textStart(Prose prose) {
-    return HeadingLabel.of(prose.text())
-        .map(label -> prose.length() - label.title().length())
-        .orElse(0);
   }
 
   private static boolean isFault(Prose prose, int start, int end) {

@@ -1,7 +1,7 @@
 package io.github.duizhao.check.text;
 
-import io.github.duizhao.check.Pair;
 import io.github.duizhao.model.Characters;
+import io.github.duizhao.model.TextKind;
 import io.github.duizhao.report.RuleId;
 
 /** More than one space between two words; spaces in verse, and after code, are left alone. */
@@ -20,7 +20,7 @@ final class DoubleSpaces implements TextRule {
 
   @Override
   public void look(Prose prose, Matches hits) {
-    if (prose.kind() == Pair.Kind.VERSE) {
+    if (prose.kind() == TextKind.VERSE) {
       return;
     }
     int i = 0;

@@ -1,9 +1,9 @@
 package io.github.duizhao.check.text;
 
-import io.github.duizhao.check.Pair;
 import io.github.duizhao.model.Characters;
 import io.github.duizhao.model.Language;
 import io.github.duizhao.model.Origin;
+import io.github.duizhao.model.TextKind;
 
 /**
  * What one text says in one language. {@code 见[mot](lang:fr)和`a,b`。} gives the Chinese {@code
@@ -13,15 +13,17 @@ import io.github.duizhao.model.Origin;
  * @param shown the characters as a reader sees them
  * @param text the same, as many, with {@link #HIDDEN} for each that no rule should judge: code,
  *     addresses, words of other languages
+ * @param start where the text starts after the number of a heading or article, as in {@code 第一节 协同}
  * @param next the text that follows in the file, empty after the last one
  */
 record Prose(
     Language language,
     WritingConvention manner,
-    Pair.Kind kind,
+    TextKind kind,
     Origin origin,
     String shown,
     String text,
+    int start,
     String next) {
   /** Stands for a character that is none of this language's prose. */
   static final char HIDDEN = '\uFFFC';

@@ -1,35 +1,33 @@
 package io.github.duizhao.check.text;
 
-import io.github.duizhao.check.Phrases;
 import io.github.duizhao.model.Inline;
-import io.github.duizhao.model.InlineWalk;
-import io.github.duizhao.model.Language;
+import io.github.duizhao.model.LocatedText;
+import io.github.duizhao.model.Phrase;
 import io.github.duizhao.model.SectionText;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Parts inline content by languages. */
-final class ProseReader implements InlineWalk {
-  private final Language language;
+final class ProseReader {
+  private final Phrase phrase;
   private final WritingConvention manner;
-  private final Phrases.Place place;
+  private final LocatedText place;
   private final StringBuilder shown = new StringBuilder();
   private final StringBuilder text = new StringBuilder();
   private final List<Prose> others = new ArrayList<>();
 
-  private ProseReader(Language language, Phrases.Place place) {
-    this.language = language;
-    this.manner = WritingConvention.of(language);
+  private ProseReader(Phrase phrase, LocatedText place) {
+    this.phrase = phrase;
+    this.manner = WritingConvention.of(phrase.language());
     this.place = place;
+    visit(phrase.content());
   }
 
   /** All texts of a file, in order; words of another language come after the text around them. */
   static List<Prose> read(SectionText file) {
     List<ProseReader> readers = new ArrayList<>();
-    for (Phrases.Place place : Phrases.of(file)) {
-      ProseReader reader = new ProseReader(file.language(), place);
-      reader.visit(place.content());
-      readers.add(reader);
+    for (LocatedText place : file.texts()) {
+      readers.add(new ProseReader(place.text().original(), place));
     }
     List<Prose> all = new ArrayList<>();
     for (int i = 0; i < readers.size(); i++) {
@@ -41,64 +39,61 @@ final class ProseReader implements InlineWalk {
   }
 
   /** One text by itself, without the words of other languages in it. */
-  static Prose read(Language language, Phrases.Place place) {
-    ProseReader reader = new ProseReader(language, place);
-    reader.visit(place.content());
-    return reader.prose("");
+  static Prose read(LocatedText place) {
+    return new ProseReader(place.text().original(), place).prose("");
   }
 
   private Prose prose(String next) {
     return new Prose(
-        language,
+        phrase.language(),
         manner,
         place.kind(),
         place.origin(),
         shown.toString(),
         AddressScan.hide(text.toString()),
+        phrase.labelLength(),
         next);
   }
 
-  private Void show(String characters) {
+  private void show(String characters) {
     shown.append(characters);
     text.append(characters);
-    return null;
   }
 
-  private Void hide(String characters) {
+  private void hide(String characters) {
     shown.append(characters);
     text.append(String.valueOf(Prose.HIDDEN).repeat(characters.length()));
-    return null;
   }
 
-  @Override
-  public Void text(Inline.Text run) {
-    return show(run.value());
+  private void visit(List<Inline> content) {
+    content.forEach(this::visit);
   }
 
-  @Override
-  public Void ruby(Inline.Ruby ruby) {
-    // in Western text it is the word of another language, which cannot be marked as such as well
-    return manner == WritingConvention.CHINESE || manner == WritingConvention.EAST_ASIAN
-        ? visit(ruby.base())
-        : hide(Inline.words(ruby.base()));
+  private void visit(Inline inline) {
+    if (inline instanceof Inline.Text run) {
+      show(run.value());
+    } else if (inline instanceof Inline.LineBreak) {
+      show("\n");
+    } else if (inline instanceof Inline.Code code) {
+      hide(code.value().replace('\n', ' '));
+    } else if (inline instanceof Inline.Foreign foreign) {
+      foreign(foreign);
+    } else if (inline instanceof Inline.Ruby ruby && !showsRuby()) {
+      // in Western text it is the word of another language, which cannot be marked as such as well
+      hide(Inline.words(ruby.base()));
+    } else {
+      visit(inline.children());
+    }
   }
 
-  @Override
-  public Void foreign(Inline.Foreign foreign) {
-    ProseReader reader = new ProseReader(foreign.language(), place);
-    reader.visit(foreign.content());
+  private boolean showsRuby() {
+    return manner == WritingConvention.CHINESE || manner == WritingConvention.EAST_ASIAN;
+  }
+
+  private void foreign(Inline.Foreign foreign) {
+    ProseReader reader = new ProseReader(new Phrase(foreign.language(), foreign.content()), place);
     others.add(reader.prose(""));
     others.addAll(reader.others);
-    return hide(reader.shown.toString().replace('\n', ' '));
-  }
-
-  @Override
-  public Void code(Inline.Code code) {
-    return hide(code.value().replace('\n', ' '));
-  }
-
-  @Override
-  public Void lineBreak(Inline.LineBreak lineBreak) {
-    return show("\n");
+    hide(reader.shown.toString().replace('\n', ' '));
   }
 }

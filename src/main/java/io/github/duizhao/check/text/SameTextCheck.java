@@ -4,6 +4,7 @@ import io.github.duizhao.check.Check;
 import io.github.duizhao.check.Pair;
 import io.github.duizhao.model.Inline;
 import io.github.duizhao.model.Origin;
+import io.github.duizhao.model.TextKind;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
@@ -11,6 +12,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -21,14 +23,14 @@ import java.util.stream.Collectors;
  * only in languages whose script is known.
  */
 public final class SameTextCheck implements Check<Pair> {
-  private static final Set<Pair.Kind> SENTENCES =
+  private static final Set<TextKind> SENTENCES =
       EnumSet.of(
-          Pair.Kind.PARAGRAPH,
-          Pair.Kind.ITEM,
-          Pair.Kind.CAPTION,
-          Pair.Kind.ALTERNATIVE,
-          Pair.Kind.NOTE,
-          Pair.Kind.VERSE);
+          TextKind.PARAGRAPH,
+          TextKind.ITEM,
+          TextKind.CAPTION,
+          TextKind.ALTERNATIVE,
+          TextKind.NOTE,
+          TextKind.VERSE);
 
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}’'-]*+");
 
@@ -71,11 +73,12 @@ public final class SameTextCheck implements Check<Pair> {
 
   /** Without words that are marked as another language's, and code. */
   private static String own(List<Inline> content) {
-    return Inline.words(
-            content.stream()
-                .filter(it -> !(it instanceof Inline.Foreign) && !(it instanceof Inline.Code))
-                .toList())
-        .strip();
+    return Inline.words(Inline.map(content, SameTextCheck::own)).strip();
+  }
+
+  private static Optional<Inline> own(Inline inline) {
+    boolean isOther = inline instanceof Inline.Foreign || inline instanceof Inline.Code;
+    return isOther ? Optional.empty() : Optional.of(inline);
   }
 
   /** Whether most words are small, which neither those of names nor of titles of books are. */

@@ -2,10 +2,11 @@ package io.github.duizhao.render.epub;
 
 import io.github.duizhao.html.TextLabel;
 import io.github.duizhao.html.TextLabels;
-import io.github.duizhao.model.BlockWalk;
+import io.github.duizhao.model.Block;
 import io.github.duizhao.model.Contributor;
 import io.github.duizhao.model.Language;
 import io.github.duizhao.model.Localized;
+import io.github.duizhao.model.LocatedText;
 import io.github.duizhao.model.Metadata;
 import io.github.duizhao.publication.Page;
 import io.github.duizhao.publication.Publication;
@@ -80,8 +81,9 @@ final class PackageMetadata {
     for (Page page : publication.pages()) {
       Stream<Side> title = publication.titleSides(page.section()).stream();
       Stream<Side> blocks =
-          BlockWalk.of(page.section().blocks()).texts().stream()
-              .flatMap(text -> publication.sides(text).stream());
+          Block.texts(page.section().blocks())
+              .filter(LocatedText::isShown)
+              .flatMap(text -> publication.sides(text.text()).stream());
       Stream<Side> notes = page.notes().stream().flatMap(note -> publication.sides(note).stream());
       Stream.of(title, blocks, notes)
           .flatMap(sides -> sides)

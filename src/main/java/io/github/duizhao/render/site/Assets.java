@@ -2,9 +2,10 @@ package io.github.duizhao.render.site;
 
 import io.github.duizhao.html.Theme;
 import io.github.duizhao.model.Bitext;
-import io.github.duizhao.model.BlockWalk;
+import io.github.duizhao.model.Block;
 import io.github.duizhao.model.Book;
 import io.github.duizhao.model.Characters;
+import io.github.duizhao.model.LocatedText;
 import io.github.duizhao.model.Section;
 import io.github.duizhao.render.RenderContext;
 import io.github.duizhao.render.WebFontSet;
@@ -57,8 +58,9 @@ final class Assets {
     double original = 0;
     double translation = 0;
     for (Section section : book.sections()) {
-      for (Bitext text : BlockWalk.of(section.blocks()).texts()) {
-        if (text.translation().isPresent()) {
+      for (LocatedText located : Block.texts(section.blocks()).toList()) {
+        Bitext text = located.text();
+        if (located.isShown() && text.translation().isPresent()) {
           original += width(text.original().plainText());
           translation += width(text.translation().get().plainText());
         }

@@ -2,7 +2,6 @@ package io.github.duizhao.render.site;
 
 import io.github.duizhao.html.InterfaceWords;
 import io.github.duizhao.model.Bitext;
-import io.github.duizhao.model.Block;
 import io.github.duizhao.model.Book;
 import io.github.duizhao.model.BookCharacters;
 import io.github.duizhao.model.Language;
@@ -10,6 +9,7 @@ import io.github.duizhao.model.Localized;
 import io.github.duizhao.model.Metadata;
 import io.github.duizhao.model.Phrase;
 import io.github.duizhao.model.Section;
+import io.github.duizhao.model.TextKind;
 import io.github.duizhao.render.Family;
 import io.github.duizhao.render.RenderContext;
 import io.github.duizhao.render.WebFontSet;
@@ -73,12 +73,9 @@ final class WebFonts {
       HEADING_WORDS.forEach(key -> add(words.word(key, language).text(), headings));
     }
     for (Section section : book.sections()) {
-      add(section.title(), headings);
-      for (Block block : section.blocks()) {
-        if (block instanceof Block.Heading heading) {
-          add(heading.segment().text(), headings);
-        }
-      }
+      section.texts().stream()
+          .filter(text -> text.kind() == TextKind.TITLE || text.kind() == TextKind.HEADING)
+          .forEach(text -> add(text.text(), headings));
     }
     return headings;
   }

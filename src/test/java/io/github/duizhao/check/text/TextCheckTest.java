@@ -2,16 +2,17 @@ package io.github.duizhao.check.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.duizhao.check.Pair;
-import io.github.duizhao.check.Phrases;
 import io.github.duizhao.markdown.SectionFile;
 import io.github.duizhao.markdown.SectionReader;
-import io.github.duizhao.model.Inline;
+import io.github.duizhao.model.Bitext;
 import io.github.duizhao.model.Language;
+import io.github.duizhao.model.LocatedText;
 import io.github.duizhao.model.Origin;
+import io.github.duizhao.model.Phrase;
 import io.github.duizhao.model.Section;
 import io.github.duizhao.model.SectionId;
 import io.github.duizhao.model.SectionText;
+import io.github.duizhao.model.TextKind;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import java.util.List;
@@ -108,9 +109,11 @@ class TextCheckTest {
   @ValueSource(
       strings = {
         "She’s 5'10\", the boys’ sister: “‘Fine,’ she said.” (1) a; 2) b; c) d :-)",
-        "Born 2019-12-01, ISBN 978-7-101-00001-2, call 555-1234, a Boeing 737-800, COVID-19, a 3-2 win",
+        "Born 2019-12-01, ISBN 978-7-101-00001-2, call 555-1234, a Boeing 737-800, COVID-19, a 3-2"
+            + " win",
         "It rose 1990–95 by 10–20%—so they said . . . and .5 of it, e.g., on .net, i.e. [sic] …",
-        "See https://example.org/a--b...c, ../river, a@example.org; [长江](lang:zh-Hans), α and Σ at 90°",
+        "See https://example.org/a--b...c, ../river, a@example.org; [长江](lang:zh-Hans), α and Σ at"
+            + " 90°",
         "GB/T 15834-2011 and ISO 9000-2015; the ratio is 10 - 5; x-ray, mother-in-law"
       })
   void rightEnglishIsLeftAlone(String text) {
@@ -171,16 +174,15 @@ class TextCheckTest {
   void longTextsAreJudgedInLinearTime(String part) {
     for (String language : List.of("zh-Hans", "en")) {
       String text = part.repeat(400_000 / part.length());
-      Phrases.Place place =
-          new Phrases.Place(
+      LocatedText place =
+          new LocatedText(
               "c1-p1",
-              Pair.Kind.PARAGRAPH,
+              TextKind.PARAGRAPH,
               0,
               0,
               new Origin(FILE, 3),
-              List.of(new Inline.Text(text)));
-      assertThat(TextCheck.judge(ProseReader.read(new Language(language), place)))
-          .hasSizeLessThan(12);
+              Bitext.of(Phrase.of(new Language(language), text)));
+      assertThat(TextCheck.judge(ProseReader.read(place))).hasSizeLessThan(12);
     }
   }
 

@@ -6,13 +6,11 @@ import io.github.duizhao.app.SampleBooks;
 import io.github.duizhao.html.Theme;
 import io.github.duizhao.judge.VeraPdf;
 import io.github.duizhao.model.Block;
-import io.github.duizhao.model.BlockWalk;
 import io.github.duizhao.model.Book;
 import io.github.duizhao.model.Chapter;
 import io.github.duizhao.model.Language;
 import io.github.duizhao.model.MissingTranslation;
 import io.github.duizhao.model.Section;
-import io.github.duizhao.model.SegmentId;
 import io.github.duizhao.publication.Download;
 import io.github.duizhao.publication.Edition;
 import io.github.duizhao.publication.Layout;
@@ -136,7 +134,9 @@ class PdfRendererTest {
       List<String> wanted = new ArrayList<>();
       for (Section section : BOOK.sections()) {
         wanted.add(section.id().value());
-        BlockWalk.of(section.blocks()).ids().stream().map(SegmentId::value).forEach(wanted::add);
+        Block.stream(section.blocks(), Block.Identified.class)
+            .map(block -> block.id().value())
+            .forEach(wanted::add);
       }
       assertThat(names).containsAll(wanted);
     }
