@@ -14,6 +14,7 @@ import io.github.duizhao.source.Dropped;
 import io.github.duizhao.source.Numbered;
 import io.github.duizhao.source.PatternFault;
 import io.github.duizhao.source.Segmenter;
+import io.github.duizhao.source.SourcePlan;
 import io.github.duizhao.source.SourceText;
 import io.github.duizhao.source.WitnessCoverage;
 import io.github.duizhao.source.WitnessReading;
@@ -57,7 +58,11 @@ record CollatedText(
    */
   static Optional<CollatedText> of(
       List<SourceText> sources, ImportConfig config, Languages languages, Report report) {
-    Segmenter segmenter = new Segmenter(ImportPlan.of(config, languages.original()), report);
+    Segmenter segmenter =
+        new Segmenter(
+            new SourcePlan(
+                languages.original(), config.furniture(), config.headings(), config.supplied()),
+            report);
     try {
       return of(
           sources.stream().map(segmenter::read).toList(), segmenter, config, languages, report);

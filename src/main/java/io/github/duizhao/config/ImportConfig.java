@@ -1,6 +1,9 @@
 package io.github.duizhao.config;
 
 import io.github.duizhao.model.Decision;
+import io.github.duizhao.source.HeadingForm;
+import io.github.duizhao.source.PageFurniture;
+import io.github.duizhao.source.SuppliedHeading;
 import java.util.List;
 
 /**
@@ -16,9 +19,9 @@ import java.util.List;
 public record ImportConfig(
     List<WitnessConfig> witnesses,
     double coverage,
-    List<FurnitureConfig> furniture,
-    List<HeadingPattern> headings,
-    List<SuppliedHeadingConfig> supplied,
+    List<PageFurniture> furniture,
+    List<HeadingForm> headings,
+    List<SuppliedHeading> supplied,
     List<Decision> decisions) {
 
   /**

@@ -2,6 +2,9 @@ package io.github.duizhao.config;
 
 import io.github.duizhao.model.Decision;
 import io.github.duizhao.report.Report;
+import io.github.duizhao.source.HeadingForm;
+import io.github.duizhao.source.PageFurniture;
+import io.github.duizhao.source.SuppliedHeading;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -32,9 +35,9 @@ public final class ImportConfigReader {
     List<WitnessConfig> witnesses = WitnessReader.read(root, faults);
     double coverage =
         root.optional("coverage").flatMap(ImportConfigReader::share).orElse(DEFAULT_COVERAGE);
-    List<FurnitureConfig> furniture = items(root, "furniture", PatternReader::furniture);
-    List<HeadingPattern> headings = items(root, "headings", PatternReader::heading);
-    List<SuppliedHeadingConfig> supplied = items(root, "supplied", ImportConfigReader::supplied);
+    List<PageFurniture> furniture = items(root, "furniture", PatternReader::furniture);
+    List<HeadingForm> headings = items(root, "headings", PatternReader::heading);
+    List<SuppliedHeading> supplied = items(root, "supplied", ImportConfigReader::supplied);
     List<Decision> decisions = items(root, "decisions", DecisionReader::read);
     root.refuseOthers();
     return faults.any()
@@ -54,7 +57,7 @@ public final class ImportConfigReader {
     return root.optional(key).flatMap(value -> value.list(reading)).orElse(List.of());
   }
 
-  private static Optional<SuppliedHeadingConfig> supplied(YamlValue item) {
+  private static Optional<SuppliedHeading> supplied(YamlValue item) {
     return item.mapping()
         .flatMap(
             mapping -> {
@@ -64,8 +67,7 @@ public final class ImportConfigReader {
               mapping.refuseOthers();
               return heading.isEmpty() || title.isEmpty()
                   ? Optional.empty()
-                  : Optional.of(
-                      new SuppliedHeadingConfig(heading.get(), title.get(), in, item.origin()));
+                  : Optional.of(new SuppliedHeading(heading.get(), title.get(), in, item.origin()));
             });
   }
 }

@@ -1,6 +1,8 @@
 package io.github.duizhao.config;
 
 import io.github.duizhao.model.HeadingLabel;
+import io.github.duizhao.source.HeadingForm;
+import io.github.duizhao.source.PageFurniture;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -12,21 +14,19 @@ final class PatternReader {
 
   private PatternReader() {}
 
-  static Optional<FurnitureConfig> furniture(YamlValue item) {
+  static Optional<PageFurniture> furniture(YamlValue item) {
     return item.mapping()
         .flatMap(
             mapping -> {
               Optional<Pattern> pattern = pattern(mapping);
-              Optional<FurnitureConfig.Meaning> means =
-                  mapping
-                      .optional("means")
-                      .flatMap(Choices.of(FurnitureConfig.Meaning.class)::read);
+              Optional<PageFurniture.Meaning> means =
+                  mapping.optional("means").flatMap(Choices.of(PageFurniture.Meaning.class)::read);
               mapping.refuseOthers();
-              return pattern.map(compiled -> new FurnitureConfig(compiled, means, item.origin()));
+              return pattern.map(compiled -> new PageFurniture(compiled, means, item.origin()));
             });
   }
 
-  static Optional<HeadingPattern> heading(YamlValue item) {
+  static Optional<HeadingForm> heading(YamlValue item) {
     return item.mapping()
         .flatMap(
             mapping -> {
@@ -36,7 +36,7 @@ final class PatternReader {
               mapping.refuseOthers();
               return pattern.isEmpty() || rank.isEmpty()
                   ? Optional.empty()
-                  : Optional.of(new HeadingPattern(pattern.get(), rank.get(), item.origin()));
+                  : Optional.of(new HeadingForm(pattern.get(), rank.get(), item.origin()));
             });
   }
 

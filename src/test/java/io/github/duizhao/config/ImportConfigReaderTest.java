@@ -12,6 +12,8 @@ import io.github.duizhao.model.SegmentId;
 import io.github.duizhao.model.Sigil;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
+import io.github.duizhao.source.PageFurniture;
+import io.github.duizhao.source.SuppliedHeading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,12 +56,12 @@ class ImportConfigReaderTest {
     assertThat(config.base().description().orElseThrow().in(new Language("en")))
         .hasValue("newspaper");
     assertThat(config.coverage()).isEqualTo(0.9);
-    assertThat(config.furniture().get(0).means()).hasValue(FurnitureConfig.Meaning.CONTINUED_FROM);
+    assertThat(config.furniture().get(0).means()).hasValue(PageFurniture.Meaning.CONTINUED_FROM);
     assertThat(config.furniture().get(1).pattern().pattern()).isEqualTo("责任编辑.*");
     assertThat(config.headings().get(0).rank()).isEqualTo(HeadingLabel.Rank.PART);
     assertThat(config.supplied().get(1))
         .isEqualTo(
-            new SuppliedHeadingConfig(
+            new SuppliedHeading(
                 "第一节", "构建", Optional.of("第四章"), new Origin("content/import.yml", 15)));
   }
 
