@@ -154,7 +154,7 @@ public final class ImportBook {
         files.all().size() - written,
         files.left().size(),
         edited,
-        text.taken(),
+        text.lineFates(),
         text.variants());
   }
 }

@@ -1,5 +1,6 @@
 package io.github.duizhao.collation;
 
+import io.github.duizhao.collation.Placement.Placed;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -30,7 +31,7 @@ final class Alignment {
     this.unplaced = List.copyOf(unplaced);
     for (Stretch stretch : stretches) {
       List<Difference> own =
-          Differences.settled(raw(stretch), stretch.left(), text.units(), witness.units());
+          Difference.settled(raw(stretch), stretch.left(), text.units(), witness.units());
       settle(stretch, own);
       differences.addAll(own);
     }
@@ -48,7 +49,7 @@ final class Alignment {
     int[] toWitness = new int[text.length()];
     Arrays.fill(toWitness, NONE);
     Placement placement = Placement.of(text, witness, pieces);
-    GapAligner gaps = new GapAligner(text.units(), witness.units(), toWitness);
+    UnitAligner gaps = new UnitAligner(text.units(), witness.units(), toWitness);
     List<Stretch> stretches = new ArrayList<>();
     int floor = 0;
     for (int i = 0; i < placement.placed().size(); i++) {
@@ -118,7 +119,7 @@ final class Alignment {
     Range head = placed.head();
     int from = Math.max(floor, placed.left() - 2 * head.length() - 20);
     return placed.left()
-        - PrefixAlignment.suffix(
+        - UnitAligner.suffix(
             Arrays.copyOfRange(witness.units(), head.from(), head.to()),
             Arrays.copyOfRange(text.units(), Math.min(from, placed.left()), placed.left()));
   }
@@ -127,12 +128,12 @@ final class Alignment {
     Range tail = placed.tail();
     int to = Math.min(ceiling, placed.leftEnd() + 2 * tail.length() + 20);
     return placed.leftEnd()
-        + PrefixAlignment.prefix(
+        + UnitAligner.prefix(
             Arrays.copyOfRange(witness.units(), tail.from(), tail.to()),
             Arrays.copyOfRange(text.units(), placed.leftEnd(), Math.max(to, placed.leftEnd())));
   }
 
-  private static void align(Placed placed, Stretch stretch, GapAligner gaps, int[] toWitness) {
+  private static void align(Placed placed, Stretch stretch, UnitAligner gaps, int[] toWitness) {
     int left = stretch.left().from();
     int right = stretch.right().from();
     for (Match match : placed.matches()) {
@@ -153,7 +154,7 @@ final class Alignment {
 
   /** The stretches that end at a unit of the text or behind it, in the order of the text. */
   List<Stretch> stretchesFrom(int unit) {
-    int first = BinarySearch.point(stretches.size(), i -> stretches.get(i).left().to() < unit);
+    int first = Range.partitionPoint(stretches.size(), i -> stretches.get(i).left().to() < unit);
     return stretches.subList(first, stretches.size());
   }
 
@@ -188,7 +189,7 @@ final class Alignment {
 
   /** The number of the first difference that begins at a place or behind it. */
   private int firstFrom(int place) {
-    return BinarySearch.point(differences.size(), i -> differences.get(i).left().from() < place);
+    return Range.partitionPoint(differences.size(), i -> differences.get(i).left().from() < place);
   }
 
   /**

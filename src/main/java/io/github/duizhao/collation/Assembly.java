@@ -1,5 +1,7 @@
 package io.github.duizhao.collation;
 
+import io.github.duizhao.collation.JoinedText.Part;
+import io.github.duizhao.collation.Placement.Placed;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -71,13 +73,13 @@ final class Assembly {
   private void begin() {
     WitnessUnits base = witnesses.get(0);
     List<Range> order = baseOrder(base, pieces.get(0));
-    List<WitnessSpan> parts = new ArrayList<>();
+    List<Part> parts = new ArrayList<>();
     for (int i = 0; i < order.size(); i++) {
       boolean goesOn =
           i > 0
               && order.get(i - 1).to() == order.get(i).from()
               && base.breaksSentence(order.get(i).from());
-      parts.add(new WitnessSpan(base, order.get(i), goesOn));
+      parts.add(new Part(base, order.get(i), goesOn));
     }
     text = new JoinedText(parts);
   }
@@ -105,7 +107,7 @@ final class Assembly {
   /** Sorts pieces of the base as another witness has them, if it has them all. */
   private static void sortBy(WitnessUnits other, WitnessUnits base, List<Range> ranges) {
     JoinedText order =
-        new JoinedText(List.of(new WitnessSpan(other, new Range(0, other.length()), false)));
+        new JoinedText(List.of(new Part(other, new Range(0, other.length()), false)));
     Placement placement = Placement.of(order, base, ranges);
     List<Range> found =
         placement.placed().stream().map(Placed::range).filter(ranges::contains).toList();
@@ -144,10 +146,10 @@ final class Assembly {
     if (tail.isEmpty() || open > ceiling || rest > 2 * tail.length() + 20) {
       return;
     }
-    int taken = PrefixAlignment.prefix(units(placed.leftEnd(), open), units(witness, tail));
+    int taken = UnitAligner.prefix(units(placed.leftEnd(), open), units(witness, tail));
     if (taken < tail.length()) {
       Range added = new Range(tail.from() + taken, tail.to());
-      text = text.with(open, new WitnessSpan(witness, added, true), false);
+      text = text.with(open, new Part(witness, added, true), false);
     }
   }
 
@@ -158,10 +160,10 @@ final class Assembly {
     if (head.isEmpty() || open < floor || rest > 2 * head.length() + 20) {
       return;
     }
-    int taken = PrefixAlignment.suffix(units(open, placed.left()), units(witness, head));
+    int taken = UnitAligner.suffix(units(open, placed.left()), units(witness, head));
     if (taken < head.length()) {
       Range added = new Range(head.from(), head.to() - taken);
-      text = text.with(open, new WitnessSpan(witness, added, false), true);
+      text = text.with(open, new Part(witness, added, false), true);
     }
   }
 
@@ -191,11 +193,11 @@ final class Assembly {
       return;
     }
     char[] between = units(witness, gap);
-    int first = PrefixAlignment.prefix(units(before.leftEnd(), open), between);
-    int last = PrefixAlignment.suffix(units(open, after.left()), between);
+    int first = UnitAligner.prefix(units(before.leftEnd(), open), between);
+    int last = UnitAligner.suffix(units(open, after.left()), between);
     if (first + last < gap.length()) {
       Range added = new Range(gap.from() + first, gap.to() - last);
-      text = text.with(open, new WitnessSpan(witness, added, true), true);
+      text = text.with(open, new Part(witness, added, true), true);
     } else {
       text = text.joinedAt(open);
     }
@@ -218,11 +220,11 @@ final class Assembly {
         place = unit;
       }
     }
-    text = text.with(place, new WitnessSpan(witness, range, false), false);
+    text = text.with(place, new Part(witness, range, false), false);
   }
 
   private Optional<HeadingKey> headingAt(int unit) {
-    WitnessSpan found = text.parts().get(text.partAt(unit));
+    Part found = text.parts().get(text.partAt(unit));
     int there = text.source(unit);
     WitnessUnits source = found.source();
     return source.startsHeading(there)
@@ -245,7 +247,7 @@ final class Assembly {
       if (difference.left().isEmpty()
           && (whole || isPage(witness, range))
           && !isRepetition(witness, range, place)) {
-        text = text.with(place, new WitnessSpan(witness, range, true), true);
+        text = text.with(place, new Part(witness, range, true), true);
       }
     }
   }

@@ -1,5 +1,6 @@
 package io.github.duizhao.collation;
 
+import io.github.duizhao.collation.JoinedText.Part;
 import io.github.duizhao.model.HeadingLabel;
 import io.github.duizhao.model.Passage;
 import io.github.duizhao.model.Passage.Cut;
@@ -115,28 +116,25 @@ final class BlockList {
 
   private JoinedBlock block(Range block, List<Range> spots) {
     List<Run> runs = new ArrayList<>();
-    List<Integer> places = new ArrayList<>();
     int from = block.from();
     for (Range spot : spots) {
-      VariantSite site = new VariantSite(readings(spot, block));
+      VariantSite site = new VariantSite(spot.from(), readings(spot, block));
       if (site.texts().stream().distinct().count() > 1) {
         String before = site.shared(true);
         String after = site.shared(false);
-        add(text.shown(from, spot.from()) + before, from, runs, places);
+        add(text.shown(from, spot.from()) + before, from, runs);
         runs.add(site.with(it -> it.substring(before.length(), it.length() - after.length())));
-        places.add(spot.from());
-        add(after, spot.to(), runs, places);
+        add(after, spot.to(), runs);
         from = spot.to();
       }
     }
-    add(text.shown(from, block.to()), from, runs, places);
-    return new JoinedBlock(block, passage(block), runs, places);
+    add(text.shown(from, block.to()), from, runs);
+    return new JoinedBlock(Optional.empty(), block, passage(block), runs);
   }
 
-  private static void add(String text, int place, List<Run> runs, List<Integer> places) {
+  private static void add(String text, int place, List<Run> runs) {
     if (!text.isEmpty()) {
-      runs.add(new Run.Common(text));
-      places.add(place);
+      runs.add(new Run.Common(place, text));
     }
   }
 
@@ -177,7 +175,7 @@ final class BlockList {
   }
 
   private Passage passage(Range block) {
-    WitnessSpan first = text.parts().get(text.partAt(block.from()));
+    Part first = text.parts().get(text.partAt(block.from()));
     int unit = text.source(block.from());
     return new Passage(
         label(block),
@@ -197,7 +195,7 @@ final class BlockList {
         }
       }
     }
-    WitnessSpan part = text.parts().get(text.partAt(block.from()));
+    Part part = text.parts().get(text.partAt(block.from()));
     int unit = text.source(block.from());
     return part.source().startsPassage(unit)
         ? part.source().passage(unit).label()

@@ -1,5 +1,6 @@
 package io.github.duizhao.collation;
 
+import io.github.duizhao.collation.JoinedText.Part;
 import io.github.duizhao.model.Passage;
 import io.github.duizhao.model.Passage.Cut;
 import io.github.duizhao.model.Sentences;
@@ -41,8 +42,8 @@ final class Breaks {
 
   /** Whether a page of one witness ends there in the middle of a sentence. */
   private boolean isBrokenSentence(int part) {
-    WitnessSpan before = text.parts().get(part - 1);
-    WitnessSpan after = text.parts().get(part);
+    Part before = text.parts().get(part - 1);
+    Part after = text.parts().get(part);
     int unit = after.range().from();
     return before.source() == after.source()
         && before.range().to() == unit

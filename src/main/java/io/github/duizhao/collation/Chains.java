@@ -35,6 +35,35 @@ final class Chains {
     passage = script.units(PASSAGE);
   }
 
+  /** Matches that follow one another in both texts: at least one. */
+  record Chain(List<Match> matches) {
+
+    Chain {
+      matches = List.copyOf(matches);
+    }
+
+    int left() {
+      return matches.get(0).left();
+    }
+
+    int leftEnd() {
+      return matches.get(matches.size() - 1).leftEnd();
+    }
+
+    int right() {
+      return matches.get(0).right();
+    }
+
+    int rightEnd() {
+      return matches.get(matches.size() - 1).rightEnd();
+    }
+
+    /** How many units are the same. */
+    int weight() {
+      return matches.stream().mapToInt(Match::length).sum();
+    }
+  }
+
   /**
    * The chains in the order of the right text.
    *

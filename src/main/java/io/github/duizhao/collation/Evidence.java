@@ -1,5 +1,6 @@
 package io.github.duizhao.collation;
 
+import io.github.duizhao.collation.VariantSite.Choice;
 import io.github.duizhao.model.Localized;
 import io.github.duizhao.model.Sigil;
 import java.util.List;
@@ -32,24 +33,32 @@ final class Evidence {
     this.reasons = reasons;
   }
 
-  /** Takes the base's reading, or another one where something argues against that. */
-  void decide(VariantSite site, Sigil base, String before, String after) {
+  /** Chooses the base's reading, or another one if something argues against the base. */
+  Choice choice(VariantSite site, Sigil base, String before, String after) {
     Sigil first = site.first();
     Localized reason = first.equals(base) ? reasons.base(base) : reasons.only(first);
-    Choice choice = new Choice(site.of(first).orElseThrow(), Optional.of(first), reason);
+    Choice choice =
+        new Choice(site.of(first).orElseThrow(), Optional.of(first), reason, Optional.empty());
     for (Map.Entry<Sigil, String> reading : site.readings().entrySet()) {
       String text = reading.getValue();
       if (!text.equals(choice.text())) {
         Optional<Localized> againstChosen = against(site, choice.text(), text, before, after);
         if (againstChosen.isPresent()) {
-          choice = new Choice(text, Optional.of(reading.getKey()), againstChosen.get());
+          choice =
+              new Choice(
+                  text, Optional.of(reading.getKey()), againstChosen.get(), Optional.empty());
         } else if (choice.reason().equals(reason)) {
           Optional<Localized> againstIt = against(site, text, choice.text(), before, after);
-          choice = new Choice(choice.text(), choice.taken(), againstIt.orElse(choice.reason()));
+          choice =
+              new Choice(
+                  choice.text(),
+                  choice.taken(),
+                  againstIt.orElse(choice.reason()),
+                  Optional.empty());
         }
       }
     }
-    site.choose(choice);
+    return choice;
   }
 
   /** What argues against a reading and for another one. */
@@ -60,36 +69,36 @@ final class Evidence {
             .filter(reading -> reading.getValue().equals(bad))
             .map(Map.Entry::getKey)
             .toList();
-    ReadingDiff core = ReadingDiff.of(bad, good);
-    String left = before + core.before();
-    String right = core.after() + after;
-    return doubled(core, left, right, witnesses)
-        .or(() -> repeated(core, left, right, witnesses))
-        .or(() -> misread(core, left, right, witnesses));
+    ReadingDiff diff = ReadingDiff.of(bad, good);
+    String left = before + diff.before();
+    String right = diff.after() + after;
+    return doubled(diff, left, right, witnesses)
+        .or(() -> repeated(diff, left, right, witnesses))
+        .or(() -> misread(diff, left, right, witnesses));
   }
 
   private Optional<Localized> doubled(
-      ReadingDiff core, String left, String right, List<Sigil> witnesses) {
-    String extra = core.one().strip();
+      ReadingDiff diff, String left, String right, List<Sigil> witnesses) {
+    String extra = diff.one().strip();
     boolean twice =
         !extra.isEmpty()
-            && core.other().isBlank()
-            && Repetition.of(left, core.one(), right)
+            && diff.other().isBlank()
+            && ReadingDiff.isRepetition(left, diff.one(), right)
             && (!isMarks(extra) || extra.codePointCount(0, extra.length()) == 1);
     boolean usual = extra.length() == 1 && agreed.count(extra + extra) > 0;
     return twice && !usual ? Optional.of(reasons.doubled(witnesses, extra)) : Optional.empty();
   }
 
   private Optional<Localized> repeated(
-      ReadingDiff core, String left, String right, List<Sigil> witnesses) {
-    String words = core.one().strip();
+      ReadingDiff diff, String left, String right, List<Sigil> witnesses) {
+    String words = diff.one().strip();
     String clause = end(left, CLAUSE);
     boolean instead =
         words.length() >= 2
-            && core.other().strip().length() >= 2
-            && !clause.contains(core.other().strip())
-            && isKnown(core.other().strip(), left, right);
-    boolean added = words.length() >= PHRASE && core.other().isBlank();
+            && diff.other().strip().length() >= 2
+            && !clause.contains(diff.other().strip())
+            && isKnown(diff.other().strip(), left, right);
+    boolean added = words.length() >= PHRASE && diff.other().isBlank();
     return (instead || added) && !isMarks(words) && isCopied(words, clause, left, right)
         ? Optional.of(reasons.repeated(witnesses, words))
         : Optional.empty();
@@ -110,9 +119,9 @@ final class Evidence {
 
   /** One or two characters for as many others, in a word of three that is well known. */
   private Optional<Localized> misread(
-      ReadingDiff core, String left, String right, List<Sigil> witnesses) {
-    String bad = core.one();
-    String good = core.other();
+      ReadingDiff diff, String left, String right, List<Sigil> witnesses) {
+    String bad = diff.one();
+    String good = diff.other();
     if (bad.isEmpty() || bad.length() != good.length() || bad.length() > 2 || isMarks(good)) {
       return Optional.empty();
     }

@@ -1,7 +1,6 @@
 package io.github.duizhao.collation;
 
 import io.github.duizhao.model.Extent;
-import io.github.duizhao.model.SegmentId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,12 +14,10 @@ final class ExtentList {
   private static final int LONGEST = 1000;
 
   private final List<JoinedBlock> blocks;
-  private final List<SegmentId> ids;
   private final JoinedText text;
 
-  ExtentList(List<JoinedBlock> blocks, List<SegmentId> ids, JoinedText text) {
+  ExtentList(List<JoinedBlock> blocks, JoinedText text) {
     this.blocks = blocks;
-    this.ids = ids;
     this.text = text;
   }
 
@@ -29,24 +26,25 @@ final class ExtentList {
     List<Extent> extents = new ArrayList<>();
     for (Alignment.Stretch stretch : alignment.stretches()) {
       if (!stretch.left().isEmpty()) {
-        int first = blockAt(stretch.left().from());
-        int last = blockAt(stretch.left().to() - 1);
+        JoinedBlock first = blockAt(stretch.left().from());
+        JoinedBlock last = blockAt(stretch.left().to() - 1);
         extents.add(
             new Extent(
                 witness.sigil(),
                 witness.origin(stretch.right().from()).line(),
                 witness.origin(stretch.right().to() - 1).line(),
-                ids.get(first),
-                begins(blocks.get(first), stretch.left().from()),
-                ids.get(last),
-                ends(blocks.get(last), stretch.left().to())));
+                first.id().orElseThrow(),
+                begins(first, stretch.left().from()),
+                last.id().orElseThrow(),
+                ends(last, stretch.left().to())));
       }
     }
     return extents;
   }
 
-  private int blockAt(int unit) {
-    return BinarySearch.point(blocks.size(), i -> blocks.get(i).units().from() <= unit) - 1;
+  private JoinedBlock blockAt(int unit) {
+    int next = Range.partitionPoint(blocks.size(), i -> blocks.get(i).units().from() <= unit);
+    return blocks.get(next - 1);
   }
 
   private Optional<String> begins(JoinedBlock block, int unit) {
@@ -82,9 +80,9 @@ final class ExtentList {
     int offset = 0;
     for (int i = 0; i < block.runs().size(); i++) {
       Run run = block.runs().get(i);
-      boolean last = i + 1 == block.runs().size() || block.place(i + 1) > unit;
+      boolean last = i + 1 == block.runs().size() || block.runs().get(i + 1).place() > unit;
       if (last && run instanceof Run.Common) {
-        int inside = text.shown(block.place(i), unit).length();
+        int inside = text.shown(run.place(), unit).length();
         return offset + Math.min(run.text().length(), inside);
       }
       offset += run.text().length();

@@ -1,5 +1,6 @@
 package io.github.duizhao.collation;
 
+import io.github.duizhao.model.Characters;
 import java.text.Normalizer;
 
 /**
@@ -44,5 +45,14 @@ final class Folding {
 
   private static boolean isInvisible(int c) {
     return c == '\u00AD' || c == '\u200B' || c == '\u200C' || c == '\u200D' || c == '\u2060';
+  }
+
+  /** Whether a unit is punctuation. */
+  static boolean isMark(char unit) {
+    return unit < 0x80
+        ? !Character.isLetterOrDigit(unit)
+        : Characters.isWidePunctuation(unit)
+            || Characters.isSharedPunctuation(unit)
+            || (!Character.isLetterOrDigit(unit) && !Character.isSurrogate(unit));
   }
 }

@@ -10,11 +10,23 @@ import java.util.stream.IntStream;
  * has the text. Places are units of the joined text.
  */
 final class JoinedText {
-  private final List<WitnessSpan> parts;
+  private final List<Part> parts;
   private final int[] starts;
   private final char[] units;
 
-  JoinedText(List<WitnessSpan> parts) {
+  /**
+   * A stretch of the joined text that is taken from one witness.
+   *
+   * @param range its units in the witness
+   * @param joined whether a witness shows that nothing is missing before it
+   */
+  record Part(WitnessUnits source, Range range, boolean joined) {
+    Part withJoined(boolean isJoined) {
+      return new Part(source, range, isJoined);
+    }
+  }
+
+  JoinedText(List<Part> parts) {
     this.parts = parts.stream().filter(part -> !part.range().isEmpty()).toList();
     starts = new int[this.parts.size() + 1];
     for (int i = 0; i < this.parts.size(); i++) {
@@ -22,13 +34,13 @@ final class JoinedText {
     }
     units = new char[starts[this.parts.size()]];
     for (int i = 0; i < this.parts.size(); i++) {
-      WitnessSpan part = this.parts.get(i);
+      Part part = this.parts.get(i);
       System.arraycopy(
           part.source().units(), part.range().from(), units, starts[i], part.range().length());
     }
   }
 
-  List<WitnessSpan> parts() {
+  List<Part> parts() {
     return parts;
   }
 
@@ -65,7 +77,7 @@ final class JoinedText {
       int part = partAt(unit);
       int end = Math.min(to, starts[part + 1]);
       int first = parts.get(part).range().from() - starts[part];
-      TextJoiner.append(text, parts.get(part).source().shown(first + unit, first + end));
+      WitnessUnits.append(text, parts.get(part).source().shown(first + unit, first + end));
       unit = end;
     }
     return text.toString();
@@ -80,7 +92,7 @@ final class JoinedText {
     WitnessUnits source = parts.get(part).source();
     return starts[part] < unit
         ? source.gapBefore(source(unit))
-        : TextJoiner.between(
+        : WitnessUnits.spaceBetween(
             parts.get(part - 1).source().shownAt(source(unit - 1)), source.shownAt(source(unit)));
   }
 
@@ -113,7 +125,7 @@ final class JoinedText {
 
   /** The same text without a doubt that nothing is missing at a place. */
   JoinedText joinedAt(int place) {
-    List<WitnessSpan> changed = new ArrayList<>(parts);
+    List<Part> changed = new ArrayList<>(parts);
     for (int i = 0; i < parts.size(); i++) {
       if (starts[i] == place) {
         changed.set(i, parts.get(i).withJoined(true));
@@ -127,11 +139,11 @@ final class JoinedText {
    *
    * @param joinedAfter whether nothing is missing behind the new part
    */
-  JoinedText with(int place, WitnessSpan added, boolean joinedAfter) {
-    List<WitnessSpan> changed = new ArrayList<>();
+  JoinedText with(int place, Part added, boolean joinedAfter) {
+    List<Part> changed = new ArrayList<>();
     boolean done = false;
     for (int i = 0; i < parts.size(); i++) {
-      WitnessSpan part = parts.get(i);
+      Part part = parts.get(i);
       int inside = place - starts[i];
       if (done || inside < 0 || inside >= part.range().length()) {
         changed.add(part);
@@ -139,13 +151,12 @@ final class JoinedText {
         Range range = part.range();
         if (inside > 0) {
           changed.add(
-              new WitnessSpan(
+              new Part(
                   part.source(), new Range(range.from(), range.from() + inside), part.joined()));
         }
         changed.add(added);
         changed.add(
-            new WitnessSpan(
-                part.source(), new Range(range.from() + inside, range.to()), joinedAfter));
+            new Part(part.source(), new Range(range.from() + inside, range.to()), joinedAfter));
         done = true;
       }
     }

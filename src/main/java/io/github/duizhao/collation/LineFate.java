@@ -21,7 +21,7 @@ public record LineFate(Sigil witness, int firstLine, int lastLine, Optional<Segm
   }
 
   /** The lines of a witness that have no place. */
-  static List<LineFate> nowhere(WitnessUnits witness, Alignment alignment) {
+  static List<LineFate> unplaced(WitnessUnits witness, Alignment alignment) {
     return alignment.unplaced().stream()
         .map(
             range ->
@@ -34,8 +34,7 @@ public record LineFate(Sigil witness, int firstLine, int lastLine, Optional<Segm
   }
 
   /** The lines of a block that a witness has, for each of its stretches that reach into it. */
-  static List<LineFate> of(
-      WitnessUnits witness, Alignment alignment, JoinedBlock block, SegmentId id) {
+  static List<LineFate> of(WitnessUnits witness, Alignment alignment, JoinedBlock block) {
     List<LineFate> taken = new ArrayList<>();
     for (Alignment.Stretch stretch : alignment.stretchesFrom(block.units().from())) {
       if (stretch.left().from() >= block.units().to()) {
@@ -53,7 +52,7 @@ public record LineFate(Sigil witness, int firstLine, int lastLine, Optional<Segm
         }
       }
       if (last > 0) {
-        taken.add(new LineFate(witness.sigil(), first, last, id));
+        taken.add(new LineFate(witness.sigil(), first, last, block.id().orElseThrow()));
       }
     }
     return taken;

@@ -1,5 +1,6 @@
 package io.github.duizhao.collation;
 
+import io.github.duizhao.collation.Chains.Chain;
 import io.github.duizhao.model.HeadingLabel;
 import io.github.duizhao.model.HeadingLabel.Rank;
 import io.github.duizhao.model.Passage;

@@ -1,5 +1,6 @@
 package io.github.duizhao.collation;
 
+import io.github.duizhao.collation.Chains.Chain;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -22,6 +23,39 @@ record Placement(List<Placed> placed, List<Range> unplaced) {
   Placement {
     placed = List.copyOf(placed);
     unplaced = List.copyOf(unplaced);
+  }
+
+  /**
+   * A piece of a witness whose place in the joined text is known.
+   *
+   * @param range its units in the witness
+   * @param matches what it shares with the joined text, in the order of both
+   */
+  record Placed(Range range, List<Match> matches) {
+
+    Placed {
+      matches = List.copyOf(matches);
+    }
+
+    /** The first unit of the joined text that it shares. */
+    int left() {
+      return matches.get(0).left();
+    }
+
+    /** The place behind the last unit of the joined text that it shares. */
+    int leftEnd() {
+      return matches.get(matches.size() - 1).leftEnd();
+    }
+
+    /** Its units before the first that it shares. */
+    Range head() {
+      return new Range(range.from(), matches.get(0).right());
+    }
+
+    /** Its units behind the last that it shares. */
+    Range tail() {
+      return new Range(matches.get(matches.size() - 1).rightEnd(), range.to());
+    }
   }
 
   static Placement of(JoinedText text, WitnessUnits witness, List<Range> pieces) {
@@ -92,7 +126,7 @@ record Placement(List<Placed> placed, List<Range> unplaced) {
     }
     int[] toRight = new int[text.length()];
     Arrays.fill(toRight, -1);
-    new GapAligner(text.units(), units, toRight).align(0, text.length(), 0, units.length);
+    new UnitAligner(text.units(), units, toRight).align(0, text.length(), 0, units.length);
     List<Match> matches = new ArrayList<>();
     int same = 0;
     for (int unit = 0; unit < toRight.length; unit++) {

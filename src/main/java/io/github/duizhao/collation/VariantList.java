@@ -1,5 +1,6 @@
 package io.github.duizhao.collation;
 
+import io.github.duizhao.collation.VariantSite.Choice;
 import io.github.duizhao.model.SegmentId;
 import io.github.duizhao.model.Sigil;
 import io.github.duizhao.model.Variant;
@@ -23,10 +24,11 @@ final class VariantList {
   }
 
   /** One entry for each place of the block, in order. */
-  List<Variant> of(JoinedBlock block, SegmentId id) {
-    if (block.sites().isEmpty()) {
+  List<Variant> of(JoinedBlock block) {
+    if (!block.hasSites()) {
       return List.of();
     }
+    SegmentId id = block.id().orElseThrow();
     List<Variant> variants = new ArrayList<>();
     String text = block.text();
     Occurrences occurrences = new Occurrences(text);
@@ -124,7 +126,7 @@ final class VariantList {
   }
 
   private static boolean isStop(char c) {
-    return Costs.isMark(c) && !Character.isWhitespace(c);
+    return Folding.isMark(c) && !Character.isWhitespace(c);
   }
 
   private static Kind kind(
@@ -132,7 +134,7 @@ final class VariantList {
     return readings.values().stream()
         .filter(reading -> !reading.equals(lemma))
         .findFirst()
-        .map(reading -> VariantKinds.of(lemma, reading, before, after))
+        .map(reading -> ReadingDiff.kind(lemma, reading, before, after))
         .orElse(Kind.SUBSTITUTION);
   }
 }

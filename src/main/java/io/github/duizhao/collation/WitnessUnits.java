@@ -1,5 +1,6 @@
 package io.github.duizhao.collation;
 
+import io.github.duizhao.model.Characters;
 import io.github.duizhao.model.Origin;
 import io.github.duizhao.model.Passage;
 import io.github.duizhao.model.Passage.LineStart;
@@ -128,7 +129,7 @@ final class WitnessUnits {
   private LineStart line(int unit) {
     List<LineStart> lines = passage(unit).lines();
     int offset = offsets[unit];
-    return lines.get(BinarySearch.point(lines.size(), i -> lines.get(i).offset() <= offset) - 1);
+    return lines.get(Range.partitionPoint(lines.size(), i -> lines.get(i).offset() <= offset) - 1);
   }
 
   /** What is shown from one unit up to another, the white space between them included. */
@@ -137,8 +138,7 @@ final class WitnessUnits {
     for (int unit = from; unit < to; ) {
       int passage = passageAt(unit);
       int end = Math.min(to, firsts[passage + 1]);
-      TextJoiner.append(
-          text, passages.get(passage).text().substring(offsets[unit], endOf(end - 1)));
+      append(text, passages.get(passage).text().substring(offsets[unit], endOf(end - 1)));
       unit = end;
     }
     return text.toString();
@@ -150,7 +150,7 @@ final class WitnessUnits {
       return "";
     }
     if (startsPassage(unit)) {
-      return TextJoiner.between(shownAt(unit - 1), shownAt(unit));
+      return spaceBetween(shownAt(unit - 1), shownAt(unit));
     }
     int end = endOf(unit - 1);
     return end >= offsets[unit] ? "" : passage(unit).text().substring(end, offsets[unit]);
@@ -165,5 +165,23 @@ final class WitnessUnits {
   private int endOf(int unit) {
     String text = passage(unit).text();
     return offsets[unit] + Character.charCount(text.codePointAt(offsets[unit]));
+  }
+
+  /** Appends text that was not adjacent: a space separates Western words. */
+  static void append(StringBuilder text, String more) {
+    if (text.length() > 0 && !more.isEmpty()) {
+      text.append(spaceBetween(text.codePointBefore(text.length()), more.codePointAt(0)));
+    }
+    text.append(more);
+  }
+
+  /** What comes between two characters that were not adjacent: a space or nothing. */
+  static String spaceBetween(int before, int after) {
+    boolean spaced =
+        !Character.isWhitespace(before)
+            && !Character.isWhitespace(after)
+            && !Characters.absorbsSpace(before)
+            && !Characters.absorbsSpace(after);
+    return spaced ? " " : "";
   }
 }

@@ -1,5 +1,6 @@
 package io.github.duizhao.source;
 
+import io.github.duizhao.model.Characters;
 import io.github.duizhao.model.Sentences;
 import java.util.Optional;
 
@@ -27,7 +28,7 @@ final class FirstSentence {
       if (INNER.indexOf(c) >= 0) {
         return Optional.empty();
       }
-      letters += CharacterWidth.isSpace(c) ? 0 : 1;
+      letters += Characters.isSpace(c) ? 0 : 1;
     }
     return Optional.empty();
   }
@@ -40,7 +41,7 @@ final class FirstSentence {
 
   /** Chinese, and no quotation or bracket left open. */
   private static boolean isWhole(String head) {
-    return CharacterWidth.hasHan(head) && count(head, "“‘「『（(《〈【〔") == count(head, "”’」』）)》〉】〕");
+    return Characters.hasHan(head) && count(head, "“‘「『（(《〈【〔") == count(head, "”’」』）)》〉】〕");
   }
 
   private static long count(String text, String marks) {

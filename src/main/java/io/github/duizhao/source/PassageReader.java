@@ -61,7 +61,7 @@ final class PassageReader {
             .map(line -> new LineStart(0, line.source().line().origin()))
             .toList();
     passages.add(
-        new Passage(Optional.of(label), Headings.text(label, text), cuts(start, end), starts));
+        new Passage(Optional.of(label), HeadingForms.text(label, text), cuts(start, end), starts));
     return end;
   }
 

@@ -37,12 +37,12 @@ public final class PlainTextReader implements SourceReader {
         .map(lines -> new SourceText(witness.sigil(), lines));
   }
 
-  private static Optional<List<SourceLine>> lines(
+  private static Optional<List<SourceText.Line>> lines(
       EncodedText read, WitnessFile witness, Report report) {
     if (witness.encoding().isEmpty() && read.encoding() != Encoding.UTF_8) {
       report.add(detected(read.encoding(), witness.path()));
     }
-    List<SourceLine> lines = new ArrayList<>();
+    List<SourceText.Line> lines = new ArrayList<>();
     String text = read.text();
     int line = 1;
     int start = 0;
@@ -51,7 +51,8 @@ public final class PlainTextReader implements SourceReader {
       char c = text.charAt(i);
       if (c == '\n' || c == '\r') {
         if (!parted || !text.substring(start, i).isBlank()) {
-          lines.add(new SourceLine(text.substring(start, i), new Origin(witness.path(), line)));
+          lines.add(
+              new SourceText.Line(text.substring(start, i), new Origin(witness.path(), line)));
         }
         parted = false;
         line++;
@@ -59,7 +60,8 @@ public final class PlainTextReader implements SourceReader {
         start = i + 1;
       } else if (partsLines(c)) {
         if (!text.substring(start, i).isBlank()) {
-          lines.add(new SourceLine(text.substring(start, i), new Origin(witness.path(), line)));
+          lines.add(
+              new SourceText.Line(text.substring(start, i), new Origin(witness.path(), line)));
           parted = true;
         }
         start = i + 1;
@@ -69,7 +71,7 @@ public final class PlainTextReader implements SourceReader {
       }
     }
     if (start < text.length()) {
-      lines.add(new SourceLine(text.substring(start), new Origin(witness.path(), line)));
+      lines.add(new SourceText.Line(text.substring(start), new Origin(witness.path(), line)));
     }
     return Optional.of(lines);
   }

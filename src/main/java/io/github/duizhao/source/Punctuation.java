@@ -16,7 +16,7 @@ final class Punctuation {
 
   /** The text with full-width punctuation wherever it stands beside a Han character. */
   static String fullWidth(String text) {
-    if (!CharacterWidth.hasHan(text)) {
+    if (!Characters.hasHan(text)) {
       return text;
     }
     StringBuilder full = new StringBuilder(text);

@@ -24,13 +24,13 @@ final class Spacing {
    */
   static String clean(String text, int[] places) {
     int place = 0;
-    boolean chinese = CharacterWidth.hasHan(text);
+    boolean chinese = Characters.hasHan(text);
     StringBuilder clean = new StringBuilder(text.length());
     int last = -1;
     boolean gap = false;
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       int c = text.codePointAt(i);
-      if (CharacterWidth.isSpace(c)) {
+      if (Characters.isSpace(c)) {
         gap = true;
       } else {
         if (gap && last >= 0 && !absorbs(last, chinese) && !absorbs(c, chinese)) {

@@ -1,5 +1,6 @@
 package io.github.duizhao.source;
 
+import io.github.duizhao.model.Characters;
 import io.github.duizhao.model.Sigil;
 import java.util.Locale;
 
@@ -26,6 +27,6 @@ public record WitnessCoverage(Sigil sigil, long taken, long total) {
 
   /** How many characters a text has, white space not counted. */
   public static long count(String text) {
-    return text.codePoints().filter(c -> !CharacterWidth.isSpace(c)).count();
+    return text.codePoints().filter(c -> !Characters.isSpace(c)).count();
   }
 }

@@ -219,15 +219,15 @@ public class PlainTextReaderTest {
     assertThat(read(bytes)).hasSize(600_000);
   }
 
-  private List<SourceLine> read(byte[] bytes) throws IOException {
+  private List<SourceText.Line> read(byte[] bytes) throws IOException {
     return read(bytes, Optional.empty());
   }
 
-  private List<SourceLine> readAs(String encoding, byte[] bytes) throws IOException {
+  private List<SourceText.Line> readAs(String encoding, byte[] bytes) throws IOException {
     return read(bytes, Optional.ofNullable(Encoding.byName().get(encoding)));
   }
 
-  private List<SourceLine> read(byte[] bytes, Optional<Encoding> encoding) throws IOException {
+  private List<SourceText.Line> read(byte[] bytes, Optional<Encoding> encoding) throws IOException {
     Files.write(book.resolve("page.txt"), bytes);
     return new PlainTextReader()
         .read(book, file(encoding), report)
@@ -247,12 +247,12 @@ public class PlainTextReaderTest {
     return report.findings().get(0).hint().orElse("");
   }
 
-  private static List<SourceLine> lines(String text) {
+  private static List<SourceText.Line> lines(String text) {
     List<String> lines = text.lines().toList();
     return List.of(line(lines.get(0), 1), line(lines.get(1), 2));
   }
 
-  private static SourceLine line(String text, int line) {
-    return new SourceLine(text, new Origin("page.txt", line));
+  private static SourceText.Line line(String text, int line) {
+    return new SourceText.Line(text, new Origin("page.txt", line));
   }
 }
