@@ -1,5 +1,6 @@
 package io.github.duizhao.app;
 
+import io.github.duizhao.config.ApparatusReader;
 import io.github.duizhao.config.ApparatusWriter;
 import io.github.duizhao.config.BookConfig;
 import io.github.duizhao.config.BookConfigReader;
@@ -133,8 +134,8 @@ public final class ImportBook {
     return text.coverage().size() < 2
         ? Map.of()
         : Map.of(
-            ImportedFiles.VARIANTS, ApparatusWriter.variants(text.variants()),
-            ImportedFiles.EXTENTS, ApparatusWriter.extents(text.extents()));
+            ApparatusReader.VARIANTS, ApparatusWriter.variants(text.variants()),
+            ApparatusReader.EXTENTS, ApparatusWriter.extents(text.extents()));
   }
 
   private static ImportSummary summary(

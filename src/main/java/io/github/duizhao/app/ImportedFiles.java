@@ -1,5 +1,6 @@
 package io.github.duizhao.app;
 
+import io.github.duizhao.config.ApparatusReader;
 import io.github.duizhao.model.Language;
 import io.github.duizhao.model.Origin;
 import io.github.duizhao.report.Finding;
@@ -25,13 +26,8 @@ import java.util.TreeSet;
  * or none; what was edited by hand is found before anything is touched.
  */
 final class ImportedFiles {
-  /** Where the variants of the witnesses are recorded. */
-  static final String VARIANTS = "content/apparatus.yml";
-
-  /** Where it is recorded which stretches of the text each witness has. */
-  static final String EXTENTS = "content/extents.yml";
-
-  private static final List<String> RECORDS = List.of(VARIANTS, EXTENTS);
+  private static final List<String> RECORDS =
+      List.of(ApparatusReader.VARIANTS, ApparatusReader.EXTENTS);
   private static final String WORK = ".duizhao/import";
 
   private final Path book;

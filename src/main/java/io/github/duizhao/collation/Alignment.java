@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** How a witness stands to the joined text: which unit is which, and what it has of the text. */
+/** How a witness corresponds to the joined text: which stretches it has, and unit by unit what. */
 final class Alignment {
   private static final int NONE = -1;
 
@@ -67,7 +67,7 @@ final class Alignment {
     return new Alignment(toWitness, merged(stretches), placement.unplaced(), text, witness);
   }
 
-  /** How the base stands to the text, of which it is a part with all that it has. */
+  /** The alignment of the base, all of which is part of the text. */
   static Alignment ofBase(JoinedText text, WitnessUnits base, List<Range> pieces) {
     int[] toWitness = new int[text.length()];
     Arrays.fill(toWitness, NONE);
@@ -99,7 +99,7 @@ final class Alignment {
         new Range(first.right().from(), last.right().to()));
   }
 
-  /** Stretches that follow one another in both texts become one. */
+  /** Joins stretches that are adjacent in both texts. */
   private static List<Stretch> merged(List<Stretch> stretches) {
     List<Stretch> merged = new ArrayList<>();
     for (Stretch stretch : stretches) {
@@ -147,15 +147,26 @@ final class Alignment {
     gaps.align(left, stretch.left().to(), right, stretch.right().to());
   }
 
-  /** What it has of the joined text, in the order of that. */
+  WitnessUnits witness() {
+    return witness;
+  }
+
+  /** The stretches of the joined text that the witness has, in the order of that text. */
   List<Stretch> stretches() {
     return stretches;
   }
 
-  /** The stretches that end at a unit of the text or behind it, in the order of the text. */
+  /** The stretches that end at a unit of the text or after it, in the order of the text. */
   List<Stretch> stretchesFrom(int unit) {
     int first = Range.partitionPoint(stretches.size(), i -> stretches.get(i).left().to() < unit);
     return stretches.subList(first, stretches.size());
+  }
+
+  /** Whether the witness has some of a range of the text. */
+  boolean reachesInto(Range units) {
+    return stretches.stream()
+        .anyMatch(
+            stretch -> stretch.left().from() < units.to() && units.from() < stretch.left().to());
   }
 
   /** Pieces of the witness that have no place in the text. */
@@ -163,7 +174,7 @@ final class Alignment {
     return unplaced;
   }
 
-  /** The unit of the witness that stands for a unit of the text, or a negative number. */
+  /** The unit of the witness that corresponds to a unit of the text, or a negative number. */
   int at(int unit) {
     return toWitness[unit];
   }
@@ -173,7 +184,7 @@ final class Alignment {
     return List.copyOf(differences);
   }
 
-  /** Whether the witness has units of its own between two units of the text. */
+  /** Whether the witness has additional units between two units of the text. */
   boolean inserts(int place) {
     int number = firstFrom(place);
     return number < differences.size()
@@ -187,15 +198,16 @@ final class Alignment {
         && witness.startsPassage(differences.get(firstFrom(place)).right().from());
   }
 
-  /** The number of the first difference that begins at a place or behind it. */
+  /** The number of the first difference that begins at a place or after it. */
   private int firstFrom(int place) {
     return Range.partitionPoint(differences.size(), i -> differences.get(i).left().from() < place);
   }
 
   /**
-   * What the witness has in a stretch of the text, if it has that stretch.
+   * The units of the witness that correspond to a stretch of the text, if the witness has that
+   * stretch.
    *
-   * @param left whole differences of all witnesses, or parts of them that end with a block
+   * @param left whole differences of all witnesses, or parts of them up to the end of a block
    * @param blocks where the blocks of the text begin
    */
   Optional<Range> reading(Range left, List<Integer> blocks) {
@@ -236,7 +248,7 @@ final class Alignment {
     return begins ? differences.get(next).right().from() : divide(place, blocks);
   }
 
-  /** Divides what the witness has in a difference that reaches over the end of a block. */
+  /** Divides the witness's units in a difference that crosses the end of a block. */
   private int divide(int place, List<Integer> blocks) {
     Difference difference = differences.get(firstFrom(place) - 1);
     int ends = 0;
@@ -253,7 +265,7 @@ final class Alignment {
     return Math.min(unit, difference.right().to());
   }
 
-  /** What lies between units that are the same. */
+  /** The stretches between units that are the same. */
   private List<Difference> raw(Stretch stretch) {
     List<Difference> raw = new ArrayList<>();
     int left = stretch.left().from();
@@ -271,7 +283,7 @@ final class Alignment {
     return raw;
   }
 
-  /** Makes the units outside the differences stand for one another, and no others. */
+  /** Makes exactly the units outside the differences correspond. */
   private void settle(Stretch stretch, List<Difference> own) {
     Arrays.fill(toWitness, stretch.left().from(), stretch.left().to(), NONE);
     int left = stretch.left().from();

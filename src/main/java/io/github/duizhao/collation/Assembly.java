@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Joins the witnesses to one text: the base, its pieces put in order, and what the others have
- * where it breaks off.
+ * Joins the witnesses to one text: the base with its pieces put in order, extended by the other
+ * witnesses where it breaks off.
  */
 final class Assembly {
-  /** What is shorter, in characters, a copyist may have passed over. */
+  /** A shorter gap, in characters, may be a copyist's omission. */
   private static final int PAGE = 100;
 
   private final List<WitnessUnits> witnesses;
@@ -58,7 +58,9 @@ final class Assembly {
     return new Joined(assembly.text, alignments);
   }
 
-  /** How a witness stands to the text as it is now; found anew only if that has changed. */
+  /**
+   * The alignment of a witness to the current text; computed again only if the text has changed.
+   */
   private Alignment align(int witness) {
     if (aligned[witness] != text) {
       aligned[witness] = text;
@@ -104,7 +106,7 @@ final class Assembly {
     return Optional.empty();
   }
 
-  /** Sorts pieces of the base as another witness has them, if it has them all. */
+  /** Sorts pieces of the base in the order of another witness, if that has them all. */
   private static void sortBy(WitnessUnits other, WitnessUnits base, List<Range> ranges) {
     JoinedText order =
         new JoinedText(List.of(new Part(other, new Range(0, other.length()), false)));
@@ -123,12 +125,12 @@ final class Assembly {
     return HeadingKey.first(witness.passages().subList(from, to + 1), restart);
   }
 
-  /** Adds what a witness has where the text breaks off. */
+  /** Extends the text by a witness where the text breaks off. */
   private void add(int number) {
     WitnessUnits witness = witnesses.get(number);
     Placement placement = Placement.of(text, witness, pieces.get(number));
     List<Placed> placed = placement.placed();
-    // from the end, so that places before stay what they are
+    // from the end, so that earlier places stay valid
     for (int i = placed.size() - 1; i >= 0; i--) {
       int floor = i == 0 ? 0 : placed.get(i - 1).leftEnd();
       int ceiling = i + 1 == placed.size() ? text.length() : placed.get(i + 1).left();
@@ -203,7 +205,7 @@ final class Assembly {
     }
   }
 
-  /** Adds a piece that shares nothing with the text where its headings say that it belongs. */
+  /** Adds a piece that shares nothing with the text at the place that its headings show. */
   private void addByHeading(WitnessUnits witness, Range range) {
     Optional<HeadingKey> key = key(witness, range);
     if (key.isEmpty()) {
@@ -211,7 +213,7 @@ final class Assembly {
     }
     int place = text.length();
     for (int unit = text.length() - 1; unit >= 0; unit--) {
-      // from the end: the last heading that stands after the piece
+      // from the end: the last heading that belongs after the piece
       Optional<HeadingKey> there = headingAt(unit);
       if (there.isPresent() && there.get().compareTo(key.get()) == 0) {
         return;
@@ -232,7 +234,7 @@ final class Assembly {
         : Optional.empty();
   }
 
-  /** Adds what a witness has and the text lacks: headings, paragraphs, and what fills a gap. */
+  /** Adds headings and paragraphs that only a witness has, and long stretches that fill a gap. */
   private void addWholePassages(int number) {
     WitnessUnits witness = witnesses.get(number);
     List<Difference> differences = align(number).differences();
@@ -252,7 +254,7 @@ final class Assembly {
     }
   }
 
-  /** Whether the text has the same units before or behind the place. */
+  /** Whether the text has the same units right before or after the place. */
   private boolean isRepetition(WitnessUnits witness, Range range, int place) {
     return isSame(witness, range, place - range.length()) || isSame(witness, range, place);
   }
@@ -264,7 +266,7 @@ final class Assembly {
         && Arrays.equals(text.units(), from, to, witness.units(), range.from(), range.to());
   }
 
-  /** Whether so much is missing that the text breaks off there, although nothing says so. */
+  /** Whether so much is missing that the text must break off there, although nothing marks it. */
   private static boolean isPage(WitnessUnits witness, Range range) {
     return range.length() >= Script.of(witness.units()).units(PAGE);
   }

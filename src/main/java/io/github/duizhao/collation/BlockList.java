@@ -16,25 +16,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Parts the joined text into headings and paragraphs, and each of these where witnesses differ. */
+/**
+ * Divides the joined text into headings and paragraphs, and each of these into runs: shared text
+ * and sites where witnesses differ.
+ */
 final class BlockList {
   private final JoinedText text;
-  private final List<WitnessUnits> witnesses;
   private final List<Alignment> alignments;
   private final List<Integer> starts = new ArrayList<>();
   private final List<JoinedBlock> blocks = new ArrayList<>();
 
-  private BlockList(JoinedText text, List<WitnessUnits> witnesses, List<Alignment> alignments) {
+  private BlockList(JoinedText text, List<Alignment> alignments) {
     this.text = text;
-    this.witnesses = witnesses;
     this.alignments = alignments;
   }
 
-  static List<JoinedBlock> of(
-      JoinedText text, List<WitnessUnits> witnesses, List<Alignment> alignments) {
-    BlockList list = new BlockList(text, witnesses, alignments);
-    Breaks breaks = new Breaks(text, witnesses, alignments);
-    for (int unit = 0; unit < text.length(); unit++) {
+  static List<JoinedBlock> of(Assembly.Joined joined) {
+    BlockList list = new BlockList(joined.text(), joined.alignments());
+    Breaks breaks = new Breaks(joined.text(), joined.alignments());
+    for (int unit = 0; unit < joined.text().length(); unit++) {
       if (breaks.at(unit)) {
         list.starts.add(unit);
       }
@@ -65,13 +65,13 @@ final class BlockList {
     return text.length();
   }
 
-  /** Whether what is inserted between two blocks begins a passage in its witness. */
+  /** Whether an insertion between two blocks begins a passage in its witness. */
   private boolean belongsToNext(Range spot) {
     return spot.from() < length()
         && alignments.stream().anyMatch(alignment -> alignment.insertsPassage(spot.from()));
   }
 
-  /** Every place where a witness differs; what reaches over the end of a block is divided. */
+  /** Every place where a witness differs; one that crosses the end of a block is divided. */
   private List<Range> spots() {
     List<Range> ranges = new ArrayList<>();
     alignments.forEach(
@@ -138,31 +138,32 @@ final class BlockList {
     }
   }
 
-  /** The readings of a place; first that of the witness whose text the joined text has there. */
+  /**
+   * The readings of a place; the first is that of the witness that the joined text follows there.
+   */
   private Map<Sigil, String> readings(Range left, Range block) {
-    int owner = owner(left, block);
+    WitnessUnits owner = owner(left, block);
     Map<Sigil, String> readings = new LinkedHashMap<>();
-    add(owner, left, block, readings);
-    for (int i = 0; i < witnesses.size(); i++) {
-      add(i, left, block, readings);
-    }
+    alignments.stream()
+        .filter(alignment -> alignment.witness() == owner)
+        .forEach(alignment -> add(alignment, left, block, readings));
+    alignments.forEach(alignment -> add(alignment, left, block, readings));
     return readings;
   }
 
-  private int owner(Range left, Range block) {
+  private WitnessUnits owner(Range left, Range block) {
     int unit = left.isEmpty() ? Math.max(block.from(), left.from() - 1) : left.from();
-    return witnesses.indexOf(text.parts().get(text.partAt(unit)).source());
+    return text.parts().get(text.partAt(unit)).source();
   }
 
-  private void add(int number, Range left, Range block, Map<Sigil, String> readings) {
-    Sigil sigil = witnesses.get(number).sigil();
-    reading(number, left, block).ifPresent(reading -> readings.putIfAbsent(sigil, reading));
+  private void add(Alignment alignment, Range left, Range block, Map<Sigil, String> readings) {
+    Sigil sigil = alignment.witness().sigil();
+    reading(alignment, left, block).ifPresent(reading -> readings.putIfAbsent(sigil, reading));
   }
 
-  /** What a witness has in a place of a block, with the white space around it. */
-  private Optional<String> reading(int number, Range left, Range block) {
-    WitnessUnits witness = witnesses.get(number);
-    Alignment alignment = alignments.get(number);
+  /** The reading of a witness at a place of a block, with the white space around it. */
+  private Optional<String> reading(Alignment alignment, Range left, Range block) {
+    WitnessUnits witness = alignment.witness();
     Optional<Range> range = alignment.reading(left, starts);
     if (range.isEmpty()) {
       return Optional.empty();
@@ -186,10 +187,10 @@ final class BlockList {
 
   /** The label that the first witness gives the block for which it is a heading. */
   private Optional<HeadingLabel> label(Range block) {
-    for (int i = 0; i < witnesses.size(); i++) {
-      int there = alignments.get(i).at(block.from());
-      if (there >= 0 && witnesses.get(i).startsPassage(there)) {
-        Passage passage = witnesses.get(i).passage(there);
+    for (Alignment alignment : alignments) {
+      int there = alignment.at(block.from());
+      if (there >= 0 && alignment.witness().startsPassage(there)) {
+        Passage passage = alignment.witness().passage(there);
         if (passage.isHeading()) {
           return passage.label();
         }

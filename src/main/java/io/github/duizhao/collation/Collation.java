@@ -25,17 +25,11 @@ public final class Collation {
   /** How much of the text around a site is evidence, in UTF-16 units. */
   private static final int CONTEXT = 60;
 
-  private final List<WitnessUnits> witnesses;
   private final Assembly.Joined joined;
   private final WordBoundaries words;
   private final List<JoinedBlock> blocks;
 
-  private Collation(
-      List<WitnessUnits> witnesses,
-      Assembly.Joined joined,
-      WordBoundaries words,
-      List<JoinedBlock> blocks) {
-    this.witnesses = witnesses;
+  private Collation(Assembly.Joined joined, WordBoundaries words, List<JoinedBlock> blocks) {
     this.joined = joined;
     this.words = words;
     this.blocks = List.copyOf(blocks);
@@ -51,7 +45,7 @@ public final class Collation {
   public static Collation of(List<WitnessText> texts, Languages languages, Report report) {
     List<WitnessUnits> witnesses = texts.stream().map(WitnessUnits::new).toList();
     Assembly.Joined joined = Assembly.of(witnesses);
-    List<JoinedBlock> blocks = BlockList.of(joined.text(), witnesses, joined.alignments());
+    List<JoinedBlock> blocks = BlockList.of(joined);
     NgramCounts all = new NgramCounts();
     NgramCounts agreed = new NgramCounts();
     if (blocks.stream().anyMatch(JoinedBlock::hasSites)) {
@@ -61,7 +55,6 @@ public final class Collation {
     Sigil base = witnesses.get(0).sigil();
     Collation collation =
         new Collation(
-            witnesses,
             joined,
             new WordBoundaries(all),
             blocks.stream().map(block -> weighed(block, evidence, base)).toList());
@@ -95,9 +88,9 @@ public final class Collation {
   }
 
   private void reportUnplaced(Report report) {
-    for (int i = 0; i < witnesses.size(); i++) {
-      WitnessUnits witness = witnesses.get(i);
-      for (Range range : joined.alignments().get(i).unplaced()) {
+    for (Alignment alignment : joined.alignments()) {
+      WitnessUnits witness = alignment.witness();
+      for (Range range : alignment.unplaced()) {
         int first = witness.origin(range.from()).line();
         int last = witness.origin(range.to() - 1).line();
         String lines = first == last ? "line " + first : "lines " + first + " to " + last;
@@ -137,7 +130,7 @@ public final class Collation {
     for (int i = 0; i < blocks.size(); i++) {
       numbered.add(blocks.get(i).withId(ids.get(i)));
     }
-    return new Collation(witnesses, joined, words, numbered);
+    return new Collation(joined, words, numbered);
   }
 
   /** The numbered text with the editor's decisions; one that fits nothing becomes a finding. */
@@ -161,24 +154,15 @@ public final class Collation {
         decided.set(place, decision.accept(new DecisionApplier(block, having(block), report)));
       }
     }
-    return new Collation(witnesses, joined, words, decided);
+    return new Collation(joined, words, decided);
   }
 
   /** The witnesses that have some of a block. */
   private List<Sigil> having(JoinedBlock block) {
-    List<Sigil> having = new ArrayList<>();
-    for (int i = 0; i < witnesses.size(); i++) {
-      boolean has =
-          joined.alignments().get(i).stretches().stream()
-              .anyMatch(
-                  stretch ->
-                      stretch.left().from() < block.units().to()
-                          && block.units().from() < stretch.left().to());
-      if (has) {
-        having.add(witnesses.get(i).sigil());
-      }
-    }
-    return having;
+    return joined.alignments().stream()
+        .filter(alignment -> alignment.reachesInto(block.units()))
+        .map(alignment -> alignment.witness().sigil())
+        .toList();
   }
 
   /**
@@ -193,11 +177,7 @@ public final class Collation {
   /** Which stretches of the numbered text each witness has. */
   public List<Extent> extents() {
     ExtentList extents = new ExtentList(blocks, joined.text());
-    List<Extent> all = new ArrayList<>();
-    for (int i = 0; i < witnesses.size(); i++) {
-      all.addAll(extents.of(witnesses.get(i), joined.alignments().get(i)));
-    }
-    return all;
+    return joined.alignments().stream().flatMap(it -> extents.of(it).stream()).toList();
   }
 
   /**
@@ -207,24 +187,19 @@ public final class Collation {
   public List<LineFate> lineFates() {
     List<LineFate> all = new ArrayList<>();
     for (JoinedBlock block : blocks) {
-      for (int i = 0; i < witnesses.size(); i++) {
-        all.addAll(LineFate.of(witnesses.get(i), joined.alignments().get(i), block));
-      }
+      joined.alignments().forEach(alignment -> all.addAll(LineFate.of(alignment, block)));
     }
-    for (int i = 0; i < witnesses.size(); i++) {
-      all.addAll(LineFate.unplaced(witnesses.get(i), joined.alignments().get(i)));
-    }
+    joined.alignments().forEach(alignment -> all.addAll(LineFate.unplaced(alignment)));
     return all;
   }
 
   /** The part of a witness that has a place in the text. */
   public String placed(Sigil sigil) {
     StringBuilder placed = new StringBuilder();
-    for (int i = 0; i < witnesses.size(); i++) {
-      WitnessUnits witness = witnesses.get(i);
-      if (witness.sigil().equals(sigil)) {
-        for (Alignment.Stretch stretch : joined.alignments().get(i).stretches()) {
-          placed.append(witness.shown(stretch.right().from(), stretch.right().to()));
+    for (Alignment alignment : joined.alignments()) {
+      if (alignment.witness().sigil().equals(sigil)) {
+        for (Alignment.Stretch stretch : alignment.stretches()) {
+          placed.append(alignment.witness().shown(stretch.right().from(), stretch.right().to()));
         }
       }
     }

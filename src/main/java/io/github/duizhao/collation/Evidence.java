@@ -8,15 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the witnesses themselves say against a reading: characters that stand twice, words repeated
- * from the clause before, a misread character in a word that all write otherwise elsewhere. Nothing
- * depends on which witness it is.
+ * The evidence in the text itself against a reading: doubled characters, words repeated from the
+ * clause before, a misread character in a word that is spelled differently everywhere else. All
+ * witnesses are treated alike.
  */
 final class Evidence {
   /** How far back the clause before may reach, in UTF-16 units. */
   private static final int CLAUSE = 40;
 
-  /** A single repeated word may be chance; so many characters are not. */
+  /** A single repeated word may be chance; this many characters are not. */
   private static final int PHRASE = 4;
 
   /** How often the witnesses must agree on a word. */
@@ -61,7 +61,7 @@ final class Evidence {
     return choice;
   }
 
-  /** What argues against a reading and for another one. */
+  /** The reason to reject a reading in favor of another one, if there is one. */
   private Optional<Localized> against(
       VariantSite site, String bad, String good, String before, String after) {
     List<Sigil> witnesses =
@@ -104,12 +104,12 @@ final class Evidence {
         : Optional.empty();
   }
 
-  /** Whether the text has the words elsewhere beside one of the same neighbours. */
+  /** Whether the text has the words elsewhere next to one of the same neighbors. */
   private boolean isKnown(String words, String left, String right) {
     return agreed.count(end(left, 1) + words) > 0 || agreed.count(words + start(right, 1)) > 0;
   }
 
-  /** Whether the clause before has the words beside the same neighbour. */
+  /** Whether the clause before has the words next to the same neighbor. */
   private static boolean isCopied(String words, String clause, String left, String right) {
     String before = end(left, 1);
     String after = start(right, 1);
@@ -117,7 +117,7 @@ final class Evidence {
         || (!after.isEmpty() && clause.contains(words + after));
   }
 
-  /** One or two characters for as many others, in a word of three that is well known. */
+  /** One or two characters instead of the same number of others, in a frequent word of three. */
   private Optional<Localized> misread(
       ReadingDiff diff, String left, String right, List<Sigil> witnesses) {
     String bad = diff.one();
@@ -131,28 +131,28 @@ final class Evidence {
     for (int from = 0; from + NgramCounts.LONGEST <= around.length(); from++) {
       int to = from + NgramCounts.LONGEST;
       String word = around.substring(from, to);
-      boolean holdsIt = from <= before.length() && to >= before.length() + good.length();
-      if (holdsIt
+      boolean containsIt = from <= before.length() && to >= before.length() + good.length();
+      if (containsIt
           && word.codePoints().allMatch(Character::isLetterOrDigit)
           && agreed.count(word) >= OFTEN
-          && isUnheard(before, bad, after)) {
+          && isUnique(before, bad, after)) {
         return Optional.of(reasons.elsewhere(witnesses, word, agreed.count(word)));
       }
     }
     return Optional.empty();
   }
 
-  /** Whether the characters stand nowhere else beside their neighbours. */
-  private boolean isUnheard(String before, String bad, String after) {
+  /** Whether the characters occur nowhere else next to their neighbors. */
+  private boolean isUnique(String before, String bad, String after) {
     return agreed.count(end(before, 1) + bad) == 0 && agreed.count(bad + start(after, 1)) == 0;
   }
 
-  /** The last so many characters, or all. */
+  /** The last {@code length} characters, or all. */
   private static String end(String text, int length) {
     return text.substring(Math.max(0, text.length() - length));
   }
 
-  /** The first so many characters, or all. */
+  /** The first {@code length} characters, or all. */
   private static String start(String text, int length) {
     return text.substring(0, Math.min(length, text.length()));
   }

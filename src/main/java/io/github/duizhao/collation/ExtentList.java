@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Says in terms of segments and words which stretches of the text a witness has. */
+/** Describes the stretches of the text that a witness has by segments and words. */
 final class ExtentList {
-  /** Words shown where an extent begins or ends, in UTF-16 units, if that is enough. */
+  /** The usual length of the words at which an extent begins or ends, in UTF-16 units. */
   private static final int SHOWN = 10;
 
-  /** The most words shown, even if they stand twice. */
+  /** Longer words are not used, even if shorter ones occur twice. */
   private static final int LONGEST = 1000;
 
   private final List<JoinedBlock> blocks;
@@ -22,7 +22,8 @@ final class ExtentList {
   }
 
   /** The extents of a witness in the order of the text. */
-  List<Extent> of(WitnessUnits witness, Alignment alignment) {
+  List<Extent> of(Alignment alignment) {
+    WitnessUnits witness = alignment.witness();
     List<Extent> extents = new ArrayList<>();
     for (Alignment.Stretch stretch : alignment.stretches()) {
       if (!stretch.left().isEmpty()) {
@@ -75,7 +76,7 @@ final class ExtentList {
     return from < to ? Optional.of(whole.substring(from, to)) : Optional.empty();
   }
 
-  /** Where a unit of the joined text stands in the block as the book has it. */
+  /** The offset of a unit of the joined text in the block's text in the book. */
   private int offset(JoinedBlock block, int unit) {
     int offset = 0;
     for (int i = 0; i < block.runs().size(); i++) {

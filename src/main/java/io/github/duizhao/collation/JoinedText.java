@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The joined text as it grows: parts of the witnesses one after the other, the base's wherever it
- * has the text. Places are units of the joined text.
+ * The joined text: parts of the witnesses one after the other, from the base wherever that has the
+ * text. Places are units of the joined text. Immutable.
  */
 final class JoinedText {
   private final List<Part> parts;
@@ -15,7 +15,7 @@ final class JoinedText {
   private final char[] units;
 
   /**
-   * A stretch of the joined text that is taken from one witness.
+   * A stretch of the joined text that comes from one witness.
    *
    * @param range its units in the witness
    * @param joined whether a witness shows that nothing is missing before it
@@ -58,19 +58,19 @@ final class JoinedText {
     return units;
   }
 
-  /** The number of the part that a unit stands in. */
+  /** The number of the part that contains a unit. */
   int partAt(int unit) {
     int found = Arrays.binarySearch(starts, unit);
     return found < 0 ? -found - 2 : found;
   }
 
-  /** The unit of its witness that a unit of the text is. */
+  /** The unit of the witness from which a unit of the text comes. */
   int source(int unit) {
     int part = partAt(unit);
     return parts.get(part).range().from() + unit - starts[part];
   }
 
-  /** What is shown from one unit up to another, the white space between them included. */
+  /** The text from one unit up to another, with the white space between them. */
   String shown(int from, int to) {
     StringBuilder text = new StringBuilder();
     for (int unit = from; unit < to; ) {
@@ -83,7 +83,7 @@ final class JoinedText {
     return text.toString();
   }
 
-  /** What is shown between a unit and the one before it: white space or nothing. */
+  /** The text between a unit and the one before it: white space or nothing. */
   String gapBefore(int unit) {
     if (unit == 0 || unit >= units.length) {
       return "";
@@ -96,7 +96,10 @@ final class JoinedText {
             parts.get(part - 1).source().shownAt(source(unit - 1)), source.shownAt(source(unit)));
   }
 
-  /** Where the text may be broken off at or before a place: the start of a part not joined. */
+  /**
+   * The last place at or before another where the text may be broken off: the start of a part that
+   * is not joined.
+   */
   int openBefore(int place) {
     int part = Math.min(partAt(place), parts.size() - 1);
     while (part > 0 && parts.get(part).joined()) {
@@ -105,7 +108,7 @@ final class JoinedText {
     return part < 0 || parts.get(part).joined() ? 0 : starts[part];
   }
 
-  /** Where the text may be broken off at or after a place. */
+  /** The first place at or after another where the text may be broken off. */
   int openAfter(int place) {
     int found = Arrays.binarySearch(starts, place);
     for (int i = found < 0 ? -found - 1 : found; i < parts.size(); i++) {
@@ -116,14 +119,14 @@ final class JoinedText {
     return length();
   }
 
-  /** Every place where the text may be broken off, its start and end included. */
+  /** Every place where the text may be broken off, with its start and end. */
   Bounds bounds() {
     IntStream open =
         IntStream.range(0, parts.size()).filter(i -> !parts.get(i).joined()).map(i -> starts[i]);
     return Bounds.of(IntStream.concat(IntStream.of(0, length()), open));
   }
 
-  /** The same text without a doubt that nothing is missing at a place. */
+  /** The same text, with nothing missing at a place. */
   JoinedText joinedAt(int place) {
     List<Part> changed = new ArrayList<>(parts);
     for (int i = 0; i < parts.size(); i++) {
@@ -135,9 +138,9 @@ final class JoinedText {
   }
 
   /**
-   * The text with another part in it.
+   * The text with another part inserted.
    *
-   * @param joinedAfter whether nothing is missing behind the new part
+   * @param joinedAfter whether nothing is missing after the new part
    */
   JoinedText with(int place, Part added, boolean joinedAfter) {
     List<Part> changed = new ArrayList<>();

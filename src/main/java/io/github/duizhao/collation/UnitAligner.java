@@ -48,7 +48,7 @@ final class UnitAligner {
     this.toRight = toRight;
   }
 
-  /** Aligns two stretches from end to end. */
+  /** Aligns two stretches from start to end. */
   void align(int leftStart, int leftEnd, int rightStart, int rightEnd) {
     int from = leftStart;
     int to = leftEnd;
@@ -107,7 +107,10 @@ final class UnitAligner {
     }
   }
 
-  /** One table of Gotoh's, with what led to each cell in two bits for each of three states. */
+  /**
+   * Fills one table. Each cell of the trace has its state in two bits, and two flags for gaps that
+   * continue.
+   */
   private void table(int from, int to, int start, int end) {
     int rows = to - from;
     int columns = end - start;
@@ -227,7 +230,7 @@ final class UnitAligner {
     return best;
   }
 
-  /** The same for the end of the second text. */
+  /** The same at the end of the second text. */
   static int suffix(char[] whole, char[] text) {
     return prefix(reversed(whole), reversed(text));
   }

@@ -12,8 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A witness as a row of units, which are what is compared: its characters folded, without white
- * space, in the order of its file. Places are numbers of units, 0 to {@link #length}.
+ * A witness as a sequence of units, which are compared: its folded characters without white space,
+ * in the order of its file. Places are numbers of units, 0 to {@link #length}.
  */
 final class WitnessUnits {
   private final Sigil sigil;
@@ -81,7 +81,7 @@ final class WitnessUnits {
     return firsts[passage];
   }
 
-  /** The number of the passage that a unit stands in. */
+  /** The number of the passage that contains a unit. */
   int passageAt(int unit) {
     int found = Arrays.binarySearch(firsts, unit);
     if (found < 0) {
@@ -98,7 +98,7 @@ final class WitnessUnits {
     return unit < length && firsts[passageAt(unit)] == unit;
   }
 
-  /** The passage that a unit stands in. */
+  /** The passage that contains a unit. */
   Passage passage(int unit) {
     return passages.get(passageAt(unit));
   }
@@ -107,7 +107,7 @@ final class WitnessUnits {
     return startsPassage(unit) && passage(unit).isHeading();
   }
 
-  /** Whether a passage begins there in the middle of a sentence that the one before began. */
+  /** Whether a passage begins there in the middle of a sentence that began in the one before. */
   boolean breaksSentence(int unit) {
     int passage = passageAt(unit);
     return passage > 0
@@ -117,7 +117,7 @@ final class WitnessUnits {
         && !Sentences.isEnd(passages.get(passage - 1).text());
   }
 
-  /** The line that a unit stands in. */
+  /** The line that contains a unit. */
   Origin origin(int unit) {
     return line(unit).origin();
   }
@@ -132,7 +132,7 @@ final class WitnessUnits {
     return lines.get(Range.partitionPoint(lines.size(), i -> lines.get(i).offset() <= offset) - 1);
   }
 
-  /** What is shown from one unit up to another, the white space between them included. */
+  /** The text from one unit up to another, with the white space between them. */
   String shown(int from, int to) {
     StringBuilder text = new StringBuilder();
     for (int unit = from; unit < to; ) {
@@ -144,7 +144,7 @@ final class WitnessUnits {
     return text.toString();
   }
 
-  /** What is shown between a unit and the one before it: white space or nothing. */
+  /** The text between a unit and the one before it: white space or nothing. */
   String gapBefore(int unit) {
     if (unit == 0 || unit >= length) {
       return "";
@@ -156,12 +156,12 @@ final class WitnessUnits {
     return end >= offsets[unit] ? "" : passage(unit).text().substring(end, offsets[unit]);
   }
 
-  /** The code point that a unit stands for. */
+  /** The code point from which a unit was folded. */
   int shownAt(int unit) {
     return passage(unit).text().codePointAt(offsets[unit]);
   }
 
-  /** The offset behind the character that a unit stands for. */
+  /** The offset after the character from which a unit was folded. */
   private int endOf(int unit) {
     String text = passage(unit).text();
     return offsets[unit] + Character.charCount(text.codePointAt(offsets[unit]));

@@ -7,14 +7,14 @@ import io.github.duizhao.source.SuppliedHeading;
 import java.util.List;
 
 /**
- * How witnesses become the text of the original: {@code content/import.yml}.
+ * How import makes the text of the original from witnesses: {@code content/import.yml}.
  *
  * @param witnesses at least one, exactly one of them the base
- * @param coverage the least share of a witness's characters that must be taken, 0 to 1
- * @param furniture what belongs to the page and not to the text
- * @param headings headings that Duizhao does not know by itself
- * @param supplied headings that the editor adds, in the order given
- * @param decisions about the words of the text, in the order given
+ * @param coverage the minimum share of a witness's characters that must become text, 0 to 1
+ * @param furniture text that belongs to the page and not to the book
+ * @param headings forms of headings that are not built in
+ * @param supplied headings that the editor adds, in the order of the file
+ * @param decisions about the words of the text, in the order of the file
  */
 public record ImportConfig(
     List<WitnessConfig> witnesses,
@@ -25,8 +25,8 @@ public record ImportConfig(
     List<Decision> decisions) {
 
   /**
-   * @throws IllegalArgumentException if not exactly one witness is the base, or the coverage is no
-   *     share
+   * @throws IllegalArgumentException if not exactly one witness is the base, or the coverage is not
+   *     from 0 to 1
    */
   public ImportConfig {
     witnesses = List.copyOf(witnesses);
@@ -42,7 +42,7 @@ public record ImportConfig(
     }
   }
 
-  /** The witness whose reading stands where nothing argues against it. */
+  /** The witness whose reading is taken if nothing argues against it. */
   public WitnessConfig base() {
     return witnesses.stream().filter(WitnessConfig::base).findFirst().orElseThrow();
   }

@@ -1,6 +1,7 @@
 package io.github.duizhao.config;
 
 import io.github.duizhao.model.Decision;
+import io.github.duizhao.model.HeadingLabel;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.source.HeadingForm;
 import io.github.duizhao.source.PageFurniture;
@@ -10,22 +11,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
 /**
  * Reads {@code content/import.yml}. The keys are {@code witnesses}, {@code coverage}, {@code
- * furniture}, {@code headings}, {@code supplied} and {@code decisions}; only {@code witnesses} must
- * be there.
+ * furniture}, {@code headings}, {@code supplied} and {@code decisions}; only {@code witnesses} is
+ * required.
  */
 public final class ImportConfigReader {
-  /** Where the settings stand below the book's folder. */
+  /** The path of the settings below the book's folder. */
   public static final String PATH = "content/import.yml";
 
   private static final double DEFAULT_COVERAGE = 0.95;
   private static final Pattern SHARE = Pattern.compile("0(\\.[0-9]{1,9})?|1(\\.0{1,9})?");
 
+  /** In a longer pattern deep nesting could exhaust the stack. */
+  private static final int LONGEST_PATTERN = 1000;
+
   private ImportConfigReader() {}
 
-  /** The settings of the import, or findings of SRC and CFG rules, all in one run. */
+  /** Returns the settings, or empty and all findings of SRC and CFG rules in one run. */
   public static Optional<ImportConfig> read(Path bookFolder, Report report) {
     Faults faults = new Faults(PATH, report);
     return YamlReader.read(bookFolder, faults).flatMap(root -> read(root, faults));
@@ -35,8 +40,8 @@ public final class ImportConfigReader {
     List<WitnessConfig> witnesses = WitnessReader.read(root, faults);
     double coverage =
         root.optional("coverage").flatMap(ImportConfigReader::share).orElse(DEFAULT_COVERAGE);
-    List<PageFurniture> furniture = items(root, "furniture", PatternReader::furniture);
-    List<HeadingForm> headings = items(root, "headings", PatternReader::heading);
+    List<PageFurniture> furniture = items(root, "furniture", ImportConfigReader::furniture);
+    List<HeadingForm> headings = items(root, "headings", ImportConfigReader::heading);
     List<SuppliedHeading> supplied = items(root, "supplied", ImportConfigReader::supplied);
     List<Decision> decisions = items(root, "decisions", DecisionReader::read);
     root.refuseOthers();
@@ -55,6 +60,56 @@ public final class ImportConfigReader {
   private static <T> List<T> items(
       YamlMapping root, String key, Function<YamlValue, Optional<T>> reading) {
     return root.optional(key).flatMap(value -> value.list(reading)).orElse(List.of());
+  }
+
+  private static Optional<PageFurniture> furniture(YamlValue item) {
+    return item.mapping()
+        .flatMap(
+            mapping -> {
+              Optional<Pattern> pattern = pattern(mapping);
+              Optional<PageFurniture.Meaning> means =
+                  mapping.optional("means").flatMap(Choices.of(PageFurniture.Meaning.class)::read);
+              mapping.refuseOthers();
+              return pattern.map(compiled -> new PageFurniture(compiled, means, item.origin()));
+            });
+  }
+
+  private static Optional<HeadingForm> heading(YamlValue item) {
+    return item.mapping()
+        .flatMap(
+            mapping -> {
+              Optional<Pattern> pattern = pattern(mapping).filter(found -> hasGroup(found, item));
+              Optional<HeadingLabel.Rank> rank =
+                  mapping.required("rank").flatMap(Choices.of(HeadingLabel.Rank.class)::read);
+              mapping.refuseOthers();
+              return pattern.isEmpty() || rank.isEmpty()
+                  ? Optional.empty()
+                  : Optional.of(new HeadingForm(pattern.get(), rank.get(), item.origin()));
+            });
+  }
+
+  private static boolean hasGroup(Pattern pattern, YamlValue item) {
+    boolean found = pattern.matcher("").groupCount() > 0;
+    if (!found) {
+      item.refuse("expected a group (…) around the number in the pattern");
+    }
+    return found;
+  }
+
+  private static Optional<Pattern> pattern(YamlMapping mapping) {
+    return mapping.required("pattern").flatMap(ImportConfigReader::compile);
+  }
+
+  private static Optional<Pattern> compile(YamlValue value) {
+    String expected = "a regular expression of at most " + LONGEST_PATTERN + " characters";
+    Optional<String> text = value.textThat(expected, it -> it.length() <= LONGEST_PATTERN);
+    try {
+      return text.map(regex -> Pattern.compile(regex, Pattern.UNICODE_CHARACTER_CLASS));
+    } catch (PatternSyntaxException e) {
+      String place = e.getIndex() < 0 ? "" : " at character " + (e.getIndex() + 1);
+      value.refuse("expected a regular expression: " + e.getDescription() + place);
+      return Optional.empty();
+    }
   }
 
   private static Optional<SuppliedHeading> supplied(YamlValue item) {

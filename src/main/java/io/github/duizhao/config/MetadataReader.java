@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Reads those keys of book.yml that say something about the book as a whole. */
+/** Reads the keys of book.yml that describe the book as a whole. */
 final class MetadataReader {
   private static final Choices<Contributor.Role> ROLES =
       Choices.of(Contributor.Role.class, Contributor.Role::code);
@@ -29,7 +29,7 @@ final class MetadataReader {
             .orElseGet(LocalizedReader::ofAnyLanguage);
   }
 
-  /** The metadata; what stands in it is sound if there are no findings. */
+  /** The metadata, to be used only if there are no findings. */
   Optional<Metadata> read() {
     Optional<Localized> title = root.required("title").flatMap(texts::readWhole);
     Optional<LocalDate> issued = root.required("issued").flatMap(MetadataReader::date);

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class RuleSettingsReader {
   private static final Choices<Severity> SEVERITIES = Choices.of(Severity.class);
 
-  /** A path is told from a segment by its slash or full stop. */
+  /** A path differs from a segment by its slash or full stop. */
   private static final Pattern PLACE =
       Pattern.compile("[^\\s:/][^:]*[./][^:]*[^\\s:/.](:[1-9][0-9]{0,8})?");
 
@@ -30,7 +30,7 @@ final class RuleSettingsReader {
 
   private RuleSettingsReader() {}
 
-  /** The settings; if there is a finding, not to be relied on. */
+  /** The settings, to be used only if there are no findings. */
   static RuleSettings read(YamlMapping root) {
     Map<RuleId, Severity> severities =
         root.optional("rules")

@@ -25,22 +25,21 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 /**
- * Reads a YAML 1.2 file whose root is a mapping or a list. Scalars stay text ({@code no}, {@code
- * 012} and dates too); anchors, aliases and tags are refused, as is nesting beyond what any book
- * needs.
+ * Reads a YAML 1.2 file whose root is a mapping or a list. Scalars stay text, including {@code no},
+ * {@code 012} and dates. Anchors, aliases, tags and deep nesting are refused.
  */
 final class YamlReader {
   private static final int DEEPEST = 16;
 
-  /** What no configuration needs, in bytes. */
+  /** The largest configuration, in bytes. */
   static final int LIMIT = 1 << 20;
 
-  /** What no list of readings needs, in bytes. */
+  /** The largest list of readings, in bytes. */
   static final int LIST_LIMIT = 16 << 20;
 
   private YamlReader() {}
 
-  /** The keys and values of {@code folder/faults.path()}, or findings. */
+  /** Returns the keys and values of {@code folder/faults.path()}, or empty and findings. */
   static Optional<YamlMapping> read(Path folder, Faults faults) {
     return new TextFile(folder, faults.report())
         .read(faults.path(), LIMIT)
@@ -48,7 +47,10 @@ final class YamlReader {
         .flatMap(root -> mapping(root, faults));
   }
 
-  /** The items of the list in {@code folder/faults.path()}, none if it is empty, or findings. */
+  /**
+   * Returns the items of the list in {@code folder/faults.path()}, none for an empty file, or empty
+   * and findings.
+   */
   static Optional<List<YamlValue>> readList(Path folder, Faults faults) {
     return new TextFile(folder, faults.report())
         .read(faults.path(), LIST_LIMIT)
@@ -56,7 +58,7 @@ final class YamlReader {
         .flatMap(root -> list(root, faults));
   }
 
-  /** The root, or nothing and a finding; the inner answer is empty if the file is. */
+  /** Returns the root, or empty and a finding; the inner Optional is empty if the file is. */
   private static Optional<Optional<Node>> parse(String text, Faults faults) {
     LoadSettings settings =
         LoadSettings.builder()
@@ -87,7 +89,7 @@ final class YamlReader {
     return Optional.empty();
   }
 
-  /** Looks at the events one by one, before any tree is built. */
+  /** Checks the events one by one, before a tree is built. */
   private static boolean isPlain(Iterable<Event> events, Faults faults) {
     int depth = 0;
     for (Event event : events) {

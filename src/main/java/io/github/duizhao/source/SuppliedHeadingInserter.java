@@ -11,9 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Inserts the headings that the editor supplies: the topmost before the text that has no heading,
- * the others right after the heading they belong under. {@code 第四章} and the title {@code 加强…}
- * become {@code 第四章 〔加强…〕}.
+ * Inserts the headings that the editor supplies: the topmost one before the text, the others right
+ * after their parent. {@code 第四章} and the title {@code 加强…} become {@code 第四章 〔加强…〕}.
  */
 final class SuppliedHeadingInserter {
   private final HeadingForms forms;

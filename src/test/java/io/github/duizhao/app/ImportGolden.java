@@ -1,5 +1,6 @@
 package io.github.duizhao.app;
 
+import io.github.duizhao.config.ApparatusReader;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.source.PlainTextReader;
@@ -41,7 +42,7 @@ public final class ImportGolden {
   private static boolean isWritten(Path path) {
     String name = Tree.slashed(path);
     return name.endsWith(".md")
-        || name.endsWith(ImportedFiles.VARIANTS)
-        || name.endsWith(ImportedFiles.EXTENTS);
+        || name.endsWith(ApparatusReader.VARIANTS)
+        || name.endsWith(ApparatusReader.EXTENTS);
   }
 }
