@@ -88,7 +88,7 @@ public final class ApparatusReader {
     }
     Optional<Sigil> from = taken.filter(Sigil::isWellFormed).map(Sigil::new);
     if (from.isPresent() && !lemma.get().equals(readings.get().get(from.get()))) {
-      source.get().refuse("expected a witness that reads as the lemma does");
+      source.get().refuse("expected a witness whose reading is the lemma");
       return Optional.empty();
     }
     Variant variant =
@@ -137,7 +137,7 @@ public final class ApparatusReader {
       }
     }
     if (readings.isEmpty()) {
-      value.refuse("expected the reading of one witness at least");
+      value.refuse("expected the reading of at least one witness");
       return Optional.empty();
     }
     return Optional.of(readings);

@@ -93,7 +93,7 @@ public final class BookConfigReader {
   private static Optional<BookId> id(YamlValue value) {
     return value
         .textThat(
-            "small letters a to z, digits and hyphens, such as yangtze-delta-outline",
+            "lower-case letters a to z, digits and hyphens, such as yangtze-delta-outline",
             text -> BookId.isWellFormed(text) && text.length() <= LONGEST_ID)
         .map(BookId::new);
   }
@@ -121,7 +121,7 @@ public final class BookConfigReader {
    * ignored.
    */
   private static void readDefaults(YamlMapping root) {
-    root.optional("cover").ifPresent(value -> value.refuse("a picture is not published yet"));
+    root.optional("cover").ifPresent(value -> value.refuse("cover pictures are not supported yet"));
     root.optional("search")
         .flatMap(YamlValue::mapping)
         .ifPresent(

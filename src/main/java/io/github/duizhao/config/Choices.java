@@ -45,7 +45,7 @@ final class Choices<E extends Enum<E>> {
     Set<E> chosen = EnumSet.noneOf(type);
     for (YamlValue item : items.get()) {
       if (read(item).filter(constant -> !chosen.add(constant)).isPresent()) {
-        item.refuse("this is in the list already");
+        item.refuse("this is already in the list");
       }
     }
     if (items.get().isEmpty()) {

@@ -102,13 +102,13 @@ public final class GlossaryReader {
       fault(
           line,
           "there are %d cells, not %d".formatted(cells.size(), columns.size()),
-          "part the cells by tabs; a cell without text has its tab all the same");
+          "separate the cells by tabs; an empty cell needs its tab too");
       return Optional.empty();
     }
     Map<String, String> row = new HashMap<>();
     for (int i = 0; i < cells.size(); i++) {
       if (!Printable.isLine(cells.get(i))) {
-        fault(line, "the " + columns.get(i) + " has a character that no page can hold", "");
+        fault(line, "the " + columns.get(i) + " has a character that cannot be printed", "");
         return Optional.empty();
       }
       row.put(columns.get(i), cells.get(i));
@@ -139,7 +139,7 @@ public final class GlossaryReader {
             .toList();
     if (wordings.contains("")) {
       String missing =
-          wordings.size() == 1 ? "the term has no " : "a wording is missing beside | in ";
+          wordings.size() == 1 ? "the term has no " : "a wording next to | is empty in ";
       fault(line, missing + language, "");
       return Optional.empty();
     }
@@ -157,8 +157,8 @@ public final class GlossaryReader {
         faults.add(
             RuleId.GLO_003,
             line,
-            "'" + shown(original) + "' stands in line " + first + " already",
-            Optional.of("keep one of the lines; part several translations by |"));
+            "'" + shown(original) + "' is already on line " + first,
+            Optional.of("keep one of the lines; separate several translations by |"));
         return true;
       }
     }

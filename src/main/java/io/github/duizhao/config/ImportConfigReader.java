@@ -53,7 +53,7 @@ public final class ImportConfigReader {
 
   private static Optional<Double> share(YamlValue value) {
     return value
-        .textThat("a share of 1 such as 0.95", SHARE.asMatchPredicate())
+        .textThat("a number from 0 to 1 such as 0.95", SHARE.asMatchPredicate())
         .map(Double::valueOf);
   }
 

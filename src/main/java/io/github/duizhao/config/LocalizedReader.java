@@ -34,7 +34,7 @@ final class LocalizedReader {
   Optional<Localized> readSome(YamlValue value) {
     Optional<YamlMapping> mapping = value.mapping();
     if (mapping.filter(YamlMapping::isBlank).isPresent()) {
-      value.refuse("expected a text in one language at least");
+      value.refuse("expected a text in at least one language");
     }
     return mapping.flatMap(this::texts);
   }

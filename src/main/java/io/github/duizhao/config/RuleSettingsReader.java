@@ -60,7 +60,7 @@ final class RuleSettingsReader {
     Optional<Severity> severity = SEVERITIES.read(value);
     boolean softens = severity.filter(it -> it.compareTo(rule.severity()) > 0).isPresent();
     if (softens && rule.isBinding()) {
-      refuse(value, rule, "turned down");
+      refuse(value, rule, "lowered");
     }
     return severity;
   }
@@ -94,6 +94,6 @@ final class RuleSettingsReader {
     value.refuse(
         RuleId.WVR_002,
         rule.text() + " cannot be " + what,
-        "what it finds leaves no book to publish, or a broken one; mend that instead");
+        "a book with this fault cannot be published; fix the fault instead");
   }
 }

@@ -80,7 +80,7 @@ final class WitnessReader {
   private static boolean isNew(String text, Set<String> seen, YamlValue value) {
     boolean isNew = seen.add(text);
     if (!isNew) {
-      value.refuse("another witness has '" + text + "' too");
+      value.refuse("another witness also has '" + text + "'");
     }
     return isNew;
   }

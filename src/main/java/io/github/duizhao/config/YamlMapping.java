@@ -46,7 +46,7 @@ final class YamlMapping {
       faults.add(
           RuleId.CFG_005,
           at,
-          "key '" + key.getValue() + "'" + in() + " is on line " + first + " too");
+          "key '" + key.getValue() + "'" + in() + " is already on line " + first);
       return;
     }
     String path = name.isEmpty() ? key.getValue() : name + "." + key.getValue();

@@ -74,7 +74,7 @@ final class YamlReader {
       }
       return Optional.of(new Compose(settings).composeString(text).filter(root -> !isEmpty(root)));
     } catch (YamlVersionException e) {
-      syntax(1, "it asks for another version of YAML than 1.2", faults);
+      syntax(1, "it declares a YAML version other than 1.2", faults);
     } catch (MarkedYamlEngineException e) {
       Optional<Mark> mark = e.getProblemMark();
       String column = mark.map(at -> " (column " + (at.getColumn() + 1) + ")").orElse("");
@@ -82,7 +82,7 @@ final class YamlReader {
     } catch (ReaderException e) {
       int end = text.offsetByCodePoints(0, Math.min(e.getPosition(), text.length()));
       int line = (int) text.substring(0, end).chars().filter(c -> c == '\n').count() + 1;
-      syntax(line, "character U+%04X has no place in it".formatted(e.getCodePoint()), faults);
+      syntax(line, "character U+%04X is not allowed".formatted(e.getCodePoint()), faults);
     } catch (YamlEngineException e) {
       syntax(1, String.valueOf(e.getMessage()), faults);
     }
@@ -95,13 +95,13 @@ final class YamlReader {
     for (Event event : events) {
       boolean anchored = event instanceof NodeEvent node && node.getAnchor().isPresent();
       if (anchored || event instanceof AliasEvent) {
-        syntax(line(event), "anchors and aliases are not used here", faults);
+        syntax(line(event), "anchors and aliases are not supported", faults);
         return false;
       }
       depth += event instanceof CollectionStartEvent ? 1 : 0;
       depth -= event instanceof CollectionEndEvent ? 1 : 0;
       if (depth > DEEPEST) {
-        syntax(line(event), "nested more than " + DEEPEST + " deep", faults);
+        syntax(line(event), "nested more than " + DEEPEST + " levels deep", faults);
         return false;
       }
     }
