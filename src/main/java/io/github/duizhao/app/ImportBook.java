@@ -153,7 +153,7 @@ public final class ImportBook {
         text.dropped(),
         written,
         files.all().size() - written,
-        files.left().size(),
+        files.obsolete().size(),
         edited,
         text.lineFates(),
         text.variants());

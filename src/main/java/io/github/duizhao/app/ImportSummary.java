@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param removed files that an earlier import wrote and this one does not
  * @param edited manual changes in files that it would overwrite; if there are any, it writes
  *     nothing
- * @param taken which lines of each witness became which segment, in the order of the text, then
+ * @param lineFates which lines of each witness became which segment, in the order of the text, then
  *     those that have no place in it
  * @param variants where the witnesses differ, in the order of the text
  */
@@ -30,14 +30,14 @@ public record ImportSummary(
     int unchanged,
     int removed,
     List<Revision> edited,
-    List<LineFate> taken,
+    List<LineFate> lineFates,
     List<Variant> variants) {
 
   public ImportSummary {
     coverage = List.copyOf(coverage);
     dropped = List.copyOf(dropped);
     edited = List.copyOf(edited);
-    taken = List.copyOf(taken);
+    lineFates = List.copyOf(lineFates);
     variants = List.copyOf(variants);
   }
 

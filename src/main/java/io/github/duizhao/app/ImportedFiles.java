@@ -65,7 +65,7 @@ final class ImportedFiles {
   }
 
   /** The paths of files that an earlier import wrote and this one does not. */
-  List<String> left() {
+  List<String> obsolete() {
     Set<String> earlier = new TreeSet<>(lock.digests().keySet());
     earlier.addAll(interrupted.digests().keySet());
     if (!earlier.isEmpty()) {
@@ -127,7 +127,7 @@ final class ImportedFiles {
           .ifPresent(revisions::add);
     }
     revisions.forEach(revision -> report.add(edited(revision)));
-    for (String path : left()) {
+    for (String path : obsolete()) {
       onDisk(path)
           .filter(text -> !RECORDS.contains(path) && !isImported(path, text))
           .ifPresent(
@@ -154,7 +154,7 @@ final class ImportedFiles {
       deleteAfter(e, work);
       throw e;
     }
-    for (String path : left()) {
+    for (String path : obsolete()) {
       Files.delete(book.resolve(path));
       deleteEmptyFolders(book.resolve(path));
     }

@@ -150,7 +150,7 @@ final class DecisionApplier implements Decision.Visitor<JoinedBlock> {
             + between.substring(at + decision.words().length());
     Optional<Sigil> having =
         witnesses.stream().filter(it -> emended.equals(readings.get(it))).findFirst();
-    Choice choice = new Choice(emended, having, decision.reason(), Optional.empty());
+    Choice choice = new Choice(emended, having, decision.reason());
     int place = runs.get(0).place();
     return block.withRuns(
         first,

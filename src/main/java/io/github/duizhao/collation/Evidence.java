@@ -37,24 +37,16 @@ final class Evidence {
   Choice choice(VariantSite site, Sigil base, String before, String after) {
     Sigil first = site.first();
     Localized reason = first.equals(base) ? reasons.base(base) : reasons.only(first);
-    Choice choice =
-        new Choice(site.of(first).orElseThrow(), Optional.of(first), reason, Optional.empty());
+    Choice choice = new Choice(site.of(first).orElseThrow(), Optional.of(first), reason);
     for (Map.Entry<Sigil, String> reading : site.readings().entrySet()) {
       String text = reading.getValue();
       if (!text.equals(choice.text())) {
         Optional<Localized> againstChosen = against(site, choice.text(), text, before, after);
         if (againstChosen.isPresent()) {
-          choice =
-              new Choice(
-                  text, Optional.of(reading.getKey()), againstChosen.get(), Optional.empty());
+          choice = new Choice(text, Optional.of(reading.getKey()), againstChosen.get());
         } else if (choice.reason().equals(reason)) {
           Optional<Localized> againstIt = against(site, text, choice.text(), before, after);
-          choice =
-              new Choice(
-                  choice.text(),
-                  choice.taken(),
-                  againstIt.orElse(choice.reason()),
-                  Optional.empty());
+          choice = new Choice(choice.text(), choice.taken(), againstIt.orElse(choice.reason()));
         }
       }
     }

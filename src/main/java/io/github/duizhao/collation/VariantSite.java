@@ -24,7 +24,13 @@ record VariantSite(int place, Map<Sigil, String> readings, Optional<Choice> choi
    * @param taken the witness whose reading it is, or none if the editor emended it
    * @param words that the editor's decision names, if this site is the only one in them
    */
-  record Choice(String text, Optional<Sigil> taken, Localized reason, Optional<String> words) {}
+  record Choice(String text, Optional<Sigil> taken, Localized reason, Optional<String> words) {
+
+    /** A choice without a decision of the editor on exactly these words. */
+    Choice(String text, Optional<Sigil> taken, Localized reason) {
+      this(text, taken, reason, Optional.empty());
+    }
+  }
 
   /** Copies the readings and keeps their order. */
   VariantSite {

@@ -9,7 +9,6 @@ import io.github.duizhao.source.SuppliedHeading;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -40,10 +39,10 @@ public final class ImportConfigReader {
     List<WitnessConfig> witnesses = WitnessReader.read(root, faults);
     double coverage =
         root.optional("coverage").flatMap(ImportConfigReader::share).orElse(DEFAULT_COVERAGE);
-    List<PageFurniture> furniture = items(root, "furniture", ImportConfigReader::furniture);
-    List<HeadingForm> headings = items(root, "headings", ImportConfigReader::heading);
-    List<SuppliedHeading> supplied = items(root, "supplied", ImportConfigReader::supplied);
-    List<Decision> decisions = items(root, "decisions", DecisionReader::read);
+    List<PageFurniture> furniture = root.list("furniture", ImportConfigReader::furniture);
+    List<HeadingForm> headings = root.list("headings", ImportConfigReader::heading);
+    List<SuppliedHeading> supplied = root.list("supplied", ImportConfigReader::supplied);
+    List<Decision> decisions = root.list("decisions", DecisionReader::read);
     root.refuseOthers();
     return faults.any()
         ? Optional.empty()
@@ -55,11 +54,6 @@ public final class ImportConfigReader {
     return value
         .textThat("a number from 0 to 1 such as 0.95", SHARE.asMatchPredicate())
         .map(Double::valueOf);
-  }
-
-  private static <T> List<T> items(
-      YamlMapping root, String key, Function<YamlValue, Optional<T>> reading) {
-    return root.optional(key).flatMap(value -> value.list(reading)).orElse(List.of());
   }
 
   private static Optional<PageFurniture> furniture(YamlValue item) {

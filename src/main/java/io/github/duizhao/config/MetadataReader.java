@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Reads the keys of book.yml that describe the book as a whole. */
 final class MetadataReader {
@@ -36,10 +35,10 @@ final class MetadataReader {
     Optional<LocalDate> modified = modified(issued);
     Optional<Localized> subtitle = localized("subtitle");
     Optional<Localized> description = localized("description");
-    List<Contributor> contributors = list("contributors", this::contributor);
+    List<Contributor> contributors = root.list("contributors", this::contributor);
     Optional<String> identifier = identifier();
     Optional<Localized> publisher = localized("publisher");
-    List<Localized> subjects = list("subjects", texts::readSome);
+    List<Localized> subjects = root.list("subjects", texts::readSome);
     Optional<Localized> source = localized("source");
     Optional<Localized> rights = localized("rights");
     Optional<String> contact = contact();
@@ -148,9 +147,5 @@ final class MetadataReader {
 
   private Optional<Localized> localized(String key) {
     return root.optional(key).flatMap(texts::read);
-  }
-
-  private <T> List<T> list(String key, Function<YamlValue, Optional<T>> reading) {
-    return root.optional(key).flatMap(value -> value.list(reading)).orElse(List.of());
   }
 }

@@ -37,10 +37,7 @@ final class RuleSettingsReader {
             .flatMap(YamlValue::mapping)
             .map(RuleSettingsReader::severities)
             .orElse(Map.of());
-    List<Waiver> waivers =
-        root.optional("waivers")
-            .flatMap(value -> value.list(RuleSettingsReader::waiver))
-            .orElse(List.of());
+    List<Waiver> waivers = root.list("waivers", RuleSettingsReader::waiver);
     return new RuleSettings(severities, waivers);
   }
 

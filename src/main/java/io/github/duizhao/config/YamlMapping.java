@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -67,6 +68,14 @@ final class YamlMapping {
   Optional<YamlValue> optional(String key) {
     known.add(key);
     return Optional.ofNullable(values.get(key)).filter(value -> !value.isEmpty());
+  }
+
+  /**
+   * The items of a list that may be missing, each read; those that cannot be read are left out,
+   * with a finding.
+   */
+  <T> List<T> list(String key, Function<YamlValue, Optional<T>> reading) {
+    return optional(key).flatMap(value -> value.list(reading)).orElse(List.of());
   }
 
   /** The value of a key that may be missing; here an empty text counts. */

@@ -63,7 +63,7 @@ class ImportBookTest {
         furniture: [{pattern: '^3$'}]
         supplied: [{heading: 第二编, title: 水}]
         """);
-    assertThat(run(ImportMode.DRY_RUN).taken())
+    assertThat(run(ImportMode.DRY_RUN).lineFates())
         .extracting(LineFate::toString)
         .containsExactly(
             "B 2 → c1", "B 4-5 → c1-p1", "B 8 → c1-p2", "B 9 → c1-1", "B 12 → c1-1-p1");

@@ -23,7 +23,7 @@ public final class ImportGolden {
         new ImportBook(new PlainTextReader()).run(new ImportRequest(in, ImportMode.WRITE), report);
     StringBuilder said = new StringBuilder();
     summary.lines().forEach(line -> said.append(line).append('\n'));
-    summary.taken().stream()
+    summary.lineFates().stream()
         .filter(taken -> taken.at().isEmpty())
         .forEach(taken -> said.append(taken).append('\n'));
     for (Finding finding : report.findings()) {
