@@ -120,8 +120,7 @@ final class Alignment {
     int from = Math.max(floor, placed.left() - 2 * head.length() - 20);
     return placed.left()
         - UnitAligner.suffix(
-            Arrays.copyOfRange(witness.units(), head.from(), head.to()),
-            Arrays.copyOfRange(text.units(), Math.min(from, placed.left()), placed.left()));
+            witness.units(head), text.units(Math.min(from, placed.left()), placed.left()));
   }
 
   private static int end(JoinedText text, WitnessUnits witness, Placed placed, int ceiling) {
@@ -129,8 +128,7 @@ final class Alignment {
     int to = Math.min(ceiling, placed.leftEnd() + 2 * tail.length() + 20);
     return placed.leftEnd()
         + UnitAligner.prefix(
-            Arrays.copyOfRange(witness.units(), tail.from(), tail.to()),
-            Arrays.copyOfRange(text.units(), placed.leftEnd(), Math.max(to, placed.leftEnd())));
+            witness.units(tail), text.units(placed.leftEnd(), Math.max(to, placed.leftEnd())));
   }
 
   private static void align(Placed placed, Stretch stretch, UnitAligner gaps, int[] toWitness) {

@@ -148,7 +148,7 @@ final class Assembly {
     if (tail.isEmpty() || open > ceiling || rest > 2 * tail.length() + 20) {
       return;
     }
-    int taken = UnitAligner.prefix(units(placed.leftEnd(), open), units(witness, tail));
+    int taken = UnitAligner.prefix(text.units(placed.leftEnd(), open), witness.units(tail));
     if (taken < tail.length()) {
       Range added = new Range(tail.from() + taken, tail.to());
       text = text.with(open, new Part(witness, added, true), false);
@@ -162,7 +162,7 @@ final class Assembly {
     if (head.isEmpty() || open < floor || rest > 2 * head.length() + 20) {
       return;
     }
-    int taken = UnitAligner.suffix(units(open, placed.left()), units(witness, head));
+    int taken = UnitAligner.suffix(text.units(open, placed.left()), witness.units(head));
     if (taken < head.length()) {
       Range added = new Range(head.from(), head.to() - taken);
       text = text.with(open, new Part(witness, added, false), true);
@@ -194,9 +194,9 @@ final class Assembly {
     if (after.left() - before.leftEnd() > 2 * gap.length() + 20) {
       return;
     }
-    char[] between = units(witness, gap);
-    int first = UnitAligner.prefix(units(before.leftEnd(), open), between);
-    int last = UnitAligner.suffix(units(open, after.left()), between);
+    char[] between = witness.units(gap);
+    int first = UnitAligner.prefix(text.units(before.leftEnd(), open), between);
+    int last = UnitAligner.suffix(text.units(open, after.left()), between);
     if (first + last < gap.length()) {
       Range added = new Range(gap.from() + first, gap.to() - last);
       text = text.with(open, new Part(witness, added, true), true);
@@ -226,11 +226,10 @@ final class Assembly {
   }
 
   private Optional<HeadingKey> headingAt(int unit) {
-    Part found = text.parts().get(text.partAt(unit));
+    Part part = text.parts().get(text.partAt(unit));
     int there = text.source(unit);
-    WitnessUnits source = found.source();
-    return source.startsHeading(there)
-        ? key(source, new Range(there, found.range().to()))
+    return part.source().startsHeading(there)
+        ? key(part.source(), new Range(there, part.range().to()))
         : Optional.empty();
   }
 
@@ -245,7 +244,7 @@ final class Assembly {
       boolean whole =
           witness.startsPassage(range.from())
               && (range.to() == witness.length() || witness.startsPassage(range.to()))
-              && startsPassage(place);
+              && text.startsPassage(place);
       if (difference.left().isEmpty()
           && (whole || isPage(witness, range))
           && !isRepetition(witness, range, place)) {
@@ -269,20 +268,5 @@ final class Assembly {
   /** Whether so much is missing that the text must break off there, although nothing marks it. */
   private static boolean isPage(WitnessUnits witness, Range range) {
     return range.length() >= Script.of(witness.units()).units(PAGE);
-  }
-
-  private boolean startsPassage(int unit) {
-    if (unit == text.length()) {
-      return true;
-    }
-    return text.parts().get(text.partAt(unit)).source().startsPassage(text.source(unit));
-  }
-
-  private char[] units(int from, int to) {
-    return Arrays.copyOfRange(text.units(), from, to);
-  }
-
-  private static char[] units(WitnessUnits witness, Range range) {
-    return Arrays.copyOfRange(witness.units(), range.from(), range.to());
   }
 }

@@ -1,6 +1,5 @@
 package io.github.duizhao.collation;
 
-import io.github.duizhao.collation.JoinedText.Part;
 import io.github.duizhao.model.HeadingLabel;
 import io.github.duizhao.model.Passage;
 import io.github.duizhao.model.Passage.Cut;
@@ -153,7 +152,7 @@ final class BlockList {
 
   private WitnessUnits owner(Range left, Range block) {
     int unit = left.isEmpty() ? Math.max(block.from(), left.from() - 1) : left.from();
-    return text.parts().get(text.partAt(unit)).source();
+    return text.witnessAt(unit);
   }
 
   private void add(Alignment alignment, Range left, Range block, Map<Sigil, String> readings) {
@@ -176,13 +175,12 @@ final class BlockList {
   }
 
   private Passage passage(Range block) {
-    Part first = text.parts().get(text.partAt(block.from()));
     int unit = text.source(block.from());
     return new Passage(
         label(block),
         text.shown(block.from(), block.to()),
         cuts(block),
-        List.of(new LineStart(0, first.source().origin(unit))));
+        List.of(new LineStart(0, text.witnessAt(block.from()).origin(unit))));
   }
 
   /** The label that the first witness gives the block for which it is a heading. */
@@ -196,10 +194,8 @@ final class BlockList {
         }
       }
     }
-    Part part = text.parts().get(text.partAt(block.from()));
-    int unit = text.source(block.from());
-    return part.source().startsPassage(unit)
-        ? part.source().passage(unit).label()
+    return text.startsPassage(block.from())
+        ? text.witnessAt(block.from()).passage(text.source(block.from())).label()
         : Optional.empty();
   }
 
@@ -221,7 +217,6 @@ final class BlockList {
   }
 
   private boolean cut(int unit, Cut cut) {
-    WitnessUnits source = text.parts().get(text.partAt(unit)).source();
-    return source.passage(text.source(unit)).cuts().contains(cut);
+    return text.witnessAt(unit).passage(text.source(unit)).cuts().contains(cut);
   }
 }

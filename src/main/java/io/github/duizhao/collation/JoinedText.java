@@ -58,6 +58,20 @@ final class JoinedText {
     return units;
   }
 
+  /** A copy of the units from one place up to another. */
+  char[] units(int from, int to) {
+    return Arrays.copyOfRange(units, from, to);
+  }
+
+  /** The witness from which a unit comes. */
+  WitnessUnits witnessAt(int unit) {
+    return parts.get(partAt(unit)).source();
+  }
+
+  boolean startsPassage(int unit) {
+    return unit == length() || witnessAt(unit).startsPassage(source(unit));
+  }
+
   /** The number of the part that contains a unit. */
   int partAt(int unit) {
     int found = Arrays.binarySearch(starts, unit);

@@ -121,7 +121,7 @@ record Placement(List<Placed> placed, List<Range> unplaced) {
    * itself.
    */
   private static Optional<Placed> whole(JoinedText text, WitnessUnits witness, Range piece) {
-    char[] units = Arrays.copyOfRange(witness.units(), piece.from(), piece.to());
+    char[] units = witness.units(piece);
     if (text.length() == 0
         || (long) units.length * text.length() > 4_000_000
         || text.length() > 4L * units.length + 20) {

@@ -76,6 +76,11 @@ final class WitnessUnits {
     return units;
   }
 
+  /** A copy of the units in a range. */
+  char[] units(Range range) {
+    return Arrays.copyOfRange(units, range.from(), range.to());
+  }
+
   /** The first unit of a passage. */
   int first(int passage) {
     return firsts[passage];
