@@ -94,15 +94,12 @@ public final class Collation {
         int first = witness.origin(range.from()).line();
         int last = witness.origin(range.to() - 1).line();
         String lines = first == last ? "line " + first : "lines " + first + " to " + last;
-        String words = witness.shown(range.from(), Math.min(range.to(), range.from() + 32));
+        String text = witness.shown(range.from(), Math.min(range.to(), range.from() + 32));
         report.add(
             Finding.of(
                     RuleId.IMP_007,
                     witness.origin(range.from()),
-                    lines
-                        + " cannot be placed in the text: '"
-                        + Characters.excerpt(words, 16)
-                        + "'")
+                    lines + " cannot be placed in the text: '" + Characters.excerpt(text, 16) + "'")
                 .hint(
                     "no other witness has this text, and no heading shows its place; if it is page"
                         + " furniture, add a pattern under 'furniture'"));

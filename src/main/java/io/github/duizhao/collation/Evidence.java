@@ -26,7 +26,7 @@ final class Evidence {
   private final Reasons reasons;
 
   /**
-   * @param agreed the text that at least two witnesses have alike
+   * @param agreed counts of the text on which at least two witnesses agree
    */
   Evidence(NgramCounts agreed, Reasons reasons) {
     this.agreed = agreed;

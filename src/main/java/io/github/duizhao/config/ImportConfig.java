@@ -41,9 +41,4 @@ public record ImportConfig(
       throw new IllegalArgumentException("coverage must be 0 to 1, was " + coverage);
     }
   }
-
-  /** The witness whose reading is taken if nothing argues against it. */
-  public WitnessConfig base() {
-    return witnesses.stream().filter(WitnessConfig::base).findFirst().orElseThrow();
-  }
 }

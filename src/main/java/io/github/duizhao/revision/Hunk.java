@@ -26,9 +26,7 @@ record Hunk(int from, int to, int otherFrom, int otherTo) {
       end++;
     }
     List<Hunk> hunks = new ArrayList<>();
-    for (int[] pair : new Steps(text, other, start, end).changed()) {
-      add(new Hunk(pair[0], pair[1], pair[2], pair[3]), hunks);
-    }
+    new Steps(text, other, start, end).changed().forEach(hunk -> add(hunk, hunks));
     return hunks;
   }
 
@@ -71,14 +69,14 @@ record Hunk(int from, int to, int otherFrom, int otherTo) {
       this.otherLength = other.length - start - end;
     }
 
-    /** Each change as from, to, from in the other text, to in the other text. */
-    List<int[]> changed() {
+    /** The changed stretches, one for each step. */
+    List<Hunk> changed() {
       if (length == 0 && otherLength == 0) {
         return List.of();
       }
       int steps = length == 0 || otherLength == 0 ? -1 : shortest();
       if (steps < 0) {
-        return List.of(new int[] {start, start + length, start, start + otherLength});
+        return List.of(new Hunk(start, start + length, start, start + otherLength));
       }
       return walkBack(steps);
     }
@@ -105,8 +103,8 @@ record Hunk(int from, int to, int otherFrom, int otherTo) {
       return -1;
     }
 
-    private List<int[]> walkBack(int steps) {
-      List<int[]> changed = new ArrayList<>();
+    private List<Hunk> walkBack(int steps) {
+      List<Hunk> changed = new ArrayList<>();
       int middle = rounds.get(0).length / 2;
       int x = length;
       int y = otherLength;
@@ -120,10 +118,11 @@ record Hunk(int from, int to, int otherFrom, int otherTo) {
         int fromY = fromX - before;
         changed.add(
             0,
-            new int[] {
-              start + fromX, start + fromX + (down ? 0 : 1),
-              start + fromY, start + fromY + (down ? 1 : 0)
-            });
+            new Hunk(
+                start + fromX,
+                start + fromX + (down ? 0 : 1),
+                start + fromY,
+                start + fromY + (down ? 1 : 0)));
         x = fromX;
         y = fromY;
       }

@@ -23,11 +23,11 @@ public final class PatternFault extends RuntimeException {
    * Runs a trial of a pattern.
    *
    * @param trial matches the pattern against a {@link BoundedText}
-   * @param wrote place of the pattern in content/import.yml
+   * @param origin place of the pattern in content/import.yml
    * @param text the line that is matched
    * @throws PatternFault if the trial takes too many steps
    */
-  static <T> T guard(Pattern pattern, Origin wrote, String text, Supplier<T> trial) {
+  static <T> T guard(Pattern pattern, Origin origin, String text, Supplier<T> trial) {
     try {
       return trial.get();
     } catch (BoundedText.Exhausted | StackOverflowError e) {
@@ -35,7 +35,7 @@ public final class PatternFault extends RuntimeException {
           "the pattern '%s' takes too many steps on the line '%s'"
               .formatted(pattern.pattern(), Characters.excerpt(text, 20));
       throw new PatternFault(
-          Finding.of(RuleId.IMP_006, wrote, message)
+          Finding.of(RuleId.IMP_006, origin, message)
               .hint("remove nested repetitions such as (a+)+ and (a|b)*"));
     }
   }

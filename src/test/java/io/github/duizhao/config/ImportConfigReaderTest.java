@@ -52,8 +52,8 @@ class ImportConfigReaderTest {
     assertThat(config.witnesses())
         .extracting(WitnessConfig::file)
         .containsExactly("一.txt", "b.txt");
-    assertThat(config.base().sigil()).isEqualTo(new Sigil("A"));
-    assertThat(config.base().description().orElseThrow().in(new Language("en")))
+    assertThat(base(config).sigil()).isEqualTo(new Sigil("A"));
+    assertThat(base(config).description().orElseThrow().in(new Language("en")))
         .hasValue("newspaper");
     assertThat(config.coverage()).isEqualTo(0.9);
     assertThat(config.furniture().get(0).means()).hasValue(PageFurniture.Meaning.CONTINUED_FROM);
@@ -121,7 +121,7 @@ class ImportConfigReaderTest {
   @Test
   void oneWitnessIsTheBaseAndCoverageHasADefault() throws IOException {
     ImportConfig config = read("witnesses: [{sigil: A, file: a.txt}]\n").orElseThrow();
-    assertThat(config.base().sigil()).isEqualTo(new Sigil("A"));
+    assertThat(base(config).sigil()).isEqualTo(new Sigil("A"));
     assertThat(config.coverage()).isEqualTo(0.95);
     assertThat(config.furniture()).isEmpty();
     assertThat(config.headings()).isEmpty();
@@ -138,5 +138,9 @@ class ImportConfigReaderTest {
 
   private List<String> findings() {
     return report.findings().stream().map(Finding::toString).toList();
+  }
+
+  private static WitnessConfig base(ImportConfig config) {
+    return config.witnesses().stream().filter(WitnessConfig::base).findFirst().orElseThrow();
   }
 }
