@@ -23,7 +23,7 @@ public final class CleanBook {
   public static void run(Path book, Optional<Path> asked, Report report) {
     if (!Files.isRegularFile(book.resolve("book.yml"))) {
       Finding missing = Finding.of(RuleId.SRC_001, "book.yml", "there is no such file");
-      report.add(missing.hint("is this a book's folder?"));
+      report.add(missing.hint("check that this is a book's folder"));
       return;
     }
     String shown = asked.map(Path::toString).orElse("site");

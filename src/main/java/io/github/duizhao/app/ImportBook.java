@@ -1,5 +1,6 @@
 package io.github.duizhao.app;
 
+import io.github.duizhao.config.ApparatusReader;
 import io.github.duizhao.config.ApparatusWriter;
 import io.github.duizhao.config.BookConfig;
 import io.github.duizhao.config.BookConfigReader;
@@ -28,21 +29,21 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Turns the witnesses named in {@code content/import.yml} into one Markdown file for each section
- * of the original: {@code content/zh-Hans/chapter-05/section-01.md}. Run twice, it changes nothing.
+ * Turns the witnesses in {@code content/import.yml} into one Markdown file for each section of the
+ * original: {@code content/zh-Hans/chapter-05/section-01.md}. A second run changes nothing.
  */
 public final class ImportBook {
-  /** The group of the rules that import alone looks at. */
+  /** The group of rules that only import checks. */
   static final String RULES = "IMP";
 
   private final SourceReader reader;
 
-  /** An import that reads witnesses with that reader. */
+  /** An import that reads witnesses with the given reader. */
   public ImportBook(SourceReader reader) {
     this.reader = reader;
   }
 
-  /** Imports a book's witnesses. If the report has errors afterwards, nothing was written. */
+  /** Imports a book's witnesses. If the report then has errors, nothing was written. */
   public ImportSummary run(ImportRequest request, Report report) {
     Optional<BookConfig> book = BookConfigReader.read(request.book(), report);
     Optional<ImportConfig> config = ImportConfigReader.read(request.book(), report);
@@ -100,8 +101,8 @@ public final class ImportBook {
         report.add(
             Finding.of(RuleId.IMP_001, path, coverage + "; expected at least " + least)
                 .hint(
-                    "a pattern under furniture may match too much; --dry-run lists what is"
-                        + " dropped"));
+                    "check whether a pattern under 'furniture' matches too much; --dry-run lists"
+                        + " what is dropped"));
       }
     }
   }
@@ -114,7 +115,7 @@ public final class ImportBook {
     }
     ImportedFiles files = new ImportedFiles(request.book(), texts, records(text));
     try {
-      files.reportStrange(report);
+      files.reportNotFiles(report);
       List<Revision> edited =
           request.mode() == ImportMode.FORCE ? List.of() : files.reportEdited(original, report);
       ImportSummary summary = summary(text, files, edited);
@@ -128,13 +129,13 @@ public final class ImportBook {
     }
   }
 
-  /** The files that say how the text rests on its witnesses, where there are several. */
+  /** The apparatus and the extents, if there are several witnesses. */
   private static Map<String, String> records(CollatedText text) {
     return text.coverage().size() < 2
         ? Map.of()
         : Map.of(
-            ImportedFiles.VARIANTS, ApparatusWriter.variants(text.variants()),
-            ImportedFiles.EXTENTS, ApparatusWriter.extents(text.extents()));
+            ApparatusReader.VARIANTS, ApparatusWriter.variants(text.variants()),
+            ApparatusReader.EXTENTS, ApparatusWriter.extents(text.extents()));
   }
 
   private static ImportSummary summary(
@@ -152,9 +153,9 @@ public final class ImportBook {
         text.dropped(),
         written,
         files.all().size() - written,
-        files.left().size(),
+        files.obsolete().size(),
         edited,
-        text.taken(),
+        text.lineFates(),
         text.variants());
   }
 }

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The digest of each file as import last wrote it, in the format of {@code sha256sum}, sorted by
+ * The digest of each file that import last wrote, in the format of {@code sha256sum}, sorted by
  * path.
  */
 record ImportLock(Map<String, String> digests) {
@@ -29,7 +29,7 @@ record ImportLock(Map<String, String> digests) {
     digests = Collections.unmodifiableMap(new TreeMap<>(digests));
   }
 
-  /** The lock of a book's folder; empty if nothing was imported. */
+  /** Reads the lock of a book's folder; it is empty if nothing was imported. */
   static ImportLock read(Path book) {
     Map<String, String> digests = new TreeMap<>();
     readText(book.resolve(PATH))
@@ -41,14 +41,14 @@ record ImportLock(Map<String, String> digests) {
     return new ImportLock(digests);
   }
 
-  /** The lock for files as they are to be written, path to text. */
+  /** The lock for files to be written, path to text. */
   static ImportLock of(Map<String, String> files) {
     return new ImportLock(
         files.entrySet().stream()
             .collect(Collectors.toMap(Map.Entry::getKey, file -> digest(file.getValue()))));
   }
 
-  /** Whether a file still is as import wrote it. */
+  /** Whether a file is still unchanged since import wrote it. */
   boolean matches(String path, String text) {
     return digest(text).equals(digests.get(path));
   }
@@ -59,9 +59,7 @@ record ImportLock(Map<String, String> digests) {
         .collect(Collectors.joining());
   }
 
-  /**
-   * A file's text with LF line ends, whatever a checkout made of them; empty if it is not there.
-   */
+  /** Reads a file's text, with CR LF line ends converted to LF; empty if the file is missing. */
   static Optional<String> readText(Path file) {
     try {
       return Files.isRegularFile(file)

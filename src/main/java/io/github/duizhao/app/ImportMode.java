@@ -2,9 +2,9 @@ package io.github.duizhao.app;
 
 /** What an import may do to the files of the original. */
 public enum ImportMode {
-  /** Write, but overwrite nothing that was edited by hand. */
+  /** Write, but overwrite no file that was edited manually. */
   WRITE,
-  /** Write, and drop what was edited by hand. */
+  /** Write, and discard manual edits. */
   FORCE,
   /** Report only. */
   DRY_RUN

@@ -3,7 +3,7 @@ package io.github.duizhao.app;
 import java.nio.file.Path;
 
 /**
- * What {@code duizhao import} was asked for.
+ * The arguments of {@code duizhao import}.
  *
  * @param book the book's folder
  */

@@ -9,15 +9,16 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What an import has done, or would do.
+ * The result of an import, or of its preview.
  *
  * @param dropped what was left out of the text, in the order of the witnesses
  * @param written files whose content is new
- * @param unchanged files that were right already
+ * @param unchanged files that did not change
  * @param removed files that an earlier import wrote and this one does not
- * @param edited what hands have changed in files that it would write; it then writes nothing
- * @param taken which lines of each witness stand where, in the order of the text, then those that
- *     have no place in it
+ * @param edited manual changes in files that it would overwrite; if there are any, it writes
+ *     nothing
+ * @param lineFates which lines of each witness became which segment, in the order of the text, then
+ *     those that have no place in it
  * @param variants where the witnesses differ, in the order of the text
  */
 public record ImportSummary(
@@ -29,23 +30,23 @@ public record ImportSummary(
     int unchanged,
     int removed,
     List<Revision> edited,
-    List<LineFate> taken,
+    List<LineFate> lineFates,
     List<Variant> variants) {
 
   public ImportSummary {
     coverage = List.copyOf(coverage);
     dropped = List.copyOf(dropped);
     edited = List.copyOf(edited);
-    taken = List.copyOf(taken);
+    lineFates = List.copyOf(lineFates);
     variants = List.copyOf(variants);
   }
 
-  /** What an import has done that could not begin. */
+  /** The summary of an import that could not start. */
   static ImportSummary nothing() {
     return new ImportSummary(0, 0, List.of(), List.of(), 0, 0, 0, List.of(), List.of(), List.of());
   }
 
-  /** As printed: each thing dropped, the coverage of each witness, the counts. */
+  /** The lines to print: everything dropped, the coverage of each witness, the counts. */
   public List<String> lines() {
     Stream<String> counts = Stream.of("sections: " + sections, "paragraphs: " + paragraphs);
     return Stream.of(dropped.stream(), coverage.stream(), counts)

@@ -1,5 +1,6 @@
 package io.github.duizhao.app;
 
+import io.github.duizhao.config.ApparatusReader;
 import io.github.duizhao.model.Language;
 import io.github.duizhao.model.Origin;
 import io.github.duizhao.report.Finding;
@@ -21,45 +22,41 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The files that an import is to leave behind, beside those that are there. Either all are written
- * or none; what was edited by hand is found before anything is touched.
+ * Writes the files of an import: either all or none. Manual edits are found before any file is
+ * touched.
  */
 final class ImportedFiles {
-  /** Where the variants of the witnesses are recorded. */
-  static final String VARIANTS = "content/apparatus.yml";
-
-  /** Where it is recorded which stretches of the text each witness has. */
-  static final String EXTENTS = "content/extents.yml";
-
-  private static final List<String> RECORDS = List.of(VARIANTS, EXTENTS);
+  private static final List<String> RECORDS =
+      List.of(ApparatusReader.VARIANTS, ApparatusReader.EXTENTS);
   private static final String WORK = ".duizhao/import";
 
   private final Path book;
   private final Map<String, String> files;
   private final Map<String, String> records;
   private final ImportLock lock;
-  private final ImportLock brokenOff;
+  private final ImportLock interrupted;
 
   /**
    * @param files the sections, path below the book's folder to text
-   * @param records what import alone writes, in the same form: it overwrites them always
+   * @param records files that are not meant to be edited and are always overwritten, in the same
+   *     form
    */
   ImportedFiles(Path book, Map<String, String> files, Map<String, String> records) {
     this.book = book;
     this.files = new TreeMap<>(files);
     this.records = new TreeMap<>(records);
     this.lock = ImportLock.read(book);
-    this.brokenOff = ImportLock.read(book.resolve(WORK));
+    this.interrupted = ImportLock.read(book.resolve(WORK));
   }
 
-  /** Every file that is to be there, path to text. */
+  /** All files of the import, path to text. */
   Map<String, String> all() {
     Map<String, String> all = new TreeMap<>(files);
     all.putAll(records);
     return all;
   }
 
-  /** Files that are new or would change. */
+  /** The paths of files that are new or would change. */
   List<String> changed() {
     return all().entrySet().stream()
         .filter(file -> !onDisk(file.getKey()).equals(Optional.of(file.getValue())))
@@ -67,10 +64,10 @@ final class ImportedFiles {
         .toList();
   }
 
-  /** Files that an earlier import wrote and this one does not. */
-  List<String> left() {
+  /** The paths of files that an earlier import wrote and this one does not. */
+  List<String> obsolete() {
     Set<String> earlier = new TreeSet<>(lock.digests().keySet());
-    earlier.addAll(brokenOff.digests().keySet());
+    earlier.addAll(interrupted.digests().keySet());
     if (!earlier.isEmpty()) {
       earlier.addAll(RECORDS);
     }
@@ -79,24 +76,24 @@ final class ImportedFiles {
   }
 
   /**
-   * Reports what stands where import reads and writes and is no file of the book: a folder, a pipe,
-   * a link that leads out of it.
+   * Reports paths that import would read or write and that are not regular files in the book's
+   * folder: folders, pipes, links that lead out of it.
    */
-  void reportStrange(Report report) throws IOException {
+  void reportNotFiles(Report report) throws IOException {
     Path home = book.toRealPath();
     Set<String> paths = new TreeSet<>(all().keySet());
     paths.addAll(lock.digests().keySet());
-    paths.addAll(brokenOff.digests().keySet());
+    paths.addAll(interrupted.digests().keySet());
     paths.add(ImportLock.PATH);
     paths.add(WORK + "/" + ImportLock.PATH);
     for (String path : paths) {
       Path file = home.resolve(path);
       Path there = existing(file);
-      boolean strange =
+      boolean notFile =
           there.equals(file)
               ? !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
               : !Files.isDirectory(there);
-      if (strange) {
+      if (notFile) {
         report.add(Finding.of(RuleId.SRC_002, path, "this is not a file"));
       } else if (!there.toRealPath().startsWith(home)) {
         report.add(Finding.of(RuleId.SRC_002, path, "a link leads out of the book's folder"));
@@ -110,15 +107,15 @@ final class ImportedFiles {
     return parent == null || Tree.exists(path) ? path : existing(parent);
   }
 
-  /** Whether a file is as an import wrote it, be it one that was killed before it had ended. */
+  /** Whether a file is unchanged since import wrote it, even if that import was killed. */
   private boolean isImported(String path, String text) {
-    return lock.matches(path, text) || brokenOff.matches(path, text);
+    return lock.matches(path, text) || interrupted.matches(path, text);
   }
 
   /**
-   * Reports each file that would be lost although someone has edited it.
+   * Reports each file with manual edits that would be lost.
    *
-   * @return what was changed in each, by path
+   * @return the changes in each file, by path
    */
   List<Revision> reportEdited(Language language, Report report) {
     List<Revision> revisions = new ArrayList<>();
@@ -130,7 +127,7 @@ final class ImportedFiles {
           .ifPresent(revisions::add);
     }
     revisions.forEach(revision -> report.add(edited(revision)));
-    for (String path : left()) {
+    for (String path : obsolete()) {
       onDisk(path)
           .filter(text -> !RECORDS.contains(path) && !isImported(path, text))
           .ifPresent(
@@ -139,13 +136,14 @@ final class ImportedFiles {
                       Finding.of(
                               RuleId.IMP_002,
                               path,
-                              "was edited, and import would remove it: no such section")
-                          .hint("nothing was written; to remove it all the same, use --force")));
+                              "was edited, and import would remove it, because the section no"
+                                  + " longer exists")
+                          .hint("nothing was written; use --force to remove it anyway")));
     }
     return revisions;
   }
 
-  /** Writes everything next to its place, then moves it there; the lock comes last. */
+  /** Writes all files to a work folder, then moves them to their places, the lock last. */
   void write() throws IOException {
     Path work = book.resolve(WORK);
     Tree.delete(work);
@@ -156,7 +154,7 @@ final class ImportedFiles {
       deleteAfter(e, work);
       throw e;
     }
-    for (String path : left()) {
+    for (String path : obsolete()) {
       Files.delete(book.resolve(path));
       deleteEmptyFolders(book.resolve(path));
     }
@@ -190,7 +188,7 @@ final class ImportedFiles {
     }
   }
 
-  /** Removes what a full disk took; what was said first is what counts. */
+  /** Deletes the work folder after a failure, and keeps the first exception. */
   private void deleteAfter(IOException fault, Path work) {
     try {
       Tree.delete(work);
@@ -221,12 +219,12 @@ final class ImportedFiles {
   private static Finding edited(Revision revision) {
     int places = revision.changes().size();
     String message =
-        "was edited by hand, in %d place%s, and import would undo it"
+        "was edited by hand in %d place%s, and import would undo that"
             .formatted(places, places == 1 ? "" : "s");
     Origin first = new Origin(revision.path(), revision.changes().get(0).line());
     return Finding.of(RuleId.IMP_002, first, message)
         .hint(
-            "nothing was written; keep other words by decisions in content/import.yml, keep"
-                + " anything else by importing no more, or drop it all with --force");
+            "nothing was written; add decisions to content/import.yml to keep changed words, stop"
+                + " importing to keep other changes, or use --force to discard all changes");
   }
 }

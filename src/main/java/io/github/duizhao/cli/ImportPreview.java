@@ -25,7 +25,7 @@ final class ImportPreview {
   }
 
   void print(ImportSummary summary) {
-    summary.taken().forEach(this::line);
+    summary.lineFates().forEach(this::line);
     summary.dropped().forEach(this::line);
     summary.coverage().forEach(this::line);
     summary.variants().forEach(variant -> line(text(variant)));

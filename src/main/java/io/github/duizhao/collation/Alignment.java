@@ -1,5 +1,6 @@
 package io.github.duizhao.collation;
 
+import io.github.duizhao.collation.Placement.Placed;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -8,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** How a witness stands to the joined text: which unit is which, and what it has of the text. */
+/** How a witness corresponds to the joined text: which stretches it has, and unit by unit what. */
 final class Alignment {
   private static final int NONE = -1;
 
@@ -30,7 +31,7 @@ final class Alignment {
     this.unplaced = List.copyOf(unplaced);
     for (Stretch stretch : stretches) {
       List<Difference> own =
-          Differences.settled(raw(stretch), stretch.left(), text.units(), witness.units());
+          Difference.settled(raw(stretch), stretch.left(), text.units(), witness.units());
       settle(stretch, own);
       differences.addAll(own);
     }
@@ -48,7 +49,7 @@ final class Alignment {
     int[] toWitness = new int[text.length()];
     Arrays.fill(toWitness, NONE);
     Placement placement = Placement.of(text, witness, pieces);
-    GapAligner gaps = new GapAligner(text.units(), witness.units(), toWitness);
+    UnitAligner gaps = new UnitAligner(text.units(), witness.units(), toWitness);
     List<Stretch> stretches = new ArrayList<>();
     int floor = 0;
     for (int i = 0; i < placement.placed().size(); i++) {
@@ -66,7 +67,7 @@ final class Alignment {
     return new Alignment(toWitness, merged(stretches), placement.unplaced(), text, witness);
   }
 
-  /** How the base stands to the text, of which it is a part with all that it has. */
+  /** The alignment of the base, all of which is part of the text. */
   static Alignment ofBase(JoinedText text, WitnessUnits base, List<Range> pieces) {
     int[] toWitness = new int[text.length()];
     Arrays.fill(toWitness, NONE);
@@ -98,7 +99,7 @@ final class Alignment {
         new Range(first.right().from(), last.right().to()));
   }
 
-  /** Stretches that follow one another in both texts become one. */
+  /** Joins stretches that are adjacent in both texts. */
   private static List<Stretch> merged(List<Stretch> stretches) {
     List<Stretch> merged = new ArrayList<>();
     for (Stretch stretch : stretches) {
@@ -118,21 +119,19 @@ final class Alignment {
     Range head = placed.head();
     int from = Math.max(floor, placed.left() - 2 * head.length() - 20);
     return placed.left()
-        - PrefixAlignment.suffix(
-            Arrays.copyOfRange(witness.units(), head.from(), head.to()),
-            Arrays.copyOfRange(text.units(), Math.min(from, placed.left()), placed.left()));
+        - UnitAligner.suffix(
+            witness.units(head), text.units(Math.min(from, placed.left()), placed.left()));
   }
 
   private static int end(JoinedText text, WitnessUnits witness, Placed placed, int ceiling) {
     Range tail = placed.tail();
     int to = Math.min(ceiling, placed.leftEnd() + 2 * tail.length() + 20);
     return placed.leftEnd()
-        + PrefixAlignment.prefix(
-            Arrays.copyOfRange(witness.units(), tail.from(), tail.to()),
-            Arrays.copyOfRange(text.units(), placed.leftEnd(), Math.max(to, placed.leftEnd())));
+        + UnitAligner.prefix(
+            witness.units(tail), text.units(placed.leftEnd(), Math.max(to, placed.leftEnd())));
   }
 
-  private static void align(Placed placed, Stretch stretch, GapAligner gaps, int[] toWitness) {
+  private static void align(Placed placed, Stretch stretch, UnitAligner gaps, int[] toWitness) {
     int left = stretch.left().from();
     int right = stretch.right().from();
     for (Match match : placed.matches()) {
@@ -146,15 +145,26 @@ final class Alignment {
     gaps.align(left, stretch.left().to(), right, stretch.right().to());
   }
 
-  /** What it has of the joined text, in the order of that. */
+  WitnessUnits witness() {
+    return witness;
+  }
+
+  /** The stretches of the joined text that the witness has, in the order of that text. */
   List<Stretch> stretches() {
     return stretches;
   }
 
-  /** The stretches that end at a unit of the text or behind it, in the order of the text. */
+  /** The stretches that end at a unit of the text or after it, in the order of the text. */
   List<Stretch> stretchesFrom(int unit) {
-    int first = BinarySearch.point(stretches.size(), i -> stretches.get(i).left().to() < unit);
+    int first = Range.partitionPoint(stretches.size(), i -> stretches.get(i).left().to() < unit);
     return stretches.subList(first, stretches.size());
+  }
+
+  /** Whether the witness has some of a range of the text. */
+  boolean reachesInto(Range units) {
+    return stretches.stream()
+        .anyMatch(
+            stretch -> stretch.left().from() < units.to() && units.from() < stretch.left().to());
   }
 
   /** Pieces of the witness that have no place in the text. */
@@ -162,7 +172,7 @@ final class Alignment {
     return unplaced;
   }
 
-  /** The unit of the witness that stands for a unit of the text, or a negative number. */
+  /** The unit of the witness that corresponds to a unit of the text, or a negative number. */
   int at(int unit) {
     return toWitness[unit];
   }
@@ -172,7 +182,7 @@ final class Alignment {
     return List.copyOf(differences);
   }
 
-  /** Whether the witness has units of its own between two units of the text. */
+  /** Whether the witness has additional units between two units of the text. */
   boolean inserts(int place) {
     int number = firstFrom(place);
     return number < differences.size()
@@ -186,15 +196,16 @@ final class Alignment {
         && witness.startsPassage(differences.get(firstFrom(place)).right().from());
   }
 
-  /** The number of the first difference that begins at a place or behind it. */
+  /** The number of the first difference that begins at a place or after it. */
   private int firstFrom(int place) {
-    return BinarySearch.point(differences.size(), i -> differences.get(i).left().from() < place);
+    return Range.partitionPoint(differences.size(), i -> differences.get(i).left().from() < place);
   }
 
   /**
-   * What the witness has in a stretch of the text, if it has that stretch.
+   * The units of the witness that correspond to a stretch of the text, if the witness has that
+   * stretch.
    *
-   * @param left whole differences of all witnesses, or parts of them that end with a block
+   * @param left whole differences of all witnesses, or parts of them up to the end of a block
    * @param blocks where the blocks of the text begin
    */
   Optional<Range> reading(Range left, List<Integer> blocks) {
@@ -235,7 +246,7 @@ final class Alignment {
     return begins ? differences.get(next).right().from() : divide(place, blocks);
   }
 
-  /** Divides what the witness has in a difference that reaches over the end of a block. */
+  /** Divides the witness's units in a difference that crosses the end of a block. */
   private int divide(int place, List<Integer> blocks) {
     Difference difference = differences.get(firstFrom(place) - 1);
     int ends = 0;
@@ -252,7 +263,7 @@ final class Alignment {
     return Math.min(unit, difference.right().to());
   }
 
-  /** What lies between units that are the same. */
+  /** The stretches between units that are the same. */
   private List<Difference> raw(Stretch stretch) {
     List<Difference> raw = new ArrayList<>();
     int left = stretch.left().from();
@@ -270,7 +281,7 @@ final class Alignment {
     return raw;
   }
 
-  /** Makes the units outside the differences stand for one another, and no others. */
+  /** Makes exactly the units outside the differences correspond. */
   private void settle(Stretch stretch, List<Difference> own) {
     Arrays.fill(toWitness, stretch.left().from(), stretch.left().to(), NONE);
     int left = stretch.left().from();

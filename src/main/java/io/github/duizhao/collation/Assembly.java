@@ -1,5 +1,7 @@
 package io.github.duizhao.collation;
 
+import io.github.duizhao.collation.JoinedText.Part;
+import io.github.duizhao.collation.Placement.Placed;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -7,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Joins the witnesses to one text: the base, its pieces put in order, and what the others have
- * where it breaks off.
+ * Joins the witnesses to one text: the base with its pieces put in order, extended by the other
+ * witnesses where it breaks off.
  */
 final class Assembly {
-  /** What is shorter, in characters, a copyist may have passed over. */
+  /** A shorter gap, in characters, may be a copyist's omission. */
   private static final int PAGE = 100;
 
   private final List<WitnessUnits> witnesses;
@@ -56,7 +58,9 @@ final class Assembly {
     return new Joined(assembly.text, alignments);
   }
 
-  /** How a witness stands to the text as it is now; found anew only if that has changed. */
+  /**
+   * The alignment of a witness to the current text; computed again only if the text has changed.
+   */
   private Alignment align(int witness) {
     if (aligned[witness] != text) {
       aligned[witness] = text;
@@ -71,13 +75,13 @@ final class Assembly {
   private void begin() {
     WitnessUnits base = witnesses.get(0);
     List<Range> order = baseOrder(base, pieces.get(0));
-    List<WitnessSpan> parts = new ArrayList<>();
+    List<Part> parts = new ArrayList<>();
     for (int i = 0; i < order.size(); i++) {
       boolean goesOn =
           i > 0
               && order.get(i - 1).to() == order.get(i).from()
               && base.breaksSentence(order.get(i).from());
-      parts.add(new WitnessSpan(base, order.get(i), goesOn));
+      parts.add(new Part(base, order.get(i), goesOn));
     }
     text = new JoinedText(parts);
   }
@@ -102,10 +106,10 @@ final class Assembly {
     return Optional.empty();
   }
 
-  /** Sorts pieces of the base as another witness has them, if it has them all. */
+  /** Sorts pieces of the base in the order of another witness, if that has them all. */
   private static void sortBy(WitnessUnits other, WitnessUnits base, List<Range> ranges) {
     JoinedText order =
-        new JoinedText(List.of(new WitnessSpan(other, new Range(0, other.length()), false)));
+        new JoinedText(List.of(new Part(other, new Range(0, other.length()), false)));
     Placement placement = Placement.of(order, base, ranges);
     List<Range> found =
         placement.placed().stream().map(Placed::range).filter(ranges::contains).toList();
@@ -121,12 +125,12 @@ final class Assembly {
     return HeadingKey.first(witness.passages().subList(from, to + 1), restart);
   }
 
-  /** Adds what a witness has where the text breaks off. */
+  /** Extends the text by a witness where the text breaks off. */
   private void add(int number) {
     WitnessUnits witness = witnesses.get(number);
     Placement placement = Placement.of(text, witness, pieces.get(number));
     List<Placed> placed = placement.placed();
-    // from the end, so that places before stay what they are
+    // from the end, so that earlier places stay valid
     for (int i = placed.size() - 1; i >= 0; i--) {
       int floor = i == 0 ? 0 : placed.get(i - 1).leftEnd();
       int ceiling = i + 1 == placed.size() ? text.length() : placed.get(i + 1).left();
@@ -144,10 +148,10 @@ final class Assembly {
     if (tail.isEmpty() || open > ceiling || rest > 2 * tail.length() + 20) {
       return;
     }
-    int taken = PrefixAlignment.prefix(units(placed.leftEnd(), open), units(witness, tail));
+    int taken = UnitAligner.prefix(text.units(placed.leftEnd(), open), witness.units(tail));
     if (taken < tail.length()) {
       Range added = new Range(tail.from() + taken, tail.to());
-      text = text.with(open, new WitnessSpan(witness, added, true), false);
+      text = text.with(open, new Part(witness, added, true), false);
     }
   }
 
@@ -158,10 +162,10 @@ final class Assembly {
     if (head.isEmpty() || open < floor || rest > 2 * head.length() + 20) {
       return;
     }
-    int taken = PrefixAlignment.suffix(units(open, placed.left()), units(witness, head));
+    int taken = UnitAligner.suffix(text.units(open, placed.left()), witness.units(head));
     if (taken < head.length()) {
       Range added = new Range(head.from(), head.to() - taken);
-      text = text.with(open, new WitnessSpan(witness, added, false), true);
+      text = text.with(open, new Part(witness, added, false), true);
     }
   }
 
@@ -190,18 +194,18 @@ final class Assembly {
     if (after.left() - before.leftEnd() > 2 * gap.length() + 20) {
       return;
     }
-    char[] between = units(witness, gap);
-    int first = PrefixAlignment.prefix(units(before.leftEnd(), open), between);
-    int last = PrefixAlignment.suffix(units(open, after.left()), between);
+    char[] between = witness.units(gap);
+    int first = UnitAligner.prefix(text.units(before.leftEnd(), open), between);
+    int last = UnitAligner.suffix(text.units(open, after.left()), between);
     if (first + last < gap.length()) {
       Range added = new Range(gap.from() + first, gap.to() - last);
-      text = text.with(open, new WitnessSpan(witness, added, true), true);
+      text = text.with(open, new Part(witness, added, true), true);
     } else {
       text = text.joinedAt(open);
     }
   }
 
-  /** Adds a piece that shares nothing with the text where its headings say that it belongs. */
+  /** Adds a piece that shares nothing with the text at the place that its headings show. */
   private void addByHeading(WitnessUnits witness, Range range) {
     Optional<HeadingKey> key = key(witness, range);
     if (key.isEmpty()) {
@@ -209,7 +213,7 @@ final class Assembly {
     }
     int place = text.length();
     for (int unit = text.length() - 1; unit >= 0; unit--) {
-      // from the end: the last heading that stands after the piece
+      // from the end: the last heading that belongs after the piece
       Optional<HeadingKey> there = headingAt(unit);
       if (there.isPresent() && there.get().compareTo(key.get()) == 0) {
         return;
@@ -218,19 +222,18 @@ final class Assembly {
         place = unit;
       }
     }
-    text = text.with(place, new WitnessSpan(witness, range, false), false);
+    text = text.with(place, new Part(witness, range, false), false);
   }
 
   private Optional<HeadingKey> headingAt(int unit) {
-    WitnessSpan found = text.parts().get(text.partAt(unit));
+    Part part = text.parts().get(text.partAt(unit));
     int there = text.source(unit);
-    WitnessUnits source = found.source();
-    return source.startsHeading(there)
-        ? key(source, new Range(there, found.range().to()))
+    return part.source().startsHeading(there)
+        ? key(part.source(), new Range(there, part.range().to()))
         : Optional.empty();
   }
 
-  /** Adds what a witness has and the text lacks: headings, paragraphs, and what fills a gap. */
+  /** Adds headings and paragraphs that only a witness has, and long stretches that fill a gap. */
   private void addWholePassages(int number) {
     WitnessUnits witness = witnesses.get(number);
     List<Difference> differences = align(number).differences();
@@ -241,16 +244,16 @@ final class Assembly {
       boolean whole =
           witness.startsPassage(range.from())
               && (range.to() == witness.length() || witness.startsPassage(range.to()))
-              && startsPassage(place);
+              && text.startsPassage(place);
       if (difference.left().isEmpty()
           && (whole || isPage(witness, range))
           && !isRepetition(witness, range, place)) {
-        text = text.with(place, new WitnessSpan(witness, range, true), true);
+        text = text.with(place, new Part(witness, range, true), true);
       }
     }
   }
 
-  /** Whether the text has the same units before or behind the place. */
+  /** Whether the text has the same units right before or after the place. */
   private boolean isRepetition(WitnessUnits witness, Range range, int place) {
     return isSame(witness, range, place - range.length()) || isSame(witness, range, place);
   }
@@ -262,23 +265,8 @@ final class Assembly {
         && Arrays.equals(text.units(), from, to, witness.units(), range.from(), range.to());
   }
 
-  /** Whether so much is missing that the text breaks off there, although nothing says so. */
+  /** Whether so much is missing that the text must break off there, although nothing marks it. */
   private static boolean isPage(WitnessUnits witness, Range range) {
     return range.length() >= Script.of(witness.units()).units(PAGE);
-  }
-
-  private boolean startsPassage(int unit) {
-    if (unit == text.length()) {
-      return true;
-    }
-    return text.parts().get(text.partAt(unit)).source().startsPassage(text.source(unit));
-  }
-
-  private char[] units(int from, int to) {
-    return Arrays.copyOfRange(text.units(), from, to);
-  }
-
-  private static char[] units(WitnessUnits witness, Range range) {
-    return Arrays.copyOfRange(witness.units(), range.from(), range.to());
   }
 }

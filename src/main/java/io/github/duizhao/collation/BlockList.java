@@ -15,25 +15,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Parts the joined text into headings and paragraphs, and each of these where witnesses differ. */
+/**
+ * Divides the joined text into headings and paragraphs, and each of these into runs: shared text
+ * and sites where witnesses differ.
+ */
 final class BlockList {
   private final JoinedText text;
-  private final List<WitnessUnits> witnesses;
   private final List<Alignment> alignments;
   private final List<Integer> starts = new ArrayList<>();
   private final List<JoinedBlock> blocks = new ArrayList<>();
 
-  private BlockList(JoinedText text, List<WitnessUnits> witnesses, List<Alignment> alignments) {
+  private BlockList(JoinedText text, List<Alignment> alignments) {
     this.text = text;
-    this.witnesses = witnesses;
     this.alignments = alignments;
   }
 
-  static List<JoinedBlock> of(
-      JoinedText text, List<WitnessUnits> witnesses, List<Alignment> alignments) {
-    BlockList list = new BlockList(text, witnesses, alignments);
-    Breaks breaks = new Breaks(text, witnesses, alignments);
-    for (int unit = 0; unit < text.length(); unit++) {
+  static List<JoinedBlock> of(Assembly.Joined joined) {
+    BlockList list = new BlockList(joined.text(), joined.alignments());
+    Breaks breaks = new Breaks(joined.text(), joined.alignments());
+    for (int unit = 0; unit < joined.text().length(); unit++) {
       if (breaks.at(unit)) {
         list.starts.add(unit);
       }
@@ -64,13 +64,13 @@ final class BlockList {
     return text.length();
   }
 
-  /** Whether what is inserted between two blocks begins a passage in its witness. */
+  /** Whether an insertion between two blocks begins a passage in its witness. */
   private boolean belongsToNext(Range spot) {
     return spot.from() < length()
         && alignments.stream().anyMatch(alignment -> alignment.insertsPassage(spot.from()));
   }
 
-  /** Every place where a witness differs; what reaches over the end of a block is divided. */
+  /** Every place where a witness differs; one that crosses the end of a block is divided. */
   private List<Range> spots() {
     List<Range> ranges = new ArrayList<>();
     alignments.forEach(
@@ -115,56 +115,54 @@ final class BlockList {
 
   private JoinedBlock block(Range block, List<Range> spots) {
     List<Run> runs = new ArrayList<>();
-    List<Integer> places = new ArrayList<>();
     int from = block.from();
     for (Range spot : spots) {
-      VariantSite site = new VariantSite(readings(spot, block));
+      VariantSite site = new VariantSite(spot.from(), readings(spot, block));
       if (site.texts().stream().distinct().count() > 1) {
         String before = site.shared(true);
         String after = site.shared(false);
-        add(text.shown(from, spot.from()) + before, from, runs, places);
+        add(text.shown(from, spot.from()) + before, from, runs);
         runs.add(site.with(it -> it.substring(before.length(), it.length() - after.length())));
-        places.add(spot.from());
-        add(after, spot.to(), runs, places);
+        add(after, spot.to(), runs);
         from = spot.to();
       }
     }
-    add(text.shown(from, block.to()), from, runs, places);
-    return new JoinedBlock(block, passage(block), runs, places);
+    add(text.shown(from, block.to()), from, runs);
+    return new JoinedBlock(Optional.empty(), block, passage(block), runs);
   }
 
-  private static void add(String text, int place, List<Run> runs, List<Integer> places) {
+  private static void add(String text, int place, List<Run> runs) {
     if (!text.isEmpty()) {
-      runs.add(new Run.Common(text));
-      places.add(place);
+      runs.add(new Run.Common(place, text));
     }
   }
 
-  /** The readings of a place; first that of the witness whose text the joined text has there. */
+  /**
+   * The readings of a place; the first is that of the witness that the joined text follows there.
+   */
   private Map<Sigil, String> readings(Range left, Range block) {
-    int owner = owner(left, block);
+    WitnessUnits owner = owner(left, block);
     Map<Sigil, String> readings = new LinkedHashMap<>();
-    add(owner, left, block, readings);
-    for (int i = 0; i < witnesses.size(); i++) {
-      add(i, left, block, readings);
-    }
+    alignments.stream()
+        .filter(alignment -> alignment.witness() == owner)
+        .forEach(alignment -> add(alignment, left, block, readings));
+    alignments.forEach(alignment -> add(alignment, left, block, readings));
     return readings;
   }
 
-  private int owner(Range left, Range block) {
+  private WitnessUnits owner(Range left, Range block) {
     int unit = left.isEmpty() ? Math.max(block.from(), left.from() - 1) : left.from();
-    return witnesses.indexOf(text.parts().get(text.partAt(unit)).source());
+    return text.witnessAt(unit);
   }
 
-  private void add(int number, Range left, Range block, Map<Sigil, String> readings) {
-    Sigil sigil = witnesses.get(number).sigil();
-    reading(number, left, block).ifPresent(reading -> readings.putIfAbsent(sigil, reading));
+  private void add(Alignment alignment, Range left, Range block, Map<Sigil, String> readings) {
+    Sigil sigil = alignment.witness().sigil();
+    reading(alignment, left, block).ifPresent(reading -> readings.putIfAbsent(sigil, reading));
   }
 
-  /** What a witness has in a place of a block, with the white space around it. */
-  private Optional<String> reading(int number, Range left, Range block) {
-    WitnessUnits witness = witnesses.get(number);
-    Alignment alignment = alignments.get(number);
+  /** The reading of a witness at a place of a block, with the white space around it. */
+  private Optional<String> reading(Alignment alignment, Range left, Range block) {
+    WitnessUnits witness = alignment.witness();
     Optional<Range> range = alignment.reading(left, starts);
     if (range.isEmpty()) {
       return Optional.empty();
@@ -177,30 +175,27 @@ final class BlockList {
   }
 
   private Passage passage(Range block) {
-    WitnessSpan first = text.parts().get(text.partAt(block.from()));
     int unit = text.source(block.from());
     return new Passage(
         label(block),
         text.shown(block.from(), block.to()),
         cuts(block),
-        List.of(new LineStart(0, first.source().origin(unit))));
+        List.of(new LineStart(0, text.witnessAt(block.from()).origin(unit))));
   }
 
   /** The label that the first witness gives the block for which it is a heading. */
   private Optional<HeadingLabel> label(Range block) {
-    for (int i = 0; i < witnesses.size(); i++) {
-      int there = alignments.get(i).at(block.from());
-      if (there >= 0 && witnesses.get(i).startsPassage(there)) {
-        Passage passage = witnesses.get(i).passage(there);
+    for (Alignment alignment : alignments) {
+      int there = alignment.at(block.from());
+      if (there >= 0 && alignment.witness().startsPassage(there)) {
+        Passage passage = alignment.witness().passage(there);
         if (passage.isHeading()) {
           return passage.label();
         }
       }
     }
-    WitnessSpan part = text.parts().get(text.partAt(block.from()));
-    int unit = text.source(block.from());
-    return part.source().startsPassage(unit)
-        ? part.source().passage(unit).label()
+    return text.startsPassage(block.from())
+        ? text.witnessAt(block.from()).passage(text.source(block.from())).label()
         : Optional.empty();
   }
 
@@ -222,7 +217,6 @@ final class BlockList {
   }
 
   private boolean cut(int unit, Cut cut) {
-    WitnessUnits source = text.parts().get(text.partAt(unit)).source();
-    return source.passage(text.source(unit)).cuts().contains(cut);
+    return text.witnessAt(unit).passage(text.source(unit)).cuts().contains(cut);
   }
 }

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * The places of a text where it need not go on as it stands: its start, its end, and where it may
- * be broken off.
+ * The places of a text after which it need not continue: its start, its end, and where it may be
+ * broken off.
  */
 final class Bounds {
   private final int[] places;
@@ -19,18 +19,18 @@ final class Bounds {
     return new Bounds(places.sorted().distinct().toArray());
   }
 
-  /** Those of a text in one stretch. */
+  /** The bounds of a text in one stretch. */
   static Bounds ofWhole(int length) {
     return of(IntStream.of(0, length));
   }
 
-  /** How many units stand between a place and the last bound at or before it. */
+  /** The number of units between a place and the last bound at or before it. */
   int before(int place) {
     int found = Arrays.binarySearch(places, place);
     return found >= 0 ? 0 : place - places[-found - 2];
   }
 
-  /** How many units stand between a place and the first bound at or behind it. */
+  /** The number of units between a place and the first bound at or after it. */
   int after(int place) {
     int found = Arrays.binarySearch(places, place);
     return found >= 0 ? 0 : places[-found - 1] - place;

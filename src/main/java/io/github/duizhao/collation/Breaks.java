@@ -1,5 +1,6 @@
 package io.github.duizhao.collation;
 
+import io.github.duizhao.collation.JoinedText.Part;
 import io.github.duizhao.model.Passage;
 import io.github.duizhao.model.Passage.Cut;
 import io.github.duizhao.model.Sentences;
@@ -7,18 +8,16 @@ import io.github.duizhao.model.WitnessText.Paragraphs;
 import java.util.List;
 
 /**
- * Tells where a block of the joined text begins, by what the witnesses have there: a line that goes
- * on through a place says no, a witness that marks its paragraphs is believed before one whose
- * paragraphs are guessed, and between equals the base decides.
+ * Decides where a block of the joined text begins. A line that continues across a place rules it
+ * out; a witness that marks its paragraphs outweighs one whose paragraphs are guessed; between
+ * equals the base decides.
  */
 final class Breaks {
   private final JoinedText text;
-  private final List<WitnessUnits> witnesses;
   private final List<Alignment> alignments;
 
-  Breaks(JoinedText text, List<WitnessUnits> witnesses, List<Alignment> alignments) {
+  Breaks(JoinedText text, List<Alignment> alignments) {
     this.text = text;
-    this.witnesses = witnesses;
     this.alignments = alignments;
   }
 
@@ -33,7 +32,7 @@ final class Breaks {
       return false;
     }
     Votes votes = new Votes();
-    for (int i = 0; i < witnesses.size(); i++) {
+    for (int i = 0; i < alignments.size(); i++) {
       vote(i, unit, votes);
     }
     return votes.any() ? votes.result() : startsPart && !text.parts().get(part).joined();
@@ -41,8 +40,8 @@ final class Breaks {
 
   /** Whether a page of one witness ends there in the middle of a sentence. */
   private boolean isBrokenSentence(int part) {
-    WitnessSpan before = text.parts().get(part - 1);
-    WitnessSpan after = text.parts().get(part);
+    Part before = text.parts().get(part - 1);
+    Part after = text.parts().get(part);
     int unit = after.range().from();
     return before.source() == after.source()
         && before.range().to() == unit
@@ -50,7 +49,7 @@ final class Breaks {
   }
 
   private void vote(int number, int unit, Votes votes) {
-    WitnessUnits witness = witnesses.get(number);
+    WitnessUnits witness = alignments.get(number).witness();
     int before = alignments.get(number).at(unit - 1);
     int here = alignments.get(number).at(unit);
     if (here < 0 || before < 0 || here < before) {
@@ -66,7 +65,7 @@ final class Breaks {
       if (passage.isHeading() || last.isHeading()) {
         votes.heading = true;
       } else if (page) {
-        // something begins with each page, be it in the middle of a paragraph
+        // each page begins something, even if in the middle of a paragraph
         votes.page |= Sentences.isEnd(last.text());
       } else {
         votes.yes(marked && Sentences.isEnd(last.text()), number);
@@ -77,17 +76,17 @@ final class Breaks {
     }
   }
 
-  /** What the witnesses say about one place. */
+  /** The votes of the witnesses on one place. */
   private static final class Votes {
-    private static final int NOBODY = Integer.MAX_VALUE;
+    private static final int NONE = Integer.MAX_VALUE;
 
     private boolean heading;
     private boolean lineGoesOn;
     private boolean page;
-    private int markedYes = NOBODY;
-    private int markedNo = NOBODY;
-    private int guessedYes = NOBODY;
-    private int guessedNo = NOBODY;
+    private int markedYes = NONE;
+    private int markedNo = NONE;
+    private int guessedYes = NONE;
+    private int guessedNo = NONE;
 
     void yes(boolean marked, int witness) {
       markedYes = marked ? Math.min(markedYes, witness) : markedYes;
@@ -102,8 +101,8 @@ final class Breaks {
     boolean any() {
       return heading
           || page
-          || Math.min(markedYes, markedNo) < NOBODY
-          || Math.min(guessedYes, guessedNo) < NOBODY;
+          || Math.min(markedYes, markedNo) < NONE
+          || Math.min(guessedYes, guessedNo) < NONE;
     }
 
     boolean result() {

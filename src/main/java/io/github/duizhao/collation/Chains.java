@@ -7,20 +7,20 @@ import java.util.PriorityQueue;
 import java.util.stream.Stream;
 
 /**
- * Parts matches into chains where the right text leaves the order of the left one: {@code 4 5 | 1 2
- * 3} is two chains. No chain lies inside another's stretch of the left text.
+ * Divides matches into chains where the right text leaves the order of the left one: {@code 4 5 | 1
+ * 2 3} is two chains. Chains do not overlap in the left text.
  */
 final class Chains {
-  /** A match of fewer units that leaves the order alone is chance. */
+  /** A single match that leaves the order is taken for chance if it has fewer units. */
   private static final int CHANCE = 30;
 
-  /** A whole chain of fewer units is chance where it stands in another's way. */
+  /** A chain that overlaps another is taken for chance if it has fewer units. */
   private static final int WEAK = 16;
 
-  /** How far around a chain of phrases it is asked whether the texts are alike. */
+  /** How far around a chain the texts are examined for likeness. */
   private static final int AROUND = 40;
 
-  /** Of that many units nobody doubts that they are more than a phrase used twice. */
+  /** That many equal units are certainly more than a phrase used twice. */
   private static final int PASSAGE = 60;
 
   private final int chance;
@@ -35,12 +35,41 @@ final class Chains {
     passage = script.units(PASSAGE);
   }
 
+  /** Matches that follow one another in both texts, at least one. */
+  record Chain(List<Match> matches) {
+
+    Chain {
+      matches = List.copyOf(matches);
+    }
+
+    int left() {
+      return matches.get(0).left();
+    }
+
+    int leftEnd() {
+      return matches.get(matches.size() - 1).leftEnd();
+    }
+
+    int right() {
+      return matches.get(0).right();
+    }
+
+    int rightEnd() {
+      return matches.get(matches.size() - 1).rightEnd();
+    }
+
+    /** The number of units that are the same. */
+    int weight() {
+      return matches.stream().mapToInt(Match::length).sum();
+    }
+  }
+
   /**
    * The chains in the order of the right text.
    *
    * @param matches in the order of the right text, without overlap there
    * @param script of the texts
-   * @param left where stretches of the left text begin and end that need not follow one another
+   * @param left where stretches of the left text begin and end that need not be adjacent
    * @param right the same for the right text
    */
   static List<Chain> of(List<Match> matches, Script script, Bounds left, Bounds right) {
@@ -54,7 +83,7 @@ final class Chains {
     return chains.apart(monotone(kept));
   }
 
-  /** Parts a chain where what lies between two matches is much longer in one of the texts. */
+  /** Splits a chain where the gap between two matches is much longer in one of the texts. */
   private List<Chain> alike(Chain chain) {
     List<Chain> chains = new ArrayList<>();
     List<Match> open = new ArrayList<>();
@@ -74,7 +103,7 @@ final class Chains {
     return chains;
   }
 
-  /** Whether both texts have only some words there and go on otherwise before and behind them. */
+  /** Whether the texts share only a phrase there and differ before and after it. */
   private boolean isPhrase(Chain chain, Bounds left, Bounds right) {
     int weight = chain.weight();
     int before = Math.min(left.before(chain.left()), right.before(chain.right()));
@@ -98,7 +127,7 @@ final class Chains {
     return kept;
   }
 
-  /** Whether its neighbours follow one another closely and it stands elsewhere. */
+  /** Whether its neighbors are close to each other and it is elsewhere. */
   private static boolean interrupts(Match before, Match match, Match after) {
     int left = after.left() - before.leftEnd();
     int right = after.right() - before.rightEnd();
@@ -129,7 +158,7 @@ final class Chains {
     return chains;
   }
 
-  /** Splits, trims or drops chains until none reaches over another in the left text. */
+  /** Splits, trims or drops chains until none overlaps another in the left text. */
   private List<Chain> apart(List<Chain> chains) {
     PriorityQueue<Chain> queue =
         new PriorityQueue<>(
@@ -153,7 +182,7 @@ final class Chains {
     return apart;
   }
 
-  /** What of a chain stands before a match, and what after its end, in the left text. */
+  /** The parts of a chain before a match and after its end in the left text. */
   private static List<Chain> around(Chain chain, Match other) {
     List<Match> before = new ArrayList<>();
     List<Match> after = new ArrayList<>();

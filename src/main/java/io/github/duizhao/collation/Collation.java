@@ -1,5 +1,6 @@
 package io.github.duizhao.collation;
 
+import io.github.duizhao.model.Characters;
 import io.github.duizhao.model.Decision;
 import io.github.duizhao.model.Extent;
 import io.github.duizhao.model.Languages;
@@ -17,30 +18,21 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The text that the witnesses give together, and where they differ. Its passages get their ids
- * elsewhere; then the editor's decisions are carried out, and the text and its apparatus can be
- * asked for.
+ * The text that the witnesses give together, with every place where they differ. Immutable: {@link
+ * #numbered} adds the ids of the passages, {@link #decided} carries out the editor's decisions.
  */
 public final class Collation {
-  /** How much of the text around a place is looked at, in UTF-16 units. */
+  /** How much of the text around a site is evidence, in UTF-16 units. */
   private static final int CONTEXT = 60;
 
-  private final List<WitnessUnits> witnesses;
   private final Assembly.Joined joined;
-  private final List<JoinedBlock> blocks;
   private final WordBoundaries words;
+  private final List<JoinedBlock> blocks;
 
-  private Collation(List<WitnessUnits> witnesses, Languages languages) {
-    this.witnesses = witnesses;
-    this.joined = Assembly.of(witnesses);
-    this.blocks = BlockList.of(joined.text(), witnesses, joined.alignments());
-    NgramCounts all = new NgramCounts();
-    NgramCounts agreed = new NgramCounts();
-    if (blocks.stream().anyMatch(block -> !block.sites().isEmpty())) {
-      blocks.forEach(block -> count(block, all, agreed));
-    }
-    this.words = new WordBoundaries(all);
-    weigh(new Evidence(agreed, new Reasons(languages)));
+  private Collation(Assembly.Joined joined, WordBoundaries words, List<JoinedBlock> blocks) {
+    this.joined = joined;
+    this.words = words;
+    this.blocks = List.copyOf(blocks);
   }
 
   /**
@@ -48,19 +40,33 @@ public final class Collation {
    *
    * @param texts the base first
    * @param languages of the book, in which reasons are given
-   * @param report gets a finding for what cannot be placed
+   * @param report gets a finding for each piece that cannot be placed
    */
   public static Collation of(List<WitnessText> texts, Languages languages, Report report) {
-    Collation collation = new Collation(texts.stream().map(WitnessUnits::new).toList(), languages);
+    List<WitnessUnits> witnesses = texts.stream().map(WitnessUnits::new).toList();
+    Assembly.Joined joined = Assembly.of(witnesses);
+    List<JoinedBlock> blocks = BlockList.of(joined);
+    NgramCounts all = new NgramCounts();
+    NgramCounts agreed = new NgramCounts();
+    if (blocks.stream().anyMatch(JoinedBlock::hasSites)) {
+      blocks.forEach(block -> count(block, joined.alignments(), all, agreed));
+    }
+    Evidence evidence = new Evidence(agreed, new Reasons(languages));
+    Sigil base = witnesses.get(0).sigil();
+    Collation collation =
+        new Collation(
+            joined,
+            new WordBoundaries(all),
+            blocks.stream().map(block -> weighed(block, evidence, base)).toList());
     collation.reportUnplaced(report);
     return collation;
   }
 
-  private void count(JoinedBlock block, NgramCounts all, NgramCounts agreed) {
-    for (int i = 0; i < block.runs().size(); i++) {
-      if (block.runs().get(i) instanceof Run.Common common) {
-        int unit = block.place(i);
-        long having = joined.alignments().stream().filter(it -> it.at(unit) >= 0).count();
+  private static void count(
+      JoinedBlock block, List<Alignment> alignments, NgramCounts all, NgramCounts agreed) {
+    for (Run run : block.runs()) {
+      if (run instanceof Run.Common common) {
+        long having = alignments.stream().filter(it -> it.at(run.place()) >= 0).count();
         all.add(common.text());
         if (having > 1) {
           agreed.add(common.text());
@@ -69,139 +75,128 @@ public final class Collation {
     }
   }
 
-  private void weigh(Evidence evidence) {
-    Sigil base = witnesses.get(0).sigil();
-    for (JoinedBlock block : blocks) {
-      for (int i = 0; i < block.runs().size(); i++) {
-        if (block.runs().get(i) instanceof VariantSite site) {
-          evidence.decide(site, base, block.before(i, CONTEXT), block.after(i, CONTEXT));
-        }
+  private static JoinedBlock weighed(JoinedBlock block, Evidence evidence, Sigil base) {
+    List<Run> runs = new ArrayList<>(block.runs());
+    for (int i = 0; i < runs.size(); i++) {
+      if (runs.get(i) instanceof VariantSite site) {
+        String before = Run.before(runs, i, CONTEXT);
+        String after = Run.after(runs, i, CONTEXT);
+        runs.set(i, site.with(evidence.choice(site, base, before, after)));
       }
     }
+    return block.withRuns(runs);
   }
 
   private void reportUnplaced(Report report) {
-    for (int i = 0; i < witnesses.size(); i++) {
-      WitnessUnits witness = witnesses.get(i);
-      for (Range range : joined.alignments().get(i).unplaced()) {
+    for (Alignment alignment : joined.alignments()) {
+      WitnessUnits witness = alignment.witness();
+      for (Range range : alignment.unplaced()) {
         int first = witness.origin(range.from()).line();
         int last = witness.origin(range.to() - 1).line();
-        String begins = witness.shown(range.from(), Math.min(range.to(), range.from() + 16));
+        String lines = first == last ? "line " + first : "lines " + first + " to " + last;
+        String text = witness.shown(range.from(), Math.min(range.to(), range.from() + 32));
         report.add(
             Finding.of(
                     RuleId.IMP_007,
                     witness.origin(range.from()),
-                    "lines %d to %d cannot be placed in the text: '%s…'"
-                        .formatted(first, last, begins))
+                    lines + " cannot be placed in the text: '" + Characters.excerpt(text, 16) + "'")
                 .hint(
-                    "they share nothing with the other witnesses and no heading shows their"
-                        + " place: is it furniture?"));
+                    "no other witness has this text, and no heading shows its place; if it is page"
+                        + " furniture, add a pattern under 'furniture'"));
       }
     }
   }
 
-  /** The headings and paragraphs of the text in its order, as the witnesses give them. */
+  /** The headings and paragraphs in the order of the text, before any choice among readings. */
   public List<Passage> passages() {
     return blocks.stream().map(JoinedBlock::passage).toList();
   }
 
+  /** The texts of the passages, with the readings that were chosen. */
+  public List<String> texts() {
+    return blocks.stream().map(JoinedBlock::text).toList();
+  }
+
   /**
-   * Carries out the editor's decisions; one that fits nothing is a finding.
+   * The same text with ids.
    *
-   * @param ids of the passages, in their order
+   * @param ids one for each passage, in order
    */
-  public void decide(List<SegmentId> ids, List<Decision> decisions, Report report) {
-    Map<SegmentId, JoinedBlock> places = new HashMap<>();
+  public Collation numbered(List<SegmentId> ids) {
+    List<JoinedBlock> numbered = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
-      places.putIfAbsent(ids.get(i), blocks.get(i));
+      numbered.add(blocks.get(i).withId(ids.get(i)));
+    }
+    return new Collation(joined, words, numbered);
+  }
+
+  /** The numbered text with the editor's decisions; one that fits nothing becomes a finding. */
+  public Collation decided(List<Decision> decisions, Report report) {
+    List<JoinedBlock> decided = new ArrayList<>(blocks);
+    Map<SegmentId, Integer> places = new HashMap<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      places.putIfAbsent(blocks.get(i).id().orElseThrow(), i);
     }
     for (Decision decision : decisions) {
-      JoinedBlock block = places.get(decision.at());
-      if (block == null) {
+      Integer place = places.get(decision.at());
+      if (place == null) {
         report.add(
             Finding.of(
                     RuleId.IMP_008,
                     decision.origin(),
                     "the decision is not used: the text has no segment " + decision.at())
-                .hint("compare it with content/apparatus.yml, and correct it or take it out"));
+                .hint(DecisionApplier.HINT));
       } else {
-        rule(block, decision, report);
+        JoinedBlock block = decided.get(place);
+        decided.set(place, decision.accept(new DecisionApplier(block, having(block), report)));
       }
     }
+    return new Collation(joined, words, decided);
   }
 
-  private void rule(JoinedBlock block, Decision decision, Report report) {
-    decision.accept(new DecisionApplier(block, having(block), report));
-  }
-
-  /** The witnesses that have something of a block. */
+  /** The witnesses that have some of a block. */
   private List<Sigil> having(JoinedBlock block) {
-    List<Sigil> having = new ArrayList<>();
-    for (int i = 0; i < witnesses.size(); i++) {
-      boolean has =
-          joined.alignments().get(i).stretches().stream()
-              .anyMatch(
-                  stretch ->
-                      stretch.left().from() < block.units().to()
-                          && block.units().from() < stretch.left().to());
-      if (has) {
-        having.add(witnesses.get(i).sigil());
-      }
-    }
-    return having;
-  }
-
-  /** The texts of the passages with all decisions, in their order. */
-  public List<String> texts() {
-    return blocks.stream().map(JoinedBlock::text).toList();
-  }
-
-  /** Every place where witnesses differ or the editor emended, in the order of the text. */
-  public List<Variant> variants(List<SegmentId> ids) {
-    VariantList list = new VariantList(words);
-    List<Variant> variants = new ArrayList<>();
-    for (int i = 0; i < blocks.size(); i++) {
-      variants.addAll(list.of(blocks.get(i), ids.get(i)));
-    }
-    return variants;
-  }
-
-  /** Which stretches of the text each witness has. */
-  public List<Extent> extents(List<SegmentId> ids) {
-    ExtentList extents = new ExtentList(blocks, ids, joined.text());
-    List<Extent> all = new ArrayList<>();
-    for (int i = 0; i < witnesses.size(); i++) {
-      all.addAll(extents.of(witnesses.get(i), joined.alignments().get(i)));
-    }
-    return all;
+    return joined.alignments().stream()
+        .filter(alignment -> alignment.reachesInto(block.units()))
+        .map(alignment -> alignment.witness().sigil())
+        .toList();
   }
 
   /**
-   * From which lines of each witness each passage comes, in the order of the text; then the lines
-   * that have no place in it.
+   * Every place of the numbered text where witnesses differ or the editor emended, in the order of
+   * the text.
    */
-  public List<LineFate> taken(List<SegmentId> ids) {
+  public List<Variant> variants() {
+    VariantList list = new VariantList(words);
+    return blocks.stream().flatMap(block -> list.of(block).stream()).toList();
+  }
+
+  /** Which stretches of the numbered text each witness has. */
+  public List<Extent> extents() {
+    ExtentList extents = new ExtentList(blocks, joined.text());
+    return joined.alignments().stream().flatMap(it -> extents.of(it).stream()).toList();
+  }
+
+  /**
+   * Which lines of each witness became which passage of the numbered text, in the order of the
+   * text; then the lines that have no place in it.
+   */
+  public List<LineFate> lineFates() {
     List<LineFate> all = new ArrayList<>();
-    for (int i = 0; i < blocks.size(); i++) {
-      for (int j = 0; j < witnesses.size(); j++) {
-        all.addAll(
-            LineFate.of(witnesses.get(j), joined.alignments().get(j), blocks.get(i), ids.get(i)));
-      }
+    for (JoinedBlock block : blocks) {
+      joined.alignments().forEach(alignment -> all.addAll(LineFate.of(alignment, block)));
     }
-    for (int i = 0; i < witnesses.size(); i++) {
-      all.addAll(LineFate.nowhere(witnesses.get(i), joined.alignments().get(i)));
-    }
+    joined.alignments().forEach(alignment -> all.addAll(LineFate.unplaced(alignment)));
     return all;
   }
 
-  /** What of a witness has a place in the text. */
+  /** The part of a witness that has a place in the text. */
   public String placed(Sigil sigil) {
     StringBuilder placed = new StringBuilder();
-    for (int i = 0; i < witnesses.size(); i++) {
-      WitnessUnits witness = witnesses.get(i);
-      if (witness.sigil().equals(sigil)) {
-        for (Alignment.Stretch stretch : joined.alignments().get(i).stretches()) {
-          placed.append(witness.shown(stretch.right().from(), stretch.right().to()));
+    for (Alignment alignment : joined.alignments()) {
+      if (alignment.witness().sigil().equals(sigil)) {
+        for (Alignment.Stretch stretch : alignment.stretches()) {
+          placed.append(alignment.witness().shown(stretch.right().from(), stretch.right().to()));
         }
       }
     }

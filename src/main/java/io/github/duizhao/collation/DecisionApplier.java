@@ -1,5 +1,6 @@
 package io.github.duizhao.collation;
 
+import io.github.duizhao.collation.VariantSite.Choice;
 import io.github.duizhao.model.Decision;
 import io.github.duizhao.model.Sigil;
 import io.github.duizhao.report.Finding;
@@ -11,8 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Carries out the decisions of the editor on one block. */
-final class DecisionApplier implements Decision.Visitor<Void> {
+/** Carries out a decision of the editor on one block; the result is the changed block. */
+final class DecisionApplier implements Decision.Visitor<JoinedBlock> {
+  /** What to do about a decision that is not used. */
+  static final String HINT = "compare it with content/apparatus.yml, and correct or remove it";
+
   private final JoinedBlock block;
   private final List<Sigil> witnesses;
   private final Report report;
@@ -26,9 +30,10 @@ final class DecisionApplier implements Decision.Visitor<Void> {
     this.report = report;
   }
 
-  /** Chooses the reading that has the words. */
+  /** Chooses the reading that contains the words. */
   @Override
-  public Void take(Decision.Take decision) {
+  public JoinedBlock take(Decision.Take decision) {
+    List<Run> runs = new ArrayList<>(block.runs());
     int most = 0;
     boolean found = false;
     for (Sigil witness : witnesses) {
@@ -37,8 +42,11 @@ final class DecisionApplier implements Decision.Visitor<Void> {
       most = Math.max(most, times);
       if (times == 1 && !found) {
         int from = text.indexOf(decision.words());
-        List<VariantSite> sites = sites(witness, from, from + decision.words().length());
-        sites.forEach(site -> site.choose(choice(site, witness, decision, sites.size() == 1)));
+        List<Integer> sites = sites(witness, from, from + decision.words().length());
+        for (int site : sites) {
+          VariantSite old = (VariantSite) runs.get(site);
+          runs.set(site, old.with(choice(old, witness, decision, sites.size() == 1)));
+        }
         found = !sites.isEmpty();
       }
     }
@@ -47,11 +55,11 @@ final class DecisionApplier implements Decision.Visitor<Void> {
           most == 0
               ? "no witness has the words there"
               : most > 1
-                  ? "the words stand there " + most + " times"
+                  ? "the words occur there " + most + " times"
                   : "the witnesses agree on them";
       refuse(decision, decision.words(), why);
     }
-    return null;
+    return block.withRuns(runs);
   }
 
   private static Choice choice(
@@ -63,35 +71,34 @@ final class DecisionApplier implements Decision.Visitor<Void> {
         alone ? Optional.of(decision.words()) : Optional.empty());
   }
 
-  /** The places where witnesses differ that lie in a stretch of one witness's text. */
-  private List<VariantSite> sites(Sigil witness, int from, int to) {
-    List<VariantSite> sites = new ArrayList<>();
+  /** The numbers of the runs that are sites and lie in a stretch of one witness's text. */
+  private List<Integer> sites(Sigil witness, int from, int to) {
+    List<Integer> sites = new ArrayList<>();
     int at = 0;
-    for (Run run : block.runs()) {
+    for (int i = 0; i < block.runs().size(); i++) {
+      Run run = block.runs().get(i);
       int end = at + JoinedBlock.reading(run, witness).length();
       boolean inside = at < to && (end > from || (at == end && at > from));
       if (run instanceof VariantSite site && inside && site.of(witness).isPresent()) {
-        sites.add(site);
+        sites.add(i);
       }
       at = end;
     }
     return sites;
   }
 
-  /** Puts other words where the words stand, be they a witness's after all or nobody's. */
+  /** Replaces words of the text by others, which may be the words of a witness or of none. */
   @Override
-  public Void emend(Decision.Emend decision) {
+  public JoinedBlock emend(Decision.Emend decision) {
     String text = block.text();
     int times = Occurrences.count(text, decision.words());
     if (times != 1) {
       String why =
-          times == 0 ? "the words do not stand there" : "the words stand there " + times + " times";
-      refuse(decision, decision.words(), why);
-      return null;
+          times == 0 ? "the words do not occur there" : "the words occur there " + times + " times";
+      return refuse(decision, decision.words(), why);
     }
     if (decision.to().isBlank() && decision.words().strip().equals(text.strip())) {
-      refuse(decision, decision.words(), "nothing would be left there");
-      return null;
+      return refuse(decision, decision.words(), "no text would be left there");
     }
     int from = text.indexOf(decision.words());
     int to = from + decision.words().length();
@@ -110,16 +117,16 @@ final class DecisionApplier implements Decision.Visitor<Void> {
       }
       at = next;
     }
-    replace(first, last + 1, from - start, end - to, decision);
-    return null;
+    return replaced(first, last + 1, from - start, end - to, decision);
   }
 
   /**
    * @param before how much of the first run stays
    * @param after how much of the last run stays
    */
-  private void replace(int first, int last, int before, int after, Decision.Emend decision) {
-    List<Run> runs = new ArrayList<>(block.runs().subList(first, last));
+  private JoinedBlock replaced(
+      int first, int last, int before, int after, Decision.Emend decision) {
+    List<Run> runs = block.runs().subList(first, last);
     String head = "";
     String tail = "";
     if (runs.get(0) instanceof Run.Common common) {
@@ -134,30 +141,33 @@ final class DecisionApplier implements Decision.Visitor<Void> {
       runs.forEach(run -> reading.append(JoinedBlock.reading(run, witness)));
       readings.put(witness, reading.substring(head.length(), reading.length() - tail.length()));
     }
-    String stood = block.text(first, last);
-    String kept = stood.substring(head.length(), stood.length() - tail.length());
-    int place = before - head.length();
+    String old = Run.text(runs, 0, runs.size());
+    String between = old.substring(head.length(), old.length() - tail.length());
+    int at = before - head.length();
     String emended =
-        kept.substring(0, place)
+        between.substring(0, at)
             + decision.to()
-            + kept.substring(place + decision.words().length());
-    VariantSite site = new VariantSite(readings);
+            + between.substring(at + decision.words().length());
     Optional<Sigil> having =
         witnesses.stream().filter(it -> emended.equals(readings.get(it))).findFirst();
-    site.choose(new Choice(emended, having, decision.reason()));
-    List<Run> others = new ArrayList<>();
-    others.add(new Run.Common(head));
-    others.add(site);
-    others.add(new Run.Common(tail));
-    block.replace(first, last, others);
+    Choice choice = new Choice(emended, having, decision.reason());
+    int place = runs.get(0).place();
+    return block.withRuns(
+        first,
+        last,
+        List.of(
+            new Run.Common(place, head),
+            new VariantSite(place, readings).with(choice),
+            new Run.Common(place, tail)));
   }
 
-  private void refuse(Decision decision, String words, String why) {
+  private JoinedBlock refuse(Decision decision, String words, String why) {
     report.add(
         Finding.of(
                 RuleId.IMP_008,
                 decision.origin(),
                 "the decision on '" + words + "' at " + decision.at() + " is not used: " + why)
-            .hint("compare it with content/apparatus.yml, and correct it or take it out"));
+            .hint(HINT));
+    return block;
   }
 }

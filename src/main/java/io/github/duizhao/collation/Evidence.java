@@ -1,5 +1,6 @@
 package io.github.duizhao.collation;
 
+import io.github.duizhao.collation.VariantSite.Choice;
 import io.github.duizhao.model.Localized;
 import io.github.duizhao.model.Sigil;
 import java.util.List;
@@ -7,15 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the witnesses themselves say against a reading: characters that stand twice, words repeated
- * from the clause before, a misread character in a word that all write otherwise elsewhere. Nothing
- * depends on which witness it is.
+ * The evidence in the text itself against a reading: doubled characters, words repeated from the
+ * clause before, a misread character in a word that is spelled differently everywhere else. All
+ * witnesses are treated alike.
  */
 final class Evidence {
   /** How far back the clause before may reach, in UTF-16 units. */
   private static final int CLAUSE = 40;
 
-  /** A single repeated word may be chance; so many characters are not. */
+  /** A single repeated word may be chance; this many characters are not. */
   private static final int PHRASE = 4;
 
   /** How often the witnesses must agree on a word. */
@@ -25,15 +26,15 @@ final class Evidence {
   private final Reasons reasons;
 
   /**
-   * @param agreed the text that at least two witnesses have alike
+   * @param agreed counts of the text on which at least two witnesses agree
    */
   Evidence(NgramCounts agreed, Reasons reasons) {
     this.agreed = agreed;
     this.reasons = reasons;
   }
 
-  /** Takes the base's reading, or another one where something argues against that. */
-  void decide(VariantSite site, Sigil base, String before, String after) {
+  /** Chooses the base's reading, or another one if something argues against the base. */
+  Choice choice(VariantSite site, Sigil base, String before, String after) {
     Sigil first = site.first();
     Localized reason = first.equals(base) ? reasons.base(base) : reasons.only(first);
     Choice choice = new Choice(site.of(first).orElseThrow(), Optional.of(first), reason);
@@ -49,10 +50,10 @@ final class Evidence {
         }
       }
     }
-    site.choose(choice);
+    return choice;
   }
 
-  /** What argues against a reading and for another one. */
+  /** The reason to reject a reading in favor of another one, if there is one. */
   private Optional<Localized> against(
       VariantSite site, String bad, String good, String before, String after) {
     List<Sigil> witnesses =
@@ -60,47 +61,47 @@ final class Evidence {
             .filter(reading -> reading.getValue().equals(bad))
             .map(Map.Entry::getKey)
             .toList();
-    ReadingDiff core = ReadingDiff.of(bad, good);
-    String left = before + core.before();
-    String right = core.after() + after;
-    return doubled(core, left, right, witnesses)
-        .or(() -> repeated(core, left, right, witnesses))
-        .or(() -> misread(core, left, right, witnesses));
+    ReadingDiff diff = ReadingDiff.of(bad, good);
+    String left = before + diff.before();
+    String right = diff.after() + after;
+    return doubled(diff, left, right, witnesses)
+        .or(() -> repeated(diff, left, right, witnesses))
+        .or(() -> misread(diff, left, right, witnesses));
   }
 
   private Optional<Localized> doubled(
-      ReadingDiff core, String left, String right, List<Sigil> witnesses) {
-    String extra = core.one().strip();
+      ReadingDiff diff, String left, String right, List<Sigil> witnesses) {
+    String extra = diff.one().strip();
     boolean twice =
         !extra.isEmpty()
-            && core.other().isBlank()
-            && Repetition.of(left, core.one(), right)
+            && diff.other().isBlank()
+            && ReadingDiff.isRepetition(left, diff.one(), right)
             && (!isMarks(extra) || extra.codePointCount(0, extra.length()) == 1);
     boolean usual = extra.length() == 1 && agreed.count(extra + extra) > 0;
     return twice && !usual ? Optional.of(reasons.doubled(witnesses, extra)) : Optional.empty();
   }
 
   private Optional<Localized> repeated(
-      ReadingDiff core, String left, String right, List<Sigil> witnesses) {
-    String words = core.one().strip();
+      ReadingDiff diff, String left, String right, List<Sigil> witnesses) {
+    String words = diff.one().strip();
     String clause = end(left, CLAUSE);
     boolean instead =
         words.length() >= 2
-            && core.other().strip().length() >= 2
-            && !clause.contains(core.other().strip())
-            && isKnown(core.other().strip(), left, right);
-    boolean added = words.length() >= PHRASE && core.other().isBlank();
+            && diff.other().strip().length() >= 2
+            && !clause.contains(diff.other().strip())
+            && isKnown(diff.other().strip(), left, right);
+    boolean added = words.length() >= PHRASE && diff.other().isBlank();
     return (instead || added) && !isMarks(words) && isCopied(words, clause, left, right)
         ? Optional.of(reasons.repeated(witnesses, words))
         : Optional.empty();
   }
 
-  /** Whether the text has the words elsewhere beside one of the same neighbours. */
+  /** Whether the text has the words elsewhere next to one of the same neighbors. */
   private boolean isKnown(String words, String left, String right) {
     return agreed.count(end(left, 1) + words) > 0 || agreed.count(words + start(right, 1)) > 0;
   }
 
-  /** Whether the clause before has the words beside the same neighbour. */
+  /** Whether the clause before has the words next to the same neighbor. */
   private static boolean isCopied(String words, String clause, String left, String right) {
     String before = end(left, 1);
     String after = start(right, 1);
@@ -108,11 +109,11 @@ final class Evidence {
         || (!after.isEmpty() && clause.contains(words + after));
   }
 
-  /** One or two characters for as many others, in a word of three that is well known. */
+  /** One or two characters instead of the same number of others, in a frequent word of three. */
   private Optional<Localized> misread(
-      ReadingDiff core, String left, String right, List<Sigil> witnesses) {
-    String bad = core.one();
-    String good = core.other();
+      ReadingDiff diff, String left, String right, List<Sigil> witnesses) {
+    String bad = diff.one();
+    String good = diff.other();
     if (bad.isEmpty() || bad.length() != good.length() || bad.length() > 2 || isMarks(good)) {
       return Optional.empty();
     }
@@ -122,28 +123,28 @@ final class Evidence {
     for (int from = 0; from + NgramCounts.LONGEST <= around.length(); from++) {
       int to = from + NgramCounts.LONGEST;
       String word = around.substring(from, to);
-      boolean holdsIt = from <= before.length() && to >= before.length() + good.length();
-      if (holdsIt
+      boolean containsIt = from <= before.length() && to >= before.length() + good.length();
+      if (containsIt
           && word.codePoints().allMatch(Character::isLetterOrDigit)
           && agreed.count(word) >= OFTEN
-          && isUnheard(before, bad, after)) {
+          && isUnique(before, bad, after)) {
         return Optional.of(reasons.elsewhere(witnesses, word, agreed.count(word)));
       }
     }
     return Optional.empty();
   }
 
-  /** Whether the characters stand nowhere else beside their neighbours. */
-  private boolean isUnheard(String before, String bad, String after) {
+  /** Whether the characters occur nowhere else next to their neighbors. */
+  private boolean isUnique(String before, String bad, String after) {
     return agreed.count(end(before, 1) + bad) == 0 && agreed.count(bad + start(after, 1)) == 0;
   }
 
-  /** The last so many characters, or all. */
+  /** The last {@code length} characters, or all. */
   private static String end(String text, int length) {
     return text.substring(Math.max(0, text.length() - length));
   }
 
-  /** The first so many characters, or all. */
+  /** The first {@code length} characters, or all. */
   private static String start(String text, int length) {
     return text.substring(0, Math.min(length, text.length()));
   }

@@ -1,52 +1,51 @@
 package io.github.duizhao.collation;
 
 import io.github.duizhao.model.Extent;
-import io.github.duizhao.model.SegmentId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Says in terms of segments and words which stretches of the text a witness has. */
+/** Describes the stretches of the text that a witness has by segments and words. */
 final class ExtentList {
-  /** Words shown where an extent begins or ends, in UTF-16 units, if that is enough. */
+  /** The usual length of the words at which an extent begins or ends, in UTF-16 units. */
   private static final int SHOWN = 10;
 
-  /** The most words shown, even if they stand twice. */
+  /** Longer words are not used, even if shorter ones occur twice. */
   private static final int LONGEST = 1000;
 
   private final List<JoinedBlock> blocks;
-  private final List<SegmentId> ids;
   private final JoinedText text;
 
-  ExtentList(List<JoinedBlock> blocks, List<SegmentId> ids, JoinedText text) {
+  ExtentList(List<JoinedBlock> blocks, JoinedText text) {
     this.blocks = blocks;
-    this.ids = ids;
     this.text = text;
   }
 
   /** The extents of a witness in the order of the text. */
-  List<Extent> of(WitnessUnits witness, Alignment alignment) {
+  List<Extent> of(Alignment alignment) {
+    WitnessUnits witness = alignment.witness();
     List<Extent> extents = new ArrayList<>();
     for (Alignment.Stretch stretch : alignment.stretches()) {
       if (!stretch.left().isEmpty()) {
-        int first = blockAt(stretch.left().from());
-        int last = blockAt(stretch.left().to() - 1);
+        JoinedBlock first = blockAt(stretch.left().from());
+        JoinedBlock last = blockAt(stretch.left().to() - 1);
         extents.add(
             new Extent(
                 witness.sigil(),
                 witness.origin(stretch.right().from()).line(),
                 witness.origin(stretch.right().to() - 1).line(),
-                ids.get(first),
-                begins(blocks.get(first), stretch.left().from()),
-                ids.get(last),
-                ends(blocks.get(last), stretch.left().to())));
+                first.id().orElseThrow(),
+                begins(first, stretch.left().from()),
+                last.id().orElseThrow(),
+                ends(last, stretch.left().to())));
       }
     }
     return extents;
   }
 
-  private int blockAt(int unit) {
-    return BinarySearch.point(blocks.size(), i -> blocks.get(i).units().from() <= unit) - 1;
+  private JoinedBlock blockAt(int unit) {
+    int next = Range.partitionPoint(blocks.size(), i -> blocks.get(i).units().from() <= unit);
+    return blocks.get(next - 1);
   }
 
   private Optional<String> begins(JoinedBlock block, int unit) {
@@ -77,14 +76,14 @@ final class ExtentList {
     return from < to ? Optional.of(whole.substring(from, to)) : Optional.empty();
   }
 
-  /** Where a unit of the joined text stands in the block as the book has it. */
+  /** The offset of a unit of the joined text in the block's text in the book. */
   private int offset(JoinedBlock block, int unit) {
     int offset = 0;
     for (int i = 0; i < block.runs().size(); i++) {
       Run run = block.runs().get(i);
-      boolean last = i + 1 == block.runs().size() || block.place(i + 1) > unit;
+      boolean last = i + 1 == block.runs().size() || block.runs().get(i + 1).place() > unit;
       if (last && run instanceof Run.Common) {
-        int inside = text.shown(block.place(i), unit).length();
+        int inside = text.shown(run.place(), unit).length();
         return offset + Math.min(run.text().length(), inside);
       }
       offset += run.text().length();

@@ -1,10 +1,11 @@
 package io.github.duizhao.collation;
 
+import io.github.duizhao.model.Characters;
 import java.text.Normalizer;
 
 /**
- * The form in which characters are compared; what is shown keeps its code points. White space
- * vanishes, full-width forms become half-width, dashes become one dash, {@code Ⅵ} becomes {@code
+ * The form in which characters are compared; the text itself keeps its code points. White space is
+ * removed, full-width forms become half-width, dashes become one dash, {@code Ⅵ} becomes {@code
  * VI}.
  */
 final class Folding {
@@ -14,7 +15,7 @@ final class Folding {
 
   private Folding() {}
 
-  /** What a code point is compared as; empty for white space and what cannot be seen. */
+  /** The form of a code point in comparisons; empty for white space and invisible characters. */
   static String fold(int c) {
     if (c >= 0x4E00 && c <= 0x9FFF) {
       return Character.toString(c);
@@ -44,5 +45,14 @@ final class Folding {
 
   private static boolean isInvisible(int c) {
     return c == '\u00AD' || c == '\u200B' || c == '\u200C' || c == '\u200D' || c == '\u2060';
+  }
+
+  /** Whether a unit is punctuation. */
+  static boolean isMark(char unit) {
+    return unit < 0x80
+        ? !Character.isLetterOrDigit(unit)
+        : Characters.isWidePunctuation(unit)
+            || Characters.isSharedPunctuation(unit)
+            || (!Character.isLetterOrDigit(unit) && !Character.isSurrogate(unit));
   }
 }

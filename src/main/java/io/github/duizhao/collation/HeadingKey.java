@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Where a heading stands in the book by its numbers and those of the headings above it.
+ * The position of a heading in the book, from its number and the numbers of the headings above it.
  *
- * @param part 0 where chapters are counted through the whole book
+ * @param part 0 if chapters are numbered through the whole book
  * @param section 0 for the chapter itself
  */
 record HeadingKey(int part, int chapter, int section) implements Comparable<HeadingKey> {
@@ -26,7 +26,7 @@ record HeadingKey(int part, int chapter, int section) implements Comparable<Head
     return ORDER.compare(this, other);
   }
 
-  /** Whether two parts of the text have chapters of the same number. */
+  /** Whether two parts of the text have a chapter of the same number. */
   static boolean chaptersRestart(List<Passage> passages) {
     Set<Integer> earlier = new HashSet<>();
     Set<Integer> here = new HashSet<>();
@@ -46,10 +46,10 @@ record HeadingKey(int part, int chapter, int section) implements Comparable<Head
   }
 
   /**
-   * The place of the first heading of a stretch of text. What stands above it is told from what
-   * follows: a section before chapter 5 belongs to chapter 4.
+   * The key of the first heading of a stretch of text. The headings above it follow from those
+   * after it: a section before chapter 5 belongs to chapter 4.
    *
-   * @param restart whether chapters are counted anew in each part
+   * @param restart whether chapter numbers start again in each part
    */
   static Optional<HeadingKey> first(List<Passage> passages, boolean restart) {
     List<HeadingLabel> labels =
@@ -65,7 +65,7 @@ record HeadingKey(int part, int chapter, int section) implements Comparable<Head
     if (restart) {
       part = first.rank() == Rank.PART ? Optional.of(first.number()) : above(labels, Rank.PART);
     } else if (first.rank() == Rank.PART) {
-      // the chapter below it says where it stands
+      // the chapter below it shows its position
       List<HeadingLabel> below =
           labels.stream().filter(label -> label.rank() == Rank.CHAPTER).limit(1).toList();
       return below.stream().map(label -> new HeadingKey(0, label.number(), -1)).findFirst();

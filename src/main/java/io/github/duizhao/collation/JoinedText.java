@@ -6,15 +6,27 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The joined text as it grows: parts of the witnesses one after the other, the base's wherever it
- * has the text. Places are units of the joined text.
+ * The joined text: parts of the witnesses one after the other, from the base wherever that has the
+ * text. Places are units of the joined text. Immutable.
  */
 final class JoinedText {
-  private final List<WitnessSpan> parts;
+  private final List<Part> parts;
   private final int[] starts;
   private final char[] units;
 
-  JoinedText(List<WitnessSpan> parts) {
+  /**
+   * A stretch of the joined text that comes from one witness.
+   *
+   * @param range its units in the witness
+   * @param joined whether a witness shows that nothing is missing before it
+   */
+  record Part(WitnessUnits source, Range range, boolean joined) {
+    Part withJoined(boolean isJoined) {
+      return new Part(source, range, isJoined);
+    }
+  }
+
+  JoinedText(List<Part> parts) {
     this.parts = parts.stream().filter(part -> !part.range().isEmpty()).toList();
     starts = new int[this.parts.size() + 1];
     for (int i = 0; i < this.parts.size(); i++) {
@@ -22,13 +34,13 @@ final class JoinedText {
     }
     units = new char[starts[this.parts.size()]];
     for (int i = 0; i < this.parts.size(); i++) {
-      WitnessSpan part = this.parts.get(i);
+      Part part = this.parts.get(i);
       System.arraycopy(
           part.source().units(), part.range().from(), units, starts[i], part.range().length());
     }
   }
 
-  List<WitnessSpan> parts() {
+  List<Part> parts() {
     return parts;
   }
 
@@ -46,32 +58,46 @@ final class JoinedText {
     return units;
   }
 
-  /** The number of the part that a unit stands in. */
+  /** A copy of the units from one place up to another. */
+  char[] units(int from, int to) {
+    return Arrays.copyOfRange(units, from, to);
+  }
+
+  /** The witness from which a unit comes. */
+  WitnessUnits witnessAt(int unit) {
+    return parts.get(partAt(unit)).source();
+  }
+
+  boolean startsPassage(int unit) {
+    return unit == length() || witnessAt(unit).startsPassage(source(unit));
+  }
+
+  /** The number of the part that contains a unit. */
   int partAt(int unit) {
     int found = Arrays.binarySearch(starts, unit);
     return found < 0 ? -found - 2 : found;
   }
 
-  /** The unit of its witness that a unit of the text is. */
+  /** The unit of the witness from which a unit of the text comes. */
   int source(int unit) {
     int part = partAt(unit);
     return parts.get(part).range().from() + unit - starts[part];
   }
 
-  /** What is shown from one unit up to another, the white space between them included. */
+  /** The text from one unit up to another, with the white space between them. */
   String shown(int from, int to) {
     StringBuilder text = new StringBuilder();
     for (int unit = from; unit < to; ) {
       int part = partAt(unit);
       int end = Math.min(to, starts[part + 1]);
       int first = parts.get(part).range().from() - starts[part];
-      TextJoiner.append(text, parts.get(part).source().shown(first + unit, first + end));
+      WitnessUnits.append(text, parts.get(part).source().shown(first + unit, first + end));
       unit = end;
     }
     return text.toString();
   }
 
-  /** What is shown between a unit and the one before it: white space or nothing. */
+  /** The text between a unit and the one before it: white space or nothing. */
   String gapBefore(int unit) {
     if (unit == 0 || unit >= units.length) {
       return "";
@@ -80,11 +106,14 @@ final class JoinedText {
     WitnessUnits source = parts.get(part).source();
     return starts[part] < unit
         ? source.gapBefore(source(unit))
-        : TextJoiner.between(
+        : WitnessUnits.spaceBetween(
             parts.get(part - 1).source().shownAt(source(unit - 1)), source.shownAt(source(unit)));
   }
 
-  /** Where the text may be broken off at or before a place: the start of a part not joined. */
+  /**
+   * The last place at or before another where the text may be broken off: the start of a part that
+   * is not joined.
+   */
   int openBefore(int place) {
     int part = Math.min(partAt(place), parts.size() - 1);
     while (part > 0 && parts.get(part).joined()) {
@@ -93,7 +122,7 @@ final class JoinedText {
     return part < 0 || parts.get(part).joined() ? 0 : starts[part];
   }
 
-  /** Where the text may be broken off at or after a place. */
+  /** The first place at or after another where the text may be broken off. */
   int openAfter(int place) {
     int found = Arrays.binarySearch(starts, place);
     for (int i = found < 0 ? -found - 1 : found; i < parts.size(); i++) {
@@ -104,16 +133,16 @@ final class JoinedText {
     return length();
   }
 
-  /** Every place where the text may be broken off, its start and end included. */
+  /** Every place where the text may be broken off, with its start and end. */
   Bounds bounds() {
     IntStream open =
         IntStream.range(0, parts.size()).filter(i -> !parts.get(i).joined()).map(i -> starts[i]);
     return Bounds.of(IntStream.concat(IntStream.of(0, length()), open));
   }
 
-  /** The same text without a doubt that nothing is missing at a place. */
+  /** The same text, with nothing missing at a place. */
   JoinedText joinedAt(int place) {
-    List<WitnessSpan> changed = new ArrayList<>(parts);
+    List<Part> changed = new ArrayList<>(parts);
     for (int i = 0; i < parts.size(); i++) {
       if (starts[i] == place) {
         changed.set(i, parts.get(i).withJoined(true));
@@ -123,15 +152,15 @@ final class JoinedText {
   }
 
   /**
-   * The text with another part in it.
+   * The text with another part inserted.
    *
-   * @param joinedAfter whether nothing is missing behind the new part
+   * @param joinedAfter whether nothing is missing after the new part
    */
-  JoinedText with(int place, WitnessSpan added, boolean joinedAfter) {
-    List<WitnessSpan> changed = new ArrayList<>();
+  JoinedText with(int place, Part added, boolean joinedAfter) {
+    List<Part> changed = new ArrayList<>();
     boolean done = false;
     for (int i = 0; i < parts.size(); i++) {
-      WitnessSpan part = parts.get(i);
+      Part part = parts.get(i);
       int inside = place - starts[i];
       if (done || inside < 0 || inside >= part.range().length()) {
         changed.add(part);
@@ -139,13 +168,12 @@ final class JoinedText {
         Range range = part.range();
         if (inside > 0) {
           changed.add(
-              new WitnessSpan(
+              new Part(
                   part.source(), new Range(range.from(), range.from() + inside), part.joined()));
         }
         changed.add(added);
         changed.add(
-            new WitnessSpan(
-                part.source(), new Range(range.from() + inside, range.to()), joinedAfter));
+            new Part(part.source(), new Range(range.from() + inside, range.to()), joinedAfter));
         done = true;
       }
     }

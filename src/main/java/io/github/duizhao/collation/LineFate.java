@@ -20,8 +20,9 @@ public record LineFate(Sigil witness, int firstLine, int lastLine, Optional<Segm
     this(witness, firstLine, lastLine, Optional.of(at));
   }
 
-  /** The lines of a witness that have no place. */
-  static List<LineFate> nowhere(WitnessUnits witness, Alignment alignment) {
+  /** The lines of a witness that have no place in the text. */
+  static List<LineFate> unplaced(Alignment alignment) {
+    WitnessUnits witness = alignment.witness();
     return alignment.unplaced().stream()
         .map(
             range ->
@@ -33,9 +34,11 @@ public record LineFate(Sigil witness, int firstLine, int lastLine, Optional<Segm
         .toList();
   }
 
-  /** The lines of a block that a witness has, for each of its stretches that reach into it. */
-  static List<LineFate> of(
-      WitnessUnits witness, Alignment alignment, JoinedBlock block, SegmentId id) {
+  /**
+   * The lines of a witness that became a block, one entry for each stretch that reaches into it.
+   */
+  static List<LineFate> of(Alignment alignment, JoinedBlock block) {
+    WitnessUnits witness = alignment.witness();
     List<LineFate> taken = new ArrayList<>();
     for (Alignment.Stretch stretch : alignment.stretchesFrom(block.units().from())) {
       if (stretch.left().from() >= block.units().to()) {
@@ -53,14 +56,14 @@ public record LineFate(Sigil witness, int firstLine, int lastLine, Optional<Segm
         }
       }
       if (last > 0) {
-        taken.add(new LineFate(witness.sigil(), first, last, id));
+        taken.add(new LineFate(witness.sigil(), first, last, block.id().orElseThrow()));
       }
     }
     return taken;
   }
 
   /**
-   * @throws IllegalArgumentException if the lines are no range
+   * @throws IllegalArgumentException if the lines are not a range
    */
   public LineFate {
     if (firstLine < 1 || lastLine < firstLine) {

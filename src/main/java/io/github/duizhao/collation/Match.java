@@ -15,12 +15,12 @@ record Match(int left, int right, int length) {
     return right + length;
   }
 
-  /** The part from that place on. */
+  /** The match without its first units. */
   Match from(int offset) {
     return new Match(left + offset, right + offset, length - offset);
   }
 
-  /** The first so many units. */
+  /** The first units of the match. */
   Match first(int units) {
     return new Match(left, right, units);
   }

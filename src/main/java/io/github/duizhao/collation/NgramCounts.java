@@ -2,16 +2,19 @@ package io.github.duizhao.collation;
 
 import java.util.Arrays;
 
-/** Counts how often one, two or three characters (UTF-16 units) stand together in texts. */
+/**
+ * Counts the sequences of one, two or three characters (UTF-16 units) in texts. A hash table of
+ * primitives, since a long book has millions of them.
+ */
 final class NgramCounts {
-  /** The longest that is counted. */
+  /** The longest sequence that is counted. */
   static final int LONGEST = 3;
 
   private long[] keys = new long[1 << 12];
   private int[] counts = new int[1 << 12];
   private int size;
 
-  /** Adds all of a text. */
+  /** Counts all sequences of a text. */
   void add(CharSequence text) {
     for (int from = 0; from < text.length(); from++) {
       for (int length = 1; length <= LONGEST && from + length <= text.length(); length++) {
@@ -20,7 +23,10 @@ final class NgramCounts {
     }
   }
 
-  /** How often the words stand in the texts; of words longer than three, their rarest part. */
+  /**
+   * How often words occur in the texts; for more than three characters, the count of the rarest
+   * part.
+   */
   int count(CharSequence words) {
     if (words.length() <= LONGEST) {
       return words.isEmpty() ? 0 : counts[slot(key(words, 0, words.length()))];

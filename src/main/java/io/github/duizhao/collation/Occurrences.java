@@ -4,20 +4,20 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Where pairs of characters (UTF-16 units) stand in a text, so that words are found in it without
- * looking through all of it: {@code 三角} in {@code 长江三角洲} stands at one place.
+ * An index of the pairs of characters (UTF-16 units) in a text, which finds words without searching
+ * all of it: {@code 三角} occurs once in {@code 长江三角洲}.
  */
 final class Occurrences {
   private static final int NONE = -1;
 
   private final String text;
 
-  /** The last place of a pair of each slot; pairs may share one. */
+  /** The last place of a pair of each slot; pairs may share a slot. */
   private final int[] lasts;
 
   private final int[] sizes;
 
-  /** The place before that belongs to the same slot. */
+  /** The previous place of the same slot. */
   private final int[] previous;
 
   Occurrences(String text) {
@@ -44,17 +44,17 @@ final class Occurrences {
     return text;
   }
 
-  /** Whether the words of a stretch of the text stand nowhere else in it. */
+  /** Whether the words of a stretch of the text occur nowhere else in it. */
   boolean once(Range stretch) {
     return once(text.substring(stretch.from(), stretch.to()));
   }
 
-  /** Whether words stand in the text exactly once; places that overlap are two. */
+  /** Whether words occur in the text exactly once; overlapping occurrences count as two. */
   boolean once(String words) {
     return only(words).isPresent();
   }
 
-  /** Where words stand in the text, if they stand there once. */
+  /** The place of words that occur in the text once. */
   Optional<Range> only(String words) {
     int place = words.length() < 2 ? onlyCharacter(words) : onlyPlace(words);
     return place < 0 ? Optional.empty() : Optional.of(new Range(place, place + words.length()));
@@ -82,7 +82,7 @@ final class Occurrences {
     return only;
   }
 
-  /** Counts words in a text, overlapping ones too. */
+  /** Counts the occurrences of words in a text, including overlapping ones. */
   static int count(String text, String words) {
     int count = 0;
     for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {

@@ -1,5 +1,6 @@
 package io.github.duizhao.collation;
 
+import io.github.duizhao.collation.Chains.Chain;
 import io.github.duizhao.model.HeadingLabel;
 import io.github.duizhao.model.HeadingLabel.Rank;
 import io.github.duizhao.model.Passage;
@@ -12,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Cuts a witness where its own text says that it leaves its order: at notes of continuation, and
- * where the numbers of headings go back.
+ * Cuts a witness where its own text shows that it leaves its order: at notes of continuation, and
+ * where the numbers of headings decrease.
  */
 final class Pieces {
   private final WitnessUnits witness;
@@ -73,7 +74,7 @@ final class Pieces {
 
   private static void note(Map<Rank, Integer> numbers, HeadingLabel label) {
     numbers.put(label.rank(), label.number());
-    // chapters may go on through parts, sections begin anew in each chapter
+    // chapter numbers may continue in the next part, section numbers start again in each chapter
     if (label.rank().compareTo(Rank.SECTION) < 0) {
       numbers.remove(Rank.SECTION);
     }
@@ -82,7 +83,7 @@ final class Pieces {
     }
   }
 
-  /** Where between two headings the text leaves its order. */
+  /** The place between two headings where the text leaves its order. */
   private int seam(int lastHeading, int heading) {
     int from = lastHeading < 0 ? 0 : witness.first(lastHeading + 1);
     int to = witness.first(heading);
@@ -121,7 +122,7 @@ final class Pieces {
   }
 
   /**
-   * Where a piece most likely begins in a stretch of units: at the highest heading, or else at the
+   * The most likely start of a piece in a stretch of units: at the highest heading, or else at the
    * last passage; at its end if no passage begins there.
    */
   static int cutBetween(WitnessUnits witness, int from, int to) {

@@ -1,5 +1,6 @@
 package io.github.duizhao.collation;
 
+import io.github.duizhao.collation.Chains.Chain;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -8,20 +9,53 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Finds the place of each piece of a witness in the joined text by what both have, and cuts a piece
- * where that shows that it leaves the order of the text.
+ * The place of each piece of a witness in the joined text, found by what both share. A piece is cut
+ * where it leaves the order of the text.
  *
  * @param placed in the order of the joined text
  * @param unplaced pieces that share nothing with it, in the order of the witness
  */
 record Placement(List<Placed> placed, List<Range> unplaced) {
 
-  /** Fewer units than these may be alike by chance where a piece is cut. */
+  /** Fewer equal units next to a cut may be chance. */
   private static final int CHANCE = 8;
 
   Placement {
     placed = List.copyOf(placed);
     unplaced = List.copyOf(unplaced);
+  }
+
+  /**
+   * A piece of a witness whose place in the joined text is known.
+   *
+   * @param range its units in the witness
+   * @param matches what it shares with the joined text, in the order of both
+   */
+  record Placed(Range range, List<Match> matches) {
+
+    Placed {
+      matches = List.copyOf(matches);
+    }
+
+    /** The first unit of the joined text that it shares. */
+    int left() {
+      return matches.get(0).left();
+    }
+
+    /** The place after the last unit of the joined text that it shares. */
+    int leftEnd() {
+      return matches.get(matches.size() - 1).leftEnd();
+    }
+
+    /** Its units before the first that it shares. */
+    Range head() {
+      return new Range(range.from(), matches.get(0).right());
+    }
+
+    /** Its units after the last that it shares. */
+    Range tail() {
+      return new Range(matches.get(matches.size() - 1).rightEnd(), range.to());
+    }
   }
 
   static Placement of(JoinedText text, WitnessUnits witness, List<Range> pieces) {
@@ -41,7 +75,7 @@ record Placement(List<Placed> placed, List<Range> unplaced) {
         own.addAll(within(chains.get(next++), piece));
       }
       if (next < chains.size()) {
-        // the rest of a chain that goes on into the next piece
+        // the rest of a chain that continues in the next piece
         own.addAll(within(chains.get(next), piece));
       }
       if (own.isEmpty()) {
@@ -59,14 +93,14 @@ record Placement(List<Placed> placed, List<Range> unplaced) {
     return sorted;
   }
 
-  /** What of a chain lies in a piece. */
+  /** The part of a chain that lies in a piece, if any. */
   private static List<Chain> within(Chain chain, Range piece) {
     List<Match> matches = clipped(chain.matches(), piece);
     return matches.isEmpty() ? List.of() : List.of(new Chain(matches));
   }
 
   /**
-   * What of matches lies in a stretch of the witness. A few units that are left of a match are
+   * The parts of matches that lie in a stretch of the witness. A few units left of a match are
    * chance: the words before a seam and those before its place in the text end alike.
    */
   private static List<Match> clipped(List<Match> matches, Range range) {
@@ -82,9 +116,12 @@ record Placement(List<Placed> placed, List<Range> unplaced) {
     return clipped;
   }
 
-  /** A piece without a run that stands once in both: perhaps it is short, or repeats itself. */
+  /**
+   * Places a piece without a run that occurs once in both texts, because it is short or repeats
+   * itself.
+   */
   private static Optional<Placed> whole(JoinedText text, WitnessUnits witness, Range piece) {
-    char[] units = Arrays.copyOfRange(witness.units(), piece.from(), piece.to());
+    char[] units = witness.units(piece);
     if (text.length() == 0
         || (long) units.length * text.length() > 4_000_000
         || text.length() > 4L * units.length + 20) {
@@ -92,7 +129,7 @@ record Placement(List<Placed> placed, List<Range> unplaced) {
     }
     int[] toRight = new int[text.length()];
     Arrays.fill(toRight, -1);
-    new GapAligner(text.units(), units, toRight).align(0, text.length(), 0, units.length);
+    new UnitAligner(text.units(), units, toRight).align(0, text.length(), 0, units.length);
     List<Match> matches = new ArrayList<>();
     int same = 0;
     for (int unit = 0; unit < toRight.length; unit++) {
@@ -109,7 +146,8 @@ record Placement(List<Placed> placed, List<Range> unplaced) {
   /**
    * Cuts a piece between chains that do not follow one another in the joined text.
    *
-   * @param lefts where all chains begin there, those of other pieces too, in order
+   * @param lefts where all chains begin in the joined text, including those of other pieces, in
+   *     order
    */
   private static List<Placed> cut(
       JoinedText text, WitnessUnits witness, Range piece, List<Chain> chains, int[] lefts) {
@@ -131,7 +169,7 @@ record Placement(List<Placed> placed, List<Range> unplaced) {
     return placed;
   }
 
-  /** Whether one chain comes after another in the joined text, and none between them. */
+  /** Whether one chain follows another in the joined text with none between them. */
   private static boolean follows(Chain before, Chain after, int[] lefts) {
     int next = Arrays.binarySearch(lefts, before.leftEnd());
     int place = next < 0 ? -next - 1 : next;
@@ -140,14 +178,15 @@ record Placement(List<Placed> placed, List<Range> unplaced) {
   }
 
   /**
-   * Where a piece leaves the order between two chains. What lies between them continues the first
-   * where the joined text breaks off, or comes before the second where it begins.
+   * The place between two chains where a piece leaves the order. The text between them continues
+   * the first chain where the joined text breaks off, or precedes the second where the joined text
+   * begins.
    */
   private static int seam(JoinedText text, WitnessUnits witness, Chain before, Chain after) {
     int between = after.right() - before.rightEnd();
     boolean breaksOff = text.openAfter(before.leftEnd()) - before.leftEnd() <= between;
     boolean begins = after.left() - text.openBefore(after.left()) <= between;
-    // the runs beside the seam may have grown over it by a few units
+    // the runs next to the seam may extend over it by a few units
     int chance = Script.of(witness.units()).units(CHANCE);
     int earliest = Math.max(before.rightEnd() - chance, before.right() + chance);
     int latest = Math.min(after.right() + chance, after.rightEnd() - chance);

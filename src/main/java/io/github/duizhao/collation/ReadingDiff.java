@@ -1,11 +1,15 @@
 package io.github.duizhao.collation;
 
+import io.github.duizhao.model.Characters;
+import io.github.duizhao.model.Variant.Kind;
+import java.util.Arrays;
+
 /**
- * What is left of two readings without what they share at both ends. {@code 科研院所研究} and {@code
- * 科研院所所研究} have the cores {@code } and {@code 所}.
+ * Two readings without the text that they share at both ends. Of {@code 科研院所研究} and {@code 科研院所所研究}
+ * the rest is {@code } and {@code 所}.
  *
- * @param before what they share before it
- * @param after what they share behind it
+ * @param before the text that they share before the rest
+ * @param after the text that they share after the rest
  */
 record ReadingDiff(String before, String one, String other, String after) {
 
@@ -31,5 +35,66 @@ record ReadingDiff(String before, String one, String other, String after) {
         one.substring(start, one.length() - end),
         other.substring(start, other.length() - end),
         one.substring(one.length() - end));
+  }
+
+  /**
+   * How a reading differs from the text of the book.
+   *
+   * @param left the text before both
+   * @param right the text after both
+   */
+  static Kind kind(String lemma, String reading, String left, String right) {
+    ReadingDiff diff = of(lemma, reading);
+    String one = diff.one.strip();
+    String other = diff.other.strip();
+    if (one.isEmpty()) {
+      return isRepetition(left + diff.before, diff.other, diff.after + right)
+          ? Kind.REPETITION
+          : Kind.ADDITION;
+    }
+    if (other.isEmpty()) {
+      return Kind.OMISSION;
+    }
+    boolean exchanged = !sorted(one).isEmpty() && sorted(one).equals(sorted(other));
+    return exchanged ? Kind.TRANSPOSITION : Kind.SUBSTITUTION;
+  }
+
+  private static String sorted(String text) {
+    int[] points = text.codePoints().filter(Character::isLetterOrDigit).toArray();
+    Arrays.sort(points);
+    return new String(points, 0, points.length);
+  }
+
+  /**
+   * Whether words repeat the text next to them: {@code 所} in {@code 科研院所(所)研究}, {@code the} in
+   * {@code the (the )door}, but not in {@code bathe (the )dog}.
+   *
+   * @param left the text before the words
+   * @param extra the words, with the white space around them
+   * @param right the text after them
+   */
+  static boolean isRepetition(String left, String extra, String right) {
+    String words = extra.strip();
+    String before = left.stripTrailing();
+    String after = right.stripLeading();
+    boolean spaced =
+        words.length() + before.length() + after.length()
+            < extra.length() + left.length() + right.length();
+    return !words.isEmpty()
+        && ((before.endsWith(words)
+                && (!spaced || isWordBoundary(before, before.length() - words.length())))
+            || (after.startsWith(words) && (!spaced || isWordBoundary(after, words.length()))));
+  }
+
+  /** Whether no Western word continues across a place. */
+  private static boolean isWordBoundary(String text, int at) {
+    return at == 0
+        || at == text.length()
+        || !isWestern(text.codePointBefore(at))
+        || !isWestern(text.codePointAt(at));
+  }
+
+  private static boolean isWestern(int c) {
+    return Character.isLetterOrDigit(c) && !Characters.isHan(c);
   }
 }

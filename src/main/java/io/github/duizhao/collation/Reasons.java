@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Words the reasons that collation itself has, in Chinese and English, for a book's languages. */
+/**
+ * Writes the reasons that collation gives for its choices, in Chinese and English, for a book's
+ * languages.
+ */
 final class Reasons {
   private final List<Language> languages;
 

@@ -1,11 +1,14 @@
 package io.github.duizhao.collation;
 
-/** How much a unit of a text says. A Chinese character is a word or half a one, a letter is not. */
+/**
+ * How much information a unit of a text carries: a Chinese character is a word or half of one, a
+ * letter much less.
+ */
 enum Script {
   CHARACTERS(1),
   LETTERS(2);
 
-  /** So many texts are looked at to tell, at most. */
+  /** The most units that are examined to detect the script. */
   private static final int SAMPLE = 1000;
 
   private final int units;
@@ -14,7 +17,7 @@ enum Script {
     this.units = units;
   }
 
-  /** The script that most of a text is in. */
+  /** The script of most of a text. */
   static Script of(char[] text) {
     int step = Math.max(1, text.length / SAMPLE);
     int letters = 0;
@@ -26,7 +29,7 @@ enum Script {
     return letters * 2 > all ? LETTERS : CHARACTERS;
   }
 
-  /** How many units of this script say as much as that many characters. */
+  /** The number of units of this script that carry as much as that many Chinese characters. */
   int units(int characters) {
     return units * characters;
   }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Finds runs of units that stand exactly once in each of two texts, and extends them as far as the
+ * Finds runs of units that occur exactly once in each of two texts, and extends them as far as the
  * texts agree. Time and memory grow with the length of the texts.
  */
 final class SharedRuns {
@@ -67,7 +67,7 @@ final class SharedRuns {
     return matches;
   }
 
-  /** Where each run of that size stands in a text, if it stands there once. */
+  /** The places of the runs of that size that occur in a text once. */
   private final class Places {
     private final char[] text;
     private final int[] table;
@@ -103,7 +103,7 @@ final class SharedRuns {
       return Arrays.equals(text, place, place + size, other, at, at + size);
     }
 
-    /** The only place of the run that stands in another text, or a negative number. */
+    /** The only place of a run that is given in another text, or a negative number. */
     int place(char[] other, int at) {
       int entry = table[slot(other, at)];
       return entry >= 2 ? entry - 2 : NONE;

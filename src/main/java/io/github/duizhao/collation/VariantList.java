@@ -1,5 +1,6 @@
 package io.github.duizhao.collation;
 
+import io.github.duizhao.collation.VariantSite.Choice;
 import io.github.duizhao.model.SegmentId;
 import io.github.duizhao.model.Sigil;
 import io.github.duizhao.model.Variant;
@@ -11,9 +12,12 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Writes what was decided in a block as entries of the apparatus. */
+/** Turns the sites of a block into entries of the apparatus. */
 final class VariantList {
-  /** How much more of the text than a reading itself is asked for words that stand twice. */
+  /**
+   * How much text around a reading is searched for a repetition, in addition to the reading's
+   * length.
+   */
   private static final int NEIGHBORS = 60;
 
   private final WordBoundaries words;
@@ -22,11 +26,12 @@ final class VariantList {
     this.words = words;
   }
 
-  /** One entry for each place of the block, in order. */
-  List<Variant> of(JoinedBlock block, SegmentId id) {
-    if (block.sites().isEmpty()) {
+  /** One entry for each site of the block, in order. */
+  List<Variant> of(JoinedBlock block) {
+    if (!block.hasSites()) {
       return List.of();
     }
+    SegmentId id = block.id().orElseThrow();
     List<Variant> variants = new ArrayList<>();
     String text = block.text();
     Occurrences occurrences = new Occurrences(text);
@@ -54,9 +59,10 @@ final class VariantList {
   }
 
   /**
-   * The words that stand for a place.
+   * The words of the text that represent a site.
    *
-   * @param free what no other entry of the block has; they reach beyond it only if they must
+   * @param free the stretch that no other entry of the block uses; the words leave it only if they
+   *     must
    */
   private Range lemma(VariantSite site, Occurrences text, Range place, Range free) {
     Optional<Range> decided = decided(site.choice().orElseThrow(), text, place, free);
@@ -89,7 +95,7 @@ final class VariantList {
     return new Variant(id, lemma, readings, kind, choice.taken(), choice.reason());
   }
 
-  /** Whether all begin with a space that says nothing, as where a Western word is left out. */
+  /** Whether all begin with a space that can be dropped, as where a Western word is omitted. */
   private static boolean isSpaceToSpare(String lemma, Collection<String> readings) {
     return lemma.startsWith(" ")
         && !lemma.isBlank()
@@ -97,8 +103,8 @@ final class VariantList {
   }
 
   /**
-   * The words in which the editor decided, if the text has them once: of {@code 常泰、龙潭} the clause
-   * that differs, where that is enough.
+   * The words that the editor's decision names, if the text has them once: of {@code 常泰、龙潭} only
+   * the clause that differs, if that is enough.
    */
   private static Optional<Range> decided(Choice choice, Occurrences text, Range place, Range free) {
     return choice
@@ -124,7 +130,7 @@ final class VariantList {
   }
 
   private static boolean isStop(char c) {
-    return Costs.isMark(c) && !Character.isWhitespace(c);
+    return Folding.isMark(c) && !Character.isWhitespace(c);
   }
 
   private static Kind kind(
@@ -132,7 +138,7 @@ final class VariantList {
     return readings.values().stream()
         .filter(reading -> !reading.equals(lemma))
         .findFirst()
-        .map(reading -> VariantKinds.of(lemma, reading, before, after))
+        .map(reading -> ReadingDiff.kind(lemma, reading, before, after))
         .orElse(Kind.SUBSTITUTION);
   }
 }

@@ -1,27 +1,49 @@
 package io.github.duizhao.collation;
 
+import io.github.duizhao.model.Localized;
 import io.github.duizhao.model.Sigil;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** A place in a block where witnesses differ. The readings stay; the choice among them changes. */
-final class VariantSite implements Run {
-  private final Map<Sigil, String> readings;
-  private Optional<Choice> choice = Optional.empty();
+/**
+ * A place in a block where witnesses differ.
+ *
+ * @param readings of each witness that has the passage, at least one; the first is the reading of
+ *     the witness that the joined text follows there
+ * @param choice among the readings, once it is made
+ */
+record VariantSite(int place, Map<Sigil, String> readings, Optional<Choice> choice) implements Run {
 
   /**
-   * @param readings of each witness that has the passage, at least one; first that of the witness
-   *     whose text the joined text has there
+   * The text of the book at a site, and why.
+   *
+   * @param taken the witness whose reading it is, or none if the editor emended it
+   * @param words that the editor's decision names, if this site is the only one in them
    */
-  VariantSite(Map<Sigil, String> readings) {
-    this.readings = new LinkedHashMap<>(readings);
+  record Choice(String text, Optional<Sigil> taken, Localized reason, Optional<String> words) {
+
+    /** A choice without a decision of the editor on exactly these words. */
+    Choice(String text, Optional<Sigil> taken, Localized reason) {
+      this(text, taken, reason, Optional.empty());
+    }
   }
 
-  Map<Sigil, String> readings() {
-    return readings;
+  /** Copies the readings and keeps their order. */
+  VariantSite {
+    readings = Collections.unmodifiableMap(new LinkedHashMap<>(readings));
+  }
+
+  /** A site at which no choice is made yet. */
+  VariantSite(int place, Map<Sigil, String> readings) {
+    this(place, readings, Optional.empty());
+  }
+
+  VariantSite with(Choice made) {
+    return new VariantSite(place, readings, Optional.of(made));
   }
 
   Collection<String> texts() {
@@ -32,17 +54,9 @@ final class VariantSite implements Run {
     return Optional.ofNullable(readings.get(witness));
   }
 
-  /** The witness whose reading stands where nothing argues against it: the base if it can be. */
+  /** The witness whose reading is taken if nothing argues against it: the base if it has one. */
   Sigil first() {
     return readings.keySet().iterator().next();
-  }
-
-  Optional<Choice> choice() {
-    return choice;
-  }
-
-  void choose(Choice made) {
-    choice = Optional.of(made);
   }
 
   /** The white space that all readings begin with, or end with. */
@@ -60,11 +74,11 @@ final class VariantSite implements Run {
         : text.substring(text.stripTrailing().length());
   }
 
-  /** The same place with every reading changed alike. */
+  /** The same site with every reading changed alike. */
   VariantSite with(UnaryOperator<String> change) {
     Map<Sigil, String> changed = new LinkedHashMap<>();
     readings.forEach((witness, reading) -> changed.put(witness, change.apply(reading)));
-    return new VariantSite(changed);
+    return new VariantSite(place, changed);
   }
 
   @Override

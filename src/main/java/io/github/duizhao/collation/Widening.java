@@ -1,8 +1,8 @@
 package io.github.duizhao.collation;
 
-/** Widens a place in a text to whole words, so many that they stand once in the text. */
+/** Widens a place in a text to whole words, until they occur only once in the text. */
 final class Widening {
-  /** Longer words help nobody, even where shorter ones stand twice: UTF-16 units. */
+  /** Longer words are useless, even if shorter ones occur twice; in UTF-16 units. */
   private static final int LONGEST = 1000;
 
   private final WordBoundaries words;
@@ -13,7 +13,7 @@ final class Widening {
   /**
    * A widening that keeps to a part of the text.
    *
-   * @param free what the words may take
+   * @param free the stretch that the words may use
    */
   Widening(WordBoundaries words, Occurrences text, Range free) {
     this.words = words;
@@ -26,7 +26,7 @@ final class Widening {
     int start = Math.max(free.from(), words.start(text, place.from()));
     int end = Math.min(free.to(), words.end(text, place.to()));
     if (site.texts().stream().anyMatch(String::isBlank)) {
-      // words that are missing show best between their neighbours
+      // an omission is clearest between its neighbors
       start = isMark(widerStart(start), start) ? start : widerStart(start);
       end = isMark(end, widerEnd(end)) ? end : widerEnd(end);
     }
@@ -35,7 +35,7 @@ final class Widening {
       start = widerStart(start);
       end = widerEnd(end);
     } else if (letters(start, end) == 1) {
-      // a lone character says little
+      // a single character is too little
       boolean right = !isMark(end, widerEnd(end));
       start = right ? start : widerStart(start);
       end = right ? widerEnd(end) : end;
@@ -68,7 +68,7 @@ final class Widening {
     return text.substring(from, to).codePoints().filter(Character::isLetterOrDigit).count();
   }
 
-  /** Whether words widen the text only by marks, or by nothing. */
+  /** Whether a stretch has no letters or digits. */
   private boolean isMark(int from, int to) {
     return text.substring(from, to).codePoints().noneMatch(Character::isLetterOrDigit);
   }

@@ -1,5 +1,6 @@
 package io.github.duizhao.collation;
 
+import io.github.duizhao.model.Characters;
 import io.github.duizhao.model.Origin;
 import io.github.duizhao.model.Passage;
 import io.github.duizhao.model.Passage.LineStart;
@@ -11,8 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A witness as a row of units, which are what is compared: its characters folded, without white
- * space, in the order of its file. Places are numbers of units, 0 to {@link #length}.
+ * A witness as a sequence of units, which are compared: its folded characters without white space,
+ * in the order of its file. Places are numbers of units, 0 to {@link #length}.
  */
 final class WitnessUnits {
   private final Sigil sigil;
@@ -75,12 +76,17 @@ final class WitnessUnits {
     return units;
   }
 
+  /** A copy of the units in a range. */
+  char[] units(Range range) {
+    return Arrays.copyOfRange(units, range.from(), range.to());
+  }
+
   /** The first unit of a passage. */
   int first(int passage) {
     return firsts[passage];
   }
 
-  /** The number of the passage that a unit stands in. */
+  /** The number of the passage that contains a unit. */
   int passageAt(int unit) {
     int found = Arrays.binarySearch(firsts, unit);
     if (found < 0) {
@@ -97,7 +103,7 @@ final class WitnessUnits {
     return unit < length && firsts[passageAt(unit)] == unit;
   }
 
-  /** The passage that a unit stands in. */
+  /** The passage that contains a unit. */
   Passage passage(int unit) {
     return passages.get(passageAt(unit));
   }
@@ -106,7 +112,7 @@ final class WitnessUnits {
     return startsPassage(unit) && passage(unit).isHeading();
   }
 
-  /** Whether a passage begins there in the middle of a sentence that the one before began. */
+  /** Whether a passage begins there in the middle of a sentence that began in the one before. */
   boolean breaksSentence(int unit) {
     int passage = passageAt(unit);
     return passage > 0
@@ -116,7 +122,7 @@ final class WitnessUnits {
         && !Sentences.isEnd(passages.get(passage - 1).text());
   }
 
-  /** The line that a unit stands in. */
+  /** The line that contains a unit. */
   Origin origin(int unit) {
     return line(unit).origin();
   }
@@ -128,42 +134,59 @@ final class WitnessUnits {
   private LineStart line(int unit) {
     List<LineStart> lines = passage(unit).lines();
     int offset = offsets[unit];
-    return lines.get(BinarySearch.point(lines.size(), i -> lines.get(i).offset() <= offset) - 1);
+    return lines.get(Range.partitionPoint(lines.size(), i -> lines.get(i).offset() <= offset) - 1);
   }
 
-  /** What is shown from one unit up to another, the white space between them included. */
+  /** The text from one unit up to another, with the white space between them. */
   String shown(int from, int to) {
     StringBuilder text = new StringBuilder();
     for (int unit = from; unit < to; ) {
       int passage = passageAt(unit);
       int end = Math.min(to, firsts[passage + 1]);
-      TextJoiner.append(
-          text, passages.get(passage).text().substring(offsets[unit], endOf(end - 1)));
+      append(text, passages.get(passage).text().substring(offsets[unit], endOf(end - 1)));
       unit = end;
     }
     return text.toString();
   }
 
-  /** What is shown between a unit and the one before it: white space or nothing. */
+  /** The text between a unit and the one before it: white space or nothing. */
   String gapBefore(int unit) {
     if (unit == 0 || unit >= length) {
       return "";
     }
     if (startsPassage(unit)) {
-      return TextJoiner.between(shownAt(unit - 1), shownAt(unit));
+      return spaceBetween(shownAt(unit - 1), shownAt(unit));
     }
     int end = endOf(unit - 1);
     return end >= offsets[unit] ? "" : passage(unit).text().substring(end, offsets[unit]);
   }
 
-  /** The code point that a unit stands for. */
+  /** The code point from which a unit was folded. */
   int shownAt(int unit) {
     return passage(unit).text().codePointAt(offsets[unit]);
   }
 
-  /** The offset behind the character that a unit stands for. */
+  /** The offset after the character from which a unit was folded. */
   private int endOf(int unit) {
     String text = passage(unit).text();
     return offsets[unit] + Character.charCount(text.codePointAt(offsets[unit]));
+  }
+
+  /** Appends text that was not adjacent: a space separates Western words. */
+  static void append(StringBuilder text, String more) {
+    if (text.length() > 0 && !more.isEmpty()) {
+      text.append(spaceBetween(text.codePointBefore(text.length()), more.codePointAt(0)));
+    }
+    text.append(more);
+  }
+
+  /** What comes between two characters that were not adjacent: a space or nothing. */
+  static String spaceBetween(int before, int after) {
+    boolean spaced =
+        !Character.isWhitespace(before)
+            && !Character.isWhitespace(after)
+            && !Characters.absorbsSpace(before)
+            && !Characters.absorbsSpace(after);
+    return spaced ? " " : "";
   }
 }

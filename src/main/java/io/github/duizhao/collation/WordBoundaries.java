@@ -3,11 +3,11 @@ package io.github.duizhao.collation;
 import io.github.duizhao.model.Characters;
 
 /**
- * Guesses where words end. Western ones end where letters do; between two Chinese characters it is
- * asked how often the text has them together.
+ * Guesses where words end. Western words end where letters do; two Chinese characters belong
+ * together if the text often has them together.
  */
 final class WordBoundaries {
-  /** A clause of so many characters is one word if nothing else is known. */
+  /** A clause of at most this many characters counts as one word. */
   private static final int SHORT = 4;
 
   private final NgramCounts usage;
@@ -35,17 +35,17 @@ final class WordBoundaries {
     int together = pair(text, at);
     int alone =
         Math.min(usage.count(text.substring(at - 1, at)), usage.count(text.substring(at, at + 1)));
-    int beside = Math.min(pair(text, at - 1), pair(text, at + 1));
-    boolean known = together > 2 && (together * 4 > alone || together > 2 * beside);
+    int adjacent = Math.min(pair(text, at - 1), pair(text, at + 1));
+    boolean known = together > 2 && (together * 4 > alone || together > 2 * adjacent);
     return known || isShort(text, at);
   }
 
-  /** How often the characters on both sides of a place stand together. */
+  /** How often the characters on both sides of a place occur together. */
   private int pair(String text, int at) {
     return at <= 0 || at >= text.length() ? 0 : usage.count(text.substring(at - 1, at + 1));
   }
 
-  /** Whether the letters around a place, up to the next marks, are few. */
+  /** Whether there are only a few letters around a place up to the next marks. */
   private static boolean isShort(String text, int at) {
     int start = at;
     while (start > 0 && at - start <= SHORT && Character.isLetterOrDigit(text.charAt(start - 1))) {
@@ -60,7 +60,7 @@ final class WordBoundaries {
     return end - start <= SHORT;
   }
 
-  /** The place where the word around a place begins. */
+  /** The start of the word around a place. */
   int start(String text, int at) {
     int start = at;
     while (divides(text, start)) {
@@ -69,7 +69,7 @@ final class WordBoundaries {
     return start;
   }
 
-  /** The place where the word around a place ends. */
+  /** The end of the word around a place. */
   int end(String text, int at) {
     int end = at;
     while (divides(text, end)) {

@@ -6,8 +6,8 @@ import io.github.duizhao.model.Variant;
 import java.util.List;
 
 /**
- * What import found when it compared the witnesses: {@code content/apparatus.yml} and {@code
- * content/extents.yml}, in the order of the files.
+ * The result of comparing the witnesses, as import recorded it: {@code content/apparatus.yml} and
+ * {@code content/extents.yml}, in the order of the files.
  */
 public record ApparatusConfig(List<Located<Variant>> variants, List<Located<Extent>> extents) {
 

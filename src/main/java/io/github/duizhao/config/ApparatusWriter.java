@@ -14,8 +14,8 @@ import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 
 /**
- * Writes what {@link ApparatusReader} reads: the texts of {@code content/apparatus.yml} and {@code
- * content/extents.yml}. The same lists give the same characters; lines end with a line feed.
+ * Writes the files that {@link ApparatusReader} reads: {@code content/apparatus.yml} and {@code
+ * content/extents.yml}. The same lists give the same characters; lines end with LF.
  */
 public final class ApparatusWriter {
   private static final String BY_IMPORT =
@@ -54,7 +54,7 @@ public final class ApparatusWriter {
     variant.readings().forEach((sigil, reading) -> readings.put(sigil.value(), reading));
     entry.put("readings", readings);
     entry.put("kind", variant.kind().name().toLowerCase(Locale.ROOT));
-    entry.put("taken", variant.taken().map(Sigil::value).orElse(VariantReader.EMENDATION));
+    entry.put("taken", variant.taken().map(Sigil::value).orElse(ApparatusReader.EMENDATION));
     entry.put("reason", texts(variant.reason()));
     return entry;
   }

@@ -27,7 +27,7 @@ public record BookConfig(
     RuleSettings rules) {
 
   /**
-   * @throws IllegalArgumentException if there is no output
+   * @throws IllegalArgumentException if outputs is empty
    */
   public BookConfig {
     if (outputs.isEmpty()) {

@@ -12,12 +12,13 @@ import io.github.duizhao.report.RuleSettings;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads {@code book.yml}. Of its keys {@code id}, {@code title}, {@code languages} and {@code
- * issued} must be there.
+ * Reads {@code book.yml}. The keys {@code id}, {@code title}, {@code languages} and {@code issued}
+ * are required.
  *
  * <table>
  * <caption>The other keys</caption>
@@ -38,13 +39,13 @@ import java.util.Set;
  * <tr><td>{@code waivers}</td><td>a list of {@code rule}, {@code at}, {@code reason}</td></tr>
  * </table>
  *
- * <p>{@code cover search epub.compatible} have their defaults only, so far. An empty text counts as
- * a missing key. Nothing reads any other key, so any other is refused.
+ * <p>{@code cover}, {@code search} and {@code epub.compatible} accept only their defaults so far.
+ * An empty text counts as a missing key. Any other key is refused, because it would have no effect.
  */
 public final class BookConfigReader {
   private static final String PATH = "book.yml";
 
-  /** Longer ones make file names that some systems refuse. */
+  /** Longer ids make file names that some systems refuse. */
   private static final int LONGEST_ID = 100;
 
   private static final Choices<Format> FORMATS = Choices.of(Format.class);
@@ -59,7 +60,7 @@ public final class BookConfigReader {
 
   private BookConfigReader() {}
 
-  /** The book's settings, or findings of SRC and CFG rules, all in one run. */
+  /** Returns the book's settings, or empty and all findings of SRC and CFG rules in one run. */
   public static Optional<BookConfig> read(Path bookFolder, Report report) {
     Faults faults = new Faults(PATH, report);
     return YamlReader.read(bookFolder, faults).flatMap(root -> read(root, faults));
@@ -80,7 +81,7 @@ public final class BookConfigReader {
     RuleSettings rules = RuleSettingsReader.read(root);
     EpubConfig epub = root.optional("epub").map(BookConfigReader::epub).orElse(DEFAULT_EPUB);
     List<FontConfig> fonts = FontConfigReader.read(root);
-    DefaultKeys.read(root);
+    readDefaults(root);
     root.refuseOthers();
     return faults.any() || id.isEmpty()
         ? Optional.empty()
@@ -92,7 +93,7 @@ public final class BookConfigReader {
   private static Optional<BookId> id(YamlValue value) {
     return value
         .textThat(
-            "small letters a to z, digits and hyphens, such as yangtze-delta-outline",
+            "lower-case letters a to z, digits and hyphens, such as yangtze-delta-outline",
             text -> BookId.isWellFormed(text) && text.length() <= LONGEST_ID)
         .map(BookId::new);
   }
@@ -101,7 +102,7 @@ public final class BookConfigReader {
     Optional<YamlMapping> mapping = value.mapping();
     Optional<EpubFonts> fonts =
         mapping.flatMap(keys -> keys.optional("fonts")).flatMap(EPUB_FONTS::read);
-    mapping.flatMap(keys -> keys.optional("compatible")).ifPresent(DefaultKeys::onlyFalse);
+    mapping.flatMap(keys -> keys.optional("compatible")).ifPresent(BookConfigReader::onlyFalse);
     mapping.ifPresent(YamlMapping::refuseOthers);
     return fonts.map(EpubConfig::new).orElse(DEFAULT_EPUB);
   }
@@ -113,5 +114,25 @@ public final class BookConfigReader {
         mapping.flatMap(keys -> keys.optional("layouts")).flatMap(LAYOUTS::readSet);
     mapping.ifPresent(YamlMapping::refuseOthers);
     return new PdfConfig(page.orElse(DEFAULT_PDF.page()), layouts.orElse(DEFAULT_PDF.layouts()));
+  }
+
+  /**
+   * Reads keys that have only one value so far, the default; another value is refused rather than
+   * ignored.
+   */
+  private static void readDefaults(YamlMapping root) {
+    root.optional("cover").ifPresent(value -> value.refuse("cover pictures are not supported yet"));
+    root.optional("search")
+        .flatMap(YamlValue::mapping)
+        .ifPresent(
+            search -> {
+              search.optional("fold-traditional").ifPresent(BookConfigReader::onlyFalse);
+              search.refuseOthers();
+            });
+  }
+
+  /** Refuses every value except {@code false}. */
+  private static void onlyFalse(YamlValue value) {
+    value.choice(Map.of("false", true));
   }
 }

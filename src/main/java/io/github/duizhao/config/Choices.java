@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** A fixed set of words, each standing for a constant: {@code continued-from}, {@code trl}. */
+/**
+ * A fixed set of words, each of which names an enum constant: {@code continued-from}, {@code trl}.
+ */
 final class Choices<E extends Enum<E>> {
   private final Class<E> type;
   private final Map<String, E> constants = new LinkedHashMap<>();
@@ -21,7 +23,7 @@ final class Choices<E extends Enum<E>> {
     }
   }
 
-  /** The constants' own names in lower case with hyphens. */
+  /** The words are the names of the constants in lower case with hyphens. */
   static <E extends Enum<E>> Choices<E> of(Class<E> type) {
     return of(type, constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
@@ -34,7 +36,7 @@ final class Choices<E extends Enum<E>> {
     return value.choice(constants);
   }
 
-  /** A list of one or more, none of them twice. */
+  /** Reads a list of one or more different words. */
   Optional<Set<E>> readSet(YamlValue value) {
     Optional<List<YamlValue>> items = value.list();
     if (items.isEmpty()) {
@@ -43,7 +45,7 @@ final class Choices<E extends Enum<E>> {
     Set<E> chosen = EnumSet.noneOf(type);
     for (YamlValue item : items.get()) {
       if (read(item).filter(constant -> !chosen.add(constant)).isPresent()) {
-        item.refuse("this is in the list already");
+        item.refuse("this is already in the list");
       }
     }
     if (items.get().isEmpty()) {

@@ -5,7 +5,7 @@ import io.github.duizhao.model.Localized;
 import io.github.duizhao.model.SegmentId;
 import java.util.Optional;
 
-/** Reads an entry of {@code decisions}: {@code at}, {@code take} or {@code emend}, the reason. */
+/** Reads an entry of {@code decisions} in {@code content/import.yml}. */
 final class DecisionReader {
   private static final int LONGEST = 2000;
 
@@ -53,7 +53,7 @@ final class DecisionReader {
     return value.isEmpty() ? Optional.of("") : words(value);
   }
 
-  /** Spaces around them belong to the words. */
+  /** Reads words of the text; spaces around them are kept. */
   private static Optional<String> words(YamlValue value) {
     return value.textThat(
         "one line of at most " + LONGEST + " characters", text -> text.length() <= LONGEST);

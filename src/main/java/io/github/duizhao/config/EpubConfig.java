@@ -2,5 +2,5 @@ package io.github.duizhao.config;
 
 import io.github.duizhao.publication.EpubFonts;
 
-/** How EPUBs are made; {@code epub} in book.yml. */
+/** Settings of EPUBs; {@code epub} in book.yml. */
 public record EpubConfig(EpubFonts fonts) {}

@@ -6,7 +6,7 @@ import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
 import java.util.Optional;
 
-/** The findings of one file on their way to the report; remembers whether there were any. */
+/** Adds the findings of one file to the report, and remembers whether there were any. */
 final class Faults {
   private final String path;
   private final Report report;

@@ -5,12 +5,12 @@ import io.github.duizhao.model.Origin;
 import java.util.List;
 
 /**
- * A font that a book brings along; one of {@code fonts} in book.yml.
+ * A font that a book provides; an entry of {@code fonts} in book.yml.
  *
- * @param file where its TrueType file is below the book's folder, with forward slashes
- * @param languages whose text it is for; none means all
+ * @param file path of its TrueType file below the book's folder, with forward slashes
+ * @param languages of the text that it is for; empty means all
  * @param weight 1 to 1000 as in CSS
- * @param at where it stands in book.yml
+ * @param at its place in book.yml
  */
 public record FontConfig(String file, List<Language> languages, int weight, Origin at) {
 

@@ -17,9 +17,7 @@ final class FontConfigReader {
 
   static List<FontConfig> read(YamlMapping root) {
     root.renamed("faces", "fonts");
-    return root.optional("fonts")
-        .flatMap(fonts -> fonts.list(FontConfigReader::font))
-        .orElse(List.of());
+    return root.list("fonts", FontConfigReader::font);
   }
 
   private static Optional<FontConfig> font(YamlValue value) {
@@ -35,11 +33,7 @@ final class FontConfigReader {
                     text.textThat(
                         "a file below the book's folder, such as fonts/runes.ttf",
                         FontConfigReader::isBelow));
-    List<Language> languages =
-        keys.get()
-            .optional("languages")
-            .flatMap(list -> list.list(FontConfigReader::language))
-            .orElse(List.of());
+    List<Language> languages = keys.get().list("languages", FontConfigReader::language);
     Optional<YamlValue> given = keys.get().optional("weight");
     Optional<Integer> weight =
         given.isEmpty() ? Optional.of(REGULAR) : given.flatMap(FontConfigReader::weight);

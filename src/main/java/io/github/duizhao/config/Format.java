@@ -1,6 +1,8 @@
 package io.github.duizhao.config;
 
-/** What a book can be published as; {@code outputs} in book.yml and {@code --formats}. */
+/**
+ * The formats that a book can be published in; {@code outputs} in book.yml and {@code --formats}.
+ */
 public enum Format {
   SITE,
   PDF,

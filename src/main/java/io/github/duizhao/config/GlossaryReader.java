@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Reads {@code content/glossary.tsv}: a header, then a term on each line, in cells parted by tabs.
+ * Reads {@code content/glossary.tsv}: a header, then one term per line, in cells separated by tabs.
  *
  * <pre>
  * zh-Hans    en                                       note                    check
@@ -28,10 +28,10 @@ import java.util.stream.Stream;
  * 沪         Shanghai                                 one-character form      no
  * </pre>
  *
- * <p>A file that is not there counts as an empty one.
+ * <p>A missing file counts as an empty one.
  */
 public final class GlossaryReader {
-  /** Where the glossary stands below the book's folder. */
+  /** The path of the glossary below the book's folder. */
   public static final String PATH = "content/glossary.tsv";
 
   /** In bytes; tens of thousands of terms. */
@@ -39,7 +39,7 @@ public final class GlossaryReader {
 
   private static final int LONGEST_SHOWN = 40;
 
-  /** In characters; a longer wording is no term. */
+  /** In characters; a longer wording is not a term. */
   private static final int LONGEST_WORDING = 500;
 
   private static final String NOTE = "note";
@@ -54,7 +54,7 @@ public final class GlossaryReader {
     this.faults = faults;
   }
 
-  /** The terms, in their order; a line with a fault is left out and reported. */
+  /** Returns the terms in order; a line with a fault is skipped and reported. */
   public static List<Term> read(Path book, Languages languages, Report report) {
     if (!Files.exists(book.resolve(PATH), LinkOption.NOFOLLOW_LINKS)) {
       return List.of();
@@ -102,13 +102,13 @@ public final class GlossaryReader {
       fault(
           line,
           "there are %d cells, not %d".formatted(cells.size(), columns.size()),
-          "part the cells by tabs; a cell without text has its tab all the same");
+          "separate the cells by tabs; an empty cell needs its tab too");
       return Optional.empty();
     }
     Map<String, String> row = new HashMap<>();
     for (int i = 0; i < cells.size(); i++) {
       if (!Printable.isLine(cells.get(i))) {
-        fault(line, "the " + columns.get(i) + " has a character that no page can hold", "");
+        fault(line, "the " + columns.get(i) + " has a character that cannot be printed", "");
         return Optional.empty();
       }
       row.put(columns.get(i), cells.get(i));
@@ -138,8 +138,9 @@ public final class GlossaryReader {
             .map(String::strip)
             .toList();
     if (wordings.contains("")) {
-      String lack = wordings.size() == 1 ? "the term has no " : "a wording is missing beside | in ";
-      fault(line, lack + language, "");
+      String missing =
+          wordings.size() == 1 ? "the term has no " : "a wording next to | is empty in ";
+      fault(line, missing + language, "");
       return Optional.empty();
     }
     if (wordings.stream().anyMatch(wording -> wording.length() > LONGEST_WORDING)) {
@@ -156,8 +157,8 @@ public final class GlossaryReader {
         faults.add(
             RuleId.GLO_003,
             line,
-            "'" + shown(original) + "' stands in line " + first + " already",
-            Optional.of("keep one of the lines; part several translations by |"));
+            "'" + shown(original) + "' is already on line " + first,
+            Optional.of("keep one of the lines; separate several translations by |"));
         return true;
       }
     }

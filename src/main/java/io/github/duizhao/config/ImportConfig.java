@@ -1,29 +1,32 @@
 package io.github.duizhao.config;
 
 import io.github.duizhao.model.Decision;
+import io.github.duizhao.source.HeadingForm;
+import io.github.duizhao.source.PageFurniture;
+import io.github.duizhao.source.SuppliedHeading;
 import java.util.List;
 
 /**
- * How witnesses become the text of the original: {@code content/import.yml}.
+ * How import makes the text of the original from witnesses: {@code content/import.yml}.
  *
  * @param witnesses at least one, exactly one of them the base
- * @param coverage the least share of a witness's characters that must be taken, 0 to 1
- * @param furniture what belongs to the page and not to the text
- * @param headings headings that Duizhao does not know by itself
- * @param supplied headings that the editor adds, in the order given
- * @param decisions about the words of the text, in the order given
+ * @param coverage the minimum share of a witness's characters that must become text, 0 to 1
+ * @param furniture text that belongs to the page and not to the book
+ * @param headings forms of headings that are not built in
+ * @param supplied headings that the editor adds, in the order of the file
+ * @param decisions about the words of the text, in the order of the file
  */
 public record ImportConfig(
     List<WitnessConfig> witnesses,
     double coverage,
-    List<FurnitureConfig> furniture,
-    List<HeadingPattern> headings,
-    List<SuppliedHeadingConfig> supplied,
+    List<PageFurniture> furniture,
+    List<HeadingForm> headings,
+    List<SuppliedHeading> supplied,
     List<Decision> decisions) {
 
   /**
-   * @throws IllegalArgumentException if not exactly one witness is the base, or the coverage is no
-   *     share
+   * @throws IllegalArgumentException if not exactly one witness is the base, or the coverage is not
+   *     from 0 to 1
    */
   public ImportConfig {
     witnesses = List.copyOf(witnesses);
@@ -37,10 +40,5 @@ public record ImportConfig(
     if (!(coverage >= 0 && coverage <= 1)) {
       throw new IllegalArgumentException("coverage must be 0 to 1, was " + coverage);
     }
-  }
-
-  /** The witness whose reading stands where nothing argues against it. */
-  public WitnessConfig base() {
-    return witnesses.stream().filter(WitnessConfig::base).findFirst().orElseThrow();
   }
 }

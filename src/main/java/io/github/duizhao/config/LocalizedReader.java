@@ -15,31 +15,31 @@ final class LocalizedReader {
     this.tags = tags;
   }
 
-  /** Takes any language. */
+  /** Accepts any language. */
   static LocalizedReader ofAnyLanguage() {
     return new LocalizedReader(List.of());
   }
 
-  /** Takes the languages of the book and no other. */
+  /** Accepts only the languages of the book. */
   static LocalizedReader of(List<Language> languages) {
     return new LocalizedReader(languages.stream().map(Language::tag).toList());
   }
 
-  /** The texts, those of the book's languages in the book's order; an empty text is left out. */
+  /** Reads the texts, in the order of the book's languages; empty texts are left out. */
   Optional<Localized> read(YamlValue value) {
     return value.mapping().flatMap(this::texts);
   }
 
-  /** The same; there must be a text in one language at least. */
+  /** Reads the texts; there must be at least one. */
   Optional<Localized> readSome(YamlValue value) {
     Optional<YamlMapping> mapping = value.mapping();
     if (mapping.filter(YamlMapping::isBlank).isPresent()) {
-      value.refuse("expected a text in one language at least");
+      value.refuse("expected a text in at least one language");
     }
     return mapping.flatMap(this::texts);
   }
 
-  /** The same; there must be a text in each of the book's languages. */
+  /** Reads the texts; there must be one for each of the book's languages. */
   Optional<Localized> readWhole(YamlValue value) {
     Optional<YamlMapping> mapping = value.mapping();
     mapping.ifPresent(keys -> tags.forEach(tag -> keys.required(tag).ifPresent(YamlValue::text)));

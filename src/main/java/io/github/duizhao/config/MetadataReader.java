@@ -9,9 +9,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
-/** Reads those keys of book.yml that say something about the book as a whole. */
+/** Reads the keys of book.yml that describe the book as a whole. */
 final class MetadataReader {
   private static final Choices<Contributor.Role> ROLES =
       Choices.of(Contributor.Role.class, Contributor.Role::code);
@@ -29,17 +28,17 @@ final class MetadataReader {
             .orElseGet(LocalizedReader::ofAnyLanguage);
   }
 
-  /** The metadata; what stands in it is sound if there are no findings. */
+  /** The metadata, to be used only if there are no findings. */
   Optional<Metadata> read() {
     Optional<Localized> title = root.required("title").flatMap(texts::readWhole);
     Optional<LocalDate> issued = root.required("issued").flatMap(MetadataReader::date);
     Optional<LocalDate> modified = modified(issued);
     Optional<Localized> subtitle = localized("subtitle");
     Optional<Localized> description = localized("description");
-    List<Contributor> contributors = list("contributors", this::contributor);
+    List<Contributor> contributors = root.list("contributors", this::contributor);
     Optional<String> identifier = identifier();
     Optional<Localized> publisher = localized("publisher");
-    List<Localized> subjects = list("subjects", texts::readSome);
+    List<Localized> subjects = root.list("subjects", texts::readSome);
     Optional<Localized> source = localized("source");
     Optional<Localized> rights = localized("rights");
     Optional<String> contact = contact();
@@ -148,9 +147,5 @@ final class MetadataReader {
 
   private Optional<Localized> localized(String key) {
     return root.optional(key).flatMap(texts::read);
-  }
-
-  private <T> List<T> list(String key, Function<YamlValue, Optional<T>> reading) {
-    return root.optional(key).flatMap(value -> value.list(reading)).orElse(List.of());
   }
 }

@@ -5,13 +5,16 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Guesses what was meant: of {@code title} and {@code issued}, {@code tilte} is {@code title}. */
+/** Suggests the name that a mistyped word was meant to be: {@code title} for {@code tilte}. */
 public final class Nearest {
   private static final int LONGEST = 40;
 
   private Nearest() {}
 
-  /** Asks for the name nearest to {@code word}, if it is near enough: {@code did you mean …?}. */
+  /**
+   * Returns a hint with the name nearest to {@code word}, if it is near enough: {@code did you mean
+   * …?}.
+   */
   public static Optional<String> hint(String word, Collection<String> names) {
     if (word.length() > LONGEST) {
       return Optional.empty();
@@ -22,7 +25,7 @@ public final class Nearest {
         .map(name -> "did you mean '" + name + "'?");
   }
 
-  /** How many letters must be added, dropped, changed or swapped with their neighbour. */
+  /** The number of letters to add, drop, change or swap with their neighbor. */
   private static int distance(String left, String right) {
     String a = left.toLowerCase(Locale.ROOT);
     String b = right.toLowerCase(Locale.ROOT);

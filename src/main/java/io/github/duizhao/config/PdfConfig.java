@@ -7,14 +7,14 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * How PDFs are set; {@code pdf} in book.yml.
+ * Settings of PDFs; {@code pdf} in book.yml.
  *
  * @param layouts one or both, parallel first
  */
 public record PdfConfig(PageSize page, Set<Layout> layouts) {
 
   /**
-   * @throws IllegalArgumentException if there is no layout
+   * @throws IllegalArgumentException if layouts is empty
    */
   public PdfConfig {
     if (layouts.isEmpty()) {

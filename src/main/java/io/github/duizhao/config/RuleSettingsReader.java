@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class RuleSettingsReader {
   private static final Choices<Severity> SEVERITIES = Choices.of(Severity.class);
 
-  /** A path is told from a segment by its slash or full stop. */
+  /** A path differs from a segment by its slash or full stop. */
   private static final Pattern PLACE =
       Pattern.compile("[^\\s:/][^:]*[./][^:]*[^\\s:/.](:[1-9][0-9]{0,8})?");
 
@@ -30,17 +30,14 @@ final class RuleSettingsReader {
 
   private RuleSettingsReader() {}
 
-  /** The settings; if there is a finding, not to be relied on. */
+  /** The settings, to be used only if there are no findings. */
   static RuleSettings read(YamlMapping root) {
     Map<RuleId, Severity> severities =
         root.optional("rules")
             .flatMap(YamlValue::mapping)
             .map(RuleSettingsReader::severities)
             .orElse(Map.of());
-    List<Waiver> waivers =
-        root.optional("waivers")
-            .flatMap(value -> value.list(RuleSettingsReader::waiver))
-            .orElse(List.of());
+    List<Waiver> waivers = root.list("waivers", RuleSettingsReader::waiver);
     return new RuleSettings(severities, waivers);
   }
 
@@ -60,7 +57,7 @@ final class RuleSettingsReader {
     Optional<Severity> severity = SEVERITIES.read(value);
     boolean softens = severity.filter(it -> it.compareTo(rule.severity()) > 0).isPresent();
     if (softens && rule.isBinding()) {
-      refuse(value, rule, "turned down");
+      refuse(value, rule, "lowered");
     }
     return severity;
   }
@@ -94,6 +91,6 @@ final class RuleSettingsReader {
     value.refuse(
         RuleId.WVR_002,
         rule.text() + " cannot be " + what,
-        "what it finds leaves no book to publish, or a broken one; mend that instead");
+        "a book with this fault cannot be published; fix the fault instead");
   }
 }

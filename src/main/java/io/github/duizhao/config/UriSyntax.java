@@ -5,7 +5,7 @@ import java.net.URISyntaxException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Tells web addresses, mail addresses and URIs from other text. */
+/** Recognizes web addresses, mail addresses and URIs. */
 final class UriSyntax {
   private static final Pattern MAIL = Pattern.compile("[^\\s@<>\"]+@[^\\s@<>\"]+");
 
@@ -25,8 +25,8 @@ final class UriSyntax {
   }
 
   /**
-   * The address of a site without a slash at its end: {@code https://example.org/book/} gives
-   * {@code https://example.org/book}.
+   * The address of a site without a final slash: {@code https://example.org/book/} gives {@code
+   * https://example.org/book}.
    */
   static Optional<String> site(String text) {
     return web(text)

@@ -7,12 +7,12 @@ import io.github.duizhao.model.Sigil;
 import java.util.Optional;
 
 /**
- * One witness as {@code content/import.yml} names it.
+ * One witness in {@code content/import.yml}.
  *
  * @param file a plain file name in {@code content/witnesses/}
- * @param encoding of the file, if the editor knows it
- * @param description what the witness is, in any language
- * @param base whether its reading stands where nothing argues against it
+ * @param encoding of the file, if the editor declares it
+ * @param description of the witness, in any language
+ * @param base whether its reading is taken if nothing argues against it
  */
 public record WitnessConfig(
     Sigil sigil,

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Reads the list {@code witnesses}: one entry or more, one of them the base. */
+/** Reads the list {@code witnesses}: one or more entries, one of them the base. */
 final class WitnessReader {
   private static final Pattern PLAIN_NAME = Pattern.compile("[^./\\\\:][^/\\\\:]{0,200}");
 
@@ -17,7 +17,7 @@ final class WitnessReader {
 
   private WitnessReader() {}
 
-  /** The witnesses; if there is a finding, not to be relied on. */
+  /** The witnesses, to be used only if there are no findings. */
   static List<WitnessConfig> read(YamlMapping root, Faults faults) {
     Optional<YamlValue> list = root.required("witnesses");
     Optional<List<YamlValue>> items = list.flatMap(YamlValue::list);
@@ -80,7 +80,7 @@ final class WitnessReader {
   private static boolean isNew(String text, Set<String> seen, YamlValue value) {
     boolean isNew = seen.add(text);
     if (!isNew) {
-      value.refuse("another witness has '" + text + "' too");
+      value.refuse("another witness also has '" + text + "'");
     }
     return isNew;
   }

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /**
- * Keys and values. A key is known once it has been asked for; the others are refused at the end.
+ * Keys and values. Reading a key makes it known; the keys that were never read are refused at the
+ * end.
  */
 final class YamlMapping {
   private final String name;
@@ -45,7 +47,7 @@ final class YamlMapping {
       faults.add(
           RuleId.CFG_005,
           at,
-          "key '" + key.getValue() + "'" + in() + " is on line " + first + " too");
+          "key '" + key.getValue() + "'" + in() + " is already on line " + first);
       return;
     }
     String path = name.isEmpty() ? key.getValue() : name + "." + key.getValue();
@@ -57,7 +59,7 @@ final class YamlMapping {
     return List.copyOf(values.keySet());
   }
 
-  /** Whether no key has a value. */
+  /** Whether all values are empty. */
   boolean isBlank() {
     return values.values().stream().allMatch(YamlValue::isEmpty);
   }
@@ -68,13 +70,21 @@ final class YamlMapping {
     return Optional.ofNullable(values.get(key)).filter(value -> !value.isEmpty());
   }
 
-  /** The value of a key that may be missing, or hold an empty text that means something. */
+  /**
+   * The items of a list that may be missing, each read; those that cannot be read are left out,
+   * with a finding.
+   */
+  <T> List<T> list(String key, Function<YamlValue, Optional<T>> reading) {
+    return optional(key).flatMap(value -> value.list(reading)).orElse(List.of());
+  }
+
+  /** The value of a key that may be missing; here an empty text counts. */
   Optional<YamlValue> present(String key) {
     known.add(key);
     return Optional.ofNullable(values.get(key));
   }
 
-  /** The value of a key that must be there. */
+  /** The value of a required key; if it is missing, a finding. */
   Optional<YamlValue> required(String key) {
     known.add(key);
     YamlValue value = values.get(key);
@@ -84,7 +94,7 @@ final class YamlMapping {
     return Optional.ofNullable(value);
   }
 
-  /** Refuses a key by its former name, and says the name that it has now. */
+  /** Refuses the former name of a key, with a hint at its new name. */
   void renamed(String former, String key) {
     known.add(former);
     Integer at = lines.get(former);
@@ -97,7 +107,7 @@ final class YamlMapping {
     }
   }
 
-  /** Refuses every key that has not been asked for. */
+  /** Refuses every key that has not been read. */
   void refuseOthers() {
     lines.forEach(
         (key, at) -> {

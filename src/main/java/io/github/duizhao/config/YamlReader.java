@@ -25,22 +25,21 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 /**
- * Reads a YAML 1.2 file whose root is a mapping or a list. Scalars stay text ({@code no}, {@code
- * 012} and dates too); anchors, aliases and tags are refused, as is nesting beyond what any book
- * needs.
+ * Reads a YAML 1.2 file whose root is a mapping or a list. Scalars stay text, including {@code no},
+ * {@code 012} and dates. Anchors, aliases, tags and deep nesting are refused.
  */
 final class YamlReader {
   private static final int DEEPEST = 16;
 
-  /** What no configuration needs, in bytes. */
+  /** The largest configuration, in bytes. */
   static final int LIMIT = 1 << 20;
 
-  /** What no list of readings needs, in bytes. */
+  /** The largest list of readings, in bytes. */
   static final int LIST_LIMIT = 16 << 20;
 
   private YamlReader() {}
 
-  /** The keys and values of {@code folder/faults.path()}, or findings. */
+  /** Returns the keys and values of {@code folder/faults.path()}, or empty and findings. */
   static Optional<YamlMapping> read(Path folder, Faults faults) {
     return new TextFile(folder, faults.report())
         .read(faults.path(), LIMIT)
@@ -48,7 +47,10 @@ final class YamlReader {
         .flatMap(root -> mapping(root, faults));
   }
 
-  /** The items of the list in {@code folder/faults.path()}, none if it is empty, or findings. */
+  /**
+   * Returns the items of the list in {@code folder/faults.path()}, none for an empty file, or empty
+   * and findings.
+   */
   static Optional<List<YamlValue>> readList(Path folder, Faults faults) {
     return new TextFile(folder, faults.report())
         .read(faults.path(), LIST_LIMIT)
@@ -56,7 +58,7 @@ final class YamlReader {
         .flatMap(root -> list(root, faults));
   }
 
-  /** The root, or nothing and a finding; the inner answer is empty if the file is. */
+  /** Returns the root, or empty and a finding; the inner Optional is empty if the file is. */
   private static Optional<Optional<Node>> parse(String text, Faults faults) {
     LoadSettings settings =
         LoadSettings.builder()
@@ -72,7 +74,7 @@ final class YamlReader {
       }
       return Optional.of(new Compose(settings).composeString(text).filter(root -> !isEmpty(root)));
     } catch (YamlVersionException e) {
-      syntax(1, "it asks for another version of YAML than 1.2", faults);
+      syntax(1, "it declares a YAML version other than 1.2", faults);
     } catch (MarkedYamlEngineException e) {
       Optional<Mark> mark = e.getProblemMark();
       String column = mark.map(at -> " (column " + (at.getColumn() + 1) + ")").orElse("");
@@ -80,26 +82,26 @@ final class YamlReader {
     } catch (ReaderException e) {
       int end = text.offsetByCodePoints(0, Math.min(e.getPosition(), text.length()));
       int line = (int) text.substring(0, end).chars().filter(c -> c == '\n').count() + 1;
-      syntax(line, "character U+%04X has no place in it".formatted(e.getCodePoint()), faults);
+      syntax(line, "character U+%04X is not allowed".formatted(e.getCodePoint()), faults);
     } catch (YamlEngineException e) {
       syntax(1, String.valueOf(e.getMessage()), faults);
     }
     return Optional.empty();
   }
 
-  /** Looks at the events one by one, before any tree is built. */
+  /** Checks the events one by one, before a tree is built. */
   private static boolean isPlain(Iterable<Event> events, Faults faults) {
     int depth = 0;
     for (Event event : events) {
       boolean anchored = event instanceof NodeEvent node && node.getAnchor().isPresent();
       if (anchored || event instanceof AliasEvent) {
-        syntax(line(event), "anchors and aliases are not used here", faults);
+        syntax(line(event), "anchors and aliases are not supported", faults);
         return false;
       }
       depth += event instanceof CollectionStartEvent ? 1 : 0;
       depth -= event instanceof CollectionEndEvent ? 1 : 0;
       if (depth > DEEPEST) {
-        syntax(line(event), "nested more than " + DEEPEST + " deep", faults);
+        syntax(line(event), "nested more than " + DEEPEST + " levels deep", faults);
         return false;
       }
     }

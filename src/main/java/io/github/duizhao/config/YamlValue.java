@@ -18,13 +18,13 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
- * A value and where it stands. What is of another kind than asked for becomes a finding, and the
- * answer is empty.
+ * A value with its place in the file. A method that reads another kind of value returns empty and
+ * adds a finding.
  */
 final class YamlValue {
   private static final int LONGEST_SHOWN = 40;
 
-  /** Far more than a title or a description takes. */
+  /** Far more than a title or a description needs. */
   private static final int LONGEST_TEXT = 2000;
 
   private final Node node;
@@ -48,14 +48,14 @@ final class YamlValue {
     return new Origin(faults.path(), line);
   }
 
-  /** Whether nothing stands there: no text, {@code ""}, {@code ~} or {@code null}. */
+  /** Whether there is no value: no text, {@code ""}, {@code ~} or {@code null}. */
   boolean isEmpty() {
     return node instanceof ScalarNode scalar
         && (scalar.getValue().isBlank()
             || (scalar.isPlain() && List.of("~", "null").contains(scalar.getValue())));
   }
 
-  /** One line of text without spaces around it. */
+  /** Reads one line of text without the spaces around it. */
   Optional<String> text() {
     Optional<String> text = as("one line of text", line -> Optional.of(line.strip()));
     if (text.filter(line -> line.length() > LONGEST_TEXT).isPresent()) {
@@ -65,7 +65,7 @@ final class YamlValue {
     return text;
   }
 
-  /** A passage of a witness: any characters that text can hold, as they stand; may be empty. */
+  /** Reads a passage of a witness unchanged: any characters that are text; may be empty. */
   Optional<String> passage() {
     Optional<String> text =
         node instanceof ScalarNode scalar && node.getTag().equals(Tag.STR)
@@ -78,7 +78,7 @@ final class YamlValue {
     return text;
   }
 
-  /** Text turned into something else; {@code expected} says what, for example {@code a date}. */
+  /** Reads text and converts it. */
   <T> Optional<T> as(String expected, Function<String, Optional<T>> reading) {
     Optional<T> result = scalar().filter(Printable::isLine).flatMap(reading);
     if (result.isEmpty()) {
@@ -87,23 +87,25 @@ final class YamlValue {
     return result;
   }
 
-  /** Text that passes a test. */
+  /** Reads text that passes a test. */
   Optional<String> textThat(String expected, Predicate<String> test) {
     return as(expected, text -> Optional.of(text).filter(test));
   }
 
-  /** One of the texts that {@code choices} has. */
+  /** Reads one of the keys of {@code choices}. */
   <T> Optional<T> choice(Map<String, T> choices) {
     return choice(String.join(" or ", choices.keySet()), choices);
   }
 
-  /** The same; the choices are in small letters, and capitals count for nothing. */
+  /**
+   * Reads one of the keys of {@code choices}, which are in lower case; the text may have capitals.
+   */
   <T> Optional<T> choiceOfAnyCase(Map<String, T> choices) {
     String expected = String.join(" or ", choices.keySet());
     return choice(expected, choices, text -> text.toLowerCase(Locale.ROOT));
   }
 
-  /** The same; {@code expected} says in short which texts these are. */
+  /** Reads one of the keys of {@code choices}, which {@code expected} describes. */
   <T> Optional<T> choice(String expected, Map<String, T> choices) {
     return choice(expected, choices, UnaryOperator.identity());
   }
@@ -119,7 +121,7 @@ final class YamlValue {
     return result;
   }
 
-  /** The items of a list, in order. */
+  /** Reads the items of a list, in order. */
   Optional<List<YamlValue>> list() {
     if (node instanceof SequenceNode sequence && node.getTag().equals(Tag.SEQ)) {
       List<Node> items = sequence.getValue();
@@ -130,7 +132,7 @@ final class YamlValue {
     return Optional.empty();
   }
 
-  /** The items of a list, each read; those that cannot be read are left out, with a finding. */
+  /** Reads the items of a list; those that cannot be read are left out, with a finding. */
   <T> Optional<List<T>> list(Function<YamlValue, Optional<T>> reading) {
     return list()
         .map(items -> items.stream().flatMap(item -> reading.apply(item).stream()).toList());

@@ -4,9 +4,8 @@ import io.github.duizhao.model.Characters;
 import java.util.BitSet;
 
 /**
- * Tells Chinese from the noise that other files give when they are read as Chinese. Nearly any
- * Korean text, for example, can be read as GB 18030 without a fault, but then consists of rare
- * characters.
+ * Distinguishes Chinese text from other text that was decoded as Chinese. Nearly any Korean text,
+ * for example, can be decoded as GB 18030 without an error, but then consists of rare characters.
  */
 final class CommonChinese {
   /** The most frequent characters of modern and of classical texts, in both scripts. */
@@ -25,9 +24,9 @@ final class CommonChinese {
   private CommonChinese() {}
 
   /**
-   * Whether what is not ASCII in the text is Han and its punctuation, nine tenths at least, and one
-   * tenth at least of the common sort. In a Chinese text of any kind it is far more, in noise far
-   * less.
+   * Whether at least nine tenths of the characters that are not ASCII are Han or its punctuation,
+   * and at least one tenth are common ones. In Chinese text of any kind there are far more common
+   * ones, in noise far fewer.
    */
   static boolean isIn(String text) {
     int all = 0;

@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What bytes say in an encoding. Nothing is ever replaced: where bytes are wrong, reading ends.
+ * The result of decoding bytes. Nothing is replaced: decoding ends at the first invalid byte.
  *
- * @param text without a byte order mark; up to the wrong byte, if there is one
- * @param wrong the place of the first wrong byte, counted from 0
+ * @param text without a byte order mark; up to the invalid byte, if there is one
+ * @param invalid the offset of the first invalid byte
  */
-record Decoding(Encoding encoding, String text, OptionalInt wrong) {
+record Decoding(Encoding encoding, String text, OptionalInt invalid) {
 
-  /** Reads bytes in one encoding. */
+  /** Decodes bytes in one encoding. */
   static Decoding of(byte[] bytes, Encoding encoding) {
     CharsetDecoder decoder = encoding.charset().newDecoder();
     ByteBuffer in = ByteBuffer.wrap(bytes);
@@ -24,32 +24,32 @@ record Decoding(Encoding encoding, String text, OptionalInt wrong) {
     if (!result.isError()) {
       result = decoder.flush(out);
     }
-    OptionalInt wrong = result.isError() ? OptionalInt.of(in.position()) : OptionalInt.empty();
+    OptionalInt invalid = result.isError() ? OptionalInt.of(in.position()) : OptionalInt.empty();
     String text = out.flip().toString();
-    return new Decoding(encoding, text.startsWith("\uFEFF") ? text.substring(1) : text, wrong);
+    return new Decoding(encoding, text.startsWith("\uFEFF") ? text.substring(1) : text, invalid);
   }
 
   /**
-   * Reads bytes in the encoding that they tell: that of their mark, else UTF-8, else GB 18030 if
-   * they make sense in it. If they tell none, the answer is what is wrong in UTF-8.
+   * Decodes bytes in the detected encoding: that of their byte order mark, or else UTF-8, or else
+   * GB 18030 if the text is plausible Chinese. If no encoding fits, the result is that of UTF-8.
    */
   static Decoding detect(byte[] bytes) {
     Optional<Encoding> marked = Encoding.ofMark(bytes);
     Decoding first = of(bytes, marked.orElse(Encoding.UTF_8));
-    if (marked.isPresent() || first.wrong().isEmpty()) {
+    if (marked.isPresent() || first.invalid().isEmpty()) {
       return first;
     }
     Decoding second = of(bytes, Encoding.GB18030);
-    boolean isText = second.wrong().isEmpty() && CommonChinese.isIn(second.text());
+    boolean isText = second.invalid().isEmpty() && CommonChinese.isIn(second.text());
     return isText ? second : first;
   }
 
-  /** The line that has the wrong byte, or the last line, counted from 1. */
+  /** The line of the invalid byte, or the last line, counted from 1. */
   int line() {
     return lineAt(text.length());
   }
 
-  /** The line at a place in the text; a line ends with CR LF, CR or LF. */
+  /** The line at an offset in the text; a line ends with CR LF, CR or LF. */
   int lineAt(int end) {
     int line = 1;
     for (int i = 0; i < end; i++) {

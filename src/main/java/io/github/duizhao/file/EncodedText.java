@@ -1,7 +1,7 @@
 package io.github.duizhao.file;
 
 /**
- * A text and the encoding that it was read in.
+ * A text and the encoding that it was decoded from.
  *
  * @param text without a byte order mark
  */

@@ -8,16 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** How characters stand in the bytes of a file. */
+/** The encodings of text files. */
 public enum Encoding {
   UTF_8("UTF-8", "UTF-8"),
-  /** Of the byte order that the file's mark tells; one without a mark does not say what it is. */
+  /** In the byte order of the file's byte order mark, which is required. */
   UTF_16("UTF-16", "UTF-16"),
   UTF_16LE("UTF-16LE", "UTF-16LE"),
   UTF_16BE("UTF-16BE", "UTF-16BE"),
-  /** Holds all that GBK and GB 2312 hold, in the same bytes. */
+  /** Contains GBK and GB 2312, with the same bytes. */
   GB18030("GB 18030", "GB18030"),
-  /** With the additions of Hong Kong and of ETEN, which files that say Big5 make use of. */
+  /** With the additions of Hong Kong and ETEN, which files labeled Big5 use. */
   BIG5("Big5", "Big5-HKSCS");
 
   private static final Map<String, Encoding> NAMES = names();
@@ -43,12 +43,12 @@ public enum Encoding {
     return Collections.unmodifiableMap(names);
   }
 
-  /** What an encoding may be called, in small letters, for example {@code gbk}. */
+  /** The names of encodings in lower case, for example {@code gbk}. */
   public static Map<String, Encoding> byName() {
     return NAMES;
   }
 
-  /** The encoding whose byte order mark the bytes begin with. */
+  /** The encoding of the byte order mark at the start of the bytes. */
   static Optional<Encoding> ofMark(byte[] bytes) {
     return Stream.of(UTF_8, UTF_16LE, UTF_16BE, GB18030).filter(it -> it.marks(bytes)).findFirst();
   }
@@ -68,7 +68,7 @@ public enum Encoding {
     return Charset.forName(charset);
   }
 
-  /** As people write it: {@code GB 18030}. */
+  /** The usual spelling: {@code GB 18030}. */
   @Override
   public String toString() {
     return label;

@@ -3,11 +3,11 @@ package io.github.duizhao.file;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 
-/** What the system said when it refused a file: {@code No space left on device}. */
+/** The reason that the operating system gives for an I/O error: {@code No space left on device}. */
 public final class SystemReason {
   private SystemReason() {}
 
-  /** Its words without the folder of this machine, where it names one. */
+  /** The reason without the path of the file, if the exception has both. */
   public static String of(IOException fault) {
     return fault instanceof FileSystemException failed && failed.getReason() != null
         ? failed.getReason()

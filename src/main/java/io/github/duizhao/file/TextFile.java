@@ -13,24 +13,24 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * A file of the book: there, readable, not too large, and, where it is text, in UTF-8 or in the
- * encoding that the editor declares. What is not so is a finding.
+ * Reads files of a book. A file that is missing, unreadable, too large or not in UTF-8 or the
+ * declared encoding becomes a finding.
  */
 public final class TextFile {
   private final Path book;
   private final Report report;
 
-  /** Reads files below the book's folder. */
+  /** A reader of files below the book's folder. */
   public TextFile(Path book, Report report) {
     this.book = book;
     this.report = report;
   }
 
   /**
-   * The file's text without a byte order mark.
+   * Reads a file's text in UTF-8, without its byte order mark.
    *
    * @param path relative to the book's folder, with forward slashes
-   * @param limit the most bytes that the file may have
+   * @param limit the maximum size of the file in bytes
    */
   public Optional<String> read(String path, int limit) {
     return readBytes(path, limit)
@@ -41,8 +41,8 @@ public final class TextFile {
   }
 
   /**
-   * The text of a file that came from elsewhere and stays as it is. Without a declared encoding its
-   * bytes must tell: by a byte order mark, or by making sense in UTF-8 or else GB 18030.
+   * Reads a file's text in the declared encoding, or else in a detected one: that of its byte order
+   * mark, UTF-8, or GB 18030.
    */
   public Optional<EncodedText> read(String path, int limit, Optional<Encoding> encoding) {
     return readBytes(path, limit)
@@ -57,7 +57,7 @@ public final class TextFile {
                         "declare its encoding in content/import.yml"));
   }
 
-  /** The file's bytes, whatever they mean; the parameters are those of {@link #read}. */
+  /** Reads a file's bytes; the parameters are those of {@link #read}. */
   public Optional<byte[]> readBytes(String path, int limit) {
     Path file = book.resolve(path);
     try {
@@ -74,7 +74,8 @@ public final class TextFile {
     } catch (NoSuchFileException e) {
       return fault(missing(path));
     } catch (AccessDeniedException e) {
-      return fault(Finding.of(RuleId.SRC_002, path, "there is no permission to read this file"));
+      return fault(
+          Finding.of(RuleId.SRC_002, path, "you do not have permission to read this file"));
     } catch (IOException e) {
       return fault(
           Finding.of(RuleId.SRC_002, path, "this file cannot be read: " + SystemReason.of(e)));
@@ -83,10 +84,10 @@ public final class TextFile {
 
   private static Finding missing(String path) {
     Finding missing = Finding.of(RuleId.SRC_001, path, "there is no such file");
-    return path.equals("book.yml") ? missing.hint("is this a book's folder?") : missing;
+    return path.equals("book.yml") ? missing.hint("check that this is a book's folder") : missing;
   }
 
-  /** At most so many bytes are read, whatever the size of the file. */
+  /** Reads no more than the limit, even if the file grows meanwhile. */
   private static Optional<byte[]> bytes(Path file, int limit) throws IOException {
     if (Files.size(file) > limit) {
       return Optional.empty();
@@ -100,15 +101,14 @@ public final class TextFile {
   private Optional<EncodedText> declared(String path, byte[] bytes, Encoding encoding) {
     Optional<Encoding> marked = Encoding.ofMark(bytes);
     if (marked.isPresent() && !encoding.allows(marked.get())) {
-      String message = "this file has the byte order mark of %s, and is declared to be %s";
+      String message = "this file has a byte order mark of %s but is declared as %s";
       return fault(
           Finding.of(RuleId.SRC_002, path, message.formatted(marked.get(), encoding))
-              .hint("correct the encoding, or leave it out"));
+              .hint("correct the declared encoding, or remove it"));
     } else if (marked.isEmpty() && encoding == Encoding.UTF_16) {
-      String message = "this file has no byte order mark, which UTF-16 without LE or BE must have";
+      String message = "this file has no byte order mark, which 'utf-16' requires";
       return fault(
-          Finding.of(RuleId.SRC_002, path, message)
-              .hint("declare utf-16le or utf-16be, whichever it is"));
+          Finding.of(RuleId.SRC_002, path, message).hint("declare utf-16le or utf-16be instead"));
     }
     return text(
         path,
@@ -118,9 +118,10 @@ public final class TextFile {
   }
 
   private Optional<EncodedText> text(String path, byte[] bytes, Decoding decoding, String advice) {
-    if (decoding.wrong().isPresent()) {
-      int at = decoding.wrong().getAsInt();
-      String message = "byte %d (%02X) is not %s".formatted(at, bytes[at], decoding.encoding());
+    if (decoding.invalid().isPresent()) {
+      int at = decoding.invalid().getAsInt();
+      String message =
+          "byte %d (%02X) is not valid %s".formatted(at, bytes[at], decoding.encoding());
       boolean maybe = decoding.encoding() == Encoding.UTF_8 && looksLikeUtf16(bytes);
       String guess = maybe ? "this looks like UTF-16; " : "";
       return fault(
@@ -131,13 +132,13 @@ public final class TextFile {
     if (nul >= 0) {
       Origin at = new Origin(path, decoding.lineAt(nul));
       return fault(
-          Finding.of(RuleId.SRC_002, at, "this is not text: it has a byte 00")
+          Finding.of(RuleId.SRC_002, at, "this is not text: it contains a zero byte")
               .hint("if this is text in UTF-16, " + advice));
     }
     return Optional.of(new EncodedText(decoding.text(), decoding.encoding()));
   }
 
-  /** Whether it begins with a byte order mark of UTF-16 or has a zero byte. */
+  /** Whether it begins with a byte order mark of UTF-16 or contains a zero byte. */
   private static boolean looksLikeUtf16(byte[] bytes) {
     int first = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF);
     boolean zero = false;

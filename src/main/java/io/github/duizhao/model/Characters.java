@@ -19,6 +19,27 @@ public final class Characters {
     return !control && !surrogate && !noncharacter && codePoint != 0xFEFF;
   }
 
+  /** Whether it is white space, including no-break spaces and the ideographic space. */
+  public static boolean isSpace(int codePoint) {
+    return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
+  }
+
+  /** Whether any character is Chinese. */
+  public static boolean hasHan(String text) {
+    return text.codePoints().anyMatch(Characters::isHan);
+  }
+
+  /**
+   * A text to quote in a message: {@code excerpt("abcdef", 3)} is {@code abc…}.
+   *
+   * @param longest the most code points to keep; a shorter text is returned unchanged
+   */
+  public static String excerpt(String text, int longest) {
+    return text.codePointCount(0, text.length()) <= longest
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, longest)) + "…";
+  }
+
   /** Whether it is a Chinese character; kana and hangul are not. */
   public static boolean isHan(int codePoint) {
     if (codePoint < 0x2E80) {

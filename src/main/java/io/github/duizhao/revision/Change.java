@@ -4,17 +4,17 @@ import io.github.duizhao.model.SegmentId;
 import java.util.List;
 import java.util.Optional;
 
-/** One place that hands have changed in a file that import wrote. */
+/** One manual change in a file that import wrote. */
 public sealed interface Change {
 
-  /** The line of the file as it is now. */
+  /** The line in the current file. */
   int line();
 
-  /** Calls the method for this change's kind. */
+  /** Calls the method for this kind of change. */
   <R> R accept(Visitor<R> visitor);
 
   /**
-   * Other words in a segment or heading; a decision can keep them.
+   * Changed words in a segment or heading; a decision can keep them.
    *
    * @param wordings at least one, in the order of the text
    */
@@ -30,7 +30,7 @@ public sealed interface Change {
   }
 
   /**
-   * The same words with other marks, or marks that import never writes: notes, links, lists.
+   * Changed marks, or marks that import never writes: notes, links, lists.
    *
    * @param wordings in Markdown
    */
@@ -46,7 +46,7 @@ public sealed interface Change {
   }
 
   /**
-   * Other words in a heading that the editor has supplied.
+   * Changed words in a heading that the editor supplied.
    *
    * @param wordings in Markdown
    */
@@ -61,7 +61,7 @@ public sealed interface Change {
     }
   }
 
-  /** The same block under another id, or under none. */
+  /** The same block with another id, or without one. */
   record Renamed(int line, SegmentId at, Optional<SegmentId> name) implements Change {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -80,7 +80,7 @@ public sealed interface Change {
   /**
    * A block that import would write again.
    *
-   * @param line where it would stand
+   * @param line where it would be
    */
   record Deleted(int line, SegmentId at, String text) implements Change {
     @Override
@@ -89,7 +89,7 @@ public sealed interface Change {
     }
   }
 
-  /** A block that stands before or after others than import would put it. */
+  /** A block at another position than in the import. */
   record Moved(int line, SegmentId at, String text) implements Change {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -97,7 +97,7 @@ public sealed interface Change {
     }
   }
 
-  /** Nothing but white space between blocks or within lines. */
+  /** Only white space between blocks or within lines. */
   record Respaced(int line) implements Change {
     @Override
     public <R> R accept(Visitor<R> visitor) {

@@ -4,19 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Words that hands have changed, and some of what stands around them.
+ * Changed words, with some of the text around them.
  *
- * @param before what stands before them, cut
- * @param words as import would write them; they occur once in the segment, also after the words
+ * @param before the text before them, cut
+ * @param words as import would write them; they occur once in the segment, even after the words
  *     before them have been changed
- * @param edited what stands there instead
- * @param after what stands after them, cut
+ * @param edited the words in the current file
+ * @param after the text after them, cut
  */
 public record EditedWords(String before, String words, String edited, String after) {
   /** In code points. */
   private static final int CONTEXT = 12;
 
-  /** The changed words of a segment, in its order. */
+  /** Compares two texts of a segment; the result is in the order of the text. */
   static List<EditedWords> between(String imported, String edited) {
     int[] text = imported.codePoints().toArray();
     int[] other = edited.codePoints().toArray();
@@ -31,7 +31,7 @@ public record EditedWords(String before, String words, String edited, String aft
         .toList();
   }
 
-  /** Each wide enough that its words occur once; those that then meet are one. */
+  /** Widens each hunk until its words occur once, and joins hunks that then meet. */
   private static List<Hunk> widened(List<Hunk> hunks, int[] text, int[] other) {
     List<Hunk> wide = new ArrayList<>();
     for (Hunk hunk : hunks) {
@@ -50,7 +50,7 @@ public record EditedWords(String before, String words, String edited, String aft
     Hunk wide = hunk;
     while (!isOnce(part(text, wide.from(), wide.to()), whole)
         || !isOnce(part(text, wide.from(), wide.to()), changed)) {
-      // by one character, but faster where that takes long: in 一一一一… nothing is found once
+      // by one character, but faster in a long hunk: in 一一一一… nothing occurs once
       int step = Math.max(1, (wide.to() - wide.from()) / 32);
       int before = Math.min(step, wide.from());
       int after = Math.min(step, text.length - wide.to());
@@ -62,7 +62,7 @@ public record EditedWords(String before, String words, String edited, String aft
     return wide;
   }
 
-  /** Whether words that are not blank stand in the text exactly once. */
+  /** Whether words are not blank and occur in the text exactly once. */
   private static boolean isOnce(String words, String text) {
     int at = text.indexOf(words);
     return !words.isBlank() && at >= 0 && text.indexOf(words, at + 1) < 0;

@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A stretch of one text and what stands for it in another; places are counted in code points.
+ * A stretch of one text and the stretch of another text that replaces it; places are code points.
  * Between 崇泰大桥 and 常泰大桥 it is 0 to 1 for 0 to 1.
  */
 record Hunk(int from, int to, int otherFrom, int otherTo) {
-  /** Equal characters between two changes that are too few to tell them apart. */
+  /** Changes with no more equal characters between them are one change. */
   private static final int NEAR = 3;
 
-  /** More single changes than this are one large one. */
+  /** If more single steps than this are needed, the whole text counts as changed. */
   private static final int MOST_STEPS = 400;
 
-  /** What must change in {@code text} to give {@code other}, in order; nothing overlaps. */
+  /** The changes that turn {@code text} into {@code other}, in order, without overlap. */
   static List<Hunk> between(int[] text, int[] other) {
     int start = 0;
     int most = Math.min(text.length, other.length);
@@ -26,9 +26,7 @@ record Hunk(int from, int to, int otherFrom, int otherTo) {
       end++;
     }
     List<Hunk> hunks = new ArrayList<>();
-    for (int[] pair : new Steps(text, other, start, end).changed()) {
-      add(new Hunk(pair[0], pair[1], pair[2], pair[3]), hunks);
-    }
+    new Steps(text, other, start, end).changed().forEach(hunk -> add(hunk, hunks));
     return hunks;
   }
 
@@ -41,17 +39,20 @@ record Hunk(int from, int to, int otherFrom, int otherTo) {
     }
   }
 
-  /** From the start of this one to the end of a later one. */
+  /** The hunk from the start of this one to the end of a later one. */
   Hunk through(Hunk later) {
     return new Hunk(from, later.to, otherFrom, later.otherTo);
   }
 
-  /** With so many more equal characters on either side. */
+  /** The hunk with some equal characters more on either side. */
   Hunk widened(int before, int after) {
     return new Hunk(from - before, to + after, otherFrom - before, otherTo + after);
   }
 
-  /** The shortest way from one text to the other, found step by step (Myers 1986). */
+  /**
+   * The shortest edit script from one text to the other (Myers 1986), limited to {@link
+   * #MOST_STEPS}.
+   */
   private static final class Steps {
     private final int[] text;
     private final int[] other;
@@ -68,14 +69,14 @@ record Hunk(int from, int to, int otherFrom, int otherTo) {
       this.otherLength = other.length - start - end;
     }
 
-    /** From, to, other's from, other's to. */
-    List<int[]> changed() {
+    /** The changed stretches, one for each step. */
+    List<Hunk> changed() {
       if (length == 0 && otherLength == 0) {
         return List.of();
       }
       int steps = length == 0 || otherLength == 0 ? -1 : shortest();
       if (steps < 0) {
-        return List.of(new int[] {start, start + length, start, start + otherLength});
+        return List.of(new Hunk(start, start + length, start, start + otherLength));
       }
       return walkBack(steps);
     }
@@ -102,8 +103,8 @@ record Hunk(int from, int to, int otherFrom, int otherTo) {
       return -1;
     }
 
-    private List<int[]> walkBack(int steps) {
-      List<int[]> changed = new ArrayList<>();
+    private List<Hunk> walkBack(int steps) {
+      List<Hunk> changed = new ArrayList<>();
       int middle = rounds.get(0).length / 2;
       int x = length;
       int y = otherLength;
@@ -117,10 +118,11 @@ record Hunk(int from, int to, int otherFrom, int otherTo) {
         int fromY = fromX - before;
         changed.add(
             0,
-            new int[] {
-              start + fromX, start + fromX + (down ? 0 : 1),
-              start + fromY, start + fromY + (down ? 1 : 0)
-            });
+            new Hunk(
+                start + fromX,
+                start + fromX + (down ? 0 : 1),
+                start + fromY,
+                start + fromY + (down ? 1 : 0)));
         x = fromX;
         y = fromY;
       }

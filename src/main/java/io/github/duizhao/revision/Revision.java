@@ -13,15 +13,15 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What hands have changed in one file that import wrote. Where import would write {@code 崇泰大桥。
- * {#c1-p1}} and the file has {@code 常泰大桥。 {#c1-p1}}, the words 崇 of c1-p1 have become 常.
+ * The manual changes in one file that import wrote. If import would write {@code 崇泰大桥。 {#c1-p1}}
+ * and the file has {@code 常泰大桥。 {#c1-p1}}, the word 崇 of c1-p1 has become 常.
  *
  * @param path relative to the book's folder
  * @param changes at least one, by line
  */
 public record Revision(String path, Language language, List<Change> changes) {
 
-  /** What the editor has supplied stands in these brackets. */
+  /** A heading with the brackets that mark supplied text. */
   private static final Pattern TITLE_SUPPLIED = Pattern.compile("#+ .*〔.*〕");
 
   public Revision {
@@ -87,8 +87,8 @@ public record Revision(String path, Language language, List<Change> changes) {
         changes.add(new Change.Resupplied(now.line(), id, wordings));
         return;
       }
-      Optional<String> words = PlainBlockText.of(before, language);
-      Optional<String> edited = PlainBlockText.of(now, language).filter(text -> !words.isEmpty());
+      Optional<String> words = before.words(language);
+      Optional<String> edited = now.words(language).filter(text -> !words.isEmpty());
       boolean reworded = edited.isPresent() && !edited.equals(words);
       changes.add(
           reworded
@@ -98,21 +98,46 @@ public record Revision(String path, Language language, List<Change> changes) {
                   now.line(), id, EditedWords.between(before.text(), now.text())));
     }
 
-    /** All but the most that stand in the order of the import. */
+    /** Reports the fewest blocks that must have moved. */
     private void reportMoved() {
       List<SegmentId> order = List.copyOf(imported.keySet());
       Map<SegmentId, Integer> places = new LinkedHashMap<>();
       order.forEach(id -> places.put(id, places.size()));
       List<SegmentId> now = List.copyOf(kept.keySet());
-      Set<Integer> rising =
-          IncreasingSubsequence.longest(
-              now.stream().map(id -> places.getOrDefault(id, 0)).toList());
+      Set<Integer> rising = increasing(now.stream().map(id -> places.getOrDefault(id, 0)).toList());
       for (int i = 0; i < now.size(); i++) {
         FileBlock block = kept.get(now.get(i));
         if (!rising.contains(i) && block != null) {
           changes.add(new Change.Moved(block.line(), now.get(i), block.text()));
         }
       }
+    }
+
+    /** The places of a longest increasing subsequence: of 1 4 2 3 the places of 1, 2 and 3. */
+    private static Set<Integer> increasing(List<Integer> numbers) {
+      int[] ends = new int[numbers.size()];
+      int[] before = new int[numbers.size()];
+      int length = 0;
+      for (int i = 0; i < numbers.size(); i++) {
+        int low = 0;
+        int high = length;
+        while (low < high) {
+          int middle = (low + high) >>> 1;
+          if (numbers.get(ends[middle]) < numbers.get(i)) {
+            low = middle + 1;
+          } else {
+            high = middle;
+          }
+        }
+        before[i] = low == 0 ? -1 : ends[low - 1];
+        ends[low] = i;
+        length = Math.max(length, low + 1);
+      }
+      Set<Integer> places = new HashSet<>();
+      for (int i = length == 0 ? -1 : ends[length - 1]; i >= 0; i = before[i]) {
+        places.add(i);
+      }
+      return places;
     }
 
     private void reportLost() {

@@ -1,7 +1,4 @@
-/**
- * Tells what hands have changed in a file that import wrote, place by place, and how each change
- * can be kept. It reads no files and decides nothing.
- */
+/** Finds the manual changes in a file that import wrote. It reads no files and decides nothing. */
 @NullMarked
 package io.github.duizhao.revision;
 

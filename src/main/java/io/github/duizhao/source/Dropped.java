@@ -3,7 +3,7 @@ package io.github.duizhao.source;
 import io.github.duizhao.model.Origin;
 
 /**
- * A line of a witness, or a part of one, that is not text of the book.
+ * A line of a witness, or part of one, that is page furniture and not text of the book.
  *
  * @param pattern the pattern that it matched
  */

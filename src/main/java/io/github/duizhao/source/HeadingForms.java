@@ -1,12 +1,13 @@
 package io.github.duizhao.source;
 
+import io.github.duizhao.model.Characters;
 import io.github.duizhao.model.HeadingLabel;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The headings that are known here: the editor's own first, then the usual ones. */
+/** The forms of headings that are recognized: the editor's own first, then the built-in ones. */
 final class HeadingForms {
   private final List<HeadingForm> own;
   private final Set<HeadingForm> unused;
@@ -16,7 +17,7 @@ final class HeadingForms {
     this.unused = new LinkedHashSet<>(own);
   }
 
-  /** The label of a line that reads like a heading. */
+  /** The label of a line that looks like a heading. */
   Optional<HeadingLabel> label(String line) {
     for (HeadingForm form : own) {
       Optional<HeadingLabel> label =
@@ -33,8 +34,21 @@ final class HeadingForms {
     return HeadingLabel.of(line);
   }
 
-  /** Forms that no line has had so far. */
+  /** The editor's forms that have matched no line so far. */
   List<HeadingForm> unused() {
     return List.copyOf(unused);
+  }
+
+  /** A heading as written in the book: {@code 第五章 提升…}, {@code 一、总则}. */
+  static String text(HeadingLabel label, String text) {
+    String number = Spacing.clean(label.label());
+    String title = text.substring(label.label().length());
+    boolean spaced =
+        !title.isBlank()
+            && Characters.isSpace(title.codePointAt(0))
+            && !Characters.isWidePunctuation(number.codePointBefore(number.length()));
+    return number
+        + (spaced ? " " : "")
+        + Spacing.clean(Punctuation.fullWidth(Spacing.clean(title)));
   }
 }

@@ -6,13 +6,13 @@ import io.github.duizhao.source.WitnessLayout.Trait;
 import java.util.List;
 
 /**
- * Finds headings, which may be wrapped over several lines and are not parted from the text by
- * anything: {@code 第五章 提升基础设施互} and {@code 联互通水平} are one.
+ * Finds headings, which may be wrapped over several lines and need no blank line around them:
+ * {@code 第五章 提升基础设施互} and {@code 联互通水平} are one heading.
  */
 final class HeadingLines {
   private static final int MOST_LINES = 4;
 
-  /** In half ems: what a line lacks at least if it is no first line of a paragraph. */
+  /** The gap in half ems from which on a line cannot be the first line of a paragraph. */
   private static final int CLEARLY_SHORT = 6;
 
   private final List<WitnessLine> lines;
@@ -26,8 +26,8 @@ final class HeadingLines {
   }
 
   /**
-   * The index after the last line of a heading that begins with that line; the same index if none
-   * does.
+   * Returns the index after the last line of the heading that begins with a line, or the same index
+   * if no heading begins there.
    *
    * @param free whether no paragraph is open before the line
    */
@@ -41,7 +41,7 @@ final class HeadingLines {
     while (end < lines.size() && end - index < MOST_LINES && continues(index, end, label)) {
       end++;
     }
-    return isTitle(index, end) && standsAlone(label.rank(), end) ? end : index;
+    return isTitle(index, end) && isSeparate(label.rank(), end) ? end : index;
   }
 
   /** The heading's lines as one text. */
@@ -51,7 +51,7 @@ final class HeadingLines {
     return text.toString();
   }
 
-  /** Whether the line before may be the last of a paragraph. */
+  /** Whether the previous line may be the last of a paragraph. */
   private boolean mayFollow(int index) {
     WitnessLine before = lines.get(index - 1);
     return before.endsSentence()
@@ -74,7 +74,10 @@ final class HeadingLines {
         && (layout.has(Trait.BLANK_SEPARATES) || measure.gap(index) > CLEARLY_SHORT);
   }
 
-  /** Whether Western lines up to the next blank one are few and end without a stop. */
+  /**
+   * Whether there are only a few Western lines up to the next blank one and they end without a full
+   * stop.
+   */
   private boolean endsBlock(int first, int index) {
     int end = index + 1;
     while (end < lines.size() && end - first < MOST_LINES && !lines.get(end).afterBlank()) {
@@ -84,7 +87,7 @@ final class HeadingLines {
     return closed && !lines.get(end - 1).endsSentence();
   }
 
-  /** Whether it is no sentence and no beginning of one. */
+  /** Whether it is not a sentence or the beginning of one. */
   private boolean isTitle(int index, int end) {
     String text = text(index, end);
     boolean open = "，、；：,;:".indexOf(text.charAt(text.length() - 1)) >= 0;
@@ -92,7 +95,7 @@ final class HeadingLines {
     return !open && !sentences && !isBrokenOff(index, end);
   }
 
-  /** Whether a long Western line goes on in the next. */
+  /** Whether a long Western line continues in the next. */
   private boolean isBrokenOff(int index, int end) {
     WitnessLine last = lines.get(end - 1);
     return layout.has(Trait.BLANK_SEPARATES)
@@ -102,14 +105,14 @@ final class HeadingLines {
         && last.width() * 10 >= measure.at(end - 1) * 7;
   }
 
-  /** Low ranks also number paragraphs: there a line as long as a first line is none. */
-  private boolean standsAlone(Rank rank, int end) {
+  /** Low ranks also number paragraphs: there a line as long as a first line is not a heading. */
+  private boolean isSeparate(Rank rank, int end) {
     int last = end - 1;
     if (rank.compareTo(Rank.ARTICLE) < 0 || layout.has(Trait.UNWRAPPED) || end == lines.size()) {
       return true;
     }
-    boolean parted = layout.has(Trait.BLANK_SEPARATES) && lines.get(end).afterBlank();
-    return parted
+    boolean blankAfter = layout.has(Trait.BLANK_SEPARATES) && lines.get(end).afterBlank();
+    return blankAfter
         || lines.get(end).label().isPresent()
         || (lines.get(last).isChinese()
             && (measure.gap(last) > CLEARLY_SHORT || measure.looksIndented(end)));

@@ -5,21 +5,20 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What belongs to the page and not to the text: {@code ^[0-9]{1,2}$} for a page number alone on its
- * line.
+ * A pattern of text that belongs to the page and not to the book: {@code ^[0-9]{1,2}$} for a page
+ * number alone on its line.
  *
- * @param pattern looked for in the line without the white space around it; what it matches is
- *     dropped
- * @param means what it says about the page, if it says anything
- * @param origin where the editor wrote it
+ * @param pattern searched for in the line without the white space around it; the match is dropped
+ * @param means what it says about the text of the page, if anything
+ * @param origin its place in content/import.yml
  */
 public record PageFurniture(Pattern pattern, Optional<Meaning> means, Origin origin) {
 
-  /** What furniture can say about the page it stands on. */
+  /** What page furniture can say about the text of its page. */
   public enum Meaning {
-    /** The text goes on from an earlier page. */
+    /** The text continues an earlier page. */
     CONTINUED_FROM,
-    /** The text goes on on a later page. */
+    /** The text continues on a later page. */
     CONTINUED_ON
   }
 }

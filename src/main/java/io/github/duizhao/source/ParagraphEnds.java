@@ -4,11 +4,11 @@ import io.github.duizhao.source.WitnessLayout.Trait;
 import java.util.List;
 
 /**
- * Finds where paragraphs end. In justified text a last line is shorter than its neighbours or, if
- * it is full by chance, the next line is shorter by the indentation of a first line.
+ * Finds where paragraphs end. In justified text a last line is shorter than its neighbors. If it
+ * happens to be full, the next line is shorter by the indent of a first line.
  */
 final class ParagraphEnds {
-  /** In half ems: no line of wrapped text is wider. */
+  /** In half ems; lines of wrapped text are not wider. */
   private static final int WIDEST = 80;
 
   private final List<WitnessLine> lines;
@@ -22,7 +22,7 @@ final class ParagraphEnds {
   }
 
   /**
-   * Whether a paragraph ends with a line that is not the last, headings left out of account.
+   * Whether a paragraph ends with a line that is not the last, regardless of headings.
    *
    * @param start the paragraph's first line
    */
@@ -56,25 +56,25 @@ final class ParagraphEnds {
     return !(headAlone && measure.isFull(index + 1));
   }
 
-  /** Whether a line after a full one begins a paragraph, rather than ending the same one. */
+  /** Whether a line after a full one begins a paragraph, rather than ending the current one. */
   private boolean isFirstLine(int index) {
     WitnessLine line = lines.get(index);
     boolean head =
         layout.has(Trait.RUN_IN_HEADS) && FirstSentence.runInHead(line.text()).isPresent();
-    boolean goesOn = index + 1 < lines.size() && measure.isFull(index + 1);
+    boolean fullNext = index + 1 < lines.size() && measure.isFull(index + 1);
     return (head
             ? measure.mayBeIndented(index)
             : layout.has(Trait.INDENTS) && measure.looksIndented(index))
-        && (goesOn || !line.endsSentence());
+        && (fullNext || !line.endsSentence());
   }
 
-  /** An item of a list ends with a semicolon or colon where the next line has a number. */
+  /** Whether a list item ends there: with a semicolon or colon before a line with a number. */
   private static boolean endsItem(WitnessLine line, WitnessLine next) {
     String text = line.text();
     return next.label().isPresent() && "；：;:".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
-  /** Whether a full line breaks off in the middle of a sentence. */
+  /** Whether a full line ends in the middle of a sentence, as at the end of a page. */
   private boolean isCutByPage(int index) {
     WitnessLine line = lines.get(index);
     return line.isChinese()

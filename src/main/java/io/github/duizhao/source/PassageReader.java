@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Joins the lines of a page to headings and whole paragraphs. */
+/** Joins the lines of a witness to headings and whole paragraphs. */
 final class PassageReader {
   private final List<WitnessLine> lines;
   private final HeadingForms forms;
@@ -61,7 +61,7 @@ final class PassageReader {
             .map(line -> new LineStart(0, line.source().line().origin()))
             .toList();
     passages.add(
-        new Passage(Optional.of(label), Headings.text(label, text), cuts(start, end), starts));
+        new Passage(Optional.of(label), HeadingForms.text(label, text), cuts(start, end), starts));
     return end;
   }
 

@@ -1,13 +1,14 @@
 package io.github.duizhao.source;
 
 import io.github.duizhao.model.BoundedText;
+import io.github.duizhao.model.Characters;
 import io.github.duizhao.model.Origin;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.RuleId;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
-/** A pattern of the editor's that a line is too much for. */
+/** Thrown when one of the editor's patterns takes too many steps on a line. */
 public final class PatternFault extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -19,28 +20,23 @@ public final class PatternFault extends RuntimeException {
   }
 
   /**
-   * Tries a pattern.
+   * Runs a trial of a pattern.
    *
-   * @param trial matches the pattern with a {@link BoundedText}
-   * @param wrote where the editor wrote the pattern
-   * @param text what it is tried on
-   * @throws PatternFault if that takes too many steps
+   * @param trial matches the pattern against a {@link BoundedText}
+   * @param origin place of the pattern in content/import.yml
+   * @param text the line that is matched
+   * @throws PatternFault if the trial takes too many steps
    */
-  static <T> T guard(Pattern pattern, Origin wrote, String text, Supplier<T> trial) {
+  static <T> T guard(Pattern pattern, Origin origin, String text, Supplier<T> trial) {
     try {
       return trial.get();
     } catch (BoundedText.Exhausted | StackOverflowError e) {
-      String shown =
-          text.codePoints()
-              .limit(20)
-              .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-              .toString();
       String message =
-          "the pattern '%s' takes too many steps on the line '%s…'"
-              .formatted(pattern.pattern(), shown);
+          "the pattern '%s' takes too many steps on the line '%s'"
+              .formatted(pattern.pattern(), Characters.excerpt(text, 20));
       throw new PatternFault(
-          Finding.of(RuleId.IMP_006, wrote, message)
-              .hint("take out nested repetitions such as (a+)+ and (a|b)*"));
+          Finding.of(RuleId.IMP_006, origin, message)
+              .hint("remove nested repetitions such as (a+)+ and (a|b)*"));
     }
   }
 

@@ -15,16 +15,16 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Reads a witness in plain text: in the encoding that is declared, or else in UTF-8, UTF-16 with a
- * byte order mark, or GB 18030. Bytes that are wrong and control characters are findings, never
+ * Reads a witness in plain text, in the declared encoding, or else in UTF-8, UTF-16 with a byte
+ * order mark, or GB 18030. Invalid bytes and control characters become findings; they are never
  * replaced.
  *
- * <p>A line ends with CR LF, CR or LF, and these are counted, as text editors do. A form feed
- * between pages, a line tabulation, NEL and the line and paragraph separators of Unicode part lines
- * too, but are not counted.
+ * <p>A line ends with CR LF, CR or LF, and these are counted as in text editors. Form feed, line
+ * tabulation, NEL and the line and paragraph separators of Unicode also end a line, but are not
+ * counted.
  */
 public final class PlainTextReader implements SourceReader {
-  /** In bytes; far more than the text of any book. */
+  /** In bytes; far more than any book has. */
   static final int LIMIT = 64 << 20;
 
   private static final char NEL = '\u0085';
@@ -37,30 +37,32 @@ public final class PlainTextReader implements SourceReader {
         .map(lines -> new SourceText(witness.sigil(), lines));
   }
 
-  private static Optional<List<SourceLine>> lines(
+  private static Optional<List<SourceText.Line>> lines(
       EncodedText read, WitnessFile witness, Report report) {
     if (witness.encoding().isEmpty() && read.encoding() != Encoding.UTF_8) {
       report.add(detected(read.encoding(), witness.path()));
     }
-    List<SourceLine> lines = new ArrayList<>();
+    List<SourceText.Line> lines = new ArrayList<>();
     String text = read.text();
     int line = 1;
     int start = 0;
-    boolean parted = false;
+    boolean separated = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '\n' || c == '\r') {
-        if (!parted || !text.substring(start, i).isBlank()) {
-          lines.add(new SourceLine(text.substring(start, i), new Origin(witness.path(), line)));
+        if (!separated || !text.substring(start, i).isBlank()) {
+          lines.add(
+              new SourceText.Line(text.substring(start, i), new Origin(witness.path(), line)));
         }
-        parted = false;
+        separated = false;
         line++;
         i += text.startsWith("\r\n", i) ? 1 : 0;
         start = i + 1;
-      } else if (partsLines(c)) {
+      } else if (isUncountedLineEnd(c)) {
         if (!text.substring(start, i).isBlank()) {
-          lines.add(new SourceLine(text.substring(start, i), new Origin(witness.path(), line)));
-          parted = true;
+          lines.add(
+              new SourceText.Line(text.substring(start, i), new Origin(witness.path(), line)));
+          separated = true;
         }
         start = i + 1;
       } else if (!isText(text, i)) {
@@ -69,7 +71,7 @@ public final class PlainTextReader implements SourceReader {
       }
     }
     if (start < text.length()) {
-      lines.add(new SourceLine(text.substring(start), new Origin(witness.path(), line)));
+      lines.add(new SourceText.Line(text.substring(start), new Origin(witness.path(), line)));
     }
     return Optional.of(lines);
   }
@@ -81,18 +83,18 @@ public final class PlainTextReader implements SourceReader {
             .findFirst()
             .orElseThrow()
             .getKey();
-    return Finding.of(RuleId.SRC_005, path, "this file is not UTF-8; it was read as " + encoding)
-        .hint("if that is right, write 'encoding: " + name + "' at this witness");
+    return Finding.of(RuleId.SRC_005, path, "this file is not UTF-8 and was read as " + encoding)
+        .hint("if that is right, add 'encoding: " + name + "' to this witness");
   }
 
   private static Finding strange(int codePoint, Origin at) {
     String kind = Character.isISOControl(codePoint) ? "control character" : "character";
-    String message = String.format(Locale.ROOT, "%s U+%04X: is this a text?", kind, codePoint);
+    String message = String.format(Locale.ROOT, "%s U+%04X is not text", kind, codePoint);
     return Finding.of(RuleId.SRC_002, at, message)
-        .hint("take the character out, or give the text layer instead of the page");
+        .hint("remove the character; if this is a PDF or an image, extract its text first");
   }
 
-  private static boolean partsLines(char c) {
+  private static boolean isUncountedLineEnd(char c) {
     return c == '\f' || c == '\u000B' || c == NEL || c == '\u2028' || c == '\u2029';
   }
 

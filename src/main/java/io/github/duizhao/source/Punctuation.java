@@ -5,8 +5,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Gives Chinese text its full-width punctuation. {@code 铁路(郊),加快} becomes {@code 铁路（郊），加快}; {@code
- * 1,000} and {@code PM2.5} stay.
+ * Converts the punctuation of Chinese text to full width. {@code 铁路(郊),加快} becomes {@code
+ * 铁路（郊），加快}; {@code 1,000} and {@code PM2.5} stay.
  */
 final class Punctuation {
   private static final String HALF = ",;:!?";
@@ -14,9 +14,9 @@ final class Punctuation {
 
   private Punctuation() {}
 
-  /** The text with full-width punctuation wherever it stands beside a Han character. */
+  /** The text with full-width punctuation next to full-width characters. */
   static String fullWidth(String text) {
-    if (!CharacterWidth.hasHan(text)) {
+    if (!Characters.hasHan(text)) {
       return text;
     }
     StringBuilder full = new StringBuilder(text);
@@ -24,7 +24,7 @@ final class Punctuation {
     for (int i = 0; i < full.length(); i++) {
       char c = full.charAt(i);
       int mark = HALF.indexOf(c);
-      if (mark >= 0 && besideWide(full, i, i)) {
+      if (mark >= 0 && isNextToWide(full, i, i)) {
         full.setCharAt(i, FULL.charAt(mark));
       } else if (c == '.'
           && isWide(full, i - 1)
@@ -40,13 +40,13 @@ final class Punctuation {
   }
 
   private static void bracket(StringBuilder text, int open, int close) {
-    if (besideWide(text, open, close) || isWide(text, open + 1) || isWide(text, close - 1)) {
+    if (isNextToWide(text, open, close) || isWide(text, open + 1) || isWide(text, close - 1)) {
       text.setCharAt(open, '（');
       text.setCharAt(close, '）');
     }
   }
 
-  private static boolean besideWide(CharSequence text, int start, int end) {
+  private static boolean isNextToWide(CharSequence text, int start, int end) {
     return isWide(text, start - 1) || isWide(text, end + 1);
   }
 

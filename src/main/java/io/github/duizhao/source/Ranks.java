@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * Which ranks of heading open a part, a chapter or a section of the book; the others stand inside a
- * section. In a text without chapters its highest rank opens them.
+ * Which ranks of heading open a part, a chapter or a section of the book; other headings are inside
+ * a section. In a text without chapters the highest rank opens chapters.
  */
 final class Ranks {
   /** What a heading opens. */

@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A section while its passages come in. */
+/** A section to which passages are still added. */
 final class SectionDraft {
   private static final String OMISSION = "〔…〕";
 
@@ -34,22 +34,14 @@ final class SectionDraft {
     this.opening = opening;
   }
 
-  void add(Passage passage) {
+  /** Adds a passage and returns its id: {@code c5-1-p2} for the second one. */
+  SegmentId add(Passage passage) {
     passages.add(passage);
+    return segment(passages.size());
   }
 
   List<Passage> paragraphs() {
     return passages.stream().filter(passage -> !passage.isHeading()).toList();
-  }
-
-  /** Every passage with the id that the section gives it, its own heading first. */
-  List<Numbered> numbered() {
-    List<Numbered> all = new ArrayList<>();
-    all.add(new Numbered(new SegmentId(id.value()), opening));
-    for (Passage passage : passages) {
-      all.add(new Numbered(segment(all.size()), passage));
-    }
-    return all;
   }
 
   private SegmentId segment(int number) {
@@ -63,7 +55,7 @@ final class SectionDraft {
     return heads > 0 && heads * 2 >= whole.size();
   }
 
-  /** The section, each passage with its number. */
+  /** The section with all its passages. */
   SectionText text(Language language, Ranks ranks, boolean runInHeads) {
     boolean heads = runInHeads && haveRunInHeads(paragraphs());
     List<Block> blocks = new ArrayList<>();

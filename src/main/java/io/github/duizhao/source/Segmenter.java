@@ -1,22 +1,18 @@
 package io.github.duizhao.source;
 
-import io.github.duizhao.model.HeadingLabel;
 import io.github.duizhao.model.Origin;
 import io.github.duizhao.model.Passage;
-import io.github.duizhao.model.SectionText;
 import io.github.duizhao.model.WitnessText;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
- * Turns witnesses into passages, and passages into numbered sections. Furniture is taken out, lines
- * become headings and whole paragraphs, and each of them gets its permanent id.
+ * Turns the lines of witnesses into passages, and the passages of the whole text into an outline
+ * with permanent ids.
  */
 public final class Segmenter {
   private final SourcePlan plan;
@@ -24,7 +20,7 @@ public final class Segmenter {
   private final HeadingForms forms;
   private final Set<PageFurniture> unused;
 
-  /** A segmenter that puts its findings, all of IMP, into that report. */
+  /** A segmenter that adds its findings, all of group IMP, to the report. */
   public Segmenter(SourcePlan plan, Report report) {
     this.plan = plan;
     this.report = report;
@@ -33,12 +29,12 @@ public final class Segmenter {
   }
 
   /**
-   * The passages of a witness in its order.
+   * Reads the headings and paragraphs of a witness, in its own order.
    *
-   * @throws PatternFault if a pattern of the editor's takes too many steps on a line
+   * @throws PatternFault if one of the editor's patterns takes too many steps on a line
    */
   public WitnessReading read(SourceText source) {
-    PageText page = FurnitureRemover.remove(source, plan.furniture());
+    PageText page = PageText.of(source, plan.furniture());
     unused.retainAll(page.unused());
     WitnessText text = PassageReader.read(source.sigil(), page, forms);
     long total =
@@ -46,38 +42,28 @@ public final class Segmenter {
     return new WitnessReading(text, page.dropped(), total);
   }
 
-  /** Reports patterns that no witness has matched. */
+  /**
+   * Adds the headings that the editor supplies and gives every passage its id. Reports supplied
+   * headings that do not fit.
+   *
+   * @param passages of the whole text, in order
+   * @throws PatternFault if one of the editor's patterns takes too many steps on a heading
+   */
+  public Outline outline(List<Passage> passages) {
+    List<Outline.Entry> entries =
+        SuppliedHeadingInserter.insert(plan.supplied(), passages, forms, report);
+    return new Outline(entries, plan.language(), forms);
+  }
+
+  /** Reports patterns that have matched nothing, in the witnesses and in supplied headings. */
   public void reportUnused() {
-    unused.forEach(pattern -> unused(pattern.pattern().pattern(), pattern.origin()));
-    forms.unused().forEach(form -> unused(form.pattern().pattern(), form.origin()));
+    unused.forEach(pattern -> reportUnused(pattern.pattern().pattern(), pattern.origin()));
+    forms.unused().forEach(form -> reportUnused(form.pattern().pattern(), form.origin()));
   }
 
-  /** The passages of the book with the headings that the editor supplies. */
-  public List<Passage> supplement(List<Passage> passages) {
-    List<Passage> whole = new ArrayList<>(passages);
-    return Supplement.add(whole, plan.supplied(), forms, report);
-  }
-
-  /** The passages of the book under their ids; without findings. */
-  public List<Numbered> number(List<Passage> passages) {
-    return SectionList.of(passages, plan.language(), new Report()).numbered();
-  }
-
-  /** The passages of the book as sections. */
-  public List<SectionText> sections(List<Passage> passages) {
-    return SectionList.of(passages, plan.language(), report).sections();
-  }
-
-  /** The same passage with another text; a heading may get another number by it. */
-  public Passage reword(Passage passage, String text) {
-    Optional<HeadingLabel> label =
-        passage.label().map(heading -> forms.label(text).orElse(heading));
-    return new Passage(label, text, passage.cuts(), passage.lines());
-  }
-
-  private void unused(String pattern, Origin origin) {
+  private void reportUnused(String pattern, Origin origin) {
     report.add(
         Finding.of(RuleId.IMP_004, origin, "the pattern '" + pattern + "' matches nothing")
-            .hint("correct it, or take it out"));
+            .hint("correct it, or remove it"));
   }
 }

@@ -4,12 +4,12 @@ import io.github.duizhao.model.Language;
 import java.util.List;
 
 /**
- * What the editor says about a witness.
+ * The editor's settings for reading witnesses.
  *
  * @param language of the text
- * @param furniture what belongs to the page
- * @param headings forms of headings that are not known here
- * @param supplied headings that the witness lacks, in the order of the book
+ * @param furniture text that belongs to the page
+ * @param headings forms of headings that are not built in
+ * @param supplied headings that are missing in the witnesses, in the order of the book
  */
 public record SourcePlan(
     Language language,
@@ -23,7 +23,7 @@ public record SourcePlan(
     supplied = List.copyOf(supplied);
   }
 
-  /** A plan without any peculiarity. */
+  /** A plan without special settings. */
   public static SourcePlan of(Language language) {
     return new SourcePlan(language, List.of(), List.of(), List.of());
   }

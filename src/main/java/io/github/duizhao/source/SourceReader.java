@@ -7,6 +7,6 @@ import java.util.Optional;
 /** Reads one witness. */
 public interface SourceReader {
 
-  /** The lines of a witness, or nothing and a finding of SRC. */
+  /** The lines of a witness; empty, with a finding of group SRC, if it cannot be read. */
   Optional<SourceText> read(Path bookFolder, WitnessFile witness, Report report);
 }

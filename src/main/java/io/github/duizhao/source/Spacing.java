@@ -4,33 +4,34 @@ import io.github.duizhao.model.Characters;
 import java.util.Arrays;
 
 /**
- * Drops the white space that typesetting left in a text. {@code 造 、IT 等行业} becomes {@code 造、IT等行业}:
- * a gap beside a full-width character is style, not text. Between two Latin words one space stays.
+ * Removes the white space that typesetting left in a text. {@code 造 、IT 等行业} becomes {@code
+ * 造、IT等行业}: a space next to a full-width character is style, not text. Between two Latin words one
+ * space stays.
  */
 final class Spacing {
   private static final char SOFT_HYPHEN = '\u00AD';
 
   private Spacing() {}
 
-  /** The text without stray spaces. */
+  /** Returns the text without stray spaces. */
   static String clean(String text) {
     return clean(text, new int[0]);
   }
 
   /**
-   * The text without stray spaces.
+   * Returns the text without stray spaces.
    *
-   * @param places in the text, in order; afterwards the same places in what is returned
+   * @param places in the text, in order; changed to the same places in the result
    */
   static String clean(String text, int[] places) {
     int place = 0;
-    boolean chinese = CharacterWidth.hasHan(text);
+    boolean chinese = Characters.hasHan(text);
     StringBuilder clean = new StringBuilder(text.length());
     int last = -1;
     boolean gap = false;
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       int c = text.codePointAt(i);
-      if (CharacterWidth.isSpace(c)) {
+      if (Characters.isSpace(c)) {
         gap = true;
       } else {
         if (gap && last >= 0 && !absorbs(last, chinese) && !absorbs(c, chinese)) {
@@ -48,7 +49,7 @@ final class Spacing {
     return clean.toString();
   }
 
-  /** Adds the next line of a paragraph; a hyphen at the end of a line is kept. */
+  /** Appends the next line of a paragraph; a hyphen at the end of a line is kept. */
   static void join(StringBuilder text, String line) {
     int end = text.length();
     boolean joined = end > 1 && Character.isLetter(text.charAt(end - 2));

@@ -1,17 +1,18 @@
 package io.github.duizhao.source;
 
+import io.github.duizhao.model.Characters;
 import io.github.duizhao.model.Sigil;
 import java.util.Locale;
 
 /**
- * How much of a witness became text of the book, in code points without white space.
+ * The share of a witness that became text of the book, in code points without white space.
  *
- * @param taken what stands in the sections
- * @param total what stands in the witness
+ * @param taken the number in the sections
+ * @param total the number in the witness
  */
 public record WitnessCoverage(Sigil sigil, long taken, long total) {
 
-  /** The part that was taken, 0 to 1; nothing of an empty witness. */
+  /** The share that was taken, 0 to 1; 0 for an empty witness. */
   public double share() {
     return total == 0 ? 0 : (double) taken / total;
   }
@@ -24,8 +25,8 @@ public record WitnessCoverage(Sigil sigil, long taken, long total) {
         Locale.ROOT, "%s: %.1f %% taken, %d of %d characters", sigil, percent, taken, total);
   }
 
-  /** How many characters a text has, white space not counted. */
+  /** The number of code points of a text, without white space. */
   public static long count(String text) {
-    return text.codePoints().filter(c -> !CharacterWidth.isSpace(c)).count();
+    return text.codePoints().filter(c -> !Characters.isSpace(c)).count();
   }
 }

@@ -4,18 +4,18 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** How a witness sets its paragraphs, told from all its lines together. */
+/** How a witness sets its paragraphs, detected from all its lines together. */
 record WitnessLayout(Set<Trait> traits) {
 
-  /** One habit of setting paragraphs. */
+  /** A trait of how paragraphs are set. */
   enum Trait {
-    /** A blank line stands between paragraphs and nowhere else. */
+    /** Blank lines come between paragraphs and nowhere else. */
     BLANK_SEPARATES,
     /** Each line is a paragraph. */
     UNWRAPPED,
-    /** The first lines of paragraphs, and only these, begin with white space. */
+    /** The first lines of paragraphs, and only those, begin with white space. */
     MARKS_INDENTS,
-    /** First lines are shorter by the indentation that was printed. */
+    /** First lines are shorter by the printed indent. */
     INDENTS,
     /** Paragraphs begin with a run-in head. */
     RUN_IN_HEADS
@@ -38,7 +38,7 @@ record WitnessLayout(Set<Trait> traits) {
     return traits.contains(trait);
   }
 
-  /** Counts what neighbouring lines show. */
+  /** Counts what pairs of adjacent lines show. */
   private static final class Survey {
     /** In half ems; a smaller one may be a stray space. */
     private static final int MARK = 2;
@@ -70,7 +70,7 @@ record WitnessLayout(Set<Trait> traits) {
         marks++;
         marksWell += ends || heading ? 1 : 0;
       }
-      // surely a last line: far from full, and not a run-in head alone on a first line
+      // certainly a last line: far from full, and not a run-in head alone on a first line
       if (ends && !heading && measure.isClearlyShort(at)) {
         shorts++;
         shortsWithBlank += next.afterBlank() ? 1 : 0;
@@ -98,7 +98,7 @@ record WitnessLayout(Set<Trait> traits) {
       }
     }
 
-    /** Whether there are any and at least so many tenths of them. */
+    /** Whether there are any, and at least the given tenths of them. */
     private static boolean isMost(int part, int whole, int tenths) {
       return whole > 0 && part * 10L >= (long) whole * tenths;
     }

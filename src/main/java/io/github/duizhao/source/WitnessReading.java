@@ -4,10 +4,10 @@ import io.github.duizhao.model.WitnessText;
 import java.util.List;
 
 /**
- * What was read from a witness.
+ * The result of reading a witness.
  *
- * @param dropped all that was left out, in the order of the witness
- * @param total of its characters, in code points without white space
+ * @param dropped everything that was left out, in the order of the witness
+ * @param total number of its code points, without white space
  */
 public record WitnessReading(WitnessText text, List<Dropped> dropped, long total) {
 

@@ -1,7 +1,7 @@
 /**
- * Raw witness text becomes numbered sections: lines are read, the page's furniture is taken out,
- * lines become headings and whole paragraphs, and these become sections. It writes nothing and
- * knows no book: what is peculiar to a paper or a book comes in as patterns.
+ * Turns raw witness text into numbered sections: reads lines, removes page furniture, joins lines
+ * to headings and whole paragraphs, and these to sections. It writes nothing and has nothing
+ * specific to one book or newspaper: that comes in as patterns.
  */
 @NullMarked
 package io.github.duizhao.source;

@@ -63,7 +63,7 @@ class ImportBookTest {
         furniture: [{pattern: '^3$'}]
         supplied: [{heading: 第二编, title: 水}]
         """);
-    assertThat(run(ImportMode.DRY_RUN).taken())
+    assertThat(run(ImportMode.DRY_RUN).lineFates())
         .extracting(LineFate::toString)
         .containsExactly(
             "B 2 → c1", "B 4-5 → c1-p1", "B 8 → c1-p2", "B 9 → c1-1", "B 12 → c1-1-p1");
@@ -144,7 +144,7 @@ class ImportBookTest {
     run(ImportMode.WRITE);
     assertThat(findings())
         .containsExactly(
-            BRIDGES + ":3: IMP-002 was edited by hand, in 1 place, and import would undo it");
+            BRIDGES + ":3: IMP-002 was edited by hand in 1 place, and import would undo that");
     assertThat(report.findings().get(0).hint().orElse("")).contains("--force");
     assertThat(tree()).isEqualTo(before);
   }
@@ -199,7 +199,9 @@ class ImportBookTest {
     run(ImportMode.WRITE);
     assertThat(findings())
         .containsExactly(
-            BRIDGES + ":1: IMP-002 was edited, and import would remove it: no such section");
+            BRIDGES
+                + ":1: IMP-002 was edited, and import would remove it, because the section no"
+                + " longer exists");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.github.duizhao.app;
 
+import io.github.duizhao.config.ApparatusReader;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.source.PlainTextReader;
@@ -22,7 +23,7 @@ public final class ImportGolden {
         new ImportBook(new PlainTextReader()).run(new ImportRequest(in, ImportMode.WRITE), report);
     StringBuilder said = new StringBuilder();
     summary.lines().forEach(line -> said.append(line).append('\n'));
-    summary.taken().stream()
+    summary.lineFates().stream()
         .filter(taken -> taken.at().isEmpty())
         .forEach(taken -> said.append(taken).append('\n'));
     for (Finding finding : report.findings()) {
@@ -41,7 +42,7 @@ public final class ImportGolden {
   private static boolean isWritten(Path path) {
     String name = Tree.slashed(path);
     return name.endsWith(".md")
-        || name.endsWith(ImportedFiles.VARIANTS)
-        || name.endsWith(ImportedFiles.EXTENTS);
+        || name.endsWith(ApparatusReader.VARIANTS)
+        || name.endsWith(ApparatusReader.EXTENTS);
   }
 }

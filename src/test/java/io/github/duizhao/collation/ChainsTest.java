@@ -2,6 +2,7 @@ package io.github.duizhao.collation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.duizhao.collation.Chains.Chain;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -12,11 +12,9 @@ import io.github.duizhao.model.Variant;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.source.Dropped;
-import io.github.duizhao.source.Numbered;
 import io.github.duizhao.source.PageFurniture;
 import io.github.duizhao.source.PageFurniture.Meaning;
 import io.github.duizhao.source.Segmenter;
-import io.github.duizhao.source.SourceLine;
 import io.github.duizhao.source.SourcePlan;
 import io.github.duizhao.source.SourceText;
 import io.github.duizhao.source.WitnessCoverage;
@@ -67,24 +65,24 @@ record Collated(
             new Languages(CHINESE, ENGLISH),
             report);
     List<Passage> passages = collation.passages();
-    List<SegmentId> ids = segmenter.number(passages).stream().map(Numbered::id).toList();
-    if (ids.size() < passages.size()) {
-      throw new AssertionError("text without a heading above it: " + passages.get(0).text());
-    }
-    collation.decide(ids, decisions, report);
-    List<String> texts = collation.texts();
+    List<SegmentId> ids =
+        segmenter
+            .outline(passages)
+            .ids()
+            .orElseThrow(() -> new AssertionError("no heading above " + passages.get(0).text()));
+    Collation decided = collation.numbered(ids).decided(decisions, report);
+    List<String> texts = decided.texts();
     List<Item> items = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       items.add(new Item(passages.get(i).isHeading(), texts.get(i)));
     }
-    return new Collated(
-        items, ids, collation.variants(ids), report.findings(), readings, collation);
+    return new Collated(items, ids, decided.variants(), report.findings(), readings, decided);
   }
 
   private static SourceText source(char sigil, String text) {
-    List<SourceLine> lines = new ArrayList<>();
+    List<SourceText.Line> lines = new ArrayList<>();
     for (String line : text.split("\n", -1)) {
-      lines.add(new SourceLine(line, new Origin(sigil + ".txt", lines.size() + 1)));
+      lines.add(new SourceText.Line(line, new Origin(sigil + ".txt", lines.size() + 1)));
     }
     return new SourceText(new Sigil("" + sigil), lines);
   }

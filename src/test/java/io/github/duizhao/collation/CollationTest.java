@@ -27,17 +27,17 @@ class CollationTest {
   @Test
   void aDecisionOnWordsThatStandTwiceIsRefused() {
     Collation collation = collation("河上有桥，桥上有人，人很多。", "河上有桥，桥上有马，人很多。");
-    collation.decide(
-        List.of(P1), List.of(new Decision.Emend(P1, "桥", "渡", REASON, ORIGIN)), report);
+    Collation decided =
+        collation.decided(List.of(new Decision.Emend(P1, "桥", "渡", REASON, ORIGIN)), report);
     assertThat(findings())
-        .containsExactly("the decision on '桥' at p1 is not used: the words stand there 2 times");
-    assertThat(collation.texts()).containsExactly("河上有桥，桥上有人，人很多。");
+        .containsExactly("the decision on '桥' at p1 is not used: the words occur there 2 times");
+    assertThat(decided.texts()).containsExactly("河上有桥，桥上有人，人很多。");
   }
 
   @Test
   void aDecisionOnWhatAllReadIsRefused() {
     Collation collation = collation("河上有桥，桥上有人，人很多。", "河上有桥，桥上有马，人很多。");
-    collation.decide(List.of(P1), List.of(new Decision.Take(P1, "人很多", REASON, ORIGIN)), report);
+    collation.decided(List.of(new Decision.Take(P1, "人很多", REASON, ORIGIN)), report);
     assertThat(findings())
         .containsExactly("the decision on '人很多' at p1 is not used: the witnesses agree on them");
   }
@@ -45,11 +45,11 @@ class CollationTest {
   @Test
   void anEmendationCoversAVariant() {
     Collation collation = collation("河上有桥，桥上有人，人很多。", "河上有桥，桥上有马，人很多。");
-    collation.decide(
-        List.of(P1), List.of(new Decision.Emend(P1, "有人，人", "有车，车", REASON, ORIGIN)), report);
-    List<Variant> variants = collation.variants(List.of(P1));
+    Collation decided =
+        collation.decided(List.of(new Decision.Emend(P1, "有人，人", "有车，车", REASON, ORIGIN)), report);
+    List<Variant> variants = decided.variants();
     assertThat(report.findings()).isEmpty();
-    assertThat(collation.texts()).containsExactly("河上有桥，桥上有车，车很多。");
+    assertThat(decided.texts()).containsExactly("河上有桥，桥上有车，车很多。");
     assertThat(variants).hasSize(1);
     assertThat(variants.get(0).taken()).isEqualTo(Optional.empty());
     assertThat(variants.get(0).readings().get(new Sigil("B"))).contains("有马，人");
@@ -57,9 +57,10 @@ class CollationTest {
 
   private Collation collation(String one, String other) {
     return Collation.of(
-        List.of(Witnesses.text("A", one), Witnesses.text("B", other)),
-        new Languages(new Language("zh-Hans"), new Language("en")),
-        report);
+            List.of(Witnesses.text("A", one), Witnesses.text("B", other)),
+            new Languages(new Language("zh-Hans"), new Language("en")),
+            report)
+        .numbered(List.of(P1));
   }
 
   private List<String> findings() {

@@ -119,7 +119,7 @@ class BookConfigReaderTest {
     assertThat(read("id:\ntitle: {a: b}\nlanguages: []\nissued: ''\n")).isEmpty();
     assertThat(findings())
         .containsExactly(
-            "book.yml:1: CFG-004 id: expected small letters a to z, digits and hyphens,"
+            "book.yml:1: CFG-004 id: expected lower-case letters a to z, digits and hyphens,"
                 + " such as yangtze-delta-outline, found nothing",
             "book.yml:2: CFG-004 title.a: expected a language such as zh-Hans or en",
             "book.yml:3: CFG-004 languages: expected two languages, the original first,"

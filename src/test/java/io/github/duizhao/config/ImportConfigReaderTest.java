@@ -12,6 +12,8 @@ import io.github.duizhao.model.SegmentId;
 import io.github.duizhao.model.Sigil;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
+import io.github.duizhao.source.PageFurniture;
+import io.github.duizhao.source.SuppliedHeading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,16 +52,16 @@ class ImportConfigReaderTest {
     assertThat(config.witnesses())
         .extracting(WitnessConfig::file)
         .containsExactly("一.txt", "b.txt");
-    assertThat(config.base().sigil()).isEqualTo(new Sigil("A"));
-    assertThat(config.base().description().orElseThrow().in(new Language("en")))
+    assertThat(base(config).sigil()).isEqualTo(new Sigil("A"));
+    assertThat(base(config).description().orElseThrow().in(new Language("en")))
         .hasValue("newspaper");
     assertThat(config.coverage()).isEqualTo(0.9);
-    assertThat(config.furniture().get(0).means()).hasValue(FurnitureConfig.Meaning.CONTINUED_FROM);
+    assertThat(config.furniture().get(0).means()).hasValue(PageFurniture.Meaning.CONTINUED_FROM);
     assertThat(config.furniture().get(1).pattern().pattern()).isEqualTo("责任编辑.*");
     assertThat(config.headings().get(0).rank()).isEqualTo(HeadingLabel.Rank.PART);
     assertThat(config.supplied().get(1))
         .isEqualTo(
-            new SuppliedHeadingConfig(
+            new SuppliedHeading(
                 "第一节", "构建", Optional.of("第四章"), new Origin("content/import.yml", 15)));
   }
 
@@ -119,7 +121,7 @@ class ImportConfigReaderTest {
   @Test
   void oneWitnessIsTheBaseAndCoverageHasADefault() throws IOException {
     ImportConfig config = read("witnesses: [{sigil: A, file: a.txt}]\n").orElseThrow();
-    assertThat(config.base().sigil()).isEqualTo(new Sigil("A"));
+    assertThat(base(config).sigil()).isEqualTo(new Sigil("A"));
     assertThat(config.coverage()).isEqualTo(0.95);
     assertThat(config.furniture()).isEmpty();
     assertThat(config.headings()).isEmpty();
@@ -136,5 +138,9 @@ class ImportConfigReaderTest {
 
   private List<String> findings() {
     return report.findings().stream().map(Finding::toString).toList();
+  }
+
+  private static WitnessConfig base(ImportConfig config) {
+    return config.witnesses().stream().filter(WitnessConfig::base).findFirst().orElseThrow();
   }
 }

@@ -36,19 +36,19 @@ class YamlReaderTest {
   void aByteThatIsNotUtf8IsNamed() throws IOException {
     byte[] bytes = "a: 书\nb: x\n".getBytes(UTF_8);
     bytes[10] = (byte) 0xB4;
-    assertThat(finding(bytes)).isEqualTo("a.yml:2: SRC-002 byte 10 (B4) is not UTF-8");
+    assertThat(finding(bytes)).isEqualTo("a.yml:2: SRC-002 byte 10 (B4) is not valid UTF-8");
   }
 
   @Test
   void utf16IsNotUtf8() throws IOException {
     assertThat(finding("\uFEFFid: a\n".getBytes(UTF_16LE)))
-        .isEqualTo("a.yml:1: SRC-002 byte 0 (FF) is not UTF-8");
+        .isEqualTo("a.yml:1: SRC-002 byte 0 (FF) is not valid UTF-8");
   }
 
   @Test
   void aCharacterCutInTheMiddleIsNotUtf8() throws IOException {
     assertThat(finding(Arrays.copyOf("a: 书".getBytes(UTF_8), 5)))
-        .isEqualTo("a.yml:1: SRC-002 byte 3 (E4) is not UTF-8");
+        .isEqualTo("a.yml:1: SRC-002 byte 3 (E4) is not valid UTF-8");
   }
 
   @Test
@@ -108,14 +108,15 @@ class YamlReaderTest {
     }
     assertThat(finding(bomb.toString()))
         .isEqualTo(
-            "a.yml:1: CFG-001 this is not well-formed YAML: anchors and aliases are not used here");
+            "a.yml:1: CFG-001 this is not well-formed YAML: anchors and aliases are not supported");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"[", "{a: ", "- ", "? "})
   void deepNestingIsRefusedEarly(String opening) throws IOException {
     assertThat(finding("a:\n  " + opening.repeat(200_000)))
-        .isEqualTo("a.yml:2: CFG-001 this is not well-formed YAML: nested more than 16 deep");
+        .isEqualTo(
+            "a.yml:2: CFG-001 this is not well-formed YAML: nested more than 16 levels deep");
   }
 
   @Test

@@ -83,8 +83,8 @@ public class PlainTextReaderTest {
   void gb18030IsToldFromItsBytes() throws IOException {
     assertThat(read(CHINESE.getBytes(GB18030))).isEqualTo(lines(CHINESE));
     assertThat(findings())
-        .containsExactly("page.txt:1: SRC-005 this file is not UTF-8; it was read as GB 18030");
-    assertThat(hint()).isEqualTo("if that is right, write 'encoding: gb18030' at this witness");
+        .containsExactly("page.txt:1: SRC-005 this file is not UTF-8 and was read as GB 18030");
+    assertThat(hint()).isEqualTo("if that is right, add 'encoding: gb18030' to this witness");
   }
 
   @Test
@@ -94,8 +94,8 @@ public class PlainTextReaderTest {
     }
     assertThat(findings())
         .containsExactly(
-            "page.txt:1: SRC-005 this file is not UTF-8; it was read as UTF-16BE",
-            "page.txt:1: SRC-005 this file is not UTF-8; it was read as UTF-16LE");
+            "page.txt:1: SRC-005 this file is not UTF-8 and was read as UTF-16BE",
+            "page.txt:1: SRC-005 this file is not UTF-8 and was read as UTF-16LE");
   }
 
   @ParameterizedTest
@@ -137,7 +137,7 @@ public class PlainTextReaderTest {
   void otherLanguagesAreNotTakenForChinese(Charset charset, String name) throws IOException {
     String text = name.equals("KOREAN") ? KOREAN : name.equals("RUSSIAN") ? RUSSIAN : JAPANESE;
     assertThat(read(text.getBytes(charset))).isEmpty();
-    assertThat(findings()).singleElement().asString().contains("SRC-002", "is not UTF-8");
+    assertThat(findings()).singleElement().asString().contains("SRC-002", "is not valid UTF-8");
     assertThat(hint()).isEqualTo("declare its encoding in content/import.yml");
   }
 
@@ -147,21 +147,21 @@ public class PlainTextReaderTest {
     assertThat(read("河水向東流，不舍晝夜。".getBytes(Charset.forName("Big5")))).isEmpty();
     assertThat(findings())
         .containsExactly(
-            "page.txt:1: SRC-002 byte 0 (AA) is not UTF-8",
-            "page.txt:1: SRC-002 byte 0 (C9) is not UTF-8");
+            "page.txt:1: SRC-002 byte 0 (AA) is not valid UTF-8",
+            "page.txt:1: SRC-002 byte 0 (C9) is not valid UTF-8");
   }
 
   @ParameterizedTest
   @CsvSource({
-    "utf-8, 610A62B563, '2: SRC-002 byte 3 (B5) is not UTF-8'",
-    "utf-8, 61E4B8, '1: SRC-002 byte 1 (E4) is not UTF-8'",
-    "gb18030, BAD30D0ABAFF, '2: SRC-002 byte 4 (BA) is not GB 18030'",
-    "gb18030, BAD30DBA, '2: SRC-002 byte 3 (BA) is not GB 18030'",
-    "gb18030, 8139EF30FF, '1: SRC-002 byte 4 (FF) is not GB 18030'",
-    "big5, A4A40AFF, '2: SRC-002 byte 3 (FF) is not Big5'",
-    "utf-16le, 0A0000D84100, '2: SRC-002 byte 2 (00) is not UTF-16LE'",
-    "utf-16, FEFF4E2D4E, '1: SRC-002 byte 4 (4E) is not UTF-16'",
-    "utf-16le, 2D4E00002D4E, '1: SRC-002 this is not text: it has a byte 00'",
+    "utf-8, 610A62B563, '2: SRC-002 byte 3 (B5) is not valid UTF-8'",
+    "utf-8, 61E4B8, '1: SRC-002 byte 1 (E4) is not valid UTF-8'",
+    "gb18030, BAD30D0ABAFF, '2: SRC-002 byte 4 (BA) is not valid GB 18030'",
+    "gb18030, BAD30DBA, '2: SRC-002 byte 3 (BA) is not valid GB 18030'",
+    "gb18030, 8139EF30FF, '1: SRC-002 byte 4 (FF) is not valid GB 18030'",
+    "big5, A4A40AFF, '2: SRC-002 byte 3 (FF) is not valid Big5'",
+    "utf-16le, 0A0000D84100, '2: SRC-002 byte 2 (00) is not valid UTF-16LE'",
+    "utf-16, FEFF4E2D4E, '1: SRC-002 byte 4 (4E) is not valid UTF-16'",
+    "utf-16le, 2D4E00002D4E, '1: SRC-002 this is not text: it contains a zero byte'",
   })
   void wrongBytesAreReportedAtTheirPlace(String name, String bytes, String finding)
       throws IOException {
@@ -175,10 +175,9 @@ public class PlainTextReaderTest {
     assertThat(readAs("utf-16", CHINESE.getBytes(UTF_16LE))).isEmpty();
     assertThat(findings())
         .containsExactly(
-            "page.txt:1: SRC-002 this file has no byte order mark, which UTF-16 without LE or BE"
-                + " must have",
-            "page.txt:1: SRC-002 this file has the byte order mark of UTF-8, and is declared to be"
-                + " GB 18030");
+            "page.txt:1: SRC-002 this file has a byte order mark of UTF-8 but is declared as GB"
+                + " 18030",
+            "page.txt:1: SRC-002 this file has no byte order mark, which 'utf-16' requires");
   }
 
   @Test
@@ -219,15 +218,15 @@ public class PlainTextReaderTest {
     assertThat(read(bytes)).hasSize(600_000);
   }
 
-  private List<SourceLine> read(byte[] bytes) throws IOException {
+  private List<SourceText.Line> read(byte[] bytes) throws IOException {
     return read(bytes, Optional.empty());
   }
 
-  private List<SourceLine> readAs(String encoding, byte[] bytes) throws IOException {
+  private List<SourceText.Line> readAs(String encoding, byte[] bytes) throws IOException {
     return read(bytes, Optional.ofNullable(Encoding.byName().get(encoding)));
   }
 
-  private List<SourceLine> read(byte[] bytes, Optional<Encoding> encoding) throws IOException {
+  private List<SourceText.Line> read(byte[] bytes, Optional<Encoding> encoding) throws IOException {
     Files.write(book.resolve("page.txt"), bytes);
     return new PlainTextReader()
         .read(book, file(encoding), report)
@@ -247,12 +246,12 @@ public class PlainTextReaderTest {
     return report.findings().get(0).hint().orElse("");
   }
 
-  private static List<SourceLine> lines(String text) {
+  private static List<SourceText.Line> lines(String text) {
     List<String> lines = text.lines().toList();
     return List.of(line(lines.get(0), 1), line(lines.get(1), 2));
   }
 
-  private static SourceLine line(String text, int line) {
-    return new SourceLine(text, new Origin("page.txt", line));
+  private static SourceText.Line line(String text, int line) {
+    return new SourceText.Line(text, new Origin("page.txt", line));
   }
 }

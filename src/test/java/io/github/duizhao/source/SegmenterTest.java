@@ -164,8 +164,7 @@ class SegmenterTest {
         .containsExactly("# 〔page〕", "c1-p1 修桥。", "c1-p2 修渠。");
     assertThat(report.findings())
         .extracting(Object::toString)
-        .containsExactly(
-            "page.txt:1: IMP-003 there is no heading; the title is taken from the file");
+        .containsExactly("page.txt:1: IMP-003 there is no heading; the file name is used as title");
     assertThat(report.hasErrors()).isFalse();
   }
 
@@ -235,7 +234,7 @@ class SegmenterTest {
 
   private List<SectionText> sections(String text) {
     Segmenter segmenter = new Segmenter(SourcePlan.of(CHINESE), report);
-    return segmenter.sections(segmenter.read(Texts.source(text)).text().passages());
+    return segmenter.outline(segmenter.read(Texts.source(text)).text().passages()).sections(report);
   }
 
   private static String text(Inline.Strong strong) {

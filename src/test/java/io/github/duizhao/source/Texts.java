@@ -21,9 +21,9 @@ final class Texts {
   private Texts() {}
 
   static SourceText source(String text) {
-    List<SourceLine> lines = new ArrayList<>();
+    List<SourceText.Line> lines = new ArrayList<>();
     for (String line : text.split("\n", -1)) {
-      lines.add(new SourceLine(line, new Origin("page.txt", lines.size() + 1)));
+      lines.add(new SourceText.Line(line, new Origin("page.txt", lines.size() + 1)));
     }
     return new SourceText(new Sigil("A"), lines);
   }
@@ -45,7 +45,7 @@ final class Texts {
     List<String> all = new ArrayList<>();
     Segmenter segmenter = new Segmenter(plan, report);
     List<Passage> passages = segmenter.read(source(text)).text().passages();
-    List<SectionText> sections = segmenter.sections(segmenter.supplement(passages));
+    List<SectionText> sections = segmenter.outline(passages).sections(report);
     segmenter.reportUnused();
     for (var section : sections) {
       all.add("# " + section.title().plainText());

@@ -1,17 +1,28 @@
 package io.github.duizhao.collation;
 
+import io.github.duizhao.collation.Chains.Chain;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Aligns what lies between two matches, unit by unit at the least cost (Gotoh, with affine gaps). A
- * stretch too large for that is divided at shorter shared runs; where there are none it stays
+ * Aligns two texts unit by unit at the least cost (Gotoh 1982, with affine gaps). Stretches too
+ * large for that are divided at short runs that both texts share; where there are none they stay
  * unmatched.
  */
-final class GapAligner {
-  /** Of one table, in cells. */
+final class UnitAligner {
+  /** The cost of starting to leave out units. */
+  private static final int OPEN = 8;
+
+  /** The cost of leaving out one unit. */
+  private static final int GAP = 4;
+
+  private static final int MARK = 6;
+  private static final int CHARACTER = 10;
+  private static final int UNLIKE = 22;
+
+  /** The largest table, in cells. */
   private static final long LARGEST = 4_000_000;
 
   private static final int UNREACHED = Integer.MAX_VALUE / 2;
@@ -20,21 +31,24 @@ final class GapAligner {
   private static final int ACROSS = 2;
   private static final int[] SHORTER_RUNS = {6, 4};
 
+  /** The most units of which the end in another text is looked for. */
+  private static final int LONGEST_PREFIX = 2000;
+
   private final char[] left;
   private final char[] right;
   private final int[] toRight;
 
   /**
-   * @param toRight is told for each unit of the left text which equal unit of the right text stands
-   *     for it
+   * @param toRight filled by {@link #align}: for each unit of the left text the number of the equal
+   *     unit of the right text
    */
-  GapAligner(char[] left, char[] right, int[] toRight) {
+  UnitAligner(char[] left, char[] right, int[] toRight) {
     this.left = left;
     this.right = right;
     this.toRight = toRight;
   }
 
-  /** Aligns two stretches from end to end. */
+  /** Aligns two stretches from start to end. */
   void align(int leftStart, int leftEnd, int rightStart, int rightEnd) {
     int from = leftStart;
     int to = leftEnd;
@@ -93,7 +107,10 @@ final class GapAligner {
     }
   }
 
-  /** One table of Gotoh's, with what led to each cell in two bits for each of three states. */
+  /**
+   * Fills one table. Each cell of the trace has its state in two bits, and two flags for gaps that
+   * continue.
+   */
   private void table(int from, int to, int start, int end) {
     int rows = to - from;
     int columns = end - start;
@@ -102,29 +119,29 @@ final class GapAligner {
     int[] down = new int[columns + 1];
     Arrays.fill(down, UNREACHED);
     for (int j = 1; j <= columns; j++) {
-      best[j] = Costs.OPEN + j * Costs.GAP;
+      best[j] = OPEN + j * GAP;
       trace[j] = (byte) (ACROSS | (j > 1 ? 8 : 0));
     }
     for (int i = 1; i <= rows; i++) {
       int diagonal = best[0];
       int across = UNREACHED;
-      best[0] = Costs.OPEN + i * Costs.GAP;
+      best[0] = OPEN + i * GAP;
       trace[i * (columns + 1)] = (byte) (DOWN | (i > 1 ? 4 : 0));
       for (int j = 1; j <= columns; j++) {
-        int opened = best[j] + Costs.OPEN + Costs.GAP;
-        int extended = down[j] + Costs.GAP;
+        int opened = best[j] + OPEN + GAP;
+        int extended = down[j] + GAP;
         int flags = 0;
         if (extended < opened) {
           flags |= 4;
         }
         down[j] = Math.min(opened, extended);
-        opened = best[j - 1] + Costs.OPEN + Costs.GAP;
-        extended = across + Costs.GAP;
+        opened = best[j - 1] + OPEN + GAP;
+        extended = across + GAP;
         if (extended < opened) {
           flags |= 8;
         }
         across = Math.min(opened, extended);
-        int cost = diagonal + Costs.substitution(left[from + i - 1], right[start + j - 1]);
+        int cost = diagonal + substitution(left[from + i - 1], right[start + j - 1]);
         diagonal = best[j];
         int state = DIAGONAL;
         if (down[j] < cost) {
@@ -165,5 +182,64 @@ final class GapAligner {
         }
       }
     }
+  }
+
+  /**
+   * The cost of one unit in the place of another. Marks replace marks cheaply and characters
+   * dearly, so that common characters met by chance do not break up a clause.
+   */
+  private static int substitution(char left, char right) {
+    if (left == right) {
+      return 0;
+    }
+    boolean mark = Folding.isMark(left);
+    if (mark != Folding.isMark(right)) {
+      return UNLIKE;
+    }
+    return mark ? MARK : CHARACTER;
+  }
+
+  /**
+   * How many units at the start of the second text correspond best to the whole first text; 0 if
+   * the first is too long.
+   */
+  static int prefix(char[] whole, char[] text) {
+    if (whole.length > LONGEST_PREFIX) {
+      return 0;
+    }
+    int columns = Math.min(text.length, whole.length * 2 + 20);
+    int[] costs = new int[columns + 1];
+    for (int j = 0; j <= columns; j++) {
+      costs[j] = j * GAP;
+    }
+    for (int i = 1; i <= whole.length; i++) {
+      int diagonal = costs[0];
+      costs[0] = i * GAP;
+      for (int j = 1; j <= columns; j++) {
+        int cost = diagonal + substitution(whole[i - 1], text[j - 1]);
+        diagonal = costs[j];
+        costs[j] = Math.min(cost, Math.min(costs[j], costs[j - 1]) + GAP);
+      }
+    }
+    int best = 0;
+    for (int j = 1; j <= columns; j++) {
+      if (costs[j] < costs[best]) {
+        best = j;
+      }
+    }
+    return best;
+  }
+
+  /** The same at the end of the second text. */
+  static int suffix(char[] whole, char[] text) {
+    return prefix(reversed(whole), reversed(text));
+  }
+
+  private static char[] reversed(char[] text) {
+    char[] reversed = Arrays.copyOf(text, text.length);
+    for (int i = 0; i < text.length; i++) {
+      reversed[i] = text[text.length - 1 - i];
+    }
+    return reversed;
   }
 }

@@ -5,56 +5,59 @@ import io.github.duizhao.model.Passage;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
+import io.github.duizhao.source.Outline.Entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Puts the headings that the editor supplies where the witness lacks them: the topmost before the
- * text that has no heading, the others right after the heading they stand under. {@code 第四章} and
- * the title {@code 加强…} become {@code 第四章 〔加强…〕}.
+ * Inserts the headings that the editor supplies: the topmost one before the text, the others right
+ * after their parent. {@code 第四章} and the title {@code 加强…} become {@code 第四章 〔加强…〕}.
  */
-final class Supplement {
+final class SuppliedHeadingInserter {
   private final HeadingForms forms;
   private final Report report;
-  private final List<Passage> passages;
+  private final List<Entry> entries = new ArrayList<>();
 
-  private Supplement(List<Passage> passages, HeadingForms forms, Report report) {
-    this.passages = new ArrayList<>(passages);
+  private SuppliedHeadingInserter(List<Passage> passages, HeadingForms forms, Report report) {
+    passages.forEach(passage -> entries.add(new Entry(passage, false)));
     this.forms = forms;
     this.report = report;
   }
 
-  static List<Passage> add(
-      List<Passage> passages, List<SuppliedHeading> supplied, HeadingForms forms, Report report) {
-    Supplement supplement = new Supplement(passages, forms, report);
+  /**
+   * The passages with the headings; the report gets a finding for each heading that does not fit.
+   */
+  static List<Entry> insert(
+      List<SuppliedHeading> supplied, List<Passage> passages, HeadingForms forms, Report report) {
+    SuppliedHeadingInserter inserter = new SuppliedHeadingInserter(passages, forms, report);
     // the topmost first, so that the others find them
-    supplied.stream().filter(heading -> heading.parent().isEmpty()).forEach(supplement::add);
-    supplied.stream().filter(heading -> heading.parent().isPresent()).forEach(supplement::add);
-    return List.copyOf(supplement.passages);
+    supplied.stream().filter(heading -> heading.parent().isEmpty()).forEach(inserter::insert);
+    supplied.stream().filter(heading -> heading.parent().isPresent()).forEach(inserter::insert);
+    return inserter.entries;
   }
 
-  private void add(SuppliedHeading supplied) {
+  private void insert(SuppliedHeading supplied) {
     String text = supplied.label() + " 〔" + supplied.title() + "〕";
     Optional<HeadingLabel> label = forms.label(text);
     Optional<Integer> place = supplied.parent().map(this::after).orElse(Optional.of(0));
     if (label.isEmpty()) {
-      refuse(supplied, "'" + supplied.label() + "' is no heading that is known here");
+      refuse(supplied, "'" + supplied.label() + "' is not a known form of heading");
     } else if (place.isEmpty()) {
       refuse(
           supplied, "there is no heading '" + supplied.parent().orElse("") + "' to put it under");
     } else if (!hasText(place.get(), label.get())) {
       refuse(supplied, "there is no text without a heading to put under it");
     } else {
-      String written = Headings.text(label.get(), text);
-      passages.add(place.get(), Passage.of(label, written, supplied.origin()));
+      String written = HeadingForms.text(label.get(), text);
+      entries.add(place.get(), new Entry(Passage.of(label, written, supplied.origin()), true));
     }
   }
 
   /** The place right after the heading with that label. */
   private Optional<Integer> after(String parent) {
-    for (int i = 0; i < passages.size(); i++) {
-      Optional<HeadingLabel> label = passages.get(i).label();
+    for (int i = 0; i < entries.size(); i++) {
+      Optional<HeadingLabel> label = entries.get(i).passage().label();
       if (label.isPresent() && Spacing.clean(label.get().label()).equals(Spacing.clean(parent))) {
         return Optional.of(i + 1);
       }
@@ -63,9 +66,10 @@ final class Supplement {
   }
 
   private boolean hasText(int place, HeadingLabel label) {
-    return place < passages.size()
-        && passages
+    return place < entries.size()
+        && entries
             .get(place)
+            .passage()
             .label()
             .map(next -> next.rank().compareTo(label.rank()) > 0)
             .orElse(true);
@@ -75,6 +79,6 @@ final class Supplement {
     String message = "the supplied heading '" + supplied.label() + "' is not used: " + reason;
     report.add(
         Finding.of(RuleId.IMP_004, supplied.origin(), message)
-            .hint("correct it, or take it out of supplied"));
+            .hint("correct it, or remove it from 'supplied'"));
   }
 }

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class FurnitureRemoverTest {
+class PageTextTest {
   private static final PageFurniture FROM = Texts.furniture("^（上接第.版）", CONTINUED_FROM);
   private static final PageFurniture ON = Texts.furniture("（下转第.版）$", CONTINUED_ON);
   private static final PageFurniture PAGE = Texts.furniture("^[0-9]{1,2}$");
@@ -50,12 +50,12 @@ class FurnitureRemoverTest {
 
   @Test
   void aPatternThatMatchesNothingVisibleDropsNothing() {
-    PageText page = FurnitureRemover.remove(Texts.source("甲"), List.of(Texts.furniture("x*")));
+    PageText page = PageText.of(Texts.source("甲"), List.of(Texts.furniture("x*")));
     assertThat(page.dropped()).isEmpty();
     assertThat(page.unused()).hasSize(1);
   }
 
   private static PageText remove(String text) {
-    return FurnitureRemover.remove(Texts.source(text), List.of(FROM, ON, PAGE));
+    return PageText.of(Texts.source(text), List.of(FROM, ON, PAGE));
   }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class DifferencesTest {
+class DifferenceTest {
   /** Differences as {@code text|witness}, one after the other. */
   @ParameterizedTest
   @CsvSource({
@@ -28,7 +28,7 @@ class DifferencesTest {
     char[] right = witness.toCharArray();
     int[] toRight = new int[left.length];
     Arrays.fill(toRight, -1);
-    new GapAligner(left, right, toRight).align(0, left.length, 0, right.length);
+    new UnitAligner(left, right, toRight).align(0, left.length, 0, right.length);
     List<Difference> raw = new ArrayList<>();
     int at = 0;
     int there = 0;
@@ -42,7 +42,7 @@ class DifferencesTest {
         there = next + 1;
       }
     }
-    return Differences.settled(raw, new Range(0, left.length), left, right).stream()
+    return Difference.settled(raw, new Range(0, left.length), left, right).stream()
         .map(
             it ->
                 text.substring(it.left().from(), it.left().to())

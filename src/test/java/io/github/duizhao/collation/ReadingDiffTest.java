@@ -6,7 +6,7 @@ import io.github.duizhao.model.Variant.Kind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class VariantKindsTest {
+class ReadingDiffTest {
   @ParameterizedTest
   @CsvSource({
     "常泰, 崇泰, SUBSTITUTION",
@@ -20,6 +20,6 @@ class VariantKindsTest {
     "bathe in, bathe the in, ADDITION",
   })
   void aReadingIsOfOneKind(String lemma, String reading, Kind kind) {
-    assertThat(VariantKinds.of(lemma, reading, "", "")).isEqualTo(kind);
+    assertThat(ReadingDiff.kind(lemma, reading, "", "")).isEqualTo(kind);
   }
 }
