@@ -1,5 +1,5 @@
 /**
- * Reads the numbers that a text names, in figures and in words, with their exact values. It says
+ * Reads the numbers in a text, in figures and in words, with their exact values and all that they
  * what is there and what could be meant; it never says what is right.
  */
 @NullMarked

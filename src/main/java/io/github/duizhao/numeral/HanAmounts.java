@@ -9,86 +9,79 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads the counts of a text, be they in figures, in Chinese numerals or in both. */
-final class HanCounter {
+/** Reads amounts of a Chinese or Japanese text: in figures, in Chinese numerals or in both. */
+final class HanAmounts {
+  /** After a number they mean "and some more". */
+  static final String APPROXIMATE = "多余餘來来几幾";
+
   private final HanText text;
 
-  HanCounter(HanText text) {
+  HanAmounts(HanText text) {
     this.text = text;
   }
 
-  /** The count that starts here, be it in figures or in Chinese numerals. */
-  Optional<HanCount> count(int from) {
-    if (from >= text.length()) {
-      return Optional.empty();
-    }
+  /** The amount that starts at this index. */
+  Optional<Amount> at(int from) {
     if (text.isDigit(from)) {
       return figure(from);
     }
-    return HanNumeral.isNumeral(text.charAt(from)) ? numeral(from) : Optional.empty();
+    return text.isNumeral(from) ? numeral(from) : Optional.empty();
   }
 
-  private Optional<HanCount> figure(int from) {
-    Figures.Figure figure = text.figure(from);
+  private Optional<Amount> figure(int from) {
+    DigitText.Figure figure = text.figure(from);
     if (figure.values().isEmpty()) {
       return Optional.empty();
     }
-    boolean named = Letters.before(text.text(), from) || isNameAfter(figure.end());
-    Form form = figure.digits() > 1 ? Form.FIGURES : Form.DIGIT;
-    HanCount count =
-        new HanCount(
-            from, figure.end(), figure.values(), Rational.ONE, form, figure.certain() && !named);
-    return Optional.of(powers(count));
-  }
-
-  private boolean isNameAfter(int end) {
-    return Letters.after(text.text(), end) && text.western(end).isEmpty();
+    int end = figure.end();
+    boolean partOfName =
+        text.isAfterLetter(from) || (text.isLetter(end) && text.westernUnit(end).isEmpty());
+    boolean certain = figure.certain() && !partOfName;
+    return Optional.of(powers(new Amount(from, end, figure.values(), figure.form(), certain)));
   }
 
   /** 1.2万亿, 200多万, 3亿2000万. */
-  private HanCount powers(HanCount figure) {
-    HanCount count = powerRun(figure, approximate(figure.end()));
-    int end = count.end();
-    if (!count.scale().equals(Rational.ONE) && text.isDigit(end)) {
-      Figures.Figure lower = text.figure(end);
+  private Amount powers(Amount figure) {
+    Amount amount = powerRun(figure, approximate(figure.end()));
+    int end = amount.end();
+    if (amount.isScaled() && text.isDigit(end)) {
+      DigitText.Figure lower = text.figure(end);
       if (!lower.values().isEmpty() && lower.certain()) {
-        HanCount rest =
-            new HanCount(end, lower.end(), lower.values(), Rational.ONE, Form.FIGURES, true);
-        HanCount scaled = powerRun(rest, rest.end());
-        boolean fits = scaled.value().compareTo(count.scale()) < 0;
+        Amount rest = new Amount(end, lower.end(), lower.values(), Form.FIGURES, true);
+        Amount scaled = powerRun(rest, rest.end());
+        boolean fits = scaled.value().compareTo(amount.scale()) < 0;
         if (fits && (scaled.end() > rest.end() || lower.digits() > 2)) {
-          Rational sum = count.value().plus(scaled.value());
-          return new HanCount(
-              count.start(), scaled.end(), List.of(sum), Rational.ONE, Form.FIGURES, count.sure());
+          Rational sum = amount.value().plus(scaled.value());
+          return new Amount(
+              amount.start(), scaled.end(), List.of(sum), Form.FIGURES, amount.certain());
         }
       }
     }
-    return count;
+    return amount;
   }
 
   private int approximate(int end) {
-    return HanText.isIn(HanScanner.APPROXIMATE, text.charAt(end))
-            && HanNumeral.power(text.charAt(end + 1)) > 0
+    return text.isIn(APPROXIMATE, end) && HanNumeral.power(text.charAt(end + 1)) > 0
         ? end + 1
         : end;
   }
 
-  private HanCount powerRun(HanCount count, int from) {
+  private Amount powerRun(Amount amount, int from) {
     Rational factor = Rational.ONE;
     int end = from;
     while (end - from < 4 && isPower(end)) {
       factor = factor.times(Rational.of(BigInteger.TEN.pow(HanNumeral.power(text.charAt(end)))));
       end++;
     }
-    return end == from ? count : count.scaled(end, factor);
+    return end == from ? amount : amount.scaled(end, factor);
   }
 
-  /** Whether a power is here, and not the start of 千瓦. */
+  /** Whether a power of ten is here, which is not the start of a unit such as 千瓦. */
   private boolean isPower(int index) {
     return HanNumeral.power(text.charAt(index)) > 0 && text.unit(index).isEmpty();
   }
 
-  private Optional<HanCount> numeral(int from) {
+  private Optional<Amount> numeral(int from) {
     int end = from;
     while (end < text.length() && isNumeral(end, from)) {
       end++;
@@ -101,16 +94,17 @@ final class HanCounter {
     if (values.isEmpty()) {
       return Optional.empty();
     }
-    HanCount count = new HanCount(from, end, values, scale(run), Form.WORDS, values.size() == 1);
-    HanCount whole = powerRun(decimal(count), approximate(decimal(count).end()));
-    return Optional.of(whole);
+    boolean certain = values.size() == 1;
+    Amount amount = decimal(new Amount(from, end, values, scale(run), false, Form.WORDS, certain));
+    return Optional.of(powerRun(amount, approximate(amount.end())));
   }
 
+  /** The numerals without 有, and with 二十 for 廿. */
   static String spelled(String run) {
     return run.replace("有", "").replace("廿", "二十").replace("卅", "三十").replace("卌", "四十");
   }
 
-  /** 二〇二五年 */
+  /** Whether these numerals before this index are a year: 二〇二五年. */
   boolean isYear(String run, int end) {
     return run.length() == 4
         && text.charAt(end) == '年'
@@ -129,7 +123,7 @@ final class HanCounter {
         && (index == from || HanNumeral.power(c) == 0 || text.unit(index).isEmpty());
   }
 
-  /** 伍 and 参 are numerals only where a sum is written in such characters: 伍佰. */
+  /** Whether it has 伍, 参 or similar, which are numerals only together with a power: 伍佰. */
   private static boolean isCommonWord(String run) {
     return run.chars().anyMatch(HanNumeral::isFormal)
         && run.chars().noneMatch(c -> HanNumeral.power(c) > 0);
@@ -141,7 +135,7 @@ final class HanCounter {
     return run.length() > 1 && power >= 4 ? Rational.of(BigInteger.TEN.pow(power)) : Rational.ONE;
   }
 
-  /** What the run may mean: 五六百 is 500 or 600, 三百五 350 or 305. */
+  /** The possible values of numerals: 五六百 is 500 or 600, 三百五 is 350 or 305. */
   private static List<Rational> values(String run, boolean isYear) {
     Set<Rational> values = new LinkedHashSet<>();
     if (run.length() > HanNumeral.LONGEST) {
@@ -152,25 +146,19 @@ final class HanCounter {
       int digit = HanNumeral.digit(run.charAt(i));
       int next = HanNumeral.digit(run.charAt(i + 1));
       if (digit > 0 && next > digit) {
-        HanNumeral.parse(run.substring(0, i + 1) + run.substring(i + 2))
-            .map(Rational::of)
-            .ifPresent(values::add);
-        HanNumeral.parse(run.substring(0, i) + run.substring(i + 1))
-            .map(Rational::of)
-            .ifPresent(values::add);
+        parse(run.substring(0, i + 1) + run.substring(i + 2)).ifPresent(values::add);
+        parse(run.substring(0, i) + run.substring(i + 1)).ifPresent(values::add);
         return List.copyOf(values);
       }
     }
-    HanNumeral.parse(run).map(Rational::of).ifPresent(values::add);
+    parse(run).ifPresent(values::add);
     int length = run.length();
     if (powers && length > 2 && HanNumeral.digit(run.charAt(length - 1)) > 0) {
       int power = HanNumeral.power(run.charAt(length - 2));
       if (power > 1) {
         String last = run.charAt(length - 1) + (power == 3 ? "百" : power == 2 ? "十" : "千");
         if (power <= 4) {
-          HanNumeral.parse(run.substring(0, length - 1) + last)
-              .map(Rational::of)
-              .ifPresent(values::add);
+          parse(run.substring(0, length - 1) + last).ifPresent(values::add);
         }
       }
     } else if (!powers && length > 1 && !isYear) {
@@ -180,11 +168,15 @@ final class HanCounter {
     return List.copyOf(values);
   }
 
-  /** 三点五; 三点 alone is an hour or a point. */
-  private HanCount decimal(HanCount count) {
-    int end = count.end();
-    if (!HanText.isIn("点點", text.charAt(end)) || HanNumeral.digit(text.charAt(end + 1)) < 0) {
-      return count;
+  private static Optional<Rational> parse(String numerals) {
+    return HanNumeral.parse(numerals).map(Rational::of);
+  }
+
+  /** Reads 三点五; 三点 alone is an hour or three points. */
+  private Amount decimal(Amount amount) {
+    int end = amount.end();
+    if (!text.isIn("点點", end) || HanNumeral.digit(text.charAt(end + 1)) < 0) {
+      return amount;
     }
     int last = end + 1;
     while (HanNumeral.digit(text.charAt(last)) >= 0 && last - end < 10) {
@@ -197,19 +189,19 @@ final class HanCounter {
       weight = weight.over(Rational.of(10));
       part = part.plus(weight.times(Rational.of(HanNumeral.digit(text.charAt(i)))));
     }
-    values.add(count.value().plus(part));
-    boolean sure =
+    values.add(amount.value().plus(part));
+    boolean certain =
         HanWords.endOfLargeMeasure(text.text(), last) > 0
             || isPower(last)
-            || endsPercent(count.start());
-    if (!sure) {
-      values.add(count.value());
+            || isAtShare(amount.start());
+    if (!certain) {
+      values.add(amount.value());
       values.add(Rational.of(HanNumeral.digit(text.charAt(end + 1))));
     }
-    return new HanCount(count.start(), last, values, Rational.ONE, Form.WORDS, sure);
+    return new Amount(amount.start(), last, values, Form.WORDS, certain);
   }
 
-  private boolean endsPercent(int from) {
+  private boolean isAtShare(int from) {
     return text.startsWith("分之", from) || text.startsWith("分之", from - 2);
   }
 }

@@ -1,7 +1,6 @@
 package io.github.duizhao.numeral;
 
 import io.github.duizhao.model.HanNumeral;
-import io.github.duizhao.numeral.Quantity.Weight;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,8 +8,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads terms whose numerals are no plain count: 翻一番, 20世纪90年代 and “十三五”. */
-final class HanTerms {
+/** Reads fixed expressions with numerals: 翻一番, 20世纪90年代 and “十三五”. */
+final class HanExpressions {
   private static final Pattern DOUBLING = Pattern.compile("翻(?:了)?(?:([一二两兩三四1-4])[番倍]|番)");
   private static final Pattern FIVE_YEAR_PLAN =
       Pattern.compile(
@@ -20,21 +19,21 @@ final class HanTerms {
       Pattern.compile("([0-9〇零一二三四五六七八九十]{1,4})世[纪紀]([0-9零一二三四五六七八九十]{1,3})年代");
 
   private final HanText text;
-  private final QuantityList draft;
+  private final NumberScanner scanner;
 
-  HanTerms(HanText text, QuantityList draft) {
+  HanExpressions(HanText text, NumberScanner scanner) {
     this.text = text;
-    this.draft = draft;
+    this.scanner = scanner;
   }
 
-  /** Adds the number of the term that starts here, and returns its end; this place if none does. */
+  /** Adds the number of the expression that starts here. Returns its end, or {@code at} if none. */
   int read(int at) {
     int end = doubling(at);
     end = end > at ? end : decade(at);
     return end > at ? end : fiveYearPlan(at);
   }
 
-  /** 翻一番 is twice, 翻两番 four times as much. */
+  /** 翻一番 is twice as much, 翻两番 four times. */
   private int doubling(int at) {
     Matcher matcher = DOUBLING.matcher(text.text()).region(at, Math.min(text.length(), at + 4));
     if (!matcher.lookingAt()) {
@@ -48,7 +47,7 @@ final class HanTerms {
 
   /** 20世纪90年代 are the 1990s. */
   private int decade(int at) {
-    if (!text.isDigit(at) && !HanNumeral.isNumeral(text.charAt(at))) {
+    if (!text.isDigit(at) && !text.isNumeral(at)) {
       return at;
     }
     Matcher matcher = DECADE.matcher(text.text()).region(at, Math.min(text.length(), at + 12));
@@ -62,7 +61,7 @@ final class HanTerms {
     }
     Rational start = Rational.of(century.get().subtract(BigInteger.ONE)).times(Rational.of(100));
     add(at, matcher.end(), List.of(start.plus(Rational.of(years.get()))));
-    draft.possible(at, matcher.end(1), Rational.of(century.get()));
+    scanner.possible(at, matcher.end(1), Rational.of(century.get()));
     return matcher.end();
   }
 
@@ -75,7 +74,7 @@ final class HanTerms {
   /** “十三五” is the thirteenth five-year plan. */
   private int fiveYearPlan(int at) {
     char c = text.charAt(at);
-    if ((c != '十' && HanNumeral.digit(c) < 1) || HanNumeral.isNumeral(text.charAt(at - 1))) {
+    if ((c != '十' && HanNumeral.digit(c) < 1) || text.isNumeral(at - 1)) {
       return at;
     }
     Matcher matcher =
@@ -94,12 +93,12 @@ final class HanTerms {
     List<Rational> values = new ArrayList<>(List.of(Rational.of(value.get())));
     whole(number + "五").ifPresent(all -> values.add(Rational.of(all)));
     add(at, matcher.end(), values);
-    draft.possible(at, matcher.end(), Rational.of(5));
+    scanner.possible(at, matcher.end(), Rational.of(5));
     return matcher.end();
   }
 
   private int add(int at, int end, List<Rational> values) {
-    draft.add(new QuantityList.Entry(at, end, values, Weight.REQUIRED));
+    scanner.required(at, end, values);
     return end;
   }
 }

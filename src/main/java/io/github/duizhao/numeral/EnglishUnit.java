@@ -3,32 +3,32 @@ package io.github.duizhao.numeral;
 import java.util.Optional;
 
 /**
- * What an amount is of: {@code 5 percent}, {@code 500 kV}, {@code two decades}.
+ * The unit or percent sign after an amount: {@code 5 percent}, {@code 500 kV}, {@code two decades}.
  *
  * @param next the first token after it
  * @param end where it ends, in characters
- * @param factor what the amount is to be multiplied by: a hundredth, ten for years in decades
+ * @param factor the factor of the amount: a hundredth for percent, ten for decades in years
  */
-record EnglishMeasure(int next, int end, Rational factor, Optional<Unit> unit) {
+record EnglishUnit(int next, int end, Rational factor, Optional<Unit> unit) {
 
-  static EnglishMeasure of(EnglishText text, EnglishAmount amount) {
-    int next = amount.next();
+  static EnglishUnit of(EnglishText text, Amount amount) {
+    int next = amount.end();
     int end = text.token(next - 1).end();
     int sign = text.charAt(end) == ' ' ? end + 1 : end;
-    EnglishMeasure nothing = new EnglishMeasure(next, end, Rational.ONE, Optional.empty());
+    EnglishUnit nothing = new EnglishUnit(next, end, Rational.ONE, Optional.empty());
     if (text.charAt(sign) == '%') {
-      return new EnglishMeasure(next, sign + 1, Rational.PERCENT, Optional.empty());
+      return new EnglishUnit(next, sign + 1, Rational.PERCENT, Optional.empty());
     } else if (text.charAt(sign) == '‰') {
-      return new EnglishMeasure(next, sign + 1, Rational.PERMILLE, Optional.empty());
+      return new EnglishUnit(next, sign + 1, Rational.PERMILLE, Optional.empty());
     } else if (!text.joinsNext(next - 1)) {
       return nothing;
     }
     return percent(text, next)
-        .or(() -> amount.ordinal() ? Optional.empty() : counted(text, next))
+        .or(() -> amount.ordinal() ? Optional.empty() : after(text, next))
         .orElse(nothing);
   }
 
-  private static Optional<EnglishMeasure> percent(EnglishText text, int first) {
+  private static Optional<EnglishUnit> percent(EnglishText text, int first) {
     boolean cent = text.word(first).equals("per") && text.word(first + 1).equals("cent");
     if (!cent && !EnglishWords.isPercent(text.word(first))) {
       return Optional.empty();
@@ -38,19 +38,19 @@ record EnglishMeasure(int next, int end, Rational factor, Optional<Unit> unit) {
     return Optional.of(upTo(text, points ? next + 1 : next, Rational.PERCENT, Optional.empty()));
   }
 
-  private static Optional<EnglishMeasure> counted(EnglishText text, int first) {
-    Optional<Rational> span = EnglishWords.span(text.word(first));
-    if (span.isPresent()) {
-      return Optional.of(upTo(text, first + 1, span.get(), Optional.of(Unit.YEAR)));
+  private static Optional<EnglishUnit> after(EnglishText text, int first) {
+    Optional<Rational> years = EnglishWords.years(text.word(first));
+    if (years.isPresent()) {
+      return Optional.of(upTo(text, first + 1, years.get(), Optional.of(Unit.YEAR)));
     }
     Optional<Unit> squared = squared(text, first);
     if (squared.isPresent()) {
       int end = text.token(first).end() + 1;
-      return Optional.of(new EnglishMeasure(first + 1, end, Rational.ONE, squared));
+      return Optional.of(new EnglishUnit(first + 1, end, Rational.ONE, squared));
     }
     Optional<Unit> two =
         text.joinsNext(first)
-            ? UnitNames.western(text.word(first) + " " + text.word(first + 1))
+            ? Unit.western(text.word(first) + " " + text.word(first + 1))
             : Optional.empty();
     Optional<Unit> one = unit(text, first);
     return two.map(unit -> upTo(text, first + 2, Rational.ONE, two))
@@ -59,23 +59,23 @@ record EnglishMeasure(int next, int end, Rational factor, Optional<Unit> unit) {
 
   private static Optional<Unit> squared(EnglishText text, int index) {
     return text.charAt(text.token(index).end()) == '²'
-        ? UnitNames.western(text.token(index).spelled() + "²")
+        ? Unit.western(text.token(index).spelled() + "²")
         : Optional.empty();
   }
 
-  private static EnglishMeasure upTo(
+  private static EnglishUnit upTo(
       EnglishText text, int next, Rational factor, Optional<Unit> unit) {
-    return new EnglishMeasure(next, text.token(next - 1).end(), factor, unit);
+    return new EnglishUnit(next, text.token(next - 1).end(), factor, unit);
   }
 
-  /** The unit that this token names in one word. */
+  /** The unit whose name is this one token. */
   static Optional<Unit> unit(EnglishText text, int index) {
     if (index >= text.size()) {
       return Optional.empty();
     }
-    // signs keep their capitals, words may open a title
+    // the capitals of symbols matter, but a word may be capitalized in a title
     boolean isWord = text.word(index).length() > 3;
-    return UnitNames.western(text.token(index).spelled())
-        .or(() -> isWord ? UnitNames.western(text.word(index)) : Optional.empty());
+    return Unit.western(text.token(index).spelled())
+        .or(() -> isWord ? Unit.western(text.word(index)) : Optional.empty());
   }
 }

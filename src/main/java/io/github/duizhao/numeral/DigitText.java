@@ -1,35 +1,42 @@
 package io.github.duizhao.numeral;
 
+import io.github.duizhao.model.Characters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the numbers that a text has in digits, of any script: {@code 2,000} and {@code 1.5} in an
- * English text, {@code 2.000} and {@code 1,5} in a German one, {@code １２} in a Chinese one.
+ * A text with the digits and number marks of all scripts replaced by ASCII ones, character by
+ * character. Finds its numbers in figures: {@code 2,000} and {@code 1.5} in an English text, {@code
+ * 2.000} and {@code 1,5} in a German one, {@code １２} in a Chinese one.
  */
-final class Figures {
-  /** What is longer is a code or a constant, and no amount. */
+class DigitText {
+  /** A longer number is a code or a mathematical constant, not an amount. */
   private static final int MOST_DIGITS = 40;
+
+  private static final Pattern CURRENCY =
+      Pattern.compile("(?<![A-Za-z])(?:RMB|CNY|USD|EUR|GBP|JPY|HKD|TWD|NT|HK|US|Rs)$");
 
   private static final String SPACES = "\u00A0\u2009\u202F'’";
 
+  private final String original;
   private final String text;
   private final Marks marks;
 
-  Figures(String text, Marks marks) {
-    this.text = ascii(text);
+  DigitText(String original, Marks marks) {
+    this.original = original;
+    this.text = ascii(original);
     this.marks = marks;
   }
 
-  /** How a language parts thousands and decimals. */
+  /** How a language separates thousands and decimals. */
   enum Marks {
     /** 1,234.5 */
     POINT(",", " ", "[.]"),
     /** 1.234,5 or 1 234,5 */
     COMMA(". ", "", ","),
-    /** Nobody told us. */
+    /** Unknown: either of them. */
     EITHER(",. ", "", "[.,]");
 
     private final Pattern grouped;
@@ -54,25 +61,55 @@ final class Figures {
   /**
    * A number in digits.
    *
-   * @param values what it may mean; none if it is too long to be an amount
-   * @param digits how many it has
-   * @param certain whether it can only be read so
+   * @param values its possible values; none if it is too long to be an amount
+   * @param digits the number of digits
+   * @param certain whether it can be read in one way only
    */
-  record Figure(int end, List<Rational> values, int digits, boolean certain) {}
+  record Figure(int end, List<Rational> values, int digits, boolean certain) {
+    Quantity.Form form() {
+      return digits > 1 ? Quantity.Form.FIGURES : Quantity.Form.DIGIT;
+    }
+  }
 
-  /**
-   * The text with the digits and marks of all scripts as the plain ones, character by character.
-   */
-  String text() {
+  /** Characters of the text as they were before their replacement. */
+  final String original(int start, int end) {
+    return original.substring(start, end);
+  }
+
+  final String text() {
     return text;
   }
 
-  boolean isDigit(int at) {
-    return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+  final int length() {
+    return text.length();
   }
 
-  /** The figure that starts at this place. */
-  Figure at(int start) {
+  final String substring(int start, int end) {
+    return text.substring(start, end);
+  }
+
+  /** The character at an index, or a space outside of the text. */
+  final char charAt(int at) {
+    return at >= 0 && at < text.length() ? text.charAt(at) : ' ';
+  }
+
+  final boolean isDigit(int at) {
+    return charAt(at) >= '0' && charAt(at) <= '9';
+  }
+
+  /** Whether it is a letter of an alphabet, not a Chinese, Japanese or Korean character. */
+  final boolean isLetter(int at) {
+    return Character.isLetter(charAt(at)) && !Characters.isWide(charAt(at));
+  }
+
+  /** Whether the figure here is part of a name, as in {@code G60} and {@code COVID-19}. */
+  final boolean isAfterLetter(int at) {
+    int end = at > 1 && "-‑‐_".indexOf(text.charAt(at - 1)) >= 0 ? at - 1 : at;
+    return isLetter(end - 1) && !CURRENCY.matcher(text).region(Math.max(0, end - 4), end).find();
+  }
+
+  /** The figure that starts at this index. */
+  final Figure figure(int start) {
     Matcher matcher = marks.decimal.matcher(text).region(start, text.length());
     matcher.lookingAt();
     int end = matcher.end();
@@ -98,7 +135,7 @@ final class Figures {
     return end;
   }
 
-  /** 1.5 and 1, but of 5.1.2 each part by itself. */
+  /** 1.5 and 1; in 5.1.2 each part is a figure of its own. */
   private Figure decimal(int start, int end) {
     String figure = text.substring(start, end);
     int digits = end - start;
@@ -108,7 +145,7 @@ final class Figures {
       if (start > 0
           && isMark(start - 1)
           && figure.indexOf('.') < 0
-          && !isLetterOrDigit(start - 2)) {
+          && !Character.isLetterOrDigit(charAt(start - 2))) {
         // .5
         return new Figure(end, List.of(value("0." + figure), value(figure)), digits, true);
       }
@@ -128,21 +165,13 @@ final class Figures {
     return new Figure(end, parts, digits, false);
   }
 
-  /** 010 and 0123, of telephones and the like. */
+  /** Whether this looks like a telephone number or similar: 010, 0123. */
   private boolean isCode(int at) {
     return charAt(at) == '0' && isDigit(at + 1);
   }
 
-  private boolean isLetterOrDigit(int at) {
-    return at >= 0 && Character.isLetterOrDigit(text.charAt(at));
-  }
-
-  private char charAt(int at) {
-    return at < text.length() ? text.charAt(at) : ' ';
-  }
-
   private boolean isMark(int at) {
-    return at >= 0 && at < text.length() && (text.charAt(at) == '.');
+    return charAt(at) == '.';
   }
 
   /** 12,345 and 12,345.6. */

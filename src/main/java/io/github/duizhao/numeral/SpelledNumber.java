@@ -1,29 +1,16 @@
 package io.github.duizhao.numeral;
 
 import io.github.duizhao.model.EnglishNumeral;
+import io.github.duizhao.numeral.Quantity.Form;
 import java.util.EnumSet;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads a number in words: {@code two hundred and five}, {@code two and a half million}. */
-final class EnglishCount {
-  /** Words that multiply what stands before them. */
-  private static final Map<String, Long> SCALES =
-      Map.of(
-          "thousand", 1_000L,
-          "million", 1_000_000L,
-          "billion", 1_000_000_000L,
-          "trillion", 1_000_000_000_000L,
-          "dozen", 12L,
-          "score", 20L,
-          "bn", 1_000_000_000L,
-          "tn", 1_000_000_000_000L,
-          "mn", 1_000_000L);
-
-  /** No number that anyone spells has more. */
+final class SpelledNumber {
+  /** No real number in words is longer. */
   private static final int MOST_WORDS = 40;
 
-  private static final Map<String, Integer> SCORES = Map.of("threescore", 60, "fourscore", 80);
   private static final Rational HUNDRED = Rational.of(100);
 
   private final EnglishText text;
@@ -43,41 +30,27 @@ final class EnglishCount {
     ORDINAL
   }
 
-  /**
-   * What was read.
-   *
-   * @param next the first token after it
-   * @param scale of the last million or the like; 1 if there is none
-   */
-  record Result(Rational value, int next, Rational scale, boolean ordinal) {}
-
-  private EnglishCount(EnglishText text, int first) {
+  private SpelledNumber(EnglishText text, int first) {
     this.text = text;
     this.first = first;
     this.at = first;
   }
 
   /** The number in words that starts with this token. */
-  static Optional<Result> at(EnglishText text, int first) {
-    EnglishCount count = new EnglishCount(text, first);
-    count.run();
-    return count.at == first ? Optional.empty() : Optional.of(count.result());
+  static Optional<Amount> at(EnglishText text, int first) {
+    SpelledNumber number = new SpelledNumber(text, first);
+    number.read();
+    return number.at == first ? Optional.empty() : Optional.of(number.amount());
   }
 
-  /** What a million or its like multiplies by. */
-  static Optional<Rational> scale(String word) {
-    return Optional.ofNullable(SCALES.get(word)).map(Rational::of);
+  private Amount amount() {
+    Rational value = total.plus(current.orElse(Rational.ZERO));
+    boolean ordinal = last == Last.ORDINAL;
+    return new Amount(
+        first, at, List.of(value), scale.orElse(Rational.ONE), ordinal, Form.WORDS, true);
   }
 
-  private Result result() {
-    return new Result(
-        total.plus(current.orElse(Rational.ZERO)),
-        at,
-        scale.orElse(Rational.ONE),
-        last == Last.ORDINAL);
-  }
-
-  private void run() {
+  private void read() {
     while (at < text.size()
         && at - first < MOST_WORDS
         && last != Last.ORDINAL
@@ -90,8 +63,7 @@ final class EnglishCount {
   }
 
   private boolean take(String word) {
-    Optional<Integer> cardinal =
-        EnglishNumeral.cardinal(word).or(() -> Optional.ofNullable(SCORES.get(word)));
+    Optional<Integer> cardinal = EnglishNumeral.cardinal(word).or(() -> EnglishWords.archaic(word));
     if (cardinal.isPresent()) {
       return small(cardinal.get(), false);
     }
@@ -99,13 +71,12 @@ final class EnglishCount {
     if (ordinal.isPresent()) {
       return small(ordinal.get(), true);
     }
-    if (word.equals("hundred") || word.equals("hundredth")) {
-      return hundred(word.endsWith("th"));
-    }
     boolean th = word.endsWith("th");
-    return scale(th ? word.substring(0, word.length() - 2) : word)
-        .map(factor -> times(factor, th))
-        .orElse(false);
+    String cardinalWord = th ? word.substring(0, word.length() - 2) : word;
+    if (cardinalWord.equals("hundred")) {
+      return hundred(th);
+    }
+    return EnglishWords.scale(cardinalWord).map(factor -> multiply(factor, th)).orElse(false);
   }
 
   private boolean small(int value, boolean ordinal) {
@@ -113,8 +84,7 @@ final class EnglishCount {
         switch (last) {
           case NONE -> true;
           case TENS -> value > 0 && value < 10;
-          case HUNDRED -> value > 0;
-          case SCALE -> value > 0;
+          case HUNDRED, SCALE -> value > 0;
           case ONES, ORDINAL -> false;
         };
     if (!fits) {
@@ -138,7 +108,7 @@ final class EnglishCount {
     return true;
   }
 
-  private boolean times(Rational factor, boolean ordinal) {
+  private boolean multiply(Rational factor, boolean ordinal) {
     if (last == Last.SCALE && current.isEmpty() && factor.compareTo(Rational.of(1000)) < 0) {
       return false;
     }
@@ -156,7 +126,7 @@ final class EnglishCount {
     return true;
   }
 
-  /** Two hundred and five; two and a half; but not: two hundred and three hundred. */
+  /** "Two hundred and five" and "two and a half", but not "two hundred and three hundred". */
   private boolean and() {
     if (at == first || !text.joinsNext(at)) {
       return false;
@@ -171,10 +141,10 @@ final class EnglishCount {
       return true;
     }
     Optional<Integer> value = EnglishNumeral.cardinal(next).or(() -> EnglishNumeral.ordinal(next));
-    // of old: ninety and nine
+    // archaic: ninety and nine
     boolean small =
         value.filter(number -> last != Last.TENS || number < 10).isPresent()
-            || SCORES.containsKey(next);
+            || EnglishWords.archaic(next).isPresent();
     boolean another = text.joinsNext(at + 1) && text.word(at + 2).equals("hundred");
     if (!small || another || !EnumSet.of(Last.TENS, Last.HUNDRED, Last.SCALE).contains(last)) {
       return false;
