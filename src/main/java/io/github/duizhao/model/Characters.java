@@ -67,4 +67,21 @@ public final class Characters {
         && (isWide(before) || isSharedPunctuation(before))
         && (isWide(after) || isSharedPunctuation(after));
   }
+
+  /** Whether it is a letter of an alphabet, not a Han character, kana or hangul. */
+  public static boolean isAlphabetic(int codePoint) {
+    return Character.isLetter(codePoint) && !isWide(codePoint);
+  }
+
+  /** Whether it is a letter of an alphabet or a digit, but not full-width. */
+  public static boolean isAlphanumeric(int codePoint) {
+    return Character.isLetterOrDigit(codePoint) && !isWide(codePoint);
+  }
+
+  /** The text, or its first {@code longest} code points and {@code …}. */
+  public static String truncate(String text, int longest) {
+    return text.codePointCount(0, text.length()) <= longest
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, longest)) + "…";
+  }
 }

@@ -99,7 +99,7 @@ class DigitText {
 
   /** Whether it is a letter of an alphabet, not a Chinese, Japanese or Korean character. */
   final boolean isLetter(int at) {
-    return Character.isLetter(charAt(at)) && !Characters.isWide(charAt(at));
+    return Characters.isAlphabetic(charAt(at));
   }
 
   /** Whether the figure here is part of a name, as in {@code G60} and {@code COVID-19}. */

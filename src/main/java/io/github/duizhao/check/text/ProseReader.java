@@ -8,10 +8,10 @@ import io.github.duizhao.model.SectionText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Parts inline content by languages. */
+/** Splits inline content into texts of one language each. */
 final class ProseReader implements InlineWalk {
   private final Language language;
-  private final WritingConvention manner;
+  private final WritingConvention convention;
   private final Phrases.Place place;
   private final StringBuilder shown = new StringBuilder();
   private final StringBuilder text = new StringBuilder();
@@ -19,11 +19,11 @@ final class ProseReader implements InlineWalk {
 
   private ProseReader(Language language, Phrases.Place place) {
     this.language = language;
-    this.manner = WritingConvention.of(language);
+    this.convention = WritingConvention.of(language);
     this.place = place;
   }
 
-  /** All texts of a file, in order; words of another language come after the text around them. */
+  /** All texts of a file in order. Words in another language come after the text around them. */
   static List<Prose> read(SectionText file) {
     List<ProseReader> readers = new ArrayList<>();
     for (Phrases.Place place : Phrases.of(file)) {
@@ -40,7 +40,7 @@ final class ProseReader implements InlineWalk {
     return all;
   }
 
-  /** One text by itself, without the words of other languages in it. */
+  /** A single text, without the words in other languages in it. */
   static Prose read(Language language, Phrases.Place place) {
     ProseReader reader = new ProseReader(language, place);
     reader.visit(place.content());
@@ -50,7 +50,7 @@ final class ProseReader implements InlineWalk {
   private Prose prose(String next) {
     return new Prose(
         language,
-        manner,
+        convention,
         place.kind(),
         place.origin(),
         shown.toString(),
@@ -77,8 +77,8 @@ final class ProseReader implements InlineWalk {
 
   @Override
   public Void ruby(Inline.Ruby ruby) {
-    // in Western text it is the word of another language, which cannot be marked as such as well
-    return manner == WritingConvention.CHINESE || manner == WritingConvention.EAST_ASIAN
+    // in Western text, ruby is on a word of another language, which cannot be marked as well
+    return convention == WritingConvention.CHINESE || convention == WritingConvention.EAST_ASIAN
         ? visit(ruby.base())
         : hide(Inline.words(ruby.base()));
   }

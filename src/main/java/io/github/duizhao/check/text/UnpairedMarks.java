@@ -7,103 +7,95 @@ import java.util.Deque;
 import java.util.regex.Pattern;
 
 /**
- * Brackets and quotation marks without their other half. Half- and full-width brackets close each
- * other here; other rules want them alike. An open quotation may go on in the next text, if that
- * begins with the same mark.
+ * Brackets and quotation marks without a counterpart. A half-width bracket may close a full-width
+ * one; other rules check that they match. A quotation may continue in the next text, if that begins
+ * with the same mark.
  */
-final class Balance implements TextRule {
-  private static final Fault FAULT =
-      new Fault(
-          RuleId.TYP_004,
-          "a bracket or quotation mark without its other half",
-          "brackets and quotation marks without their other half",
-          "write the other half, or take this one out; a quotation of several paragraphs has its"
-              + " opening mark at the start of each");
+final class UnpairedMarks extends TextRule {
   private static final String OPENING = "(（[［《〈「『【〔〖“‘";
   private static final String CLOSING = ")）]］》〉」』】〕〗”’";
 
-  /** For each of them the one that stands for its kind. */
+  /** For each of {@link #OPENING}, the mark that represents its kind. */
   private static final String KINDS = "(([[《〈「『【〔〖“‘";
 
   private static final String QUOTES = "「『“‘";
   private static final int FIRST_CURLY = OPENING.indexOf('“');
   private static final String HAN_DIGITS = "〇一二三四五六七八九十百";
-  private static final Pattern ITEM_MARK =
+  private static final Pattern ITEM_NUMBER =
       Pattern.compile("[0-9]{1,3}|[A-Za-z]|[ivx]{1,4}|[" + HAN_DIGITS + "]{1,3}");
 
-  @Override
-  public Fault fault() {
-    return FAULT;
+  UnpairedMarks() {
+    super(
+        RuleId.TYP_004,
+        "a bracket or quotation mark without a counterpart",
+        "brackets and quotation marks without a counterpart",
+        "add the counterpart, or remove this one; a quotation of several paragraphs has its"
+            + " opening mark at the start of each");
   }
 
   @Override
-  public void look(Prose prose, Matches hits) {
-    Stack open = new Stack(prose, hits);
+  void find(Prose prose, Matches matches) {
+    Stack open = new Stack(prose, matches);
     for (int i = 0; i < prose.length(); i++) {
       char c = prose.text().charAt(i);
       int opens = OPENING.indexOf(c);
       int closes = CLOSING.indexOf(c);
-      if (opens >= 0 && isJudged(prose, opens) && !isFont(prose, i)) {
+      if (opens >= 0 && isChecked(prose, opens) && !isEmoticon(prose, i)) {
         open.push(i, opens);
-      } else if (closes >= 0 && isJudged(prose, closes) && !isApostrophe(prose, open, i)) {
+      } else if (closes >= 0 && isChecked(prose, closes) && !isApostrophe(prose, open, i)) {
         open.close(i, closes);
       }
     }
     open.end();
   }
 
-  /** The rules of quotation marks differ from one language to the next; brackets are one. */
-  private static boolean isJudged(Prose prose, int mark) {
+  /** Whether this mark is checked. Rules for quotation marks differ from language to language. */
+  private static boolean isChecked(Prose prose, int mark) {
     return mark < FIRST_CURLY
-        || prose.manner() == WritingConvention.CHINESE
-        || prose.manner() == WritingConvention.ENGLISH;
+        || prose.convention() == WritingConvention.CHINESE
+        || prose.convention() == WritingConvention.ENGLISH;
   }
 
-  /** In English ’ closes nothing but a ‘ that is the last mark left open. */
+  /** In English, ’ closes only a ‘ that is the last open mark. */
   private static boolean isApostrophe(Prose prose, Stack open, int at) {
     return prose.text().charAt(at) == '’'
-        && ((isLetter(prose.before(at)) && isLetter(prose.at(at + 1)))
-            || (prose.manner() == WritingConvention.ENGLISH && !open.isLast('‘')));
+        && ((Characters.isAlphanumeric(prose.before(at))
+                && Characters.isAlphanumeric(prose.at(at + 1)))
+            || (prose.convention() == WritingConvention.ENGLISH && !open.isLast('‘')));
   }
 
-  private static boolean isLetter(int codePoint) {
-    return codePoint != Prose.NOTHING
-        && Character.isLetterOrDigit(codePoint)
-        && !Characters.isWide(codePoint);
-  }
-
-  /** Whether a bracket is the mouth of a font, {@code :-)}. */
-  private static boolean isFont(Prose prose, int at) {
+  /** Whether a bracket is part of an emoticon, {@code :-)}. */
+  private static boolean isEmoticon(Prose prose, int at) {
     int before = prose.before(at);
     int eyes = before == '-' ? prose.before(at - 1) : before;
     int next = prose.at(at + 1);
     return (eyes == ':' || eyes == ';') && (next == Prose.NOTHING || next == ' ');
   }
 
-  /** Whether a bracket ends the mark of an item, as in {@code 1)}, {@code b)}, {@code （iv）}. */
-  private static boolean endsItemMark(Prose prose, int at) {
+  /** Whether a bracket ends an item number, as in {@code 1)}, {@code b)}, {@code （iv）}. */
+  private static boolean endsItemNumber(Prose prose, int at) {
     int start = at;
-    while (start > at - 4 && isMarkPart(prose.before(start))) {
+    while (start > at - 4 && isNumberPart(prose.before(start))) {
       start--;
     }
-    String mark = prose.text().substring(start, at);
-    return ITEM_MARK.matcher(mark).matches() && !isLetter(prose.before(start));
+    String number = prose.text().substring(start, at);
+    return ITEM_NUMBER.matcher(number).matches() && !Characters.isAlphanumeric(prose.before(start));
   }
 
-  private static boolean isMarkPart(int codePoint) {
-    return isLetter(codePoint) || HAN_DIGITS.indexOf(codePoint) >= 0;
+  private static boolean isNumberPart(int codePoint) {
+    return Characters.isAlphanumeric(codePoint) || HAN_DIGITS.indexOf(codePoint) >= 0;
   }
 
-  /** What is open at one place of a text. */
+  /** The open marks at the current position. */
   private static final class Stack {
     private final Prose prose;
-    private final Matches hits;
+    private final Matches matches;
     private final Deque<Opening> open = new ArrayDeque<>();
     private final int[] counts = new int[KINDS.length()];
 
-    Stack(Prose prose, Matches hits) {
+    Stack(Prose prose, Matches matches) {
       this.prose = prose;
-      this.hits = hits;
+      this.matches = matches;
     }
 
     void push(int at, int mark) {
@@ -122,8 +114,8 @@ final class Balance implements TextRule {
           report(last);
           last = pop();
         }
-      } else if (kind(mark) != 0 || !(endsItemMark(prose, at) || isFont(prose, at))) {
-        hits.add(at, at + 1, OPENING.substring(mark, mark + 1));
+      } else if (kind(mark) != 0 || !(endsItemNumber(prose, at) || isEmoticon(prose, at))) {
+        matches.add(at, at + 1, OPENING.substring(mark, mark + 1));
       }
     }
 
@@ -134,17 +126,17 @@ final class Balance implements TextRule {
     }
 
     void end() {
-      boolean goesOn =
+      boolean continues =
           !open.isEmpty()
               && open.stream().allMatch(opening -> isQuote(opening.mark()))
               && prose.next().startsWith(OPENING.substring(open.getLast().mark()).substring(0, 1));
-      if (!goesOn) {
+      if (!continues) {
         open.descendingIterator().forEachRemaining(this::report);
       }
     }
 
     private void report(Opening opening) {
-      hits.add(
+      matches.add(
           opening.at(), opening.at() + 1, CLOSING.substring(opening.mark(), opening.mark() + 1));
     }
 
@@ -152,12 +144,12 @@ final class Balance implements TextRule {
       return QUOTES.indexOf(OPENING.charAt(mark)) >= 0;
     }
 
-    /** The same number for marks that close each other. */
+    /** Equal for marks that close each other. */
     private static int kind(int mark) {
       return KINDS.indexOf(KINDS.charAt(mark));
     }
   }
 
-  /** A mark, as its place in {@link #OPENING}. */
+  /** An open mark, as an index of {@link #OPENING}. */
   private record Opening(int at, int mark) {}
 }
