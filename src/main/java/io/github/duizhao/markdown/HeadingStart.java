@@ -12,8 +12,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * flexmark's headings, asked for only where a line may start or underline one: they put together
- * the whole paragraph so far at every line of it.
+ * Tries flexmark's heading parser only on lines that can start or underline a heading. By itself it
+ * would copy the whole paragraph at each line of it.
  */
 final class HeadingStart implements CustomBlockParserFactory {
   private final HeadingParser.Factory factory = new HeadingParser.Factory();
@@ -47,7 +47,7 @@ final class HeadingStart implements CustomBlockParserFactory {
           : BlockStart.none();
     }
 
-    /** {@code ## a} or {@code ---}: such a line ends the paragraph, so that none is asked twice. */
+    /** Whether the line is like {@code ## a} or {@code ---}. Such a line ends the paragraph. */
     private static boolean isPossible(BasedSequence line, int first) {
       if (first >= line.length() || "#=-".indexOf(line.charAt(first)) < 0) {
         return false;

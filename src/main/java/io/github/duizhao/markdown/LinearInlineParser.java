@@ -14,10 +14,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * flexmark's parser of text within a block, without its copy of the whole block for every mark: its
- * own {@code match} asks for a {@link java.util.regex.MatchResult}, which holds the text matched
- * in. A link's target in angle brackets may hold spaces, {@code [汉字](<ruby:hàn zì>)}, as CommonMark
- * has it since 0.29; flexmark follows 0.28.
+ * flexmark's inline parser with two changes. It does not copy the whole block for each mark, as the
+ * original {@code match} does with its {@link java.util.regex.MatchResult}. And it allows spaces in
+ * a link target in angle brackets, {@code [汉字](<ruby:hàn zì>)}: so does CommonMark since 0.29, but
+ * flexmark follows 0.28.
  */
 final class LinearInlineParser extends CommonmarkInlineParser {
   private static final Pattern BRACKETED =

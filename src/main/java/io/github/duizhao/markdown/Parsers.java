@@ -7,9 +7,9 @@ import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
 
-/** flexmark's parsers as this book tool sets them up. */
+/** The configured flexmark parsers. */
 final class Parsers {
-  /** Reads a file. */
+  /** Parses a file. */
   static final Parser FILE =
       Parser.builder(
               new MutableDataSet()
@@ -27,7 +27,7 @@ final class Parsers {
           .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
           .build();
 
-  /** Reads a line of text, whatever it starts with: it knows no block but the paragraph. */
+  /** Parses a line of text as a paragraph, also if it starts like another block. */
   static final Parser LINE =
       Parser.builder(
               new MutableDataSet()
