@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Sequences of keys and what they stand for; finds all that begin at a place in one pass. */
+/** A map from sequences of keys to values. Finds all sequences that start at an index. */
 final class Trie<K, V> {
   private final Node<K, V> root = new Node<>();
 
@@ -15,13 +15,13 @@ final class Trie<K, V> {
     @Nullable V value;
   }
 
-  /** Tells of one sequence that was found. */
+  /** Called for each sequence found. */
   interface Visitor<V> {
-    /** The sequence has that many keys. */
+    /** A sequence of {@code length} keys. */
     void found(int length, V value);
   }
 
-  /** The first value put under a sequence stays. */
+  /** Adds a value, unless the sequence has one. */
   void put(List<K> keys, V value) {
     Node<K, V> node = root;
     for (K key : keys) {
@@ -32,7 +32,7 @@ final class Trie<K, V> {
     }
   }
 
-  /** Visits the sequences that begin at {@code start}, the shortest first. */
+  /** Visits the sequences that start at {@code start}, the shortest first. */
   void visit(IntFunction<K> keys, int start, int end, Visitor<V> visitor) {
     Node<K, V> node = root;
     for (int i = start; i < end; i++) {

@@ -1,11 +1,11 @@
 package io.github.duizhao.glossary;
 
 /**
- * A language whose endings we do not know. What has the first letters of a word counts as a form of
- * it, also inside a compound, and a word of three letters or fewer as minor: rather silent than
- * wrong.
+ * A language with unknown endings. Every word that contains the first letters of another counts as
+ * its form, also in a compound, and words of up to three letters are minor. It prefers missed
+ * errors to false alarms.
  */
-final class UnknownInflection implements Inflection {
+final class DefaultInflection implements Inflection {
   private static final int SHORT = 3;
   private static final int LONG = 6;
 
@@ -33,12 +33,12 @@ final class UnknownInflection implements Inflection {
   }
 
   @Override
-  public boolean knowsCapitals() {
+  public boolean distinguishesCapitals() {
     return false;
   }
 
   @Override
-  public boolean turns(String word) {
+  public boolean allowsReordering(String word) {
     return true;
   }
 }

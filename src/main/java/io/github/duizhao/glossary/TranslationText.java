@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A translation, in which wordings are looked for. Words are counted; a stop counts as many. */
-final class WordText {
-  /** A wording never goes over the end of a sentence. */
+/** A translation to search for wordings. Each word has a position, with a jump after a sentence. */
+final class TranslationText {
+  /** The jump of positions after a sentence, so that no wording crosses its end. */
   private static final int STOP = 100;
 
   private final Inflection inflection;
@@ -19,13 +19,13 @@ final class WordText {
   private final List<Integer> starts = new ArrayList<>();
   private final Map<Sought, int[]> found = new HashMap<>();
   private final String joined;
-  private final int[] turns;
+  private final int[] reordering;
 
-  WordText(String text, Inflection inflection) {
+  TranslationText(String text, Inflection inflection) {
     this.inflection = inflection;
     this.folded = Folded.of(text);
     StringBuilder all = new StringBuilder(" ");
-    List<Integer> turning = new ArrayList<>();
+    List<Integer> reorderingPlaces = new ArrayList<>();
     int place = 0;
     Tokens.Token before = null;
     for (Tokens.Token token : Tokens.of(text)) {
@@ -34,8 +34,8 @@ final class WordText {
         if (token.isHyphened() && before != null) {
           add(before.text() + token.text(), before.letters(), place, all);
         }
-        if (token.isPossessive() || inflection.turns(token.text())) {
-          turning.add(place);
+        if (token.isPossessive() || inflection.allowsReordering(token.text())) {
+          reorderingPlaces.add(place);
         }
         before = token;
         place++;
@@ -44,14 +44,14 @@ final class WordText {
       }
     }
     joined = all.toString();
-    turns = turning.stream().mapToInt(Integer::intValue).toArray();
+    reordering = reorderingPlaces.stream().mapToInt(Integer::intValue).toArray();
   }
 
   /**
    * A word to look for.
    *
-   * @param text as {@link Tokens} has it
-   * @param inCapitals whether it counts only where it is written with capitals alone
+   * @param text folded as by {@link Tokens}
+   * @param inCapitals whether only occurrences in capitals count
    */
   record Sought(String text, boolean inCapitals) {}
 
@@ -68,7 +68,7 @@ final class WordText {
     return folded;
   }
 
-  /** Where forms of a word stand, in order. */
+  /** The positions of all forms of a word, in order. */
   int[] places(Sought word) {
     return found.computeIfAbsent(word, this::find);
   }
@@ -93,13 +93,13 @@ final class WordText {
     return places.stream().mapToInt(Integer::intValue).toArray();
   }
 
-  /** Whether a word between two places lets those around it change places. */
-  boolean turnsBetween(int first, int last) {
-    int at = lowest(turns, first);
-    return at < turns.length && turns[at] <= last;
+  /** Whether a word between two positions allows another order of the words around it. */
+  boolean allowsReorderingBetween(int first, int last) {
+    int at = lowest(reordering, first);
+    return at < reordering.length && reordering[at] <= last;
   }
 
-  /** The index of the lowest of some places that is not below {@code place}. */
+  /** The index of the lowest position that is not below {@code place}. */
   static int lowest(int[] places, int place) {
     int at = Arrays.binarySearch(places, place);
     return at < 0 ? -at - 1 : at;

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Tells which terms a translation lacks. Not for several threads. */
-public final class Renderings {
+/** Finds terms that are missing in a translation. Not thread-safe. */
+public final class TermTranslations {
   private final Inflection inflection;
   private final Map<Term, List<TermWording>> wordings = new HashMap<>();
 
-  /** What those terms are in the translation's language. */
-  public Renderings(List<Term> terms, Language language) {
+  /** The translations of terms in a language. */
+  public TermTranslations(List<Term> terms, Language language) {
     inflection = Inflection.of(language);
     for (Term term : terms) {
       wordings.put(
@@ -24,24 +24,23 @@ public final class Renderings {
   }
 
   /**
-   * Those terms that a text has in none of their wordings. Where the original's own wording stands,
-   * quoted or left untranslated, the term is not lacking.
+   * The terms that a translation has in none of their wordings, nor untranslated.
    *
-   * @param found terms of the glossary and the wordings in the original
+   * @param found the terms in the original, with the wordings found there
    */
-  public List<Term> lacking(Map<Term, String> found, String translation) {
-    List<Term> lacking = new ArrayList<>();
+  public List<Term> missing(Map<Term, String> found, String translation) {
+    List<Term> missing = new ArrayList<>();
     if (found.isEmpty()) {
-      return lacking;
+      return missing;
     }
-    WordText text = new WordText(translation, inflection);
+    TranslationText text = new TranslationText(translation, inflection);
     found.forEach(
         (term, wording) -> {
           if (Objects.requireNonNull(wordings.get(term)).stream().noneMatch(it -> it.isIn(text))
               && !text.folded().contains(Folded.of(wording))) {
-            lacking.add(term);
+            missing.add(term);
           }
         });
-    return lacking;
+    return missing;
   }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class RenderingsTest {
+class TermTranslationsTest {
   private static final Origin AT = new Origin("content/glossary.tsv", 2);
 
   @ParameterizedTest
@@ -106,8 +106,8 @@ class RenderingsTest {
 
   private static boolean isIn(String language, String wording, String text) {
     Term term = new Term(List.of("原文"), List.of(wording), Optional.empty(), true, AT);
-    return new Renderings(List.of(term), new Language(language))
-        .lacking(Map.of(term, "原文"), text)
+    return new TermTranslations(List.of(term), new Language(language))
+        .missing(Map.of(term, "原文"), text)
         .isEmpty();
   }
 
@@ -124,7 +124,8 @@ class RenderingsTest {
 
   private static List<Term> lacking(String wording, String text) {
     Term term = new Term(List.of("河流"), List.of(wording, "stream"), Optional.empty(), true, AT);
-    return new Renderings(List.of(term), new Language("en")).lacking(Map.of(term, "河流"), text);
+    return new TermTranslations(List.of(term), new Language("en"))
+        .missing(Map.of(term, "河流"), text);
   }
 
   @Test
@@ -134,10 +135,11 @@ class RenderingsTest {
       Term term = new Term(List.of("词" + i), List.of("a of b c" + i), Optional.empty(), true, AT);
       found.put(term, "词" + i);
     }
-    Renderings renderings = new Renderings(new ArrayList<>(found.keySet()), new Language("en"));
+    TermTranslations renderings =
+        new TermTranslations(new ArrayList<>(found.keySet()), new Language("en"));
     String text = "a b c ".repeat(8_000);
     assertTimeoutPreemptively(
         Duration.ofSeconds(20),
-        () -> assertThat(renderings.lacking(found, text)).hasSize(found.size()));
+        () -> assertThat(renderings.missing(found, text)).hasSize(found.size()));
   }
 }
