@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Renders every example of docs/content-format.md: what comes out, and what is reported, must be
- * what stands in content-format.html. {@code -Dgolden.update=true} rewrites it.
+ * Renders every example of docs/content-format.md and compares the output and the findings with
+ * content-format.html. {@code -Dgolden.update=true} rewrites it.
  */
 class ContentFormatTest {
   private static final Path DOCUMENT = Path.of("docs/content-format.md");
@@ -44,7 +44,7 @@ class ContentFormatTest {
     return match.group(2);
   }
 
-  /** The page of a chapter that holds the example, in both languages alike. */
+  /** The page of a chapter with the example as the text of both languages. */
   private String render(String example) throws IOException {
     Path folder = Files.createTempDirectory(work, "example");
     for (String language : List.of("zh-Hans", "en")) {

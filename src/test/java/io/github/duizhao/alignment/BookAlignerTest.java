@@ -32,7 +32,7 @@ class BookAlignerTest {
   private final List<SectionText> translations = new ArrayList<>();
 
   @Test
-  void segmentsPairByIdWhateverTheirOrder() {
+  void segmentsArePairedByIdInAnyOrder() {
     original("甲 {#c1-p1}\n\n乙 {#c1-p2}");
     translation("b {#c1-p2}\n\na {#c1-p1}");
     Book book = align(MissingTranslation.SOURCE);
@@ -55,7 +55,7 @@ class BookAlignerTest {
   }
 
   @Test
-  void missingTranslationFailsTheBuildIfTheBookSaysSo() {
+  void missingTranslationFailsTheBuildIfConfigured() {
     original("甲 {#c1-p1}");
     translation("");
     align(MissingTranslation.FAIL);
@@ -73,7 +73,7 @@ class BookAlignerTest {
   }
 
   @Test
-  void fileThatCouldNotBeReadIsNotCalledUntranslated() {
+  void unreadableFileIsNotReportedAsUntranslated() {
     original("甲 {#c1-p1}");
     Finding unreadable =
         Finding.of(RuleId.SRC_002, "content/en/chapter-01/index.md", "byte 3 (FF) is not UTF-8");
@@ -93,7 +93,7 @@ class BookAlignerTest {
   }
 
   @Test
-  void doubledIdIsReported() {
+  void duplicateIdIsReported() {
     original("甲 {#c1-p1}\n\n乙 {#c1-p1}");
     translation("a {#c1-p1}");
     align(MissingTranslation.SOURCE);
@@ -104,7 +104,7 @@ class BookAlignerTest {
   }
 
   @Test
-  void idOfAPictureThatStandsInTwoFilesIsReported() {
+  void duplicateIdOfAPictureInAnotherFileIsReported() {
     original("甲 {#c1-p1}");
     originals.add(text(CHINESE, "chapter-02/index", "c2", "![图](../a.png) {#c1-p1}"));
     align(MissingTranslation.SOURCE);
@@ -115,7 +115,7 @@ class BookAlignerTest {
   }
 
   @Test
-  void idThatStandsInTwoFilesIsReported() {
+  void duplicateIdInAnotherFileIsReported() {
     original("甲 {#c1-p1}");
     originals.add(text(CHINESE, "chapter-02/index", "c2", "乙 {#c1-p1}"));
     align(MissingTranslation.SOURCE);
@@ -137,7 +137,7 @@ class BookAlignerTest {
   }
 
   @Test
-  void partsHoldTheirChapters() {
+  void partsContainTheirChapters() {
     originals.add(text(CHINESE, "part-01/index", "part1", ""));
     originals.add(text(CHINESE, "part-01/chapter-02/index", "c2", ""));
     originals.add(text(CHINESE, "part-01/chapter-10/index", "c10", ""));

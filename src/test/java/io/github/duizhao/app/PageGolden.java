@@ -26,9 +26,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Reads {@code content/} in Chinese and English and renders each page in each edition as the media
- * share it: {@code bilingual/chapter-01/index.html}; {@code report.txt} has the findings. A file
- * {@code stale-translation-source} asks for the original in place of stale translations.
+ * Reads {@code content/} in Chinese and English and renders each page of each edition in the markup
+ * that all media share: {@code bilingual/chapter-01/index.html}. {@code report.txt} has the
+ * findings. With a file {@code stale-translation-source}, stale translations are replaced by the
+ * original.
  */
 public final class PageGolden {
   private PageGolden() {}

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** axe finds nothing on any kind of page, in any view, light or dark, narrow or wide. */
+/** axe finds nothing on all kinds of pages, in all views, color schemes and widths. */
 @ExtendWith(InBrowser.class)
 class AccessibilityIT {
   @ParameterizedTest

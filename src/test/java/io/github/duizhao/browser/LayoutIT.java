@@ -71,7 +71,7 @@ class LayoutIT {
 
   @ParameterizedTest
   @ValueSource(strings = {OUTLINE, "outline/chapter-06/section-01.html", TINY})
-  void chineseLinesBreakAsTheyMay(String path, Library library) {
+  void chineseLinesBreakAtAllowedPlaces(String path, Library library) {
     try (Page page = library.page(path)) {
       for (int width = 320; width <= 1440; width += 40) {
         page.setViewportSize(width, 800);
@@ -141,7 +141,7 @@ class LayoutIT {
     }
   }
 
-  /** Not on the tiny book, whose lines are made to break by a hair. */
+  /** Not for the tiny book, whose lines barely fit. */
   @ParameterizedTest
   @ValueSource(strings = {"outline/index.html", OUTLINE})
   void nothingMovesWhileAPageLoads(String path, Library library) {
@@ -155,7 +155,7 @@ class LayoutIT {
   }
 
   @Test
-  void everyPageIsLight(Library library) {
+  void everyPageIsSmall(Library library) {
     Path site = library.folder().resolve("outline");
     int shared =
         gzipped(site.resolve("assets/book.css"))
@@ -163,7 +163,7 @@ class LayoutIT {
             + gzipped(site.resolve("assets/reader.js"));
     for (String path : BookRun.paths(site)) {
       if (path.endsWith(".html")) {
-        // the glossary is read like a dictionary: all of it, in two orders
+        // the glossary is large because it has all terms in two orders
         int limit = path.endsWith("glossary.html") ? 60_000 : 30_000;
         assertThat(shared + gzipped(site.resolve(path))).as(path).isLessThan(limit);
       }
@@ -171,7 +171,7 @@ class LayoutIT {
   }
 
   @Test
-  void fontsAreLight(Library library) {
+  void fontsAreSmall(Library library) {
     Path fonts = library.folder().resolve("outline/assets/fonts");
     List<String> names = BookRun.paths(fonts);
     assumeTrue(names.stream().allMatch(name -> name.endsWith(".woff2")), "no WOFF2 on this system");

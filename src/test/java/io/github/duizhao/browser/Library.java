@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The websites of the book of this repository, of the tiny one and of one whose translations are
- * stale, on a server and in a browser: once for all tests of a run.
+ * The websites of this repository's book, of the tiny book and of a book with stale translations,
+ * on a server and in a browser. All tests of a run share one instance.
  */
 final class Library implements AutoCloseable {
   private static final Path TINY = Path.of("src/test/resources/books/tiny");
@@ -64,7 +64,7 @@ final class Library implements AutoCloseable {
     }
   }
 
-  /** Where the sites are, in {@code outline/}, {@code tiny/} and {@code stale/}. */
+  /** The folder of the sites {@code outline/}, {@code tiny/} and {@code stale/}. */
   Path folder() {
     return folder;
   }
@@ -74,12 +74,12 @@ final class Library implements AutoCloseable {
     return server.address() + page;
   }
 
-  /** The same from disk. */
+  /** The same page as a {@code file:} address. */
   String file(String page) {
     return folder.toUri() + page;
   }
 
-  /** A reader's device with nothing kept on it: no motion, 1440 pixels wide. */
+  /** A new device without stored data: reduced motion, 1440 pixels wide. */
   BrowserContext device(Browser.NewContextOptions options) {
     return chromium
         .browser()

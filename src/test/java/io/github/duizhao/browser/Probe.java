@@ -12,39 +12,41 @@ final class Probe {
   private Probe() {}
 
   /**
-   * The lines of each paragraph or item that shows and matches the selector, a note's mark set as
-   * {@code ①}: one text for each, its lines parted by line feeds.
+   * The lines of each visible paragraph or item that matches the selector: one text for each, its
+   * lines separated by line feeds, with {@code ①} for the mark of a note.
    */
   static List<String> lines(Page page, String selector) {
     return strings(page, "lines", selector);
   }
 
-  /** The pairs whose two first lines stand more than a pixel apart: {@code c5-1-p1: 3.5}. */
+  /** The pairs whose first lines differ in height by more than a pixel: {@code c5-1-p1: 3.5}. */
   static List<String> unevenPairs(Page page) {
     return strings(page, "baselines", "");
   }
 
-  /** What one can point at that is less than 24 pixels wide or high, save links inside of text. */
+  /** Pointer targets that are less than 24 pixels wide or high, except links inside text. */
   static List<String> smallTargets(Page page) {
     return strings(page, "targets", "");
   }
 
-  /** What stands out of the window to the right; nothing if the page does not scroll sideways. */
+  /**
+   * The elements beyond the right edge of the window; none if the page does not scroll sideways.
+   */
   static List<String> overflow(Page page) {
     return strings(page, "overflow", "");
   }
 
-  /** The width in ems of the first occurrence of a text in each element that has it. */
+  /** The width of the first occurrence of a text in each element that has it, in ems. */
   static List<String> widths(Page page, String selector, String text) {
     return strings(page, "widths", List.of(selector, text));
   }
 
-  /** How much moved while the page loaded, as Cumulative Layout Shift counts it. */
+  /** The Cumulative Layout Shift while the page loaded. */
   static double layoutShift(Page page) {
     return ((Number) page.evaluate(script("shift"))).doubleValue();
   }
 
-  /** The id of the pair under the reader's eye. */
+  /** The id of the pair at the top of the window. */
   static String topPair(Page page) {
     return String.valueOf(page.evaluate(script("top")));
   }

@@ -7,7 +7,7 @@ import io.github.duizhao.judge.Axe;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The measures themselves: on a page that is made worse, each finds what is wrong. */
+/** Tests the measures themselves: each finds the fault of a page that was changed for it. */
 @ExtendWith(InBrowser.class)
 class ProbeIT {
   private static final String WORSE =
@@ -20,7 +20,7 @@ class ProbeIT {
       """;
 
   @Test
-  void everyMeasureSeesAFault(Library library) {
+  void everyMeasureDetectsAFault(Library library) {
     try (Page page = library.page("outline/chapter-05/section-02.html")) {
       assertThat(Probe.overflow(page)).isEmpty();
       page.addStyleTag(new Page.AddStyleTagOptions().setContent(WORSE));

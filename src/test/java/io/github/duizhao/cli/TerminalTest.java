@@ -41,7 +41,7 @@ class TerminalTest {
 
   @ParameterizedTest
   @CsvSource({"pdf 对照, 8, pdf 对照", "pdf 对照, 7, pdf 对…", "pdf 对照, 6, pdf …", "对照, 1, …"})
-  void whatDoesNotFitIsCutByCells(String text, int cells, String shown) {
+  void longTextIsTruncatedByCells(String text, int cells, String shown) {
     assertThat(Cells.cut(text, cells)).isEqualTo(shown);
     assertThat(Cells.of(shown)).isLessThanOrEqualTo(cells);
   }
@@ -77,7 +77,7 @@ class TerminalTest {
   }
 
   @Test
-  void brokenOffTheLineGoesFirstThenNothingIsSaid() throws InterruptedException {
+  void cancellationErasesTheLineAndEndsOutput() throws InterruptedException {
     Cancellation breakOff = new Cancellation();
     ProgressLine line = new ProgressLine(err, new Terminal(true, false, 20), breakOff);
     line.undoBy(() -> err.print("said too much"));

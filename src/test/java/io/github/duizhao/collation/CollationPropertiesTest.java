@@ -14,12 +14,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Prints a known text as several witnesses, and expects it back with all their mistakes. */
+/** Prints a known text as several witnesses, and expects the text and all their mistakes. */
 class CollationPropertiesTest {
   private static final Sigil A = new Sigil("A");
   private static final Sigil B = new Sigil("B");
 
-  /** More of them find rarer faults: 200 take a minute or two. */
+  /** More seeds find rarer faults; 200 take one or two minutes. */
   private static final int SEEDS = 40;
 
   static IntStream seeds() {
@@ -27,8 +27,8 @@ class CollationPropertiesTest {
   }
 
   /**
-   * Those of Chinese texts. In one Western text of eight a shuffled chapter whose heading and first
-   * words are both corrupted is cut a few words late.
+   * The seeds of Chinese texts. In one of eight Western texts, a shuffled chapter with mistakes in
+   * both its heading and its first words is cut a few words late.
    */
   static IntStream chineseSeeds() {
     return seeds().filter(seed -> seed % 5 != 4);
@@ -44,8 +44,8 @@ class CollationPropertiesTest {
     }
 
     /**
-     * A printer whose paragraphs can be told. Where one that loses its indents sets a last line
-     * full by chance, nobody could: how often these are told all the same is another test's matter.
+     * A printer whose paragraphs can be recognized. Without indents that is impossible if a last
+     * line happens to be full; another test measures how often they are recognized.
      */
     Printer printer(KnownText text) {
       Printer printer = western ? Printer.western(random) : Printer.chinese(random);
@@ -64,7 +64,7 @@ class CollationPropertiesTest {
       return printer(text).print(text);
     }
 
-    /** Pages in another order, with notes that say how they go on. */
+    /** Pages in another order, with notes that say where they continue. */
     String shuffled(KnownText text) {
       Printer printer = printer(text);
       List<List<Printer.Set>> pages = printer.pages(printer.lines(text), 4, random);
@@ -74,7 +74,7 @@ class CollationPropertiesTest {
           order.stream().map(pages::get).toList(), order.stream().map(it -> it + 1).toList());
     }
 
-    /** The text without some lines in its middle, and nothing that says so. */
+    /** The text without some lines in its middle, and without a note about it. */
     String gap(KnownText text, double from, double to) {
       Printer printer = printer(text);
       List<Printer.Set> lines = new ArrayList<>(printer.lines(text));
@@ -82,7 +82,7 @@ class CollationPropertiesTest {
       return printer.join(List.of(lines));
     }
 
-    /** Chapters in another order, and nothing that says so but their numbers. */
+    /** Chapters in another order, which only their numbers show. */
     String chaptersShuffled(KnownText text) {
       List<List<Item>> chapters = new ArrayList<>();
       for (Item item : text.items()) {
@@ -95,7 +95,7 @@ class CollationPropertiesTest {
       return print(new KnownText(chapters.stream().flatMap(List::stream).toList()));
     }
 
-    /** The text without the first or last so many of its lines. */
+    /** The text without some of its first or last lines. */
     String part(KnownText text, double from, double to) {
       Printer printer = printer(text);
       List<Printer.Set> lines = printer.lines(text);
@@ -119,7 +119,7 @@ class CollationPropertiesTest {
     same(texts(collated.items()), texts(known.items()));
   }
 
-  /** Compares two texts and, if they differ, shows where. */
+  /** Compares two texts and shows the first difference. */
   private static void same(List<String> actual, List<String> expected) {
     List<String> missing = new ArrayList<>(expected);
     List<String> strange = new ArrayList<>(actual);
@@ -131,7 +131,7 @@ class CollationPropertiesTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void likeWitnessesGiveTheTextAndNoVariant(int seed) {
+  void equalWitnessesGiveTheTextWithoutVariants(int seed) {
     Press press = Press.of(seed);
     List<String> witnesses = new ArrayList<>();
     for (int i = 2 + press.random.nextInt(2); i > 0; i--) {
@@ -142,7 +142,7 @@ class CollationPropertiesTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void pagesInAnyOrderComeTogether(int seed) {
+  void pagesInAnyOrderAreJoined(int seed) {
     Press press = Press.of(seed);
     List<String> witnesses = new ArrayList<>();
     witnesses.add(press.print(press.known));
@@ -152,7 +152,7 @@ class CollationPropertiesTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void partsOfWitnessesMakeTheWhole(int seed) {
+  void partialWitnessesGiveTheWholeText(int seed) {
     Press press = Press.of(seed);
     String late = press.part(press.known, 0.1 + press.random.nextDouble() / 3, 1);
     String early = press.part(press.known, 0, 0.9 - press.random.nextDouble() / 3);
@@ -163,7 +163,7 @@ class CollationPropertiesTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void whatTheBaseLacksInItsMiddleIsTaken(int seed) {
+  void gapInTheBaseIsFilled(int seed) {
     Press press = Press.of(seed);
     Collated collated =
         Collated.of(List.of(press.gap(press.known, 0.4, 0.6), press.print(press.known)));
@@ -173,7 +173,7 @@ class CollationPropertiesTest {
 
   @ParameterizedTest
   @MethodSource("chineseSeeds")
-  void chaptersInAnyOrderComeTogetherWithTheirMistakes(int seed) {
+  void chaptersInAnyOrderAreJoinedWithTheirMistakes(int seed) {
     Press press = Press.of(seed);
     Corruption corrupt = Corruption.of(press.known, 0, press.known.items().size(), press.random);
     Collated collated =
@@ -195,7 +195,7 @@ class CollationPropertiesTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void mistakesOfTheBaseStandInTheTextUnlessTheyShow(int seed) {
+  void mistakesOfTheBaseStayUnlessDetected(int seed) {
     Press press = Press.of(seed);
     Corruption corrupt = Corruption.of(press.known, 0, press.known.items().size(), press.random);
     Collated collated = Collated.of(List.of(press.print(corrupt.text()), press.print(press.known)));
@@ -204,7 +204,7 @@ class CollationPropertiesTest {
     same(KnownText.folded(collated.as(B)), KnownText.folded(press.known.items()));
     String stands = "A is the base; nothing argues against its reading.";
     for (Variant variant : collated.variants()) {
-      // taking the good reading needs a reason of its own
+      // the correct reading is taken only for another reason
       assertThat(variant.reason().texts().containsValue(stands))
           .as("%s", variant)
           .isEqualTo(variant.taken().equals(Optional.of(A)));

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DifferencesTest {
-  /** Differences as {@code text|witness}, one after the other. */
+  /** A list of differences as {@code text|witness}. */
   @ParameterizedTest
   @CsvSource({
     "河水很深, 河水很浅, 深|浅",

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** One run of the program in this JVM: what it answered and said. */
+/** A run of the program in this JVM: its exit code and output. */
 public record BookRun(int exitCode, String out, String err) {
 
   /** Runs the program in a folder. */
@@ -30,7 +30,7 @@ public record BookRun(int exitCode, String out, String err) {
     return new PrintStream(out, true, StandardCharsets.UTF_8);
   }
 
-  /** Deletes a folder with all that is in it. */
+  /** Deletes a folder and everything in it. */
   public static void delete(Path folder) {
     try (Stream<Path> walk = Files.walk(folder)) {
       for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
@@ -57,7 +57,7 @@ public record BookRun(int exitCode, String out, String err) {
     }
   }
 
-  /** The files below a folder by path. */
+  /** The content of all files below a folder, by path. */
   public static Map<String, byte[]> files(Path folder) {
     Map<String, byte[]> files = new TreeMap<>();
     for (String path : paths(folder)) {

@@ -17,14 +17,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A build that is told to end half-way leaves the book's folder as it was, and says nothing. */
+/** An interrupted build leaves the folder of the book unchanged and prints nothing. */
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class BrokenOffBuildIT {
   @TempDir Path folder;
 
   @Test
   void interruptedByTheUser() throws Exception {
-    // a shell that runs this in the background has made us, and all we start, deaf to it
+    // a shell that runs the tests in the background makes all processes ignore this signal
     List<String> hearing = List.of("env", "--default-signal=INT");
     assumeTrue(works(hearing, "true"));
     assertThat(breakOff("-INT", hearing)).isEqualTo(130);

@@ -15,14 +15,14 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A disk without room, or that is read-only: one finding, and everything stays as it was. The disk
- * is one in memory that only the test's own processes see; left out where the system makes none.
+ * A full or read-only disk gives one finding and changes nothing. The disk is in memory and visible
+ * only to the processes of this test; the test is skipped where the system does not allow one.
  */
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 public class FullDiskIT {
   private static final List<String> APART = List.of("unshare", "--user", "--map-root-user", "-m");
 
-  /** Its parameters: the disk, the book, Java, the class path. What is compared goes to stdout. */
+  /** Parameters: disk, book, Java, class path. Prints what is compared. */
   private static final String SCRIPT =
       """
       disk=$1 book=$2 java=$3 path=$4

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Input that is too large to keep in a folder, or that no folder can hold. */
+/** Input that is too large for a case folder, or that a folder cannot contain. */
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
 class HugeInputTest {
   private static final String SECTION = "content/zh-Hans/chapter-01/section-01.md";
@@ -42,7 +42,7 @@ class HugeInputTest {
 
   @ParameterizedTest
   @CsvSource({"#a, 60000", "-a, 60000", "'a =', 60000"})
-  void linesThatAlmostMakeHeadingsAreReadInTime(String line, int lines) throws IOException {
+  void linesThatAlmostAreHeadingsAreReadInTime(String line, int lines) throws IOException {
     write(SECTION, TITLE + "a\n" + (line + "\n").repeat(lines) + "{#c1-1-p1}\n");
     refused("MRK-012", "check");
   }
@@ -142,7 +142,7 @@ class HugeInputTest {
   }
 
   @Test
-  void nothingThatLooksLikeTextIsPassedOver() throws IOException {
+  void nothingThatLooksLikeTextIsSkipped() throws IOException {
     write("content/zh-Hans/chapter-01/section-02.MD", "# x\n");
     write("content/zh-Hans/a/b/c/d/e.md", "# x\n");
     write("content/zh-Hans/chapter-99999999999999999999/index.md", "# x\n");

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** The program as users run it: its jar in a Java of its own. */
+/** Runs the program like users do: its jar in a separate Java process. */
 final class JavaRun {
   private static final List<Integer> VERSIONS = List.of(17, 25);
 
@@ -23,7 +23,7 @@ final class JavaRun {
     return Path.of(System.getProperty("java.home"));
   }
 
-  /** One of Java 17 and 25 that is not the one that runs the tests, if it is on this machine. */
+  /** Java 17 or 25, whichever does not run the tests, if it is installed. */
   static Optional<Path> otherHome() throws IOException {
     for (int version : VERSIONS) {
       if (version != Runtime.version().feature()) {
@@ -36,7 +36,7 @@ final class JavaRun {
     return Optional.empty();
   }
 
-  /** As {@code JAVA25_HOME} says, or GitHub's runners, or Debian's folder. */
+  /** From {@code JAVA25_HOME}, the variables of GitHub's runners, or Debian's folder. */
   private static Optional<Path> home(int version) throws IOException {
     Stream<String> named =
         Stream.of(
@@ -61,7 +61,7 @@ final class JavaRun {
     return homes.stream().sorted().toList();
   }
 
-  /** Builds a book in its folder; the build must be good. */
+  /** Builds a book in its folder; the build must succeed. */
   static void build(Path home, Path book, String... flags)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();

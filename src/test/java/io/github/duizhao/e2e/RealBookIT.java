@@ -27,7 +27,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The book of this repository, from its content to everything that a reader gets. */
+/** The book of this repository, from its content to all outputs. */
 class RealBookIT {
   private static final String ID = "yangtze-delta-outline";
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=。)");
@@ -46,11 +46,11 @@ class RealBookIT {
     book = SampleBooks.read(folder, "纲要", "Outline", ID);
   }
 
-  /** In points; only the marks of remarks are smaller. */
+  /** The smallest font size in points, except for marks of remarks. */
   private static final float SMALLEST_TEXT = 7;
 
   @Test
-  void buildIsGoodAndSaysWhatItMade() {
+  void buildSucceedsAndListsItsOutput() {
     assertThat(run.exitCode()).as(run.err()).isZero();
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).contains("78 pages, 18 PDFs, 3 EPUBs").contains("0 errors, 0 warnings");
@@ -88,7 +88,7 @@ class RealBookIT {
   }
 
   @Test
-  void epubCheckHasNothingToSay() {
+  void epubCheckReportsNothing() {
     for (String edition : List.of("bilingual", "zh-Hans", "en")) {
       assertThat(EpubCheckReport.of(site.resolve("downloads/" + ID + "-" + edition + ".epub")))
           .as(edition)
@@ -97,14 +97,14 @@ class RealBookIT {
   }
 
   @Test
-  void veraPdfHasNothingToSay() {
+  void veraPdfReportsNothing() {
     List<String> pdfs = BookRun.paths(site).stream().filter(path -> path.endsWith(".pdf")).toList();
     assertThat(pdfs).hasSize(18);
     pdfs.forEach(pdf -> assertThat(VeraPdf.failures(site.resolve(pdf))).as(pdf).isEmpty());
   }
 
   @Test
-  void htmlCheckerHasNothingToSay() {
+  void htmlCheckerReportsNothing() {
     List<String> pages =
         BookRun.paths(site).stream().filter(path -> path.endsWith(".html")).toList();
     assertThat(pages).hasSize(79);
@@ -112,7 +112,7 @@ class RealBookIT {
   }
 
   @Test
-  void everyPairStandsOnItsPage() throws IOException {
+  void everyPairIsOnItsPage() throws IOException {
     for (Section section : book.sections()) {
       String html = Files.readString(site.resolve(section.path() + ".html"));
       for (var id : BlockWalk.of(section.blocks()).ids()) {
@@ -126,10 +126,10 @@ class RealBookIT {
   }
 
   @Test
-  void everyTextIsTranslatedAndReviewedAsItIs() {
+  void everyTextIsTranslatedAndReviewed() {
     BookRun status = BookRun.of(folder, "status", "--json");
     assertThat(status.exitCode()).isZero();
-    // the first counts are those of the whole book
+    // the first counts are for the whole book
     assertThat(status.out())
         .containsPattern(
             "\"segments\": ([0-9]+),\\s+\"translated\": \\1,\\s+\"missing\": 0,\\s+"
@@ -159,10 +159,10 @@ class RealBookIT {
   }
 
   @Test
-  void textCopiedFromThePdfIsTheText() throws IOException {
+  void textExtractedFromThePdfIsComplete() throws IOException {
     String copied = withoutSpace(text("downloads/" + ID + "-zh-Hans.pdf"));
     for (String paragraph : paragraphs(book.sections())) {
-      // a page may end inside a paragraph: whole sentences are looked for
+      // a page may end inside a paragraph, so search for sentences
       for (String sentence : SENTENCE_END.splitAsStream(paragraph).toList()) {
         if (sentence.length() > 12 && !copied.contains(withoutSpace(sentence))) {
           String half = withoutSpace(sentence);
@@ -176,7 +176,7 @@ class RealBookIT {
   }
 
   @Test
-  void sumsAreRight() throws Exception {
+  void checksumsAreCorrect() throws Exception {
     for (String line : Files.readAllLines(site.resolve("downloads/SHA256SUMS"))) {
       String path = line.substring(66);
       byte[] bytes = Files.readAllBytes(site.resolve("downloads").resolve(path));
@@ -201,7 +201,7 @@ class RealBookIT {
     assertThat(BookRun.paths(other)).isEqualTo(before);
   }
 
-  /** What the witnesses have. */
+  /** The text of the witnesses. */
   private static List<Section> body() {
     return book.chapters().stream()
         .flatMap(

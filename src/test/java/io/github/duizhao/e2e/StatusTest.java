@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What an editor sees of a translation that comes along, and of an original that changes. */
+/** The status of a translation in progress, and of an original that changes. */
 class StatusTest {
   private static final String ORIGINAL = "content/zh-Hans/chapter-01/section-01.md";
   private static final String TRANSLATION = "content/en/chapter-01/section-01.md";
@@ -28,7 +28,7 @@ class StatusTest {
   }
 
   @Test
-  void oneChangedParagraphIsStaleAndNothingElse() throws IOException {
+  void onlyTheChangedParagraphIsStale() throws IOException {
     assertThat(status("--accept").exitCode()).isZero();
     assertThat(states("stale")).isEmpty();
     edit(ORIGINAL, "水从", "江水从");
@@ -64,7 +64,7 @@ class StatusTest {
   }
 
   @Test
-  void namesThatStandForNothingChangeNothing() {
+  void unknownNamesChangeNothing() {
     BookRun unknown = status("--accept", "c1-1-p1,c1-1-p99");
     assertThat(unknown.exitCode()).isEqualTo(2);
     assertThat(unknown.err()).startsWith("duizhao: the book has no segment 'c1-1-p99'; did you");
@@ -75,7 +75,7 @@ class StatusTest {
   }
 
   @Test
-  void aRecordThatCannotBeReadIsNotWrittenOver() throws IOException {
+  void unreadableRecordIsNotOverwritten() throws IOException {
     Files.writeString(folder.resolve("book").resolve(RECORD), "<<<<<<< HEAD\n");
     BookRun run = status("--accept");
     assertThat(run.exitCode()).isEqualTo(1);
@@ -84,7 +84,7 @@ class StatusTest {
   }
 
   @Test
-  void linesAboutWhatIsGoneAreDroppedAloud() throws IOException {
+  void linesOfRemovedSegmentsAreDroppedWithAMessage() throws IOException {
     Files.writeString(
         folder.resolve("book").resolve(RECORD), "c7-p1\t0123456789abcdef\taccepted\n");
     assertThat(status("--accept", "c1-1-p1").err()).contains(RECORD + ":1: STA-004 warning");
@@ -107,7 +107,7 @@ class StatusTest {
     return BookRun.of(folder, arguments);
   }
 
-  /** The ids of the units that stand so. */
+  /** The ids of the units in this state. */
   private List<String> states(String state) {
     JsonObject root = JsonParser.parseString(status("--json").out()).getAsJsonObject();
     return root.getAsJsonArray("sections").asList().stream()
@@ -118,7 +118,7 @@ class StatusTest {
         .toList();
   }
 
-  /** Where the rules about the record find something. */
+  /** The places of findings about the record. */
   private List<String> check() {
     return Arrays.stream(BookRun.of(folder, "check", "book").err().split("\n"))
         .filter(line -> line.contains(" STA-"))

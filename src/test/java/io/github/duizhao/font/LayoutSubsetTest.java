@@ -33,7 +33,7 @@ class LayoutSubsetTest {
   }
 
   @Test
-  void tablesHoldWhatTheKeptGlyphsNeedAndNoMore() {
+  void tablesHaveOnlyWhatTheKeptGlyphsNeed() {
     Sfnt font = cut(LATIN, TEXT).sfnt();
     assertThat(LATIN.sfnt().table("GPOS").length()).isGreaterThan(80_000);
     assertThat(font.table("GPOS").length()).isLessThan(4_000);
@@ -50,26 +50,26 @@ class LayoutSubsetTest {
   }
 
   @Test
-  void everyScriptAndLanguageStaysThere() {
+  void everyScriptAndLanguageIsKept() {
     String text = "fi·lL";
     Sfnt font = cut(LATIN, text).sfnt();
     FontTable before = LATIN.sfnt().table("GSUB");
     FontTable after = font.table("GSUB");
     assertThat(after.u16(after.u16(4))).isEqualTo(before.u16(before.u16(4)));
     assertThat(features(font, "GSUB")).contains("liga", "locl");
-    // Catalan joins l, a middle dot and l: a context that names other lookups
+    // Catalan joins l, a middle dot and l in a contextual lookup
     assertThat(lookupTypes(new LayoutTables(after))).contains(6);
   }
 
   @Test
-  void featureWhoseGlyphsAreAllGoneIsLeftOut() {
+  void featureWithoutGlyphsIsRemoved() {
     assertThat(features(cut(LATIN, "fi").sfnt(), "GSUB")).contains("liga");
     assertThat(cut(LATIN, "x").sfnt().tables()).doesNotContainKey("GSUB");
     assertThat(cut(LATIN, "中").sfnt().tables()).doesNotContainKeys("GSUB", "GPOS");
   }
 
   @Test
-  void marksStandOnTheirLetters() {
+  void marksAreOnTheirLetters() {
     Font subset = cut(LATIN, "e\u0301o\u0323");
     assertThat(features(subset.sfnt(), "GPOS")).contains("mark", "mkmk");
     assertThat(lookupTypes(new LayoutTables(subset.sfnt().table("GPOS")))).contains(4, 6);

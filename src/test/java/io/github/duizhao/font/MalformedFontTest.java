@@ -54,7 +54,7 @@ class MalformedFontTest {
   }
 
   @Test
-  void glyphMadeOfItselfIsRefused() {
+  void glyphThatContainsItselfIsRefused() {
     int glyph = BundledFonts.font("x", FONT).glyphId('Ω');
     GlyphWriter writer = new GlyphWriter();
     for (int id = 0; id < Sfnt.parse(FONT).table("maxp").u16(4); id++) {
@@ -83,7 +83,7 @@ class MalformedFontTest {
     Random random = new Random(1);
     int refused = 0;
     for (int round = 0; round < 400; round++) {
-      // the numbers that steer reading stand at the start of each table
+      // the numbers that control reading are at the start of each table
       FontTable table = table(random);
       int reach = random.nextBoolean() ? Math.min(table.length(), 64) : table.length();
       byte[] damaged = table.copy();
@@ -105,7 +105,7 @@ class MalformedFontTest {
     }
   }
 
-  /** Whether something threw an IllegalArgumentException; all else fails the test. */
+  /** Whether an action threw an IllegalArgumentException. Other exceptions fail the test. */
   private static boolean isRefused(byte[] file) {
     try {
       Font font = BundledFonts.font("x", file);

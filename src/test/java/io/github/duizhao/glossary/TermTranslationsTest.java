@@ -68,7 +68,7 @@ class TermTranslationsTest {
           ja | 鉄道                          | 鉄道を建設する
           ko | 철도                          | 철도를 건설한다
           """)
-  void wordingStandsInTheText(String language, String wording, String text) {
+  void wordingIsInTheText(String language, String wording, String text) {
     assertThat(isIn(language, wording, text)).isTrue();
   }
 
@@ -100,7 +100,7 @@ class TermTranslationsTest {
           zh-Hans | 轨道交通                 | 铁路交通
           ja | 鉄道                          | 電車
           """)
-  void anotherWordingDoesNot(String language, String wording, String text) {
+  void anotherWordingIsNotInTheText(String language, String wording, String text) {
     assertThat(isIn(language, wording, text)).isFalse();
   }
 
@@ -112,13 +112,13 @@ class TermTranslationsTest {
   }
 
   @Test
-  void anyAlternativeWillDo() {
+  void anyAlternativeIsAccepted() {
     assertThat(lacking("river", "stream")).isEmpty();
     assertThat(lacking("river", "brook")).hasSize(1);
   }
 
   @Test
-  void theOriginalsOwnWordsMayStandInTheTranslation() {
+  void untranslatedTermIsAccepted() {
     assertThat(lacking("river", "the word 河流")).isEmpty();
   }
 

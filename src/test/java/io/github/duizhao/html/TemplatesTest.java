@@ -32,7 +32,7 @@ class TemplatesTest {
         "<#function f x><#return f(x)></#function>${f(1)} => nested more than 1000 deep",
         "<#list 1..9999999 as x>xxxxxxxxxxxxxxxxx</#list> => writes more than 50000000",
       })
-  void endlessTemplateIsGivenUpWithItsPlace(String template, String said) {
+  void endlessTemplateIsStoppedWithItsPlace(String template, String said) {
     boolean late = said.contains("not done");
     Duration limit = late ? Duration.ofMillis(300) : Duration.ofSeconds(30);
     assertThatThrownBy(() -> fill(template, limit))
@@ -42,7 +42,7 @@ class TemplatesTest {
   }
 
   @Test
-  void faultWithinAttemptIsTheTemplatesOwnBusiness() throws IOException {
+  void faultWithinAttemptIsNotReported() throws IOException {
     assertThat(fill("<#attempt>${x}<#recover>none</#attempt>", Duration.ofSeconds(30)))
         .isEqualTo("none");
   }

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The browser of this machine: Chromium or Chrome, as {@code DUIZHAO_BROWSER} names it or as it is
- * usually installed. Playwright drives it and never downloads one.
+ * The browser of this machine: Chromium or Chrome, from {@code DUIZHAO_BROWSER} or from the usual
+ * places. Playwright controls it and never downloads one.
  */
 public final class Chromium implements AutoCloseable {
   private static final List<String> COMMANDS =
@@ -55,11 +55,11 @@ public final class Chromium implements AutoCloseable {
     try {
       return Stream.of(Path.of(name));
     } catch (InvalidPathException e) {
-      return Stream.empty(); // a name of another system
+      return Stream.empty(); // a name for another system
     }
   }
 
-  /** Whether tests must fail rather than be left out where there is no browser. */
+  /** Whether tests must fail without a browser, instead of being skipped. */
   public static boolean isRequired() {
     return System.getenv("DUIZHAO_REQUIRE_BROWSER") != null;
   }
@@ -84,7 +84,7 @@ public final class Chromium implements AutoCloseable {
       BrowserType.LaunchOptions options =
           new BrowserType.LaunchOptions()
               .setExecutablePath(executable)
-              .setChromiumSandbox(false) // it cannot be had as root, and the pages are our own
+              .setChromiumSandbox(false) // not available as root; all pages are trusted
               .setArgs(List.of("--disable-gpu", "--disable-background-networking"));
       return new Chromium(playwright, playwright.chromium().launch(options));
     } catch (RuntimeException e) {

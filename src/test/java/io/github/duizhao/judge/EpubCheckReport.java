@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Everything that EPUBCheck has to say about a file, down to hints on usage. */
+/** All messages of EPUBCheck about a file, including usage hints. */
 public final class EpubCheckReport extends MasterReport {
   private final List<String> messages = new ArrayList<>();
 

@@ -13,20 +13,17 @@ import java.util.List;
 import nu.validator.client.EmbeddedValidator;
 import org.xml.sax.SAXException;
 
-/**
- * Everything that the Nu HTML checker has to say about a page, save what {@link #ALLOWED} names.
- */
+/** All messages of the Nu HTML checker about a page, except {@link #ALLOWED}. */
 public final class NuHtml {
   /**
-   * Every page is well-formed XML as well, so that it can be read and checked by XML tools: empty
-   * elements end in a slash. The checker warns of slashes behind attributes without quotation
-   * marks; there are none.
+   * The slash at the end of empty elements. Every page is also well-formed XML, so that XML tools
+   * can read it. The checker warns of slashes after unquoted attributes, but all are quoted.
    */
   private static final String ALLOWED = "Trailing slash on void elements has no effect";
 
   private NuHtml() {}
 
-  /** The messages, for example {@code error 12: Stray end tag “p”.}; none if the page is good. */
+  /** The messages, for example {@code error 12: Stray end tag “p”.}; none if the page is valid. */
   public static List<String> messages(Path page) {
     EmbeddedValidator validator = new EmbeddedValidator();
     validator.setOutputFormat(EmbeddedValidator.OutputFormat.JSON);

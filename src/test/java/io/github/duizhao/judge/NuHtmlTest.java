@@ -12,7 +12,7 @@ class NuHtmlTest {
   @TempDir private Path folder;
 
   @Test
-  void goodPageIsPassedOverInSilence() throws IOException {
+  void goodPageHasNoMessages() throws IOException {
     assertThat(NuHtml.messages(page("<h1>River</h1>"))).isEmpty();
   }
 

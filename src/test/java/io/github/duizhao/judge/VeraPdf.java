@@ -17,7 +17,7 @@ import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
-/** What veraPDF says of a file as PDF/UA-1 and as PDF/A-2a. */
+/** Validates a file with veraPDF as PDF/UA-1 and as PDF/A-2a. */
 public final class VeraPdf {
   static {
     VeraGreenfieldFoundryProvider.initialise();
@@ -25,7 +25,9 @@ public final class VeraPdf {
 
   private VeraPdf() {}
 
-  /** The failures of both, for example {@code PDFUA_1 7.1-9 …}; none if the file conforms. */
+  /**
+   * The failures of both profiles, for example {@code PDFUA_1 7.1-9 …}; none if the file conforms.
+   */
   public static List<String> failures(Path pdf) {
     try {
       byte[] bytes = Files.readAllBytes(pdf);
@@ -37,7 +39,7 @@ public final class VeraPdf {
     }
   }
 
-  /** The failures of one of them. */
+  /** The failures of one profile. */
   public static List<String> failures(byte[] pdf, PDFAFlavour flavour) {
     try (PDFAParser parser =
             Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class BookTest {
   @Test
-  void pageWithoutAFileStandsLast() {
+  void pageWithoutAFileIsLast() {
     assertThat(paths("back-01-afterword")).containsExactly("back-01-afterword", "apparatus");
   }
 

@@ -83,7 +83,7 @@ class NumberReaderTest {
         "third ",
         "分之"
       })
-  void longTextIsReadAtOnce(String word) {
+  void longTextIsReadQuickly(String word) {
     String text = word.repeat(100_000 / word.length());
     for (String language : List.of("zh-Hans", "en", "ja", "fr", "xx")) {
       assertThat(NumberReader.of(new Language(language)).read(text))

@@ -6,16 +6,15 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * How a fault may be found.
+ * A finding that reports a known fault.
  *
  * @param rule the rule that finds it
- * @param words the words at fault, as the finding should quote them in either case, or a part of
- *     them
+ * @param words the faulty words, which the finding should quote completely or in part, in any case
  */
 record Clue(RuleId rule, String words) {
   private static final Pattern QUOTED = Pattern.compile("\"(.+?)\"(?=[^\\p{L}\\p{N}]|$)|'(.+?)'");
 
-  /** Whether that is what the finding says: it names the words, or a part of them. */
+  /** Whether the finding quotes the words or a part of them. */
   boolean isIn(Finding finding) {
     if (finding.rule() != rule) {
       return false;

@@ -4,10 +4,10 @@ import io.github.duizhao.report.Finding;
 import java.util.List;
 
 /**
- * A pair of which the rules say something else than the known answer.
+ * A pair for which the findings differ from the known faults.
  *
- * @param missed faults that no rule has found
- * @param alarms findings that are about none of the faults
+ * @param missed faults that no rule found
+ * @param alarms findings about none of the faults
  */
 record Disagreement(KnownPair pair, List<KnownFault> missed, List<Finding> alarms) {
 
@@ -16,7 +16,7 @@ record Disagreement(KnownPair pair, List<KnownFault> missed, List<Finding> alarm
     alarms = List.copyOf(alarms);
   }
 
-  /** The pair, where it stands, and what was missed and found in it. */
+  /** The pair with its place, its missed faults and its false alarms. */
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder(pair.place() + "\n" + pair);

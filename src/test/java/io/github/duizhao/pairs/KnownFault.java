@@ -8,17 +8,17 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A fault that a pair is known to have.
+ * A known fault of a pair.
  *
- * @param clues by any of which it is found: a changed number is missing on one side and new on the
- *     other, and need be reported once only
+ * @param clues each of which is enough: a changed number is missing on one side and new on the
+ *     other, but needs to be reported only once
  */
 record KnownFault(List<Clue> clues) {
   KnownFault {
     clues = List.copyOf(clues);
   }
 
-  /** For example {@code NUM-001 十二 | NUM-002 twenty}; nothing if it is not well formed. */
+  /** For example {@code NUM-001 十二 | NUM-002 twenty}; empty if it is invalid. */
   static Optional<KnownFault> of(String text) {
     List<Clue> clues = new ArrayList<>();
     for (String clue : text.split(" \\| ", -1)) {
@@ -32,14 +32,14 @@ record KnownFault(List<Clue> clues) {
     return Optional.of(new KnownFault(clues));
   }
 
-  /** The findings that are about this fault; each clue finds it once. */
+  /** The findings about this fault, at most one for each clue. */
   List<Finding> findings(List<Finding> all) {
     return clues.stream()
         .flatMap(clue -> all.stream().filter(clue::isIn).findFirst().stream())
         .toList();
   }
 
-  /** The rule that is to blame if nothing finds it. */
+  /** The rule that should have found it. */
   RuleId rule() {
     return clues.get(0).rule();
   }

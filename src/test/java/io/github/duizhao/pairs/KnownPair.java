@@ -3,10 +3,10 @@ package io.github.duizhao.pairs;
 import java.util.List;
 
 /**
- * A text, its translation and all faults that a good editor would find in them.
+ * A text, its translation and all faults that a good editor would find.
  *
- * @param place file and line where the pair begins, for example {@code laws.txt:12}
- * @param faults none if the translation is right
+ * @param place file and line of the pair, for example {@code laws.txt:12}
+ * @param faults none if the translation is correct
  */
 record KnownPair(String place, Side original, Side translation, List<KnownFault> faults) {
 
@@ -25,12 +25,12 @@ record KnownPair(String place, Side original, Side translation, List<KnownFault>
     return List.of(original, translation);
   }
 
-  /** Which book it belongs into. */
+  /** The book that the pair belongs to. */
   List<String> languages() {
     return List.of(original.language(), translation.language());
   }
 
-  /** As its file has it. */
+  /** The pair as in its file. */
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder();

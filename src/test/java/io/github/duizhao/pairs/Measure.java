@@ -10,9 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/**
- * Compares what {@code duizhao check} finds in pairs with the faults that they are known to have.
- */
+/** Compares the findings of {@code duizhao check} in pairs with their known faults. */
 final class Measure {
   private final List<KnownPair> pairs;
   private final Map<RuleId, Score> scores = new EnumMap<>(RuleId.class);
@@ -23,7 +21,7 @@ final class Measure {
     this.pairs = List.copyOf(pairs);
   }
 
-  /** Measures pairs with the glossary that belongs to them. */
+  /** Measures pairs with their glossary. */
   static Measure of(List<KnownPair> pairs, PairGlossary glossary) throws IOException {
     Measure measure = new Measure(pairs);
     Map<List<String>, List<KnownPair>> books = new TreeMap<>(Comparator.comparing(List::toString));
@@ -36,22 +34,22 @@ final class Measure {
     return measure;
   }
 
-  /** What was measured. */
+  /** The results. */
   List<KnownPair> pairs() {
     return pairs;
   }
 
-  /** The rules that have known faults or found any, in their order. */
+  /** The rules with known faults or findings, in their order. */
   List<Score> scores() {
     return List.copyOf(scores.values());
   }
 
-  /** Each pair of which a rule and the known answer say different things. */
+  /** The pairs for which findings and known faults differ. */
   List<Disagreement> disagreements() {
     return List.copyOf(disagreements);
   }
 
-  /** The findings that are about none of the pairs. */
+  /** The findings outside of the pairs. */
   List<Finding> elsewhere() {
     return List.copyOf(elsewhere);
   }

@@ -15,10 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/**
- * A little book of two languages, each of its sections one pair, so that {@code duizhao check} may
- * be asked what it finds in them.
- */
+/** A small book with one pair in each section, to run {@code duizhao check} on. */
 final class PairBook {
   private static final String FOLDER = "chapter-01/";
   private static final Pattern PLACE = Pattern.compile(".*/section-(\\d+)\\.md");
@@ -27,7 +24,7 @@ final class PairBook {
   private final List<String> languages;
   private final Map<String, String> files = new TreeMap<>();
 
-  /** A book of pairs that all have the same two languages. */
+  /** A book of pairs in the same two languages. */
   PairBook(List<KnownPair> pairs, PairGlossary glossary) {
     this.pairs = List.copyOf(pairs);
     this.languages = pairs.get(0).languages();
@@ -51,7 +48,7 @@ final class PairBook {
     }
   }
 
-  /** The findings of each pair, in the order of the pairs; the last list is of no pair. */
+  /** The findings of each pair in order; the last list has the findings outside of pairs. */
   List<List<Finding>> findings() throws IOException {
     List<List<Finding>> findings = new ArrayList<>();
     for (int i = 0; i <= pairs.size(); i++) {

@@ -12,7 +12,7 @@ class CoverCanvasTest {
   private final CoverCanvas canvas = new CoverCanvas(10, 10, 0xFFFFFF);
 
   @Test
-  void wholePixelsTakeTheColour() {
+  void wholePixelsHaveTheColor() {
     canvas.fill(new Rectangle2D.Double(2, 3, 4, 5), 0x000000);
     assertThat(pixel(2, 3)).isEqualTo(0x000000);
     assertThat(pixel(5, 7)).isEqualTo(0x000000);
@@ -22,7 +22,7 @@ class CoverCanvasTest {
   }
 
   @Test
-  void halfAPixelIsGrey() {
+  void halfAPixelIsGray() {
     canvas.fill(new Rectangle2D.Double(0.5, 0.5, 2, 2), 0x000000);
     assertThat(pixel(0, 1)).isEqualTo(0x808080);
     assertThat(pixel(1, 0)).isEqualTo(0x808080);
@@ -50,7 +50,7 @@ class CoverCanvasTest {
   }
 
   @Test
-  void whatLiesOutsideIsCutOff() {
+  void shapesAreClipped() {
     canvas.fill(new Rectangle2D.Double(-5, -5, 30, 30), 0x102030);
     assertThat(pixel(0, 0)).isEqualTo(0x102030);
     assertThat(pixel(9, 9)).isEqualTo(0x102030);

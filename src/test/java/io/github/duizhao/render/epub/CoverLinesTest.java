@@ -16,7 +16,7 @@ class CoverLinesTest {
   private static final CoverType HAN = FACES.type(new Language("zh-Hans"));
 
   @Test
-  void aShortTextStandsOnOneLineAtTheLargestSize() {
+  void shortTextIsOneLineAtTheLargestSize() {
     CoverLines lines = CoverLines.fit("Rivers", LATIN, new CoverLines.Box(1000, 3, 100, 40));
     assertThat(lines).isEqualTo(new CoverLines(List.of("Rivers"), 100));
   }
@@ -36,7 +36,7 @@ class CoverLinesTest {
   }
 
   @Test
-  void whatDoesNotFitAtTheSmallestSizeTakesMoreLines() {
+  void textTooLongForTheSmallestSizeTakesMoreLines() {
     CoverLines lines =
         CoverLines.fit("Two rivers and a sea", LATIN, new CoverLines.Box(300, 1, 80, 80));
     assertThat(lines.lines()).hasSizeGreaterThan(1);

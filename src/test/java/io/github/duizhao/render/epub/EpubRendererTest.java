@@ -37,19 +37,19 @@ class EpubRendererTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"bilingual", "zh-Hans", "en"})
-  void epubCheckHasNothingToSay(String edition) {
+  void epubCheckReportsNothing(String edition) {
     assertThat(EpubCheckReport.of(render(edition))).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"bilingual", "zh-Hans", "en"})
-  void epubCheckHasNothingToSayWhenUntranslatedTextIsLeftOut(String edition) {
+  void epubCheckReportsNothingWithoutUntranslatedText(String edition) {
     Publication publication = publication(edition, MissingTranslation.OMIT);
     assertThat(EpubCheckReport.of(render(publication, folder))).isEmpty();
   }
 
   @Test
-  void aChapterOfWhichNothingIsShownHasNoPage() {
+  void chapterWithoutContentHasNoPage() {
     Publication publication = publication("en", MissingTranslation.OMIT);
     assertThat(publication.address("c2-p1")).isEmpty();
     assertThat(EpubFile.read(render(publication, folder)).pages())
@@ -147,7 +147,7 @@ class EpubRendererTest {
   }
 
   @Test
-  void untranslatedTitleStandsInTheOriginal() {
+  void untranslatedTitleIsInTheOriginal() {
     Element contents = read("en").elements("nav.xhtml", "nav").get(0);
     assertThat(EpubFile.elements(contents, "span"))
         .extracting(span -> span.getAttribute("lang") + " " + span.getTextContent())
@@ -168,7 +168,7 @@ class EpubRendererTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"bilingual", "zh-Hans", "en"})
-  void everyTextIsInTheLanguageItSays(String edition) {
+  void everyTextIsInItsDeclaredLanguage(String edition) {
     EpubFile epub = read(edition);
     for (String page : epub.pages()) {
       assertThat(LanguageWalk.faults(epub.xml(page).getDocumentElement())).as(page).isEmpty();
@@ -191,7 +191,7 @@ class EpubRendererTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"bilingual", "zh-Hans", "en"})
-  void notesLeadBackToEveryCall(String edition) {
+  void notesLinkBackToEveryReference(String edition) {
     EpubFile epub = read(edition);
     String page = "chapter-01-section-01.xhtml";
     List<Element> calls =
@@ -256,7 +256,7 @@ class EpubRendererTest {
   }
 
   @Test
-  void coverHasTheSizeThatShopsAskFor() throws IOException {
+  void coverHasTheSizeThatShopsRequire() throws IOException {
     byte[] cover = read("bilingual").file("cover.png");
     assertThat(ImageIO.read(new ByteArrayInputStream(cover)))
         .satisfies(image -> assertThat(image.getWidth()).isEqualTo(1400))
@@ -264,12 +264,12 @@ class EpubRendererTest {
   }
 
   @Test
-  void bookThatCarriesItsFontsHasThemWithTheirLicences() throws IOException {
+  void embeddedFontsComeWithTheirLicenses() throws IOException {
     Publication publication = publication("bilingual", MissingTranslation.SOURCE);
     RenderContext context = RenderContext.of(folder, new Theme(Optional.empty()));
     new EpubRenderer(EpubFonts.SUBSET).render(publication, context);
     Path epub = folder.resolve("downloads/" + publication.book().id() + "-bilingual.epub");
-    // no error, no warning: it counts the fonts' rules, and licences that no page links to
+    // the only messages count the rules for fonts, and the licenses that no page links to
     assertThat(EpubCheckReport.of(epub))
         .allMatch(line -> line.matches("USAGE (CSS-028 |OPF-097 .*OFL-).*"));
     try (ZipFile zip = new ZipFile(epub.toFile())) {

@@ -8,8 +8,8 @@ import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
 /**
- * Walks the texts of an XHTML file: Han characters must stand in Chinese, Latin words must not;
- * code belongs to no language.
+ * Checks the texts of an XHTML file: Han characters must be marked as Chinese, and Latin words must
+ * not. Code is not checked.
  */
 final class LanguageWalk {
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");

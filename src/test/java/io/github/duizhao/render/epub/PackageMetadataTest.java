@@ -42,7 +42,7 @@ class PackageMetadataTest {
   }
 
   @Test
-  void untranslatedTextBringsItsLanguage() {
+  void untranslatedTextAddsItsLanguage() {
     assertThat(metadata(ENGLISH)).containsSequence("dc:language: en", "dc:language: zh-Hans");
   }
 

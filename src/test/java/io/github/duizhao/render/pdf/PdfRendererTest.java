@@ -50,7 +50,7 @@ class PdfRendererTest {
 
   @TempDir Path folder;
 
-  /** One PDF to be made. */
+  /** A PDF to render. */
   record Case(Edition edition, PageSize page, Layout layout, Optional<Chapter> chapter) {
     Publication publication() {
       return chapter.isPresent()
@@ -110,7 +110,7 @@ class PdfRendererTest {
 
   @ParameterizedTest
   @MethodSource("cases")
-  void holdsTheTextOfEverySegmentInOrder(Case pdf) throws Exception {
+  void hasTheTextOfEverySegmentInOrder(Case pdf) throws Exception {
     String text = Lines.of(render(pdf)).joined();
     int from = 0;
     Publication publication = pdf.publication();
@@ -186,7 +186,7 @@ class PdfRendererTest {
   }
 
   @Test
-  void saysTitleAuthorSubjectAndLanguage() throws Exception {
+  void hasTitleAuthorSubjectAndLanguage() throws Exception {
     try (PDDocument document = Loader.loadPDF(render(bilingual(Layout.PARALLEL)))) {
       var properties = document.getDocumentInformation();
       assertThat(properties.getTitle()).isEqualTo("两条河 / Two Rivers");

@@ -24,7 +24,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/** A rendered site, to be asked for its faults; every page must be well-formed XML. */
+/** A rendered site and its faults. Every page must be well-formed XML. */
 final class SitePages {
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
   private static final Pattern LATIN = Pattern.compile("[A-Za-z]{3,}");
@@ -121,7 +121,7 @@ final class SitePages {
     return found;
   }
 
-  /** Han outside of Chinese, or a Latin word inside of it. */
+  /** Han characters not marked as Chinese, or a Latin word marked as Chinese. */
   List<String> textsInAWrongLanguage() {
     List<String> found = new ArrayList<>();
     eachElement(
@@ -152,7 +152,7 @@ final class SitePages {
     return found;
   }
 
-  /** The pages that have marks of remarks, each once for each mark. */
+  /** The pages with marks of remarks, once for each mark. */
   List<String> remarks() {
     List<String> found = new ArrayList<>();
     eachElement(
@@ -164,7 +164,7 @@ final class SitePages {
     return found;
   }
 
-  /** Marks of remarks that stand in no text of the original: in a menu, for example. */
+  /** Marks of remarks outside of the text of the original, for example in a menu. */
   List<String> strayRemarks() {
     List<String> found = new ArrayList<>();
     eachElement(

@@ -73,7 +73,7 @@ final class SiteRendererTest {
   }
 
   @Test
-  void fontsOfTheBookShowWhatTheThemesLack() throws IOException {
+  void fontsOfTheBookCompleteTheThemesFonts() throws IOException {
     Path output = folder.resolve("added");
     Path file = Path.of("src/test/resources/check/FNT-003/good/fonts/runes.ttf");
     Font runes = Font.parse("Book Font 1", 400, FontSlant.NORMAL, Files.readAllBytes(file));
@@ -138,7 +138,7 @@ final class SiteRendererTest {
   }
 
   @Test
-  void marksOfRemarksStandInTheOriginalAlone() {
+  void remarkMarksAreOnlyInTheOriginal() {
     assertThat(site.strayRemarks()).isEmpty();
     assertThat(site.remarks())
         .contains("chapter-01/section-02.html", "zh-Hans/chapter-01/section-02.html")
@@ -148,7 +148,7 @@ final class SiteRendererTest {
   }
 
   @Test
-  void everyLinkLeadsToAPlace() {
+  void everyLinkHasATarget() {
     assertThat(site.brokenLinks()).isEmpty();
   }
 
@@ -158,7 +158,7 @@ final class SiteRendererTest {
   }
 
   @Test
-  void noScriptOrStyleStandsInAPage() {
+  void pagesHaveNoInlineScriptOrStyle() {
     assertThat(site.inlineCode()).isEmpty();
   }
 
@@ -168,7 +168,7 @@ final class SiteRendererTest {
   }
 
   @Test
-  void everyAttributeKeepsToOneLanguage() {
+  void everyAttributeIsInOneLanguage() {
     assertThat(site.mixedAttributes()).isEmpty();
   }
 
@@ -195,7 +195,7 @@ final class SiteRendererTest {
   }
 
   @Test
-  void pagesOfOneLanguageLeadToTheSameSection() {
+  void pagesOfOneLanguageLinkToTheSameSection() {
     assertThat(site.page("en/chapter-01/section-02.html"))
         .contains("href=\"../../chapter-01/section-02.html#c1-2\"")
         .contains("href=\"../../zh-Hans/chapter-01/section-02.html#c1-2\"");
@@ -205,7 +205,7 @@ final class SiteRendererTest {
   }
 
   @Test
-  void oneLanguageStandsAloneSaveWhatIsNotTranslated() {
+  void oneLanguageIsAloneExceptWhereUntranslated() {
     assertThat(site.page("en/chapter-01/section-02.html"))
         .doesNotContain("两只")
         .contains("<div class=\"pair untranslated\" id=\"c1-2-p2\">")
@@ -231,22 +231,22 @@ final class SiteRendererTest {
     assertThat(site.page("en/index.html")).doesNotContain("two-rivers-bilingual.epub");
   }
 
-  /** Else a browser looks for a bold run-in head among the headings' few characters, and fails. */
+  /** Otherwise a browser would look up bold run-in heads in the few characters for headings. */
   @Test
-  void theFontOfHeadingsIsAFamilyOfItsOwn() throws IOException {
+  void headingFontIsASeparateFamily() throws IOException {
     assertThat(Files.readString(folder.resolve("site/assets/book.css")))
         .containsOnlyOnce("font-family: \"Book Han\";")
         .containsOnlyOnce("font-family: \"Book Han Title\";");
   }
 
   @Test
-  void aSiteWithoutAnAddressSaysNothingToSearchEngines() {
+  void siteWithoutAnAddressHasNoSearchEngineData() {
     assertThat(site.files()).doesNotContain("sitemap.xml", "robots.txt");
     assertThat(site.page("index.html")).doesNotContain("canonical", "og:", "ld+json");
   }
 
   @Test
-  void aSiteWithAnAddressNamesItsPages() throws IOException {
+  void siteWithAnAddressListsItsPages() throws IOException {
     Book book = SampleBooks.tiny();
     SitePages online = render(at(book, "https://example.org/book"), folder.resolve("online"));
     assertThat(online.page("sitemap.xml"))
