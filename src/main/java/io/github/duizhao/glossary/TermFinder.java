@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,41 +89,37 @@ public final class TermFinder {
   private void findCharacters(String text, Map<Term, String> found) {
     int[] codePoints = text.codePoints().toArray();
     Breaks breaks = new Breaks(codePoints);
-    for (int i = 0; i < codePoints.length; ) {
-      int start = i;
-      Longest longest = new Longest();
-      characters.visit(
-          at -> codePoints[at],
-          start,
-          codePoints.length,
-          (length, surface) -> {
-            if (isWhole(codePoints, start, start + length, breaks)) {
-              longest.take(length, surface);
-            }
-          });
-      longest.surface().ifPresent(it -> found.putIfAbsent(it.term(), it.text()));
-      i += Math.max(1, longest.length);
-    }
+    find(
+        characters,
+        at -> codePoints[at],
+        codePoints.length,
+        (start, end, surface) -> isWhole(codePoints, start, end, breaks),
+        found);
   }
 
   private void findWords(List<Tokens.Token> tokens, Map<Term, String> found) {
     List<String> keys = keys(tokens);
     boolean allCapitals = isAllCapitals(tokens);
-    for (int i = 0; i < keys.size(); ) {
-      int start = i;
-      Longest longest = new Longest();
-      words.visit(
-          keys::get,
-          start,
-          keys.size(),
-          (length, surface) -> {
-            if (hasCapitals(tokens.subList(start, start + length), surface)
-                && !(allCapitals && surface.letters().contains(Tokens.Letters.CAPITALS))) {
-              longest.take(length, surface);
-            }
-          });
-      longest.surface().ifPresent(it -> found.putIfAbsent(it.term(), it.text()));
-      i += Math.max(1, longest.length);
+    find(
+        words,
+        keys::get,
+        keys.size(),
+        (start, end, surface) ->
+            hasCapitals(tokens.subList(start, end), surface)
+                && !(allCapitals && surface.letters().contains(Tokens.Letters.CAPITALS)),
+        found);
+  }
+
+  private static <K> void find(
+      Trie<K, Surface> terms,
+      IntFunction<K> keys,
+      int size,
+      Trie.Filter<Surface> filter,
+      Map<Term, String> found) {
+    for (int i = 0; i < size; ) {
+      Optional<Trie.Match<Surface>> match = terms.longest(keys, i, size, filter);
+      match.map(Trie.Match::value).ifPresent(it -> found.putIfAbsent(it.term(), it.text()));
+      i = match.map(Trie.Match::end).orElse(i + 1);
     }
   }
 
@@ -142,21 +139,6 @@ public final class TermFinder {
       }
     }
     return capitals >= ALL_CAPITALS;
-  }
-
-  /** The longest wording found so far. */
-  private static final class Longest {
-    private int length;
-    private @Nullable Surface surface;
-
-    void take(int newLength, Surface newSurface) {
-      length = newLength;
-      surface = newSurface;
-    }
-
-    Optional<Surface> surface() {
-      return Optional.ofNullable(surface);
-    }
   }
 
   /** Whether names have their capitals: Reading is not reading, and WHO is not who. */

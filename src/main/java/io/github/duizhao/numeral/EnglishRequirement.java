@@ -34,7 +34,7 @@ final class EnglishRequirement {
     boolean dozen = text.word(next - 1).equals("dozen");
     boolean either = isEither(amount);
     return !(small && EnglishWords.isPointing(before))
-        && !(hyphen && EnglishWords.isManner(after))
+        && !(hyphen && EnglishWords.formsAdjective(after))
         && !dozen
         && !either;
   }

@@ -16,7 +16,7 @@ final class EnglishWords {
   private static final Map<String, Rational> MULTIPLES = LISTS.values("multiple");
   private static final Set<String> POINTING = LISTS.words("pointing");
   private static final Set<String> PERCENT = LISTS.words("percent");
-  private static final Set<String> MANNER = LISTS.words("manner");
+  private static final Set<String> ADJECTIVE_PARTS = LISTS.words("adjective");
   private static final Set<String> NOT_SECOND = LISTS.words("not-second");
 
   private EnglishWords() {}
@@ -63,8 +63,8 @@ final class EnglishWords {
   }
 
   /** Whether a number and this word form an adjective: two-way, three-dimensional. */
-  static boolean isManner(String word) {
-    return MANNER.contains(word);
+  static boolean formsAdjective(String word) {
+    return ADJECTIVE_PARTS.contains(word);
   }
 
   /** Whether "second" before this word is not the ordinal: second nature. */

@@ -43,16 +43,15 @@ final class HanRequirement {
             && !text.isIn("、(（", start - 1);
     boolean label =
         item
-            || (text.isIn("(（", amount.start() - 1) && text.isIn(")）", amount.end()))
+            || (text.isIn("(（", start - 1) && text.isIn(")）", amount.end()))
             || text.startsWith("热线", amount.end())
-            || text.charAt(amount.start() - 1) == '双'
-            || text.charAt(amount.start() - 1) == '·';
+            || text.isIn("双·", start - 1);
     return !label;
   }
 
   private boolean isNumeralRequired(Amount amount) {
-    String run = HanAmounts.spelled(text.substring(amount.start(), amount.end()));
     int start = amount.start();
+    String run = HanAmounts.spelled(text.substring(start, amount.end()));
     char before = text.charAt(start - 1);
     boolean vague = text.isIn(VAGUE, start - 1) && HanNumeral.power(run.charAt(0)) > 0;
     if ((amount.value().compareTo(Rational.ONE) <= 0 && amount.value().isWhole())
@@ -88,8 +87,6 @@ final class HanRequirement {
 
   private boolean isDigitRequired(Amount amount, char digit) {
     int end = amount.end();
-    int start = amount.start();
-    char before = text.charAt(start - 1);
     boolean loose =
         digit == '两' && text.isIn("这那前近过頭头没有", amount.start() - 1) && text.isIn("天年个", end);
     boolean secondary = digit == '二' && text.charAt(end) == '次';

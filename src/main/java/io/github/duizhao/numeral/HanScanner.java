@@ -139,7 +139,7 @@ final class HanScanner extends NumberScanner {
     at = end;
   }
 
-  /** 1/3; in a date or an alternative, both numbers amount. */
+  /** 1/3; in a date or an alternative, both numbers count. */
   private boolean slash(Amount amount) {
     int slash = amount.end();
     boolean between = text.charAt(slash) == '/' || text.charAt(slash) == '·';
