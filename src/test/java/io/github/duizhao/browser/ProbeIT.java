@@ -3,7 +3,7 @@ package io.github.duizhao.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import io.github.duizhao.judge.Axe;
+import io.github.duizhao.validator.Axe;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 

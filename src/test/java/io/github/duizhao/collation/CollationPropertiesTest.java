@@ -202,10 +202,10 @@ class CollationPropertiesTest {
     assertThat(collated.findings()).isEmpty();
     isApparatus(collated, corrupt, A);
     same(KnownText.folded(collated.as(B)), KnownText.folded(press.known.items()));
-    String stands = "A is the base; nothing argues against its reading.";
+    String kept = "A is the base; nothing argues against its reading.";
     for (Variant variant : collated.variants()) {
       // the correct reading is taken only for another reason
-      assertThat(variant.reason().texts().containsValue(stands))
+      assertThat(variant.reason().texts().containsValue(kept))
           .as("%s", variant)
           .isEqualTo(variant.taken().equals(Optional.of(A)));
     }

@@ -19,23 +19,23 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** An interrupted build leaves the folder of the book unchanged and prints nothing. */
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
-class BrokenOffBuildIT {
+class InterruptedBuildIT {
   @TempDir Path folder;
 
   @Test
   void interruptedByTheUser() throws Exception {
     // a shell that runs the tests in the background makes all processes ignore this signal
-    List<String> hearing = List.of("env", "--default-signal=INT");
-    assumeTrue(works(hearing, "true"));
-    assertThat(breakOff("-INT", hearing)).isEqualTo(130);
+    List<String> defaultSignal = List.of("env", "--default-signal=INT");
+    assumeTrue(works(defaultSignal, "true"));
+    assertThat(interrupt("-INT", defaultSignal)).isEqualTo(130);
   }
 
   @Test
   void endedByTheSystem() throws Exception {
-    assertThat(breakOff("-TERM", List.of())).isEqualTo(143);
+    assertThat(interrupt("-TERM", List.of())).isEqualTo(143);
   }
 
-  private int breakOff(String signal, List<String> prefix) throws Exception {
+  private int interrupt(String signal, List<String> prefix) throws Exception {
     Path book = folder.resolve("book");
     BookRun.copy(Path.of("src/test/resources/books/tiny"), book);
     assertThat(BookRun.of(folder, "build", "book", "--formats", "site").exitCode()).isZero();

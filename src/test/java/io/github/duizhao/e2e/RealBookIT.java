@@ -3,13 +3,13 @@ package io.github.duizhao.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.duizhao.app.SampleBooks;
-import io.github.duizhao.judge.EpubCheckReport;
-import io.github.duizhao.judge.NuHtml;
-import io.github.duizhao.judge.VeraPdf;
 import io.github.duizhao.model.BlockWalk;
 import io.github.duizhao.model.Book;
 import io.github.duizhao.model.Phrase;
 import io.github.duizhao.model.Section;
+import io.github.duizhao.validator.EpubCheckReport;
+import io.github.duizhao.validator.NuHtml;
+import io.github.duizhao.validator.VeraPdf;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -29,12 +29,12 @@ final class Measure {
       books.computeIfAbsent(pair.languages(), languages -> new ArrayList<>()).add(pair);
     }
     for (List<KnownPair> ofOneBook : books.values()) {
-      measure.judge(ofOneBook, new PairBook(ofOneBook, glossary).findings());
+      measure.compare(ofOneBook, new PairBook(ofOneBook, glossary).findings());
     }
     return measure;
   }
 
-  /** The results. */
+  /** The measured pairs. */
   List<KnownPair> pairs() {
     return pairs;
   }
@@ -54,14 +54,14 @@ final class Measure {
     return List.copyOf(elsewhere);
   }
 
-  private void judge(List<KnownPair> judged, List<List<Finding>> findings) {
-    for (int i = 0; i < judged.size(); i++) {
-      judge(judged.get(i), findings.get(i));
+  private void compare(List<KnownPair> measured, List<List<Finding>> findings) {
+    for (int i = 0; i < measured.size(); i++) {
+      compare(measured.get(i), findings.get(i));
     }
-    elsewhere.addAll(findings.get(judged.size()));
+    elsewhere.addAll(findings.get(measured.size()));
   }
 
-  private void judge(KnownPair pair, List<Finding> findings) {
+  private void compare(KnownPair pair, List<Finding> findings) {
     List<Finding> alarms = new ArrayList<>(findings);
     List<KnownFault> missed = new ArrayList<>();
     for (KnownFault fault : pair.faults()) {

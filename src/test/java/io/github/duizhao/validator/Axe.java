@@ -1,4 +1,4 @@
-package io.github.duizhao.judge;
+package io.github.duizhao.validator;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;

@@ -1,4 +1,4 @@
-package io.github.duizhao.judge;
+package io.github.duizhao.validator;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;

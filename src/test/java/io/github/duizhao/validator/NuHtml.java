@@ -1,4 +1,4 @@
-package io.github.duizhao.judge;
+package io.github.duizhao.validator;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;

@@ -1,4 +1,4 @@
-package io.github.duizhao.judge;
+package io.github.duizhao.validator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

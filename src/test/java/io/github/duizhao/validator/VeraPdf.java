@@ -1,4 +1,4 @@
-package io.github.duizhao.judge;
+package io.github.duizhao.validator;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.duizhao.app.SampleBooks;
 import io.github.duizhao.html.Theme;
-import io.github.duizhao.judge.VeraPdf;
 import io.github.duizhao.model.Block;
 import io.github.duizhao.model.BlockWalk;
 import io.github.duizhao.model.Book;
@@ -19,6 +18,7 @@ import io.github.duizhao.publication.Layout;
 import io.github.duizhao.publication.PageSize;
 import io.github.duizhao.publication.Publication;
 import io.github.duizhao.render.RenderContext;
+import io.github.duizhao.validator.VeraPdf;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
