@@ -229,7 +229,7 @@ final class InlineReader {
     return NO_ENTITY.matcher(raw).matches() ? raw : Escaping.unescapeHtml(raw);
   }
 
-  /** The text of an entity without characters that are not allowed, such as {@code &#1;}. */
+  /** The text of an entity without characters that are not allowed. */
   private String textOf(String unescaped, Node node) {
     return TextGuard.check(unescaped, lines.at(node.getStartOffset()), report);
   }

@@ -73,7 +73,7 @@ final class HanScanner extends NumberScanner {
     text.unit(at + 1)
         .or(() -> text.unit(next))
         .filter(named -> HALVED.contains(named.unit().dimension()))
-        .filter(named -> named.unit() != Unit.YEAR || !text.isIn("上下前后後大", at - 1))
+        .filter(named -> !named.unit().equals(Unit.YEAR) || !text.isIn("上下前后後大", at - 1))
         .ifPresent(
             named ->
                 add(
@@ -224,7 +224,7 @@ final class HanScanner extends NumberScanner {
       return text.westernUnit(next);
     }
     boolean calendar =
-        unit.get().unit() == Unit.YEAR
+        unit.get().unit().equals(Unit.YEAR)
             && (text.charAt(at - 1) == '第'
                 || text.isIn("代级級度", unit.get().end())
                 || (!amount.isWholeBelow(1000) && !amount.isScaled()));

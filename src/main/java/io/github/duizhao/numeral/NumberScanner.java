@@ -71,10 +71,11 @@ abstract class NumberScanner {
   }
 
   private boolean isRange(Quantity from, Quantity to) {
-    int gap = to.start() - from.end();
-    return gap > 0
-        && gap <= WIDEST_GAP
-        && RANGE.matcher(text.original(from.end(), to.start())).matches();
+    int gap = from.end();
+    int length = to.start() - gap;
+    return length > 0
+        && length <= WIDEST_GAP
+        && RANGE.matcher(text.original(gap, gap + length)).matches();
   }
 
   private static Quantity startOfRange(

@@ -29,7 +29,7 @@ public record Unit(String name, Dimension dimension, UnitSystem system, Rational
 
   private static void addNames(Map<String, Unit> units, String names, Unit unit) {
     if (!names.isEmpty()) {
-      List.of(names.split(", ")).forEach(name -> units.put(name, unit));
+      List.of(names.split(", ", -1)).forEach(name -> units.put(name, unit));
     }
   }
 

@@ -31,7 +31,7 @@ final class WordLists {
     for (String[] row : rows) {
       if (row[0].equals(list)) {
         Rational value = row[1].isEmpty() ? Rational.ZERO : value(row[1]);
-        List.of(row[2].split(" ")).forEach(word -> values.put(word, value));
+        List.of(row[2].split(" ", -1)).forEach(word -> values.put(word, value));
       }
     }
     return values;

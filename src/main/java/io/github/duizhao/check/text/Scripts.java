@@ -53,7 +53,7 @@ final class Scripts {
   private Scripts() {}
 
   private static void put(Set<UnicodeScript> scripts, String languages) {
-    List.of(languages.split(" ")).forEach(language -> BY_LANGUAGE.put(language, scripts));
+    List.of(languages.split(" ", -1)).forEach(language -> BY_LANGUAGE.put(language, scripts));
   }
 
   /** The scripts of a language; none if it is unknown or has several. */
