@@ -1,5 +1,5 @@
 import io.github.duizhao.font.Font;
-import io.github.duizhao.font.FontStyle;
+import io.github.duizhao.font.FontSlant;
 import io.github.duizhao.font.FontSubset;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,8 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Cuts the bundled fonts from the unpacked npm packages. Arguments: the folder of the packages, the
- * folder of the fonts. {@code make-fonts.sh} calls it.
+ * Cuts the bundled fonts from unpacked npm packages. Arguments: the folder of the packages and the
+ * folder for the fonts. {@code make-fonts.sh} runs it.
  */
 public final class MakeFonts {
 
@@ -42,7 +42,7 @@ public final class MakeFonts {
     {0x00A0, 0x036F}, // Latin, IPA, combining marks
     {0x0370, 0x052F}, // Greek, Cyrillic
     {0x1E3E, 0x1E3F}, // M with acute, a syllable of pinyin
-    {0x2000, 0x22FF}, // punctuation, currency, letterlike, Roman numerals, arrows, mathematics
+    {0x2000, 0x22FF}, // punctuation, currency, letterlike, Roman numerals, arrows, math
     {0x2300, 0x23FF}, // technical signs
     {0x2460, 0x27BF}, // circled numbers, boxes, shapes, symbols, dingbats
     {0x2E00, 0x2E7F}, // supplemental punctuation, among it the two-em dash
@@ -55,19 +55,20 @@ public final class MakeFonts {
     {0xFE10, 0xFE1F}, // vertical forms
     {0xFE30, 0xFE6F}, // compatibility and small forms
     {0xFF00, 0xFFEF}, // fullwidth and halfwidth forms
-    {0x20000, 0x3FFFF}, // ideographs of Extension B and later, as many as the font has
+    {0x20000, 0x3FFFF}, // ideographs of Extension B and later
   };
 
-  /** One font: where it comes from, and the name it goes by. */
+  /** One font: the file to write, its source, and how style sheets name it. */
   private record Recipe(
-      String file, String folder, String source, String family, int weight, FontStyle style) {
+      String file, String folder, String source, String family, int weight, FontSlant style) {
     int[][] ranges() {
       return file.contains("-sc-") ? CHINESE : LATIN;
     }
   }
 
-  // "Source" is reserved in the copyright of Noto Sans SC, and a changed font may not bear a
-  // reserved name, so our cut of it has a name of its own; the others reserve none.
+  // The copyright notice of Noto Sans SC reserves the name "Source", and a changed font must not
+  // use
+  // a reserved name, so our subset has another name. The other fonts reserve no name.
   private static final List<Recipe> RECIPES =
       List.of(
           upright("noto-serif-sc", "400Regular/NotoSerifSC_400Regular", "Noto Serif SC", 400),
@@ -81,7 +82,7 @@ public final class MakeFonts {
               "400Regular_Italic/NotoSerif_400Regular_Italic",
               "Noto Serif",
               400,
-              FontStyle.ITALIC),
+              FontSlant.ITALIC),
           upright("noto-sans-mono", "400Regular/NotoSansMono_400Regular", "Noto Sans Mono", 400));
 
   private static final Pattern RESERVED = Pattern.compile("Reserved Font Name '([^']+)'");
@@ -98,14 +99,14 @@ public final class MakeFonts {
       checkName(font);
       byte[] cut = FontSubset.forTheme(font, codePoints(recipe.ranges()));
       Files.write(to.resolve(recipe.file()), cut);
-      writeLicence(packages, to, recipe, font);
+      writeLicense(packages, to, recipe, font);
       System.out.printf("%s: %,d bytes%n", recipe.file(), cut.length);
     }
   }
 
   private static Recipe upright(String folder, String source, String family, int weight) {
     String file = folder + "-" + weight + ".ttf";
-    return new Recipe(file, folder, source, family, weight, FontStyle.NORMAL);
+    return new Recipe(file, folder, source, family, weight, FontSlant.NORMAL);
   }
 
   private static Set<Integer> codePoints(int[][] ranges) {
@@ -123,12 +124,12 @@ public final class MakeFonts {
     boolean ownName = font.family().startsWith("Duizhao");
     if (reserved.find() && !ownName) {
       throw new IllegalStateException(
-          "Family " + font.family() + " needs a name of its own: " + font.copyright());
+          "Family " + font.family() + " needs another name: " + font.copyright());
     }
   }
 
-  /** The licence of the package, with the copyright notice of the font before it. */
-  private static void writeLicence(Path packages, Path to, Recipe recipe, Font font)
+  /** Writes the license of the package, preceded by the copyright notice of the font. */
+  private static void writeLicense(Path packages, Path to, Recipe recipe, Font font)
       throws IOException {
     Path source = packages.resolve(recipe.folder()).resolve("LICENSE_FONT");
     List<String> lines = new ArrayList<>(Files.readAllLines(source, StandardCharsets.UTF_8));

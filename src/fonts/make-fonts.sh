@@ -1,6 +1,6 @@
 #!/bin/sh
-# Makes the faces in templates/fonts from the fonts that npm has. Run it from the root of the
-# repository after `mvn compile`. It needs npm, tar and sha256sum; the same run gives the same bytes.
+# Makes the fonts in templates/fonts from fonts in npm packages. Run it in the root of the repository
+# after `mvn compile`. It needs npm, tar and sha256sum. Each run gives the same bytes.
 set -eu
 export LC_ALL=C.UTF-8
 

@@ -1,25 +1,23 @@
 package io.github.duizhao;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.duizhao.app.ImportGolden;
 import io.github.duizhao.app.PageGolden;
+import io.github.duizhao.e2e.BookRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Runs every case folder {@code golden/TOPIC/CASE}: what a topic makes of {@code in} must be what
- * stands in {@code expected}, no file more and no file less. {@code -Dgolden.update=true} rewrites
- * {@code expected}; read the difference like code.
+ * Runs every case folder {@code golden/TOPIC/CASE}: the files that the topic makes from {@code in}
+ * must be those in {@code expected}. {@code -Dgolden.update=true} rewrites {@code expected}; read
+ * the diff like code.
  */
 class GoldenTest {
   private static final Path GOLDEN = Path.of("src/test/resources/golden");
@@ -49,47 +47,9 @@ class GoldenTest {
     assertThat(topic).as("a function for the topic of " + name).isNotNull();
     Path in = work.resolve("in");
     Path out = Files.createDirectory(work.resolve("out"));
-    copy(GOLDEN.resolve(name).resolve("in"), in);
+    BookRun.copy(GOLDEN.resolve(name).resolve("in"), in);
     topic.run(in, out);
-    if (Boolean.getBoolean("golden.update")) {
-      delete(expected);
-      copy(out, expected);
-    }
-    assertThat(texts(out)).isEqualTo(texts(expected));
-  }
-
-  private static Map<String, String> texts(Path folder) throws IOException {
-    Map<String, String> texts = new TreeMap<>();
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        String name = folder.relativize(file).toString().replace('\\', '/');
-        texts.put(name, Files.readString(file, UTF_8));
-      }
-    }
-    return texts;
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> paths = Files.walk(from)) {
-      for (Path path : paths.toList()) {
-        Path target = to.resolve(from.relativize(path).toString());
-        if (Files.isDirectory(path)) {
-          Files.createDirectories(target);
-        } else {
-          Files.copy(path, target);
-        }
-      }
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      try (Stream<Path> paths = Files.walk(folder)) {
-        for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(path);
-        }
-      }
-    }
+    new Golden(GoldenTest.class).assertFolder(out, expected);
   }
 
   /** Turns a case's input into the files that are compared. */

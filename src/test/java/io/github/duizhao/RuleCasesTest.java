@@ -30,12 +30,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Runs every case folder {@code check/RULE-ID/bad} and {@code good}; a rule may have more, {@code
- * bad-NAME} and {@code good-NAME}. A case is laid over {@code books/minimal} and checked; files
- * named in its {@code without.txt} are taken out. A case with {@code content/import.yml} is laid
- * over that book's {@code book.yml} alone and imported. A bad case gives its rule and no other,
- * printed as its {@code findings.txt}; a good one gives nothing. {@code -Dgolden.update=true}
- * rewrites {@code findings.txt}.
+ * Runs every case folder {@code check/RULE-ID/bad} and {@code good}; a rule can have more, {@code
+ * bad-NAME} and {@code good-NAME}. A case is copied over {@code books/minimal} and checked; files
+ * named in its {@code without.txt} are removed first. A case with {@code content/import.yml} is
+ * copied over that book's {@code book.yml} alone and imported. A bad case gives findings of its
+ * rule only, printed as in its {@code findings.txt}; a good one gives none. {@code
+ * -Dgolden.update=true} rewrites {@code findings.txt}.
  */
 class RuleCasesTest {
   private static final Path CASES = Path.of("src/test/resources/check");
@@ -85,10 +85,7 @@ class RuleCasesTest {
         .extracting(finding -> finding.rule().text())
         .containsOnly(name.getName(0).toString());
     String printed = findings.stream().map(RuleCasesTest::print).collect(Collectors.joining());
-    if (Boolean.getBoolean("golden.update")) {
-      Files.writeString(expected, printed);
-    }
-    assertThat(printed).isEqualTo(Files.readString(expected));
+    new Golden(RuleCasesTest.class).assertText(printed, expected);
   }
 
   @ParameterizedTest

@@ -8,22 +8,55 @@ import io.github.duizhao.report.RuleId;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Writes docs/rules.md: the texts of every rule, and what its case folders show. */
+/**
+ * Writes docs/rules.md: an index, the texts of every rule and a short example of each.
+ *
+ * <p>The example is the first finding of the rule's case {@code bad} whose line can be shown, after
+ * that line. Files that are not plain text have no example, nor do very long lines.
+ */
 final class RulesPage {
-  private static final int LONGEST_LINE = 160;
-  private static final int MOST_LINES = 30;
+  private static final int WIDTH = 100;
+  private static final int LONGEST_LINE = 200;
+
+  private static final Pattern FINDING = Pattern.compile("(\\S+):([0-9]+): .*");
+  private static final Pattern ID = Pattern.compile("\\{#[a-z0-9-]+\\}");
+  private static final String ORIGINAL = "content/zh-Hans/";
+  private static final String TRANSLATION = "content/en/";
+
+  /** The titles of {@link RuleId#group}. */
+  private static final Map<String, String> GROUPS =
+      Map.ofEntries(
+          Map.entry("SRC", "Files"),
+          Map.entry("CFG", "Configuration"),
+          Map.entry("MRK", "Markdown"),
+          Map.entry("ALN", "Original and translation"),
+          Map.entry("LNG", "Languages"),
+          Map.entry("TYP", "Typography"),
+          Map.entry("NUM", "Numbers"),
+          Map.entry("GLO", "Glossary"),
+          Map.entry("LNK", "Links"),
+          Map.entry("PIC", "Pictures"),
+          Map.entry("FNT", "Fonts"),
+          Map.entry("IMP", "Import"),
+          Map.entry("STA", "Translation status"),
+          Map.entry("APP", "Apparatus"),
+          Map.entry("WVR", "Rule settings"),
+          Map.entry("TPL", "Templates"),
+          Map.entry("OUT", "Output"));
 
   private final Path cases;
   private final StringBuilder page = new StringBuilder();
 
-  /** A page with examples from that folder: {@code CASES/ALN-001/bad/…}. */
+  /** Creates a page with examples from a folder: {@code CASES/ALN-001/bad/…}. */
   RulesPage(Path cases) {
     this.cases = cases;
   }
@@ -33,25 +66,45 @@ final class RulesPage {
         """
         # Rules
 
-        <!-- Generated from the rules and their case folders: mvn test -Dtest=RulesPageTest -Dgolden.update=true -->
+        <!-- Generated: mvn test -Dtest=RulesPageTest -Dgolden.update=true -->
 
-        What `duizhao check` and `duizhao build` look for. Every fault is a finding: file, line, rule, what is wrong, and what to
-        do. Its severity is that of the rule unless `rules` in `book.yml` gives another; one finding is silenced by `waivers`
-        ([configuration](configuration.md#rules-and-waivers)). A rule marked *binding* can be neither waived nor turned
-        down: its fault leaves no book to publish, or a broken one.
+        The rules that `duizhao check`, `duizhao build` and `duizhao import` apply. Each problem is
+        reported as a finding: file, line, rule, what is wrong and what to do. A finding has the
+        severity of its rule unless `rules` in `book.yml` changes it, and `waivers` suppress single
+        findings; see [configuration](configuration.md#rules-and-waivers). *Binding* rules can be
+        neither waived nor lowered, because a book that breaks one cannot be published, or would be
+        broken. The examples show the faulty line and the finding; where a translation is wrong, the
+        line of the original comes first.
+
+        The accuracy of the rules about texts is [measured](#how-good-the-rules-are).
 
         | rule | severity | finds |
         | --- | --- | --- |
         """);
     for (RuleId id : RuleId.values()) {
+      if (isFirstOfGroup(id)) {
+        page.append("| **%s** | | |\n".formatted(group(id)));
+      }
       page.append("| [%s](#%s) ".formatted(id.text(), id.text().toLowerCase(Locale.ROOT)));
       page.append("| %s | %s |\n".formatted(severity(id), Rule.of(id).title()));
     }
-    page.append(MeasurePage.ours().write());
     for (RuleId id : RuleId.values()) {
+      if (isFirstOfGroup(id)) {
+        page.append("\n## %s\n".formatted(group(id)));
+      }
       section(Rule.of(id));
     }
+    MeasurePage.ours().write().lines().forEach(line -> page.append(wrapped(line, "  ")));
     return page.toString();
+  }
+
+  private static boolean isFirstOfGroup(RuleId id) {
+    return id.ordinal() == 0 || !id.group().equals(RuleId.values()[id.ordinal() - 1].group());
+  }
+
+  private static String group(RuleId id) {
+    return Optional.ofNullable(GROUPS.get(id.group()))
+        .orElseThrow(() -> new IllegalStateException("no title for the group " + id.group()));
   }
 
   private static String severity(RuleId id) {
@@ -59,51 +112,93 @@ final class RulesPage {
   }
 
   private void section(Rule rule) throws IOException {
-    page.append("\n## %s\n\n".formatted(rule.id().text()));
-    page.append("**%s** (%s)\n\n".formatted(rule.title(), severity(rule.id())));
-    page.append(rule.explanation()).append("\n\n*What to do:* ").append(rule.advice()).append('\n');
+    page.append("\n### %s\n\n".formatted(rule.id().text()));
+    String what =
+        "**%s** (%s). %s".formatted(rule.title(), severity(rule.id()), rule.explanation());
+    page.append(flowed(what + "\\"));
+    page.append(flowed("*What to do:* " + rule.advice()));
     Path bad = cases.resolve(rule.id().text()).resolve("bad");
     if (Files.isDirectory(bad)) {
-      page.append("\nFor example\n");
-      for (Path file : files(bad)) {
-        String name = bad.relativize(file).toString().replace('\\', '/');
-        page.append("\n`").append(name).append("`\n\n").append(fenced(text(file)));
+      example(bad).ifPresent(text -> page.append('\n').append(text));
+    }
+  }
+
+  /** The first finding that can be shown, as an indented code block. */
+  private static Optional<String> example(Path bad) throws IOException {
+    for (String finding : Files.readAllLines(bad.resolve("findings.txt"))) {
+      Matcher place = FINDING.matcher(finding);
+      if (place.matches()) {
+        String path = place.group(1);
+        List<String> around = around(lines(bad.resolve(path)), Integer.parseInt(place.group(2)));
+        if (!around.isEmpty()) {
+          StringBuilder example = new StringBuilder();
+          original(bad, path, around).ifPresent(line -> example.append(shown(line)));
+          around.forEach(line -> example.append(shown(line)));
+          return Optional.of(example + wrapped("    " + finding, "      "));
+        }
       }
-      page.append("\ngives\n\n").append(fenced(Files.readString(bad.resolve("findings.txt"))));
+    }
+    return Optional.empty();
+  }
+
+  /** The lines of a file, or none if it does not exist or is not plain text in UTF-8. */
+  private static List<String> lines(Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      return List.of();
+    }
+    try {
+      String text = UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString();
+      boolean plain =
+          text.chars().allMatch(c -> c == '\n' || c == '\t' || !Character.isISOControl(c));
+      return plain ? text.lines().toList() : List.of();
+    } catch (CharacterCodingException e) {
+      return List.of();
     }
   }
 
-  private static List<Path> files(Path folder) throws IOException {
-    try (Stream<Path> paths = Files.walk(folder)) {
-      return paths
-          .filter(path -> Files.isRegularFile(path) && !path.endsWith("findings.txt"))
-          .sorted()
-          .toList();
+  /** The line and the one before it unless that is blank; none if one is too long. */
+  private static List<String> around(List<String> lines, int number) {
+    if (number > lines.size()) {
+      return List.of();
     }
+    boolean isFirst = number == 1 || lines.get(number - 2).isBlank();
+    List<String> around = lines.subList(isFirst ? number - 1 : number - 2, number);
+    return around.stream().allMatch(line -> line.length() <= LONGEST_LINE) ? around : List.of();
   }
 
-  /** What a page can show of a file: long lines and long files are cut. */
-  private static String text(Path file) throws IOException {
-    List<String> lines = decode(Files.readAllBytes(file)).lines().toList();
+  /** The original of a translation, if the case has it: the line with the same id. */
+  private static Optional<String> original(Path bad, String path, List<String> translation)
+      throws IOException {
+    Matcher id = ID.matcher(String.join("\n", translation));
+    if (!path.startsWith(TRANSLATION) || !id.find()) {
+      return Optional.empty();
+    }
+    Path file = bad.resolve(ORIGINAL + path.substring(TRANSLATION.length()));
+    return lines(file).stream().filter(line -> line.contains(id.group())).findFirst();
+  }
+
+  private static String shown(String line) {
+    boolean fits = line.length() <= WIDTH - 4;
+    return "    " + (fits ? line : line.substring(0, WIDTH - 6) + " …") + "\n";
+  }
+
+  /** Fills the lines of a paragraph. */
+  private static String flowed(String paragraph) {
+    return wrapped(paragraph.replace('\n', ' '), "");
+  }
+
+  /** Breaks a line that is too long and indents the rest. */
+  private static String wrapped(String line, String indent) {
     StringBuilder text = new StringBuilder();
-    for (String line : lines.subList(0, Math.min(MOST_LINES, lines.size()))) {
-      boolean fits = line.codePointCount(0, line.length()) <= LONGEST_LINE;
-      text.append(fits ? line : line.substring(0, line.offsetByCodePoints(0, LONGEST_LINE)) + " …");
-      text.append('\n');
+    String rest = line;
+    while (rest.length() > WIDTH) {
+      int space = rest.lastIndexOf(' ', WIDTH);
+      if (space <= indent.length()) {
+        break;
+      }
+      text.append(rest, 0, space).append('\n');
+      rest = indent + rest.substring(space + 1);
     }
-    return text.append(lines.size() > MOST_LINES ? "…\n" : "").toString();
-  }
-
-  private static String decode(byte[] bytes) throws CharacterCodingException {
-    return UTF_8
-        .newDecoder()
-        .onMalformedInput(CodingErrorAction.REPLACE)
-        .decode(ByteBuffer.wrap(bytes))
-        .toString()
-        .replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "\uFFFD");
-  }
-
-  private static String fenced(String text) {
-    return "~~~~\n" + text + "~~~~\n";
+    return text.append(rest).append('\n').toString();
   }
 }

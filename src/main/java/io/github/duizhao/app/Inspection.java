@@ -122,8 +122,10 @@ final class Inspection {
                 FontSubset.forWeb(added.font(), share);
                 share.forEach(added.font()::outline);
               } catch (IllegalArgumentException e) {
-                String problem = "a font is damaged where the book needs it: " + e.getMessage();
-                report.add(Finding.of(RuleId.FNT_003, added.at(), problem).hint("get it anew"));
+                String problem = "the font cannot be cut down for the book: " + e.getMessage();
+                report.add(
+                    Finding.of(RuleId.FNT_003, added.at(), problem)
+                        .hint("get the file again, or use another font"));
               }
             });
   }

@@ -1,111 +1,196 @@
 package io.github.duizhao.font;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * A subtable that says where other lookups apply (OpenType 1.9, "Sequence Context" and "Chained
- * Sequence Context").
+ * Sequence Context"). Its rules consist of glyphs in format 1, of classes of glyphs in format 2,
+ * and of coverages in format 3, which has one rule.
  *
- * @param format 1 by glyphs, 2 by classes of glyphs, 3 by lists of glyphs
- * @param chained whether it looks backwards and ahead too
- * @param heads the places of the coverage and of the classes; none in format 3
- * @param sets the rules by first glyph or class; in format 3 one set of one rule
+ * @param chained whether the rules also look backwards and ahead
  */
-record Context(int format, boolean chained, List<Integer> heads, List<Optional<List<Rule>>> sets) {
+record Context(FontTable table, boolean chained) {
 
   /**
-   * One rule. Its numbers are glyphs, classes, or the places of coverages, as the format says.
+   * One rule. Its numbers are glyphs, classes, or the offsets of coverages.
    *
-   * @param input without the first in the formats 1 and 2
-   * @param actions pairs of a place in the input and the number of a lookup
+   * @param input without the first glyph or class in the formats 1 and 2
+   * @param actions pairs of an index in the input and the number of a lookup
    */
-  record Rule(List<Integer> back, List<Integer> input, List<Integer> ahead, List<Integer> actions) {
+  private record Rule(
+      List<Integer> back, List<Integer> input, List<Integer> ahead, List<Integer> actions) {
 
-    /** Reads one after another. */
-    static Rule read(FontTable table, int start, boolean chained, int implied) {
-      int at = start;
-      List<Integer> back = List.of();
-      List<Integer> ahead = List.of();
-      if (chained) {
-        back = numbers(table, at + 2, table.u16(at));
-        at += 2 + 2 * back.size();
-      }
-      int inputs = Math.max(table.u16(at) - implied, 0);
-      List<Integer> input = numbers(table, at + (chained ? 2 : 4), inputs);
-      int actionsAt = chained ? at + 2 + 2 * inputs : at + 2;
-      if (chained) {
-        ahead = numbers(table, actionsAt + 2, table.u16(actionsAt));
-        actionsAt += 2 + 2 * ahead.size();
-      }
-      int listAt = chained ? actionsAt + 2 : at + 4 + 2 * inputs;
-      return new Rule(back, input, ahead, numbers(table, listAt, 2 * table.u16(actionsAt)));
-    }
-
-    /** The table of the rule with its numbers as they are. */
-    OffsetTable write(boolean chained) {
-      OffsetTable out = new OffsetTable();
+    /**
+     * Reads a rule.
+     *
+     * @param implied the length of the input that is counted but not listed
+     */
+    static Rule read(FontTable rule, boolean chained, int implied) {
       if (!chained) {
-        return out.u16(input.size() + 1).u16(actions.size() / 2).numbers(input).numbers(actions);
+        List<Integer> input = rule.numbers(4, Math.max(rule.u16(0) - implied, 0));
+        List<Integer> actions = rule.numbers(4 + 2 * input.size(), 2 * rule.u16(2));
+        return new Rule(List.of(), input, List.of(), actions);
       }
-      out.countedNumbers(back).u16(input.size() + 1).numbers(input).countedNumbers(ahead);
-      return out.u16(actions.size() / 2).numbers(actions);
+      List<Integer> back = rule.countedNumbers(0);
+      int inputAt = 2 + 2 * back.size();
+      List<Integer> input = rule.numbers(inputAt + 2, Math.max(rule.u16(inputAt) - implied, 0));
+      int aheadAt = inputAt + 2 + 2 * input.size();
+      List<Integer> ahead = rule.countedNumbers(aheadAt);
+      int actionsAt = aheadAt + 2 + 2 * ahead.size();
+      return new Rule(back, input, ahead, rule.numbers(actionsAt + 2, 2 * rule.u16(actionsAt)));
     }
 
-    private static List<Integer> numbers(FontTable table, int at, int count) {
-      List<Integer> numbers = new ArrayList<>();
-      for (int i = 0; i < count; i++) {
-        numbers.add(table.u16(at + 2 * i));
+    Stream<Integer> all() {
+      return Stream.of(back, input, ahead).flatMap(List::stream);
+    }
+
+    Stream<Integer> lookups() {
+      return IntStream.range(0, actions.size() / 2).mapToObj(i -> actions.get(2 * i + 1));
+    }
+
+    /** The actions whose lookup is kept, with its new number. */
+    List<Integer> actions(Map<Integer, Integer> lookups) {
+      List<Integer> kept = new ArrayList<>();
+      for (int i = 0; i < actions.size(); i += 2) {
+        Integer lookup = lookups.get(actions.get(i + 1));
+        if (lookup != null) {
+          kept.addAll(List.of(actions.get(i), lookup));
+        }
       }
-      return numbers;
+      return kept;
     }
   }
 
-  static Context read(FontTable table, int at, boolean chained) {
-    int format = table.u16(at);
-    if (format == 3) {
-      Rule rule = Rule.read(table, at + 2, chained, 0);
-      return new Context(format, chained, List.of(), List.of(Optional.of(List.of(rule))));
+  /** The numbers of the lookups that the rules refer to. */
+  List<Integer> lookups() {
+    Stream<Rule> rules =
+        format() == 3
+            ? Stream.of(onlyRule())
+            : sets().stream().flatMap(Optional::stream).flatMap(List::stream);
+    return rules.flatMap(Rule::lookups).distinct().toList();
+  }
+
+  /**
+   * Cuts the subtable down to the kept glyphs. The result is empty if none of its rules can apply.
+   *
+   * @param lookups the new numbers of the kept lookups
+   */
+  Optional<TableWriter> cut(BitSet kept, Map<Integer, Integer> lookups) {
+    return switch (format()) {
+      case 1 -> cutGlyphs(kept, lookups);
+      case 2 -> cutClasses(kept, lookups);
+      default -> cutCoverages(kept, lookups);
+    };
+  }
+
+  private int format() {
+    int format = table.u16(0);
+    if (format < 1 || format > 3) {
+      throw table.malformed("has a context of unknown format " + format);
     }
-    if (format != 1 && format != 2) {
-      throw table.malformed("context of format " + format);
-    }
+    return format;
+  }
+
+  private Rule onlyRule() {
+    return Rule.read(table.from(2), chained, 0);
+  }
+
+  /** In format 2 the place of the number of rule sets comes after the offsets of the classes. */
+  private int setsAt() {
     int classes = chained ? 3 : 1;
-    int count = format == 1 ? 1 : 1 + classes;
-    List<Integer> heads = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      heads.add(at + table.u16(at + 2 + 2 * i));
-    }
-    List<Optional<List<Rule>>> sets = new ArrayList<>();
-    int setsAt = at + 2 + 2 * count;
-    for (int i = 0; i < table.u16(setsAt); i++) {
-      int offset = table.u16(setsAt + 2 + 2 * i);
-      sets.add(offset == 0 ? Optional.empty() : Optional.of(rules(table, at + offset, chained)));
-    }
-    return new Context(format, chained, heads, sets);
+    return format() == 1 ? 4 : 4 + 2 * classes;
   }
 
-  private static List<Rule> rules(FontTable table, int set, boolean chained) {
+  /** The rules by first glyph or class in the formats 1 and 2. */
+  private List<Optional<List<Rule>>> sets() {
+    List<Optional<List<Rule>>> sets = new ArrayList<>();
+    for (int offset : table.countedNumbers(setsAt())) {
+      sets.add(offset == 0 ? Optional.empty() : Optional.of(rules(table.from(offset))));
+    }
+    return sets;
+  }
+
+  private List<Rule> rules(FontTable set) {
     List<Rule> rules = new ArrayList<>();
-    for (int i = 0; i < table.u16(set); i++) {
-      rules.add(Rule.read(table, set + table.u16(set + 2 + 2 * i), chained, 1));
+    for (int offset : set.countedNumbers(0)) {
+      rules.add(Rule.read(set.from(offset), chained, 1));
     }
     return rules;
   }
 
-  /** The numbers of the lookups that the rules name. */
-  List<Integer> lookups() {
-    return sets.stream()
-        .flatMap(Optional::stream)
-        .flatMap(List::stream)
-        .flatMap(rule -> everySecond(rule.actions()))
-        .distinct()
-        .toList();
+  private Optional<TableWriter> cutGlyphs(BitSet kept, Map<Integer, Integer> lookups) {
+    List<Optional<List<Rule>>> all = sets();
+    List<Integer> firsts = new ArrayList<>();
+    List<TableWriter> sets = new ArrayList<>();
+    Map<Integer, Integer> covered = Coverage.read(table.part(2), kept);
+    covered.forEach(
+        (i, glyph) -> {
+          List<Rule> rules =
+              new ArrayList<>(i < all.size() ? all.get(i).orElse(List.of()) : List.of());
+          rules.removeIf(rule -> !rule.all().allMatch(kept::get));
+          if (!rules.isEmpty()) {
+            firsts.add(glyph);
+            sets.add(set(rules, lookups));
+          }
+        });
+    TableWriter out = new TableWriter().u16(1).part(Coverage.write(firsts)).countedParts(sets);
+    return firsts.isEmpty() ? Optional.empty() : Optional.of(out);
   }
 
-  private static Stream<Integer> everySecond(List<Integer> actions) {
-    return Stream.iterate(1, i -> i < actions.size(), i -> i + 2).map(actions::get);
+  private Optional<TableWriter> cutClasses(BitSet kept, Map<Integer, Integer> lookups) {
+    Map<Integer, Integer> firsts = Coverage.read(table.part(2), kept);
+    if (firsts.isEmpty()) {
+      return Optional.empty();
+    }
+    TableWriter out = new TableWriter().u16(2).part(Coverage.write(firsts.values()));
+    for (int at = 4; at < setsAt(); at += 2) {
+      out.part(GlyphClasses.read(table.part(at), kept).write());
+    }
+    List<Optional<List<Rule>>> sets = sets();
+    out.u16(sets.size());
+    for (Optional<List<Rule>> rules : sets) {
+      rules.ifPresentOrElse(some -> out.part(set(some, lookups)), () -> out.u16(0));
+    }
+    return Optional.of(out);
+  }
+
+  private TableWriter set(List<Rule> rules, Map<Integer, Integer> lookups) {
+    List<TableWriter> parts = new ArrayList<>();
+    for (Rule rule : rules) {
+      TableWriter out = new TableWriter();
+      int inputs = rule.input().size() + 1;
+      List<Integer> actions = rule.actions(lookups);
+      if (chained) {
+        out.countedNumbers(rule.back()).u16(inputs).numbers(rule.input());
+        out.countedNumbers(rule.ahead()).u16(actions.size() / 2);
+      } else {
+        out.u16(inputs).u16(actions.size() / 2).numbers(rule.input());
+      }
+      parts.add(out.numbers(actions));
+    }
+    return new TableWriter().countedParts(parts);
+  }
+
+  private Optional<TableWriter> cutCoverages(BitSet kept, Map<Integer, Integer> lookups) {
+    Rule rule = onlyRule();
+    List<Integer> actions = rule.actions(lookups);
+    TableWriter out = new TableWriter().u16(3);
+    if (chained) {
+      out.countedParts(Coverage.cut(table, rule.back(), kept));
+      out.countedParts(Coverage.cut(table, rule.input(), kept));
+      out.countedParts(Coverage.cut(table, rule.ahead(), kept)).u16(actions.size() / 2);
+    } else {
+      out.u16(rule.input().size()).u16(actions.size() / 2);
+      Coverage.cut(table, rule.input(), kept).forEach(out::part);
+    }
+    boolean applies =
+        rule.all().noneMatch(offset -> Coverage.read(table.from(offset), kept).isEmpty());
+    return applies ? Optional.of(out.numbers(actions)) : Optional.empty();
   }
 }

@@ -4,8 +4,11 @@ import java.awt.geom.Path2D;
 import java.util.Arrays;
 
 /**
- * The points of a simple glyph: quadratic curves, where two control points in a row have a point of
- * the outline half way between them (OpenType 1.9, "glyf").
+ * The points of a simple glyph. They describe quadratic curves; between two control points in a row
+ * the outline has an implied point halfway (OpenType 1.9, "glyf").
+ *
+ * @param ends the last point of each contour
+ * @param flags one set of flags for each point
  */
 @SuppressWarnings("ArrayRecordComponent") // read once, drawn once, never compared
 record Contours(int[] ends, int[] flags, int[] xs, int[] ys) {
@@ -13,7 +16,10 @@ record Contours(int[] ends, int[] flags, int[] xs, int[] ys) {
   private static final int REPEAT = 0x08;
 
   /**
-   * How one axis is packed: the flag of a one-byte step, and the flag of its sign or of no step.
+   * How the steps along one axis are packed.
+   *
+   * @param isByte the flag of a step of one byte
+   * @param sameOrPositive for a step of one byte the flag of its sign, else the flag of no step
    */
   private record Axis(int isByte, int sameOrPositive) {
     static final Axis X = new Axis(0x02, 0x10);
@@ -60,7 +66,7 @@ record Contours(int[] ends, int[] flags, int[] xs, int[] ys) {
     for (int i = 0; i < ends.length; i++) {
       ends[i] = data.u16(10 + 2 * i);
       if (i > 0 && ends[i] <= ends[i - 1]) {
-        throw data.malformed("contour " + i + " ends before it starts");
+        throw data.malformed("has a contour that ends before it starts");
       }
     }
     return ends;
@@ -78,8 +84,8 @@ record Contours(int[] ends, int[] flags, int[] xs, int[] ys) {
     return values;
   }
 
-  /** Whether the box in the glyph's header is that of its points. */
-  boolean fills(FontTable data) {
+  /** Whether the bounding box in the glyph's header is exactly that of its points. */
+  boolean hasExactBox(FontTable data) {
     return data.i16(2) == Arrays.stream(xs).min().orElse(0)
         && data.i16(4) == Arrays.stream(ys).min().orElse(0)
         && data.i16(6) == Arrays.stream(xs).max().orElse(0)
@@ -105,7 +111,7 @@ record Contours(int[] ends, int[] flags, int[] xs, int[] ys) {
     double startX = hasStart ? xs[first + start] : (xs[first] + xs[first + count - 1]) / 2.0;
     double startY = hasStart ? ys[first + start] : (ys[first] + ys[first + count - 1]) / 2.0;
     path.moveTo(startX, startY);
-    // without a point on the curve the start lies before the first control point
+    // if no point is on the curve, the implied start is before the first control point
     int from = hasStart ? start + 1 : 0;
     int steps = hasStart ? count - 1 : count;
     for (int i = 0; i < steps; i++) {

@@ -7,8 +7,8 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
- * One font of a family, for example Noto Serif SC at weight 400, upright. Immutable, and safe for
- * use by several threads.
+ * One font of a family, for example upright Noto Serif SC at weight 400. Immutable and safe for use
+ * by several threads.
  *
  * <p>Example: {@code Font.parse("Noto Serif SC", 400, FontStyle.NORMAL, bytes).covers('好')} is
  * true.
@@ -36,7 +36,7 @@ public final class Font {
     this.metrics = Metrics.read(sfnt, "hhea", "hmtx", glyphs.count());
     this.names = NameTable.read(sfnt.table("name"));
     if (unitsPerEm() < 16) {
-      throw sfnt.table("head").malformed("an em of " + unitsPerEm() + " units");
+      throw sfnt.table("head").malformed("has an em of " + unitsPerEm() + " units");
     }
   }
 
@@ -44,7 +44,7 @@ public final class Font {
    * Reads a TrueType file with outlines in the table {@code glyf}. The bytes must not change
    * afterwards.
    *
-   * @param family the name that style sheets call it by
+   * @param family the family name in style sheets
    * @param weight 1 to 1000 as in CSS, where 400 is regular
    * @throws IllegalArgumentException if the bytes are not such a file, or are damaged
    */
@@ -58,7 +58,7 @@ public final class Font {
     return new Font(family, weight, style, Sfnt.parse(ttf));
   }
 
-  /** The name that style sheets call it by. */
+  /** The family name in style sheets. */
   public String family() {
     return family;
   }
@@ -68,12 +68,12 @@ public final class Font {
     return weight;
   }
 
-  /** Whether it is upright. */
+  /** Upright or italic. */
   public FontSlant style() {
     return style;
   }
 
-  /** The copyright notice inside of the font, empty if there is none. */
+  /** The copyright notice in the font; empty if there is none. */
   public String copyright() {
     return names.copyright().orElse("");
   }
@@ -89,7 +89,7 @@ public final class Font {
   }
 
   /**
-   * Whether the font says of itself that documents may carry it, and parts of it (OpenType 1.9,
+   * Whether the font allows that it, and subsets of it, are embedded in documents (OpenType 1.9,
    * "OS/2", fsType).
    */
   public boolean mayBeEmbedded() {
@@ -98,23 +98,13 @@ public final class Font {
     return !isRestricted && (type & (NO_SUBSETS | BITMAPS_ONLY)) == 0;
   }
 
-  /** How many font units make one em. */
+  /** The number of font units in one em. */
   public int unitsPerEm() {
     return sfnt.table("head").u16(18);
   }
 
-  /** How far the font's lines reach above the baseline, in font units. */
-  public int ascent() {
-    return sfnt.table("hhea").i16(4);
-  }
-
-  /** How far the font's lines reach below the baseline, in font units, as a negative number. */
-  public int descent() {
-    return sfnt.table("hhea").i16(6);
-  }
-
   /**
-   * How far the pen moves after the character, in font units, without kerning.
+   * The width of the character in font units, without kerning.
    *
    * @throws IllegalArgumentException if the font does not cover the character
    */
@@ -123,12 +113,13 @@ public final class Font {
   }
 
   /**
-   * The character's shape in font units, y upwards, the baseline at 0. A space has an empty shape.
+   * The outline of the character in font units, y upwards, with the baseline at 0. The outline of a
+   * space is empty.
    *
    * @throws IllegalArgumentException if the font does not cover the character or is damaged
    */
   public Path2D outline(int codePoint) {
-    return GlyphOutline.of(glyphs, glyphId(codePoint));
+    return glyphs.outline(glyphId(codePoint));
   }
 
   /** For example {@code Noto Serif 400 italic}. */
@@ -138,8 +129,8 @@ public final class Font {
   }
 
   /**
-   * What tells the font's bytes from those of any other: size and sum of each table. It is quick
-   * rather than safe against forgery.
+   * A string that differs between any two fonts with different bytes: the size and CRC-32 of each
+   * table. It is fast, and not secure against forgery.
    */
   String fingerprint() {
     StringBuilder print = new StringBuilder();

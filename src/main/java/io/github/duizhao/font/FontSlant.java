@@ -1,6 +1,6 @@
 package io.github.duizhao.font;
 
-/** Whether a font stands upright. */
+/** Whether a font is upright or italic. */
 public enum FontSlant {
   /** Upright. */
   NORMAL,

@@ -1,14 +1,21 @@
 package io.github.duizhao.font;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.CRC32;
 
 /**
- * The bytes of one font table, or of a part of it, read as big-endian numbers. A place outside of
- * it is an {@link IllegalArgumentException} with the table's tag.
+ * The bytes of a font table, or of a part of it, read as big-endian numbers. Positions count from
+ * the start of the part. Reading beyond the end throws an {@link IllegalArgumentException} that
+ * names the table.
  */
 final class FontTable {
+  /** The tag of the whole file. */
+  private static final String FILE = "";
+
   private final String tag;
   private final byte[] bytes;
   private final int start;
@@ -26,10 +33,35 @@ final class FontTable {
     return new FontTable(tag, bytes, 0, bytes.length);
   }
 
-  /** The bytes from {@code from} on as a table of their own, without copying them. */
+  /** A whole font file, which must not change afterwards. */
+  static FontTable file(byte[] bytes) {
+    return of(FILE, bytes);
+  }
+
+  /** A range of the bytes as a table of its own, without copying them. */
   FontTable slice(String name, int from, long size) {
     check(from, size);
     return new FontTable(name, bytes, start + from, (int) size);
+  }
+
+  /** The range of that size. */
+  FontTable slice(int from, int size) {
+    return slice(tag, from, size);
+  }
+
+  /** The bytes from {@code from} to the end. */
+  FontTable from(int from) {
+    return slice(from, length - from);
+  }
+
+  /** The part to which the 16-bit offset at {@code at} points. */
+  FontTable part(int at) {
+    return from(u16(at));
+  }
+
+  /** The part to which the 32-bit offset at {@code at} points. */
+  FontTable widePart(int at) {
+    return from(offset32(at));
   }
 
   String tag() {
@@ -61,9 +93,29 @@ final class FontTable {
   int offset32(int at) {
     long value = u32(at);
     if (value > length) {
-      throw malformed("offset " + value + " at " + at + " points outside");
+      throw endsTooEarly();
     }
     return (int) value;
+  }
+
+  /** A tag of four letters. */
+  String tag(int at) {
+    return new String(slice(at, 4).copy(), StandardCharsets.ISO_8859_1);
+  }
+
+  /** That many 16-bit numbers. */
+  List<Integer> numbers(int at, int count) {
+    check(at, 2L * count);
+    List<Integer> numbers = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      numbers.add(u16(at + 2 * i));
+    }
+    return numbers;
+  }
+
+  /** 16-bit numbers that follow their count. */
+  List<Integer> countedNumbers(int at) {
+    return numbers(at + 2, u16(at));
   }
 
   /** A copy of the bytes. */
@@ -71,7 +123,7 @@ final class FontTable {
     return Arrays.copyOfRange(bytes, start, start + length);
   }
 
-  /** A copy with another 16-bit number at one place. */
+  /** A copy with a different 16-bit number at one position. */
   FontTable withU16(int at, int value) {
     check(at, 2);
     byte[] copy = copy();
@@ -79,7 +131,7 @@ final class FontTable {
     return of(tag, copy);
   }
 
-  /** A copy with another 32-bit number at one place. */
+  /** A copy with a different 32-bit number at one position. */
   FontTable withU32(int at, int value) {
     check(at, 4);
     byte[] copy = copy();
@@ -87,7 +139,7 @@ final class FontTable {
     return of(tag, copy);
   }
 
-  /** The sum of the 32-bit words, the last one filled up with zeros. */
+  /** The sum of the 32-bit words, where the last one is filled up with zeros. */
   int checksum() {
     int sum = 0;
     for (int i = 0; i < length; i++) {
@@ -96,22 +148,30 @@ final class FontTable {
     return sum;
   }
 
-  /** The sum that zip files use. */
+  /** The checksum that ZIP files use. */
   long crc32() {
     CRC32 sum = new CRC32();
     sum.update(bytes, start, length);
     return sum.getValue();
   }
 
-  /** What to throw if this table makes no sense. */
-  IllegalArgumentException malformed(String why) {
-    return new IllegalArgumentException(
-        "Malformed font: table '" + tag + "' of " + length + " bytes: " + why);
+  /**
+   * The exception to throw if this table is damaged.
+   *
+   * @param problem what comes after the table's name, for example {@code ends too early}
+   */
+  IllegalArgumentException malformed(String problem) {
+    String subject = tag.equals(FILE) ? "the file" : "its table '" + tag + "'";
+    return new IllegalArgumentException(subject + " " + problem);
+  }
+
+  private IllegalArgumentException endsTooEarly() {
+    return malformed("ends too early");
   }
 
   private int check(int at, long size) {
     if (at < 0 || size < 0 || at + size > length) {
-      throw malformed(size + " bytes wanted at " + at);
+      throw endsTooEarly();
     }
     return start + at;
   }

@@ -2,6 +2,7 @@ package io.github.duizhao.font;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,7 @@ import java.util.TreeMap;
 
 /**
  * Classes of glyphs (OpenType 1.9, "Class Definition Table"). A glyph that is not in the map has
- * the class 0.
+ * class 0.
  */
 record GlyphClasses(NavigableMap<Integer, Integer> classes) {
 
@@ -18,15 +19,15 @@ record GlyphClasses(NavigableMap<Integer, Integer> classes) {
     classes = Collections.unmodifiableNavigableMap(new TreeMap<>(classes));
   }
 
-  /** The classes at that place of those glyphs that are kept. */
-  static GlyphClasses read(FontTable table, int at, BitSet kept) {
+  /** Reads the classes of the kept glyphs. */
+  static GlyphClasses read(FontTable table, BitSet kept) {
     NavigableMap<Integer, Integer> classes = new TreeMap<>();
-    int format = table.u16(at);
-    for (int i = 0; i < table.u16(at + (format == 1 ? 4 : 2)); i++) {
-      int range = at + 4 + 6 * i;
-      int first = format == 1 ? table.u16(at + 2) + i : table.u16(range);
-      int last = format == 1 ? first : table.u16(range + 2);
-      int value = table.u16(format == 1 ? at + 6 + 2 * i : range + 4);
+    boolean isList = table.u16(0) == 1;
+    for (int i = 0; i < table.u16(isList ? 4 : 2); i++) {
+      int range = 4 + 6 * i;
+      int first = isList ? table.u16(2) + i : table.u16(range);
+      int last = isList ? first : table.u16(range + 2);
+      int value = table.u16(isList ? 6 + 2 * i : range + 4);
       for (int glyph = kept.nextSetBit(first);
           glyph >= 0 && glyph <= last && value != 0;
           glyph = kept.nextSetBit(glyph + 1)) {
@@ -40,8 +41,8 @@ record GlyphClasses(NavigableMap<Integer, Integer> classes) {
     return classes.getOrDefault(glyph, 0);
   }
 
-  /** Those of some glyphs only, in classes with other numbers; class 0 stays. */
-  GlyphClasses of(List<Integer> glyphs, Map<Integer, Integer> numbers) {
+  /** The classes of some glyphs only, with new numbers; class 0 stays. */
+  GlyphClasses of(Collection<Integer> glyphs, Map<Integer, Integer> numbers) {
     NavigableMap<Integer, Integer> some = new TreeMap<>();
     for (int glyph : glyphs) {
       if (of(glyph) != 0) {
@@ -51,7 +52,7 @@ record GlyphClasses(NavigableMap<Integer, Integer> classes) {
     return new GlyphClasses(some);
   }
 
-  OffsetTable write() {
+  TableWriter write() {
     List<Integer> ranges = new ArrayList<>();
     int count = 0;
     int last = -2;
@@ -66,6 +67,6 @@ record GlyphClasses(NavigableMap<Integer, Integer> classes) {
       last = entry.getKey();
       lastClass = entry.getValue();
     }
-    return new OffsetTable().u16(2).u16(count).numbers(ranges);
+    return new TableWriter().u16(2).u16(count).numbers(ranges);
   }
 }

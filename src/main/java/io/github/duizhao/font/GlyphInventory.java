@@ -5,7 +5,7 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
- * What a list of fonts can show between them.
+ * The characters that a list of fonts can show together.
  *
  * <p>Example: with Noto Serif alone, {@code missing("to 好")} is U+597D.
  */
@@ -15,7 +15,7 @@ public record GlyphInventory(List<Font> fonts) {
     fonts = List.copyOf(fonts);
   }
 
-  /** Whether one of the fonts has a glyph for the character, or it needs none. */
+  /** Whether a font has a glyph for the character, or it needs none. */
   public boolean covers(int codePoint) {
     return !needsGlyph(codePoint) || fonts.stream().anyMatch(font -> font.covers(codePoint));
   }
@@ -27,7 +27,7 @@ public record GlyphInventory(List<Font> fonts) {
     return missing;
   }
 
-  /** Line ends, tabs, joiners, soft hyphens and variation selectors show nothing of their own. */
+  /** Line ends, tabs, joiners, soft hyphens and variation selectors are invisible. */
   private static boolean needsGlyph(int codePoint) {
     return switch (Character.getType(codePoint)) {
       case Character.CONTROL,

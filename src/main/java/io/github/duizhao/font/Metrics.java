@@ -4,25 +4,25 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Advances and bearings of the glyphs: table {@code hmtx}, or {@code vmtx} for vertical text.
+ * The advances and side bearings of the glyphs: table {@code hmtx}, or {@code vmtx} for vertical
+ * text.
  *
- * @param table the numbers
- * @param full how many glyphs have a record with an advance; the rest share the last advance
+ * @param full the number of glyphs with an advance; all later glyphs have the last of these
  */
 record Metrics(FontTable table, int full) {
   private static final int FULL_RECORDS = 34;
 
-  /** The metrics in the table {@code tag}, whose header is the table {@code header}. */
+  /** Reads the table {@code tag}, whose header is the table {@code header}. */
   static Metrics read(Sfnt font, String header, String tag, int glyphCount) {
     FontTable table = font.table(tag);
     int full = font.table(header).u16(FULL_RECORDS);
     if (full < 1 || full > glyphCount || table.length() < 2 * (full + glyphCount)) {
-      throw table.malformed("does not hold the metrics of " + glyphCount + " glyphs");
+      throw table.malformed("does not have the metrics of " + glyphCount + " glyphs");
     }
     return new Metrics(table, full);
   }
 
-  /** The header with the number of full records set. */
+  /** The header for a table with that many advances. */
   static FontTable header(FontTable header, int full) {
     return header.withU16(FULL_RECORDS, full);
   }
@@ -35,14 +35,16 @@ record Metrics(FontTable table, int full) {
     return table.i16(glyph < full ? 4 * glyph + 2 : 4 * full + 2 * (glyph - full));
   }
 
-  /** The table for these glyphs in this order, all records full. */
+  /** The table for these glyphs in this order, each with an advance. */
   FontTable of(List<Integer> glyphs) {
     TableWriter out = new TableWriter();
     glyphs.forEach(glyph -> out.u16(advance(glyph)).u16(bearing(glyph)));
-    return FontTable.of(table.tag(), out.toBytes());
+    return out.toTable(table.tag());
   }
 
-  /** The table with zeros for the glyphs that are not kept; the shared advance stays. */
+  /**
+   * The table with zeros for the glyphs that are not kept. The last advance stays, as it is shared.
+   */
   FontTable blankedExcept(BitSet kept, int glyphCount) {
     TableWriter out = new TableWriter();
     for (int glyph = 0; glyph < glyphCount; glyph++) {
@@ -51,6 +53,6 @@ record Metrics(FontTable table, int full) {
       }
       out.u16(kept.get(glyph) ? bearing(glyph) : 0);
     }
-    return FontTable.of(table.tag(), out.toBytes());
+    return out.toTable(table.tag());
   }
 }

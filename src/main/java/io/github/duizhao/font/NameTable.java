@@ -6,25 +6,33 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The table {@code name} as far as browsers and PDF readers look at it: in Windows' encoding. */
+/**
+ * The table {@code name}: copyright, family and similar strings. Only the strings in Windows
+ * encoding are read, because browsers and PDF readers use no others.
+ */
 record NameTable(List<Entry> entries) {
   private static final int HEADER = 6;
   private static final int RECORD = 12;
   private static final int COPYRIGHT = 0;
   private static final int FAMILY = 1;
   private static final int TRADEMARK = 7;
-  private static final int LICENCE = 13;
-  private static final int LICENCE_ADDRESS = 14;
+  private static final int LICENSE = 13;
+  private static final int LICENSE_ADDRESS = 14;
   private static final int TYPOGRAPHIC_FAMILY = 16;
   private static final int LAST_STANDARD = 25;
 
-  /** The unique name and the names for PostScript. */
+  /** The unique name and the PostScript names. */
   private static final Set<Integer> WITHOUT_SPACES = Set.of(3, 6, 20, 25);
 
-  /** One string and what it names. */
+  /**
+   * One string.
+   *
+   * @param language the language id of Windows, for example 0x409
+   * @param id what the string is, for example 1 for the family
+   */
   record Entry(int language, int id, String text) {
 
-    /** With another family name, written with and without spaces. */
+    /** The string with another family name. */
     Entry renamed(String from, String to) {
       String old = text.contains(from) ? from : from.replace(" ", "");
       return new Entry(
@@ -44,13 +52,13 @@ record NameTable(List<Entry> entries) {
       int at = HEADER + RECORD * i;
       boolean isWindows = name.u16(at) == 3 && name.u16(at + 2) == 1;
       if (isWindows && name.u16(at + 6) <= LAST_STANDARD) {
-        FontTable text = name.slice("name", strings + name.u16(at + 10), name.u16(at + 8));
+        FontTable text = name.slice(strings + name.u16(at + 10), name.u16(at + 8));
         String value = new String(text.copy(), StandardCharsets.UTF_16BE);
         entries.add(new Entry(name.u16(at + 4), name.u16(at + 6), value));
         size += RECORD + text.length();
       }
       if (size > 0xFFFF) {
-        throw name.malformed("more than 64 KB of names");
+        throw name.malformed("has more than 64 KB of names");
       }
     }
     return new NameTable(entries);
@@ -64,7 +72,7 @@ record NameTable(List<Entry> entries) {
     return find(TYPOGRAPHIC_FAMILY).or(() -> find(FAMILY));
   }
 
-  /** The same with another family name wherever the old one is part of a name. */
+  /** The table with the old family name replaced in all names except legal notices. */
   NameTable renamed(String family) {
     return family().map(old -> renamed(old, family)).orElse(this);
   }
@@ -79,7 +87,7 @@ record NameTable(List<Entry> entries) {
       out.u16(text.length).u16(strings.size());
       strings.bytes(text);
     }
-    return FontTable.of("name", out.bytes(strings.toBytes()).toBytes());
+    return out.bytes(strings.toBytes()).toTable("name");
   }
 
   private NameTable renamed(String from, String to) {
@@ -87,9 +95,9 @@ record NameTable(List<Entry> entries) {
         entries.stream().map(e -> isNotice(e.id()) ? e : e.renamed(from, to)).toList());
   }
 
-  /** Whether the string is a notice that must stay as its owner wrote it. */
+  /** Whether the string is a legal notice, which must not be changed. */
   private static boolean isNotice(int id) {
-    return id == COPYRIGHT || id == TRADEMARK || id == LICENCE || id == LICENCE_ADDRESS;
+    return id == COPYRIGHT || id == TRADEMARK || id == LICENSE || id == LICENSE_ADDRESS;
   }
 
   private Optional<String> find(int id) {

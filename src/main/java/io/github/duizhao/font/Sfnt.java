@@ -1,6 +1,5 @@
 package io.github.duizhao.font;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
@@ -19,6 +18,7 @@ record Sfnt(NavigableMap<String, FontTable> tables) {
     tables = Collections.unmodifiableNavigableMap(new TreeMap<>(tables));
   }
 
+  /** A font of these tables; of two with the same tag the later one counts. */
   static Sfnt of(List<FontTable> tables) {
     NavigableMap<String, FontTable> byTag = new TreeMap<>();
     tables.forEach(table -> byTag.put(table.tag(), table));
@@ -26,22 +26,24 @@ record Sfnt(NavigableMap<String, FontTable> tables) {
   }
 
   /**
+   * Reads the directory of a font file.
+   *
    * @throws IllegalArgumentException if the bytes are not a TrueType file
    */
   static Sfnt parse(byte[] font) {
-    FontTable file = FontTable.of("font file", font);
+    FontTable file = FontTable.file(font);
     if (file.u32(0) != TRUE_TYPE) {
-      throw file.malformed("not a TrueType font; starts with 0x" + Long.toHexString(file.u32(0)));
+      throw file.malformed("starts with 0x" + Long.toHexString(file.u32(0)) + ", not 0x10000");
     }
     NavigableMap<String, FontTable> tables = new TreeMap<>();
     long total = 0;
     for (int i = 0; i < file.u16(4); i++) {
       int at = HEADER + RECORD * i;
-      String tag = tag(file, at);
+      String tag = file.tag(at);
       FontTable table = file.slice(tag, file.offset32(at + 8), file.u32(at + 12));
       total += table.length();
       if (tables.put(tag, table) != null || total > font.length) {
-        throw file.malformed("table '" + tag + "' stands twice or overlaps another one");
+        throw file.malformed("has a second table '" + tag + "' or tables that overlap");
       }
     }
     return new Sfnt(tables);
@@ -49,19 +51,19 @@ record Sfnt(NavigableMap<String, FontTable> tables) {
 
   FontTable table(String tag) {
     return find(tag)
-        .orElseThrow(() -> new IllegalArgumentException("Font has no table '" + tag + "'"));
+        .orElseThrow(() -> new IllegalArgumentException("the font has no table '" + tag + "'"));
   }
 
   Optional<FontTable> find(String tag) {
     return Optional.ofNullable(tables.get(tag));
   }
 
-  /** The file, its tables in the order of their tags and its checksums set. */
+  /** The file, with its tables in the order of their tags and its checksums set. */
   byte[] toBytes() {
     FontTable head = table("head").withU32(CHECKSUM_ADJUSTMENT, 0);
     NavigableMap<String, FontTable> all = new TreeMap<>(tables);
     all.put("head", head);
-    FontTable file = FontTable.of("font file", write(all));
+    FontTable file = FontTable.file(write(all));
     int at = HEADER + RECORD * all.size();
     for (FontTable table : all.headMap("head", false).values()) {
       at += padded(table.length());
@@ -80,15 +82,6 @@ record Sfnt(NavigableMap<String, FontTable> tables) {
     return (length + 3) & ~3;
   }
 
-  static byte[] tagBytes(String tag) {
-    return tag.getBytes(StandardCharsets.ISO_8859_1);
-  }
-
-  /** The four letters of a tag. */
-  static String tag(FontTable table, int at) {
-    return new String(table.slice("tag", at, 4).copy(), StandardCharsets.ISO_8859_1);
-  }
-
   private static byte[] write(NavigableMap<String, FontTable> tables) {
     int power = Integer.highestOneBit(tables.size());
     TableWriter out = new TableWriter().u32(TRUE_TYPE).u16(tables.size());
@@ -96,7 +89,7 @@ record Sfnt(NavigableMap<String, FontTable> tables) {
     out.u16(RECORD * (tables.size() - power));
     int offset = HEADER + RECORD * tables.size();
     for (FontTable table : tables.values()) {
-      out.bytes(tagBytes(table.tag())).u32(checksum(table)).u32(offset).u32(table.length());
+      out.tag(table.tag()).u32(checksum(table)).u32(offset).u32(table.length());
       offset += padded(table.length());
     }
     tables.values().forEach(table -> out.bytes(table.copy()).pad());

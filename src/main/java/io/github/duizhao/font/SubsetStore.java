@@ -2,13 +2,13 @@ package io.github.duizhao.font;
 
 import java.util.function.Supplier;
 
-/** Keeps cut fonts for the next time that the same are asked for. */
+/** Keeps subsets of fonts so that they need not be cut again. */
 public interface SubsetStore {
 
   /**
-   * What is kept under that key, or else what the supplier makes, which is then kept.
+   * Returns the bytes kept under the key, or else those of the supplier, which are then kept.
    *
-   * @param key small letters, digits and hyphens; the same key always means the same bytes
+   * @param key lowercase letters, digits and hyphens; the same key always means the same bytes
    */
   byte[] get(String key, Supplier<byte[]> cut);
 

@@ -7,36 +7,36 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The subsets of one build, each cut once and kept in a store. Safe for use by several threads if
- * the store is.
+ * The subsets of fonts for one build, each cut once and then kept in a store. Safe for use by
+ * several threads if the store is.
  *
- * <p>Example: {@code subsets.web("site", font, characters)} is a font for the website, in the form
- * {@code subsets.format()}.
+ * <p>Example: {@code subsets.web("site", font, characters)} is a font for the website, in the
+ * format {@code subsets.format()}.
  */
 public final class Subsets {
 
-  /** To be raised whenever the same font and characters give other bytes than before. */
+  /** To be increased when the same font and characters give different bytes than before. */
   private static final int VERSION = 1;
 
   private final SubsetStore store;
   private final WebFormat format;
 
   /**
-   * Subsets of one build.
+   * The subsets of one build.
    *
-   * @param format the form of all fonts for the web
+   * @param format the format of all fonts for the web
    */
   public Subsets(SubsetStore store, WebFormat format) {
     this.store = store;
     this.format = format;
   }
 
-  /** Subsets that nobody keeps, in the smallest form that this machine can write. */
+  /** Subsets that are not kept, in the smallest format that this machine can write. */
   public static Subsets unkept() {
     return new Subsets(SubsetStore.none(), WebFormat.best());
   }
 
-  /** The form of the fonts for the web. */
+  /** The format of the fonts for the web. */
   public WebFormat format() {
     return format;
   }
@@ -50,7 +50,7 @@ public final class Subsets {
   /**
    * A packed font for browsers and e-book readers; see {@link FontSubset#forWeb}.
    *
-   * @param use whose font it is, for example {@code site}
+   * @param use the output that the font belongs to, for example {@code site}
    */
   public byte[] web(String use, Font font, Set<Integer> codePoints) {
     return store.get(

@@ -2,152 +2,184 @@ package io.github.duizhao.font;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
-/**
- * The glyphs that a layout feature may put in the place of others: table {@code GSUB} (OpenType
- * 1.9). Every lookup of a kept feature counts as if it were on; contexts are not looked at. So the
- * answer may hold a few glyphs too many and never one too few.
- */
+/** A subtable of {@code GSUB} that replaces glyphs with other glyphs (OpenType 1.9). */
 final class Substitutions {
-  private static final int EXTENSION = 7;
   private static final int MOST_WORK = 5_000_000;
 
-  private final FontTable gsub;
-  private final BitSet glyphs;
-  private int work;
+  private final FontTable table;
+  private final BitSet kept;
+  private final Work work;
 
-  private Substitutions(FontTable gsub, BitSet glyphs) {
-    this.gsub = gsub;
-    this.glyphs = glyphs;
+  /** Counts steps, so that no font keeps the program busy forever. */
+  private static final class Work {
+    private int steps;
+
+    void add(int count, FontTable table) {
+      steps += count;
+      if (steps > MOST_WORK) {
+        throw table.malformed("has substitutions that never end");
+      }
+    }
   }
 
-  /** Adds to the set all glyphs that its glyphs may turn into. */
-  static void close(FontTable gsub, BitSet glyphs) {
-    Substitutions substitutions = new Substitutions(gsub, glyphs);
-    List<Integer> lookups = substitutions.lookups();
+  /**
+   * One replacement.
+   *
+   * @param index the coverage index of the first glyph
+   * @param from the glyphs to be replaced: one, or all of a ligature
+   */
+  private record Rule(int index, List<Integer> from, List<Integer> to) {
+    int first() {
+      return from.get(0);
+    }
+  }
+
+  private Substitutions(FontTable table, BitSet kept, Work work) {
+    this.table = table;
+    this.kept = kept;
+    this.work = work;
+  }
+
+  /** A subtable and the glyphs to which it is cut. */
+  Substitutions(FontTable table, BitSet kept) {
+    this(table, kept, new Work());
+  }
+
+  /**
+   * Adds all glyphs that features can replace the glyphs of the set with. Contexts are ignored and
+   * every lookup counts as turned on, so the result can have a few glyphs too many, but none too
+   * few.
+   *
+   * @param features whether a feature counts, by its tag
+   */
+  static void close(FontTable gsub, BitSet glyphs, Predicate<String> features) {
+    LayoutTable layout = LayoutTable.read(gsub);
+    List<LayoutTable.Subtable> subtables = new ArrayList<>();
+    layout.lookups(features).stream().forEach(lookup -> subtables.addAll(layout.subtables(lookup)));
+    Work work = new Work();
     int before;
     do {
       before = glyphs.cardinality();
-      lookups.forEach(substitutions::lookup);
+      for (LayoutTable.Subtable subtable : subtables) {
+        new Substitutions(subtable.table(), glyphs, work)
+            .rules(subtable.type())
+            .forEach(rule -> rule.to().forEach(glyphs::set));
+      }
     } while (before != glyphs.cardinality());
   }
 
-  /** The places of the lookups that the kept features use. */
-  private List<Integer> lookups() {
-    LayoutTables layout = new LayoutTables(gsub);
-    layout.check();
-    return layout.keptLookups().stream().map(layout::lookup).boxed().toList();
+  /** Cuts the subtable down to the kept glyphs; the result is empty if it does not apply to any. */
+  Optional<TableWriter> cut(int type) {
+    Map<Integer, List<Rule>> rules =
+        rules(type).stream()
+            .collect(Collectors.groupingBy(Rule::index, LinkedHashMap::new, Collectors.toList()));
+    List<Integer> firsts = rules.values().stream().map(list -> list.get(0).first()).toList();
+    TableWriter coverage = Coverage.write(firsts);
+    TableWriter out =
+        switch (type) {
+          case 1 -> new TableWriter().u16(2).part(coverage).countedNumbers(results(rules));
+          case 2, 3 -> new TableWriter().u16(1).part(coverage).countedParts(sequences(rules));
+          case 4 -> new TableWriter().u16(1).part(coverage).countedParts(ligatures(rules));
+          case 8 -> reverse(coverage).countedNumbers(results(rules));
+          default -> throw table.malformed("has a lookup of unknown type " + type);
+        };
+    return rules.isEmpty() ? Optional.empty() : Optional.of(out);
   }
 
-  private void lookup(int at) {
-    step();
-    for (int i = 0; i < gsub.u16(at + 4); i++) {
-      int subtable = at + gsub.u16(at + 6 + 2 * i);
-      if (gsub.u16(at) == EXTENSION) {
-        substitute(gsub.u16(subtable + 2), subtable + gsub.offset32(subtable + 4));
-      } else {
-        substitute(gsub.u16(at), subtable);
+  private static List<Integer> results(Map<Integer, List<Rule>> rules) {
+    return rules.values().stream().map(list -> list.get(0).to().get(0)).toList();
+  }
+
+  private static List<TableWriter> sequences(Map<Integer, List<Rule>> rules) {
+    return rules.values().stream()
+        .map(list -> new TableWriter().countedNumbers(list.get(0).to()))
+        .toList();
+  }
+
+  private static List<TableWriter> ligatures(Map<Integer, List<Rule>> rules) {
+    List<TableWriter> sets = new ArrayList<>();
+    for (List<Rule> set : rules.values()) {
+      List<TableWriter> ligatures = new ArrayList<>();
+      for (Rule rule : set) {
+        List<Integer> from = rule.from();
+        TableWriter out = new TableWriter().numbers(rule.to()).u16(from.size());
+        ligatures.add(out.numbers(from.subList(1, from.size())));
       }
+      sets.add(new TableWriter().countedParts(ligatures));
     }
+    return sets;
   }
 
-  private void substitute(int type, int at) {
-    step();
-    switch (type) {
-      case 1 -> single(at);
-      case 2, 3 -> sequences(at);
-      case 4 -> ligatures(at);
-      case 8 -> reverse(at);
-      // 5 and 6 only say where lookups of the other types apply
-      default -> {}
-    }
+  private TableWriter reverse(TableWriter coverage) {
+    TableWriter out = new TableWriter().u16(1).part(coverage);
+    out.countedParts(Coverage.cut(table, table.countedNumbers(4), kept));
+    return out.countedParts(Coverage.cut(table, table.countedNumbers(aheadAt()), kept));
   }
 
-  private void single(int at) {
-    List<Integer> covered = covered(at);
-    for (int i = 0; i < covered.size(); i++) {
-      int glyph = covered.get(i);
-      if (glyphs.get(glyph)) {
-        glyphs.set(
-            gsub.u16(at) == 1 ? (glyph + gsub.u16(at + 4)) & 0xFFFF : gsub.u16(at + 6 + 2 * i));
-      }
-    }
+  private int aheadAt() {
+    return 6 + 2 * table.u16(4);
   }
 
-  private void sequences(int at) {
-    List<Integer> covered = covered(at);
-    for (int i = 0; i < covered.size(); i++) {
-      if (glyphs.get(covered.get(i))) {
-        addAll(at + gsub.u16(at + 6 + 2 * i));
-      }
-    }
-  }
-
-  private void ligatures(int at) {
-    List<Integer> covered = covered(at);
-    for (int i = 0; i < covered.size(); i++) {
-      if (glyphs.get(covered.get(i))) {
-        int set = at + gsub.u16(at + 6 + 2 * i);
-        for (int j = 0; j < gsub.u16(set); j++) {
-          ligature(set + gsub.u16(set + 2 + 2 * j));
+  /** The rules whose glyphs are all kept; none for contexts, which only refer to other lookups. */
+  private List<Rule> rules(int type) {
+    List<Rule> rules = new ArrayList<>();
+    boolean hasRules = (type >= 1 && type <= 4) || type == 8;
+    if (hasRules) {
+      List<Integer> covered = Coverage.read(table.part(2));
+      step(covered.size());
+      for (int i = 0; i < covered.size(); i++) {
+        if (kept.get(covered.get(i))) {
+          addRules(type, i, covered.get(i), rules);
         }
       }
     }
+    return rules;
   }
 
-  private void ligature(int at) {
-    step();
-    boolean possible = true;
-    for (int i = 1; i < gsub.u16(at + 2) && possible; i++) {
-      step();
-      possible = glyphs.get(gsub.u16(at + 2 + 2 * i));
+  private void addRules(int type, int index, int glyph, List<Rule> rules) {
+    if (type == 4) {
+      ligatures(index, glyph, rules);
+      return;
     }
-    if (possible) {
-      glyphs.set(gsub.u16(at));
-    }
+    List<Integer> to =
+        switch (type) {
+          case 1 -> List.of(single(index, glyph));
+          case 8 -> {
+            int substitutes = aheadAt() + 2 + 2 * table.u16(aheadAt());
+            yield List.of(table.u16(substitutes + 2 + 2 * index));
+          }
+          default -> table.part(6 + 2 * index).countedNumbers(0);
+        };
+    step(to.size());
+    rules.add(new Rule(index, List.of(glyph), to));
   }
 
-  private void reverse(int at) {
-    int lookahead = at + 6 + 2 * gsub.u16(at + 4);
-    int substitutes = lookahead + 2 + 2 * gsub.u16(lookahead);
-    List<Integer> covered = covered(at);
-    for (int i = 0; i < covered.size(); i++) {
-      if (glyphs.get(covered.get(i))) {
-        glyphs.set(gsub.u16(substitutes + 2 + 2 * i));
+  private int single(int index, int glyph) {
+    boolean isDelta = table.u16(0) == 1;
+    return isDelta ? (glyph + table.u16(4)) & 0xFFFF : table.u16(6 + 2 * index);
+  }
+
+  private void ligatures(int index, int first, List<Rule> rules) {
+    FontTable set = table.part(6 + 2 * index);
+    for (int offset : set.countedNumbers(0)) {
+      FontTable ligature = set.from(offset);
+      List<Integer> from = new ArrayList<>(List.of(first));
+      from.addAll(ligature.numbers(4, Math.max(ligature.u16(2) - 1, 0)));
+      step(from.size());
+      if (from.stream().allMatch(kept::get)) {
+        rules.add(new Rule(index, from, List.of(ligature.u16(0))));
       }
     }
   }
 
-  private void addAll(int at) {
-    for (int i = 0; i < gsub.u16(at); i++) {
-      step();
-      glyphs.set(gsub.u16(at + 2 + 2 * i));
-    }
-  }
-
-  /** The glyphs of a subtable's coverage, in the order of its indexes. */
-  private List<Integer> covered(int subtable) {
-    int at = subtable + gsub.u16(subtable + 2);
-    List<Integer> covered = new ArrayList<>();
-    for (int i = 0; i < gsub.u16(at + 2); i++) {
-      if (gsub.u16(at) == 1) {
-        step();
-        covered.add(gsub.u16(at + 4 + 2 * i));
-      } else {
-        int range = at + 4 + 6 * i;
-        for (int glyph = gsub.u16(range); glyph <= gsub.u16(range + 2); glyph++) {
-          step();
-          covered.add(glyph);
-        }
-      }
-    }
-    return covered;
-  }
-
-  private void step() {
-    if (++work > MOST_WORK) {
-      throw gsub.malformed("its substitutions do not come to an end");
-    }
+  private void step(int count) {
+    work.add(1 + count, table);
   }
 }

@@ -1,13 +1,30 @@
 package io.github.duizhao.font;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
-/** Writes big-endian numbers to a growing table. */
+/**
+ * Writes a font table: big-endian numbers, and offsets to parts that follow the numbers. Offsets
+ * count from the start of the table that contains them, as layout tables need it. Equal parts are
+ * written once.
+ *
+ * <p>Example: {@code new TableWriter().u16(1).part(coverage)} is the number 1, the offset 4 and the
+ * coverage.
+ */
 final class TableWriter {
-  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream own = new ByteArrayOutputStream();
+  private final List<Part> parts = new ArrayList<>();
+
+  /** A part, and the place of the offset to it. */
+  private record Part(int at, boolean isWide, TableWriter table) {}
 
   TableWriter u8(int value) {
-    bytes.write(value);
+    own.write(value);
     return this;
   }
 
@@ -20,23 +37,87 @@ final class TableWriter {
   }
 
   TableWriter bytes(byte[] value) {
-    bytes.writeBytes(value);
+    own.writeBytes(value);
+    return this;
+  }
+
+  /** A tag of four letters. */
+  TableWriter tag(String tag) {
+    return bytes(tag.getBytes(StandardCharsets.ISO_8859_1));
+  }
+
+  /** 16-bit numbers. */
+  TableWriter numbers(List<Integer> values) {
+    values.forEach(this::u16);
+    return this;
+  }
+
+  /** The number of the 16-bit numbers, then the numbers. */
+  TableWriter countedNumbers(List<Integer> values) {
+    return u16(values.size()).numbers(values);
+  }
+
+  /** A 16-bit offset to a part. */
+  TableWriter part(TableWriter part) {
+    parts.add(new Part(size(), false, part));
+    return u16(0);
+  }
+
+  /** A 32-bit offset to a part. */
+  TableWriter widePart(TableWriter part) {
+    parts.add(new Part(size(), true, part));
+    return u32(0);
+  }
+
+  /** The number of parts, then a 16-bit offset to each. */
+  TableWriter countedParts(List<TableWriter> list) {
+    u16(list.size());
+    list.forEach(this::part);
     return this;
   }
 
   /** Zeros up to the next multiple of four bytes. */
   TableWriter pad() {
-    while ((bytes.size() & 3) != 0) {
-      bytes.write(0);
+    while ((size() & 3) != 0) {
+      u8(0);
     }
     return this;
   }
 
+  /** The size so far in bytes, without the parts. */
   int size() {
-    return bytes.size();
+    return own.size();
   }
 
+  /**
+   * The numbers followed by the parts.
+   *
+   * @throws IllegalArgumentException if a part is too far away for a 16-bit offset
+   */
   byte[] toBytes() {
-    return bytes.toByteArray();
+    ByteBuffer start = ByteBuffer.wrap(own.toByteArray());
+    ByteArrayOutputStream after = new ByteArrayOutputStream();
+    Map<ByteBuffer, Integer> offsets = new HashMap<>();
+    for (Part part : parts) {
+      byte[] bytes = part.table().toBytes();
+      int end = size() + after.size();
+      int offset = offsets.computeIfAbsent(ByteBuffer.wrap(bytes), same -> end);
+      if (offset == end) {
+        after.writeBytes(bytes);
+      }
+      if (part.isWide()) {
+        start.putInt(part.at(), offset);
+      } else if (offset <= 0xFFFF) {
+        start.putShort(part.at(), (short) offset);
+      } else {
+        throw new IllegalArgumentException("the layout table of the subset would be too large");
+      }
+    }
+    return new TableWriter().bytes(start.array()).bytes(after.toByteArray()).own.toByteArray();
+  }
+
+  /** The finished table under a tag. */
+  FontTable toTable(String tag) {
+    return FontTable.of(tag, toBytes());
   }
 }

@@ -1,10 +1,10 @@
 package io.github.duizhao.font;
 
-/** The packed forms of a font that browsers and e-book readers take. */
+/** The compressed font formats of browsers and e-book readers. */
 public enum WebFormat {
-  /** Packed by Brotli. */
+  /** Compressed with Brotli. */
   WOFF2("woff2"),
-  /** Packed by Deflate, about a quarter larger. */
+  /** Compressed with Deflate, about a quarter larger. */
   WOFF("woff");
 
   private final String word;
@@ -13,17 +13,17 @@ public enum WebFormat {
     this.word = word;
   }
 
-  /** The smallest form that this machine can write. */
+  /** The smallest format that this machine can write. */
   public static WebFormat best() {
     return Woff2.isAvailable() ? WOFF2 : WOFF;
   }
 
-  /** The ending of a file's name and what style sheets call it, for example {@code woff2}. */
+  /** The file name extension and the format's name in style sheets, for example {@code woff2}. */
   public String word() {
     return word;
   }
 
-  /** A TrueType file in this form. */
+  /** Packs a TrueType file in this format. */
   public byte[] encode(byte[] sfnt) {
     return this == WOFF2 ? Woff2.encode(sfnt) : Woff.encode(sfnt);
   }

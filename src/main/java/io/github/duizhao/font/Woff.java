@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.Deflater;
 
-/** Packs fonts as WOFF 1.0, the compressed form that every browser and e-book reader takes. */
+/** Packs fonts as WOFF 1.0, which every browser and e-book reader supports. */
 public final class Woff {
   private static final int SIGNATURE = 0x774F4646;
   private static final int HEADER = 44;
@@ -16,13 +16,13 @@ public final class Woff {
   private Woff() {}
 
   /**
-   * The font as WOFF.
+   * Packs a font.
    *
    * @param sfnt a TrueType file
    * @throws IllegalArgumentException if it is not one
    */
   public static byte[] encode(byte[] sfnt) {
-    // written anew, so that the checksums hold for the order of tables that a reader restores
+    // rewritten, so that the checksums match the order of tables that a reader restores
     byte[] whole = Sfnt.parse(sfnt).toBytes();
     List<Packed> tables = new ArrayList<>();
     for (FontTable table : Sfnt.parse(whole).tables().values()) {
@@ -32,12 +32,12 @@ public final class Woff {
     int size = start + tables.stream().mapToInt(t -> Sfnt.padded(t.deflated().length())).sum();
     TableWriter out = new TableWriter().u32(SIGNATURE).u32(Sfnt.TRUE_TYPE).u32(size);
     out.u16(tables.size()).u16(0).u32(whole.length).u16(1).u16(0);
-    // neither metadata nor private data
+    // no metadata and no private data
     out.u32(0).u32(0).u32(0).u32(0).u32(0);
     int offset = start;
     for (Packed packed : tables) {
       FontTable table = packed.table();
-      out.bytes(Sfnt.tagBytes(table.tag())).u32(offset).u32(packed.deflated().length());
+      out.tag(table.tag()).u32(offset).u32(packed.deflated().length());
       out.u32(table.length()).u32(Sfnt.checksum(table));
       offset += Sfnt.padded(packed.deflated().length());
     }

@@ -1,22 +1,27 @@
 package io.github.duizhao.font;
 
+import com.aayushatharva.brotli4j.Brotli4jLoader;
+import com.aayushatharva.brotli4j.encoder.Encoder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Packs fonts as WOFF 2.0: all tables in one Brotli stream, outlines in a form that packs better.
- * The same font gives the same bytes with the same Brotli.
- *
- * <p>It needs the platform's Brotli library; see {@link #isAvailable()}.
+ * Packs fonts as WOFF 2.0: all tables in one Brotli stream, and outlines in a form that compresses
+ * better. The same font gives the same bytes with the same version of Brotli, which is a native
+ * library that does not exist for every platform; see {@link #isAvailable()}.
  */
 public final class Woff2 {
+  private static final int QUALITY = 11;
+  private static final int WINDOW_BITS = 22;
   private static final int SIGNATURE = 0x774F4632;
   private static final int HEADER = 48;
   private static final int UNKNOWN_TAG = 63;
   private static final int HEAD_FLAGS = 16;
   private static final int LOSSLESS_FLAG = 0x0800;
 
-  /** The tags that the format has numbers for (WOFF2 4.1), as far as our fonts have them. */
+  /** The tags that the format has numbers for (WOFF2 4.1), up to the last one that we need. */
   private static final List<String> KNOWN_TAGS =
       List.of(
           "cmap", "head", "hhea", "hmtx", "maxp", "name", "OS/2", "post", "cvt ", "fpgm", "glyf",
@@ -25,13 +30,13 @@ public final class Woff2 {
 
   private Woff2() {}
 
-  /** Whether this machine has a Brotli library; {@link #encode} does not work without. */
+  /** Whether this machine has the Brotli library that {@link #encode} needs. */
   public static boolean isAvailable() {
-    return Brotli.isAvailable();
+    return Brotli4jLoader.isAvailable();
   }
 
   /**
-   * The font as WOFF2.
+   * Packs a font.
    *
    * @param sfnt a TrueType file
    * @throws IllegalArgumentException if it is not one
@@ -57,14 +62,24 @@ public final class Woff2 {
         default -> data.bytes(table.copy());
       }
     }
-    return file(whole.length, marked.tables().size(), directory, Brotli.compress(data.toBytes()));
+    return file(whole.length, marked.tables().size(), directory, compress(data.toBytes()));
+  }
+
+  private static byte[] compress(byte[] bytes) {
+    Brotli4jLoader.ensureAvailability();
+    try {
+      return Encoder.compress(
+          bytes, Encoder.Parameters.create(QUALITY, WINDOW_BITS, Encoder.Mode.FONT));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Brotli failed to compress " + bytes.length + " bytes", e);
+    }
   }
 
   private static byte[] file(int size, int tables, TableWriter directory, byte[] packed) {
     int length = Sfnt.padded(HEADER + directory.size() + packed.length);
     TableWriter out = new TableWriter().u32(SIGNATURE).u32(Sfnt.TRUE_TYPE).u32(length);
     out.u16(tables).u16(0).u32(size).u32(packed.length).u16(1).u16(0);
-    // neither metadata nor private data
+    // no metadata and no private data
     out.u32(0).u32(0).u32(0).u32(0).u32(0);
     return out.bytes(directory.toBytes()).bytes(packed).pad().toBytes();
   }
@@ -78,17 +93,17 @@ public final class Woff2 {
     return tables;
   }
 
-  /** Version 0 of a transformation: of outlines ours, of all other tables none. */
+  /** Transformation version 0, which means transformed for {@code glyf}, and as is for the rest. */
   private static void directoryEntry(TableWriter directory, FontTable table) {
     int number = KNOWN_TAGS.indexOf(table.tag());
     directory.u8(number < 0 ? UNKNOWN_TAG : number);
     if (number < 0) {
-      directory.bytes(Sfnt.tagBytes(table.tag()));
+      directory.tag(table.tag());
     }
     base128(directory, table.length());
   }
 
-  /** A number in groups of seven bits, the highest first (WOFF2 4.1, UIntBase128). */
+  /** A number in groups of seven bits, highest first (WOFF2 4.1, UIntBase128). */
   private static void base128(TableWriter out, int value) {
     int shift = 28;
     while (shift > 0 && value >>> shift == 0) {

@@ -3,8 +3,9 @@ package io.github.duizhao.font;
 import java.util.List;
 
 /**
- * Writes outlines as WOFF2 does (5.1, "Transformed glyf table format"): counts, flags, coordinates,
- * boxes and instructions of all glyphs in a stream each, and no {@code loca}.
+ * Writes outlines in the form of WOFF2 (5.1, "Transformed glyf table format"): the counts, flags,
+ * coordinates, bounding boxes and instructions of all glyphs each go into one stream, and there is
+ * no {@code loca}.
  */
 final class Woff2Glyphs {
   private static final int LOCA_FORMAT = 50;
@@ -26,7 +27,7 @@ final class Woff2Glyphs {
     overlapBitmap = new byte[(count + 7) / 8];
   }
 
-  /** The tables {@code glyf} and {@code loca} of a font. */
+  /** Transforms the tables {@code glyf} and {@code loca} of a font. */
   static byte[] transform(Sfnt font) {
     GlyphTable glyphs = GlyphTable.read(font);
     Woff2Glyphs streams = new Woff2Glyphs(glyphs.count());
@@ -60,12 +61,12 @@ final class Woff2Glyphs {
 
   private void composite(int id, Glyph glyph) {
     FontTable data = glyph.data();
-    List<Component> parts = glyph.components();
+    List<Glyph.Component> parts = glyph.components();
     int start = parts.get(0).at();
-    int end = parts.get(parts.size() - 1).next().at();
-    composites.bytes(data.slice("glyf", start, end - start).copy());
+    int end = parts.get(parts.size() - 1).end();
+    composites.bytes(data.slice(start, end - start).copy());
     box(id, data);
-    if (parts.stream().anyMatch(Component::hasInstructions)) {
+    if (parts.stream().anyMatch(Glyph.Component::hasInstructions)) {
       instructions(data, end);
     }
   }
@@ -84,7 +85,7 @@ final class Woff2Glyphs {
       x = outline.xs()[i];
       y = outline.ys()[i];
     }
-    if (!outline.fills(data)) {
+    if (!outline.hasExactBox(data)) {
       box(id, data);
     }
     if ((outline.flags()[0] & OVERLAP) != 0) {
@@ -94,19 +95,19 @@ final class Woff2Glyphs {
     instructions(data, 10 + 2 * outline.ends().length);
   }
 
-  /** The glyph's box in so many words: a reader would compute another one, or none. */
+  /** Writes the bounding box, for glyphs where a reader would compute another one, or none. */
   private void box(int id, FontTable data) {
     set(boxBitmap, id);
-    boxes.bytes(data.slice("glyf", 2, 8).copy());
+    boxes.bytes(data.slice(2, 8).copy());
   }
 
   private void instructions(FontTable data, int at) {
     int length = data.u16(at);
     number255(glyphs, length);
-    instructions.bytes(data.slice("glyf", at + 2, length).copy());
+    instructions.bytes(data.slice(at + 2, length).copy());
   }
 
-  /** One step of the pen: how it is packed in the flag, the rest in one to four bytes (5.2). */
+  /** One step from point to point: a flag that says how it is packed, then 1 to 4 bytes (5.2). */
   private void point(boolean onCurve, int dx, int dy) {
     int x = Math.abs(dx);
     int y = Math.abs(dy);

@@ -1,6 +1,6 @@
 /**
- * Fonts of type: what they cover, and small ones cut from them for the web, the EPUB and the PDF.
- * It works on bytes alone and never opens a file, asks the system for a font or draws text.
+ * Reads TrueType fonts and cuts them down to the characters of a book for the web, EPUB and PDF.
+ * Works on bytes only: opens no files and uses no fonts of the system.
  */
 @NullMarked
 package io.github.duizhao.font;

@@ -2,16 +2,20 @@ package io.github.duizhao.picture;
 
 import io.github.duizhao.report.RuleId;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 
 /**
- * Reads a JPEG's segments (ITU-T T.81, annex B) up to its end: size, number of colours, and which
- * way up it is to be shown.
+ * Checks that a JPEG is complete and looks the same everywhere: it reads the segments (ITU-T T.81,
+ * annex B) up to the end for the size, the number of colors and the orientation.
  */
 final class Jpeg {
   private static final int START = 0xD8;
   private static final int END = 0xD9;
   private static final int SCAN = 0xDA;
   private static final int EXIF = 0xE1;
+  private static final long EXIF_NAME = 0x457869660000L;
+  private static final int ORIENTATION = 0x0112;
+  private static final int UPRIGHT = 1;
 
   private final ByteBuffer in;
   private int width;
@@ -28,7 +32,7 @@ final class Jpeg {
         && bytes[2] == (byte) 0xFF;
   }
 
-  /** The size of a sound picture. */
+  /** Returns the size of a complete picture. */
   static Size read(byte[] bytes) throws PictureException {
     Jpeg jpeg = new Jpeg(bytes);
     jpeg.in.position(2);
@@ -38,7 +42,7 @@ final class Jpeg {
       if (isFrame(marker)) {
         jpeg.frame(marker, segment);
       } else if (marker == EXIF) {
-        requireUpright(ExifOrientation.of(segment));
+        requireUpright(orientation(segment));
       }
       scanned |= marker == SCAN;
     }
@@ -48,7 +52,7 @@ final class Jpeg {
     return Size.of(jpeg.width, jpeg.height);
   }
 
-  /** The next marker; the coded pixels before it are passed over. */
+  /** Returns the next marker, and skips the encoded pixels before it. */
   private int marker() throws PictureException {
     while (in.remaining() >= 2) {
       if (in.get() == (byte) 0xFF) {
@@ -73,7 +77,7 @@ final class Jpeg {
     return segment;
   }
 
-  /** SOF0 to SOF15 without DHT, JPG and DAC, which lie between them (table B.1). */
+  /** Whether the marker is one of SOF0 to SOF15, but not DHT, JPG or DAC in between (table B.1). */
   private static boolean isFrame(int marker) {
     return marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
   }
@@ -86,34 +90,62 @@ final class Jpeg {
     if (marker > 0xC2 || precision != 8) {
       throw new PictureException(
           RuleId.PIC_003,
-          "this kind of JPEG is not shown everywhere",
-          "save it as a baseline or progressive JPEG of 8 bits");
+          "not every reader can show this kind of JPEG",
+          "save it as a baseline or progressive JPEG with 8 bits");
     }
     height = frame.getShort() & 0xFFFF;
     width = frame.getShort() & 0xFFFF;
-    int colours = frame.get();
+    int colors = frame.get();
     Size.of(width, height);
-    if (colours != 1 && colours != 3) {
+    if (colors != 1 && colors != 3) {
       throw new PictureException(
           RuleId.PIC_008,
-          "the JPEG has " + colours + " colours (CMYK), which screens show in their own ways",
+          "the JPEG has " + colors + " colors (CMYK), which screens show differently",
           "convert it to RGB");
     }
   }
 
+  /**
+   * Reads the orientation of the picture from an EXIF segment (EXIF 2.3, 4.6.4): 1 to 8, where 1 is
+   * upright. A missing or unreadable orientation counts as upright.
+   */
+  private static int orientation(ByteBuffer segment) {
+    if (segment.remaining() < 14 || segment.getLong(0) >>> 16 != EXIF_NAME) {
+      return UPRIGHT;
+    }
+    ByteBuffer tiff = segment.slice(6, segment.remaining() - 6);
+    tiff.order(tiff.get(0) == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
+    int directory = tiff.getInt(4);
+    if (directory < 8 || directory > tiff.limit() - 2) {
+      return UPRIGHT;
+    }
+    int entries = tiff.getShort(directory) & 0xFFFF;
+    for (int i = 0; i < entries; i++) {
+      int entry = directory + 2 + 12 * i;
+      if (entry > tiff.limit() - 12) {
+        return UPRIGHT;
+      }
+      int value = tiff.getShort(entry + 8);
+      if ((tiff.getShort(entry) & 0xFFFF) == ORIENTATION && value >= 1 && value <= 8) {
+        return value;
+      }
+    }
+    return UPRIGHT;
+  }
+
   private static void requireUpright(int orientation) throws PictureException {
-    if (orientation > 1) {
+    if (orientation != UPRIGHT) {
       throw new PictureException(
           RuleId.PIC_008,
-          "the JPEG is stored turned (EXIF orientation "
+          "the JPEG is stored rotated (EXIF orientation "
               + orientation
-              + "), which not every reader undoes",
-          "turn its pixels upright, for example with 'jpegtran' or 'mogrify -auto-orient'");
+              + "), which not every reader corrects",
+          "rotate its pixels upright, for example with 'jpegtran' or 'mogrify -auto-orient'");
     }
   }
 
   private static PictureException damaged(String why) {
     return new PictureException(
-        RuleId.PIC_005, "the JPEG is damaged: " + why, "save the picture once more");
+        RuleId.PIC_005, "the JPEG is damaged: " + why, "save the picture again");
   }
 }

@@ -5,7 +5,7 @@ import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.RuleId;
 import java.util.Optional;
 
-/** A picture that cannot be published, and why. */
+/** Says why a picture cannot be published. */
 final class PictureException extends Exception {
   private static final long serialVersionUID = 1;
 
@@ -21,7 +21,11 @@ final class PictureException extends Exception {
     this(rule, 1, message, hint);
   }
 
-  /** A fault in a line of the picture's file; an empty hint is none. */
+  /**
+   * A fault in a line of the picture's file.
+   *
+   * @param hint what to do, or empty
+   */
   PictureException(RuleId rule, int line, String message, String hint) {
     super(message);
     this.rule = rule;
@@ -29,12 +33,12 @@ final class PictureException extends Exception {
     this.hint = hint;
   }
 
-  /** The same about a picture that stands inside another, in that line. */
+  /** The same fault of a picture that is embedded in a line of another picture. */
   PictureException inLine(int outer, String what) {
     return new PictureException(rule, outer, what + ": " + getMessage(), hint);
   }
 
-  /** As a finding about the file. */
+  /** The fault as a finding about the file. */
   Finding finding(String path) {
     Finding finding = Finding.of(rule, new Origin(path, line), String.valueOf(getMessage()));
     return Optional.of(hint).filter(text -> !text.isEmpty()).map(finding::hint).orElse(finding);

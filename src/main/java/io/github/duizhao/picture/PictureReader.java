@@ -5,6 +5,7 @@ import io.github.duizhao.model.Depiction;
 import io.github.duizhao.model.Origin;
 import io.github.duizhao.model.Picture;
 import io.github.duizhao.model.SectionText;
+import io.github.duizhao.model.Sha256;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
@@ -13,29 +14,35 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Reads the files of all pictures that a book's texts show. They stand below {@code content/};
- * {@code content/pictures/} is the usual place.
+ * Reads the files of all pictures in a book's texts. The files must be in {@code content/}, and
+ * usually are in {@code content/pictures/}.
  */
 public final class PictureReader {
   private static final String CONTENT = "content/";
   private static final int MOST_BYTES = 50_000_000;
+  private static final int DIGITS = 12;
+  private static final int LONGEST_STEM = 40;
 
   private final Path book;
   private final Report report;
   private final NavigableMap<String, Optional<Picture>> read = new TreeMap<>();
 
-  /** Reads files below the book's folder. */
+  /** Reads the pictures of the book in that folder. */
   public PictureReader(Path book, Report report) {
     this.book = book;
     this.report = report;
   }
 
-  /** The sound pictures by their paths below the book's folder; the others are in the report. */
+  /**
+   * Returns the usable pictures by their paths relative to the book's folder, and reports faults of
+   * the others.
+   */
   public NavigableMap<String, Picture> read(Iterable<SectionText> texts) {
     for (SectionText text : texts) {
       BlockWalk.of(text.blocks()).figures().forEach(figure -> read(figure.original()));
@@ -49,8 +56,8 @@ public final class PictureReader {
     Origin at = picture.origin();
     if (picture.alt().plainText().isBlank()) {
       report.add(
-          Finding.of(RuleId.PIC_007, at, "nothing is said about what the picture shows")
-              .hint("write it between the brackets, for those who cannot see the picture"));
+          Finding.of(RuleId.PIC_007, at, "the picture has no description")
+              .hint("describe it between the brackets, for readers who cannot see it"));
     }
     Optional<String> path = picture.path().filter(found -> found.startsWith(CONTENT));
     if (path.isEmpty()) {
@@ -58,7 +65,7 @@ public final class PictureReader {
           Finding.of(
                   RuleId.PIC_002,
                   at,
-                  "'" + picture.target() + "' is no file in the book's content/")
+                  "'" + picture.target() + "' is not a file in the book's content/")
               .hint(
                   "copy the picture to content/pictures/ and write its path from this file, like"
                       + " ../../pictures/map.png"));
@@ -73,9 +80,10 @@ public final class PictureReader {
       if (!Files.isRegularFile(file)) {
         report.add(Finding.of(RuleId.PIC_001, at, "there is no picture " + path));
       } else if (!file.toRealPath().startsWith(book.resolve(CONTENT).toRealPath())) {
-        report.add(Finding.of(RuleId.PIC_002, at, "the link " + path + " leads out of content/"));
+        report.add(
+            Finding.of(RuleId.PIC_002, at, "the link " + path + " points outside of content/"));
       } else {
-        return Optional.of(PictureFile.read(file, bytes(file)));
+        return Optional.of(picture(file, bytes(file)));
       }
     } catch (PictureException e) {
       report.add(e.finding(path));
@@ -96,5 +104,56 @@ public final class PictureReader {
       }
       return bytes;
     }
+  }
+
+  private static Picture picture(Path file, byte[] bytes) throws PictureException {
+    String name = String.valueOf(file.getFileName());
+    int dot = name.lastIndexOf('.');
+    String extension = name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    Picture.Type type =
+        kind(bytes)
+            .orElseThrow(
+                () ->
+                    new PictureException(
+                        RuleId.PIC_003,
+                        "this is not a PNG, JPEG or SVG picture",
+                        "save it as one of these"));
+    if (!extension.replace("jpeg", "jpg").equals(type.extension())) {
+      throw new PictureException(
+          RuleId.PIC_003,
+          "the file is named '." + extension + "' but contains a picture of type " + type,
+          "rename it to end in ." + type.extension());
+    }
+    Size size = size(type, bytes);
+    String stem = stem(dot < 0 ? name : name.substring(0, dot));
+    String outputName =
+        stem + "-" + Sha256.hex(bytes).substring(0, DIGITS) + "." + type.extension();
+    return new Picture(outputName, type, size.width(), size.height(), file);
+  }
+
+  private static Optional<Picture.Type> kind(byte[] bytes) {
+    if (Png.isPng(bytes)) {
+      return Optional.of(Picture.Type.PNG);
+    } else if (Jpeg.isJpeg(bytes)) {
+      return Optional.of(Picture.Type.JPEG);
+    }
+    return Svg.isXml(bytes) ? Optional.of(Picture.Type.SVG) : Optional.empty();
+  }
+
+  private static Size size(Picture.Type type, byte[] bytes) throws PictureException {
+    return switch (type) {
+      case PNG -> Png.read(bytes);
+      case JPEG -> Jpeg.read(bytes);
+      case SVG -> Svg.read(bytes);
+    };
+  }
+
+  /** Reduces a file name to the characters that are safe in every file system and URL. */
+  private static String stem(String name) {
+    String plain = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    String stem = plain.replaceAll("^-+|-+$", "");
+    return stem.isEmpty()
+        ? "picture"
+        : stem.substring(0, Math.min(LONGEST_STEM, stem.length())).replaceAll("-+$", "");
   }
 }

@@ -8,14 +8,14 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
- * Reads a PNG (ISO/IEC 15948) as far as one must to know that it is whole: every chunk and its
- * checksum, and that the pixels unpack to what the header announces and no more.
+ * Checks that a PNG (ISO/IEC 15948) is complete: it reads every chunk with its checksum, and
+ * decompresses the pixels to see that there are as many as the header says.
  */
 final class Png {
   private static final long SIGNATURE = 0x89504E470D0A1A0AL;
   private static final int[] CHANNELS = {1, 0, 3, 1, 2, 0, 4};
 
-  /** First row and column of each pass of an interlaced picture, and the steps (8.2). */
+  /** The first row and column of each pass of an interlaced picture, and the steps (8.2). */
   private static final int[][] PASSES = {
     {0, 0, 8, 8}, {0, 4, 8, 8}, {4, 0, 8, 4}, {0, 2, 4, 4}, {2, 0, 4, 2}, {0, 1, 2, 2}, {1, 0, 2, 1}
   };
@@ -24,6 +24,7 @@ final class Png {
   private final Inflater inflater = new Inflater();
   private final byte[] row = new byte[1 << 16];
   private long unpacked;
+  private String type = "";
 
   private Png(byte[] bytes) {
     in = ByteBuffer.wrap(bytes);
@@ -33,7 +34,7 @@ final class Png {
     return bytes.length >= 8 && ByteBuffer.wrap(bytes).getLong() == SIGNATURE;
   }
 
-  /** The size of a sound picture. */
+  /** Returns the size of a complete picture. */
   static Size read(byte[] bytes) throws PictureException {
     Png png = new Png(bytes);
     try {
@@ -46,25 +47,23 @@ final class Png {
   private Size read() throws PictureException {
     in.position(8);
     ByteBuffer header = chunk();
-    if (!type().equals("IHDR") || header.remaining() != 13) {
+    if (!type.equals("IHDR") || header.remaining() != 13) {
       throw damaged("its header is missing");
     }
     Size size = Size.of(header.getInt() & 0xFFFFFFFFL, header.getInt() & 0xFFFFFFFFL);
     int depth = header.get();
-    int colour = header.get();
+    int color = header.get();
     boolean interlaced = header.getShort() == 0 && header.get() == 1;
-    if (colour < 0 || colour >= CHANNELS.length || CHANNELS[colour] == 0 || depth > 16) {
-      throw damaged("its header names no kind of colour");
+    if (color < 0 || color >= CHANNELS.length || CHANNELS[color] == 0 || depth > 16) {
+      throw damaged("its header has an invalid color type");
     }
-    long expected = unpackedSize(size, depth * CHANNELS[colour], interlaced);
-    for (ByteBuffer data = chunk(); !type().equals("IEND"); data = chunk()) {
-      if (type().equals("IDAT")) {
+    long expected = unpackedSize(size, depth * CHANNELS[color], interlaced);
+    for (ByteBuffer data = chunk(); !type.equals("IEND"); data = chunk()) {
+      if (type.equals("IDAT")) {
         unpack(data, expected);
-      } else if (type().equals("acTL")) {
+      } else if (type.equals("acTL")) {
         throw new PictureException(
-            RuleId.PIC_008,
-            "the picture moves",
-            "a book shows one picture: save it without frames");
+            RuleId.PIC_008, "the picture is animated", "save one of its frames as a picture");
       }
     }
     if (unpacked < expected) {
@@ -73,13 +72,7 @@ final class Png {
     return size;
   }
 
-  private String type = "";
-
-  private String type() {
-    return type;
-  }
-
-  /** The next chunk's data, its checksum compared. */
+  /** Reads the next chunk: returns its data, and sets its type. */
   private ByteBuffer chunk() throws PictureException {
     if (in.remaining() < 12) {
       throw damaged("its end is missing");
@@ -107,11 +100,11 @@ final class Png {
       while (!inflater.finished() && !inflater.needsInput()) {
         unpacked += inflater.inflate(row);
         if (unpacked > expected || inflater.needsDictionary()) {
-          throw damaged("it unpacks to more than its header says");
+          throw damaged("it has more pixels than its header says");
         }
       }
     } catch (DataFormatException e) {
-      throw damaged("its pixels do not unpack");
+      throw damaged("its pixels cannot be decompressed");
     }
   }
 
@@ -128,13 +121,13 @@ final class Png {
     return sum;
   }
 
-  /** Each row has one byte more, which names its filter. */
+  /** The size of rows of pixels; each has one more byte, for its filter. */
   private static long rows(long width, long height, int bits) {
     return height * ((width * bits + 7) / 8 + 1);
   }
 
   private static PictureException damaged(String why) {
     return new PictureException(
-        RuleId.PIC_005, "the PNG is damaged: " + why, "save the picture once more");
+        RuleId.PIC_005, "the PNG is damaged: " + why, "save the picture again");
   }
 }

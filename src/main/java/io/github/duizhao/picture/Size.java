@@ -2,12 +2,12 @@ package io.github.duizhao.picture;
 
 import io.github.duizhao.report.RuleId;
 
-/** Width and height of a picture, in pixels. */
+/** The width and height of a picture in pixels. */
 record Size(int width, int height) {
-  /** What decoders can hold in memory; a page of A4 at 300 dots an inch has 9 million. */
+  /** What decoders can keep in memory. */
   private static final long MOST_PIXELS = 50_000_000;
 
-  /** The size if it is that of a picture that can be shown. */
+  /** Returns the size, or throws if a picture of that size cannot be shown. */
   static Size of(long width, long height) throws PictureException {
     if (width < 1 || height < 1) {
       throw new PictureException(
@@ -17,7 +17,7 @@ record Size(int width, int height) {
       throw new PictureException(
           RuleId.PIC_004,
           "the picture has " + width + " by " + height + " pixels, more than 50 million",
-          "make it smaller: a page of A4 at 300 dots an inch has 9 million");
+          "make it smaller: an A4 page at 300 dots per inch has 9 million");
     }
     return new Size((int) width, (int) height);
   }

@@ -7,33 +7,42 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
+import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.XMLReader;
 
 /**
- * Reads an SVG: well-formed, in UTF-8, without a document type, and of nothing but shapes that
- * every reader draws alike.
+ * Checks an SVG: it must be well-formed, in UTF-8, without a document type, and contain only shapes
+ * that look the same in every reader.
  */
 final class Svg {
   private static final int MOST_BYTES = 5_000_000;
   private static final Pattern ENCODING =
       Pattern.compile("^<\\?xml[^>]*\\bencoding\\s*=\\s*[\"']([^\"']*)[\"']");
 
+  private static final Pattern LENGTH = Pattern.compile("([0-9]*\\.?[0-9]+)(px|pt|pc|mm|cm|in)?");
+  private static final Map<String, Double> PIXELS =
+      Map.of("px", 1.0, "pt", 4 / 3.0, "pc", 16.0, "mm", 96 / 25.4, "cm", 96 / 2.54, "in", 96.0);
+  private static final double LARGEST = 100_000;
+
   private Svg() {}
 
-  /** Whether it looks like XML; what kind of XML is to be seen. */
+  /** Whether the file looks like XML; it need not be an SVG. */
   static boolean isXml(byte[] bytes) {
     String start = new String(bytes, 0, Math.min(bytes.length, 64), StandardCharsets.UTF_8);
     return start.replace("\uFEFF", "").stripLeading().startsWith("<");
   }
 
-  /** The size of a sound picture. */
+  /** Returns the size of an allowed picture. */
   static Size read(byte[] bytes) throws PictureException {
     if (bytes.length > MOST_BYTES) {
       throw new PictureException(
@@ -53,7 +62,7 @@ final class Svg {
     } catch (SAXException | ParserConfigurationException e) {
       throw new IllegalStateException("this Java cannot read XML", e);
     } catch (IOException e) {
-      throw new UncheckedIOException("a text in memory cannot be read", e);
+      throw new UncheckedIOException("text in memory cannot be read", e);
     }
   }
 
@@ -62,9 +71,9 @@ final class Svg {
     String message = String.valueOf(e.getMessage());
     return message.contains("DOCTYPE")
         ? new PictureException(
-            RuleId.PIC_006, line, "the SVG has a document type", "take the <!DOCTYPE …> out")
+            RuleId.PIC_006, line, "the SVG has a document type", "remove <!DOCTYPE …>")
         : new PictureException(
-            RuleId.PIC_005, line, "the SVG is not well-formed: " + message, "save it once more");
+            RuleId.PIC_005, line, "the SVG is not well-formed: " + message, "save it again");
   }
 
   private static XMLReader parser() throws ParserConfigurationException, SAXException {
@@ -90,6 +99,55 @@ final class Svg {
           RuleId.PIC_005, "the SVG is not in UTF-8: " + e.getMessage(), "save it as UTF-8");
     }
     throw new PictureException(
-        RuleId.PIC_005, "the SVG says that it is not in UTF-8", "save it as UTF-8");
+        RuleId.PIC_005, "the SVG declares an encoding other than UTF-8", "save it as UTF-8");
+  }
+
+  /** Reads the size from the first element: width and height, or else the view box. */
+  static Size size(Attributes root, int line) throws PictureException {
+    double[] box = viewBox(root.getValue("viewBox"), line);
+    Optional<Double> width = length(root.getValue("width"));
+    Optional<Double> height = length(root.getValue("height"));
+    double ratio = box[0] / box[1];
+    double shown = width.orElse(height.map(h -> h * ratio).orElse(box[0]));
+    double tall = height.orElse(shown / ratio);
+    if (shown > LARGEST || tall > LARGEST) {
+      throw new PictureException(
+          RuleId.PIC_004, line, "the SVG is larger than 100000 pixels", "make it smaller");
+    }
+    return new Size(Math.max(1, (int) Math.round(shown)), Math.max(1, (int) Math.round(tall)));
+  }
+
+  private static double[] viewBox(String value, int line) throws PictureException {
+    String[] numbers = value == null ? new String[0] : value.strip().split("[\\s,]+");
+    if (numbers.length == 4) {
+      try {
+        double width = Double.parseDouble(numbers[2]);
+        double height = Double.parseDouble(numbers[3]);
+        if (width > 0 && height > 0 && width < 1e9 && height < 1e9) {
+          return new double[] {width, height};
+        }
+      } catch (NumberFormatException e) {
+        throw noViewBox(line, "an invalid");
+      }
+    }
+    throw noViewBox(line, "no");
+  }
+
+  private static PictureException noViewBox(int line, String what) {
+    return new PictureException(
+        RuleId.PIC_005,
+        line,
+        "the SVG has " + what + " view box, so it cannot be scaled",
+        "add viewBox=\"0 0 WIDTH HEIGHT\" to <svg>, with the size of the drawing");
+  }
+
+  /** Reads a length in pixels; empty for percentages and other units that depend on a page. */
+  private static Optional<Double> length(String value) {
+    Matcher matcher = LENGTH.matcher(value == null ? "" : value.strip().toLowerCase(Locale.ROOT));
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    double unit = matcher.group(2) == null ? 1 : PIXELS.getOrDefault(matcher.group(2), 1.0);
+    return Optional.of(Double.parseDouble(matcher.group(1)) * unit).filter(pixels -> pixels > 0);
   }
 }

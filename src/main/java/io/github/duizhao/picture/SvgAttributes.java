@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.xml.sax.Attributes;
 
-/** Looks at the attributes of one element: no scripts, and no links but to parts of the picture. */
+/** Checks the attributes of one element: they must not run scripts or refer to other files. */
 final class SvgAttributes {
   private static final int MOST_INLINE = 1_000_000;
   private static final Pattern INLINE =
@@ -32,25 +32,25 @@ final class SvgAttributes {
       if (name.startsWith("on") && attributes.getURI(i).isEmpty()) {
         throw unsafe("the attribute '" + name + "' of <" + element + "> runs a script");
       } else if (attributes.getQName(i).equals("xml:base")) {
-        throw unsafe("the attribute 'xml:base' of <" + element + "> leads to another file");
+        throw unsafe("the attribute 'xml:base' of <" + element + "> refers to another file");
       } else if (LINKS.contains(name)) {
         link(value);
       } else if (name.equals("id") && attributes.getURI(i).isEmpty()) {
         references.name(value, line);
       } else if (name.equals("style")) {
-        SvgStyle.check(value, line).forEach(references::add);
-        SvgStyle.requireOpaque(value, line);
-        SvgStyle.strokes(value).forEach(id -> references.addStroke(id, line));
+        add(SvgStyle.ofSheet(value, line));
       } else {
-        String small = value.toLowerCase(Locale.ROOT);
-        SvgStyle.references(value, small, line).forEach(references::add);
-        SvgStyle.requireOpaque(name + ":" + value, line);
-        SvgStyle.strokes(name + ":" + value).forEach(id -> references.addStroke(id, line));
+        add(SvgStyle.of(name + ":" + value, line));
         if (name.equals("gradientunits") && value.equals("userSpaceOnUse")) {
           references.inUserSpace();
         }
       }
     }
+  }
+
+  private void add(SvgStyle style) {
+    style.references().forEach(references::add);
+    style.strokes().forEach(id -> references.addStroke(id, line));
   }
 
   private void link(String value) throws PictureException {
@@ -61,7 +61,7 @@ final class SvgAttributes {
       inline(inline.group(1), inline.group(2).replaceAll("\\s", ""));
     } else {
       String shown = value.length() <= 40 ? value : value.substring(0, 40) + "…";
-      throw unsafe("<" + element + "> leads to '" + shown + "'");
+      throw unsafe("<" + element + "> refers to '" + shown + "'");
     }
   }
 
@@ -74,7 +74,7 @@ final class SvgAttributes {
       byte[] bytes = Base64.getDecoder().decode(base64);
       boolean isPng = type.equals("png");
       if (!(isPng ? Png.isPng(bytes) : Jpeg.isJpeg(bytes))) {
-        throw new PictureException(RuleId.PIC_003, "it is no " + type);
+        throw new PictureException(RuleId.PIC_003, "it is not a " + type.toUpperCase(Locale.ROOT));
       }
       Size size = isPng ? Png.read(bytes) : Jpeg.read(bytes);
       references.weigh(size.width() * (long) size.height() / 1000);
@@ -90,6 +90,6 @@ final class SvgAttributes {
         RuleId.PIC_006,
         line,
         message,
-        "an SVG shows itself alone: take it out, or link to one of its own parts by '#'");
+        "remove it, or refer to a part of the SVG itself, like '#sea'");
   }
 }

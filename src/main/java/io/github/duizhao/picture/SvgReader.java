@@ -10,16 +10,14 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Walks an SVG's elements once and stops at the first that may not be in it. */
+/** Walks the elements of an SVG and stops at the first one that is not allowed. */
 final class SvgReader extends DefaultHandler {
   private static final String SVG = "http://www.w3.org/2000/svg";
   private static final String XHTML = "http://www.w3.org/1999/xhtml";
   private static final int DEEPEST = 100;
   private static final int MOST_ELEMENTS = 100_000;
 
-  /**
-   * Elements that draw, or that help others to draw (SVG 1.1, appendix K), and notes about them.
-   */
+  /** Elements that draw or help others to draw (SVG 1.1, appendix K), and their descriptions. */
   private static final Set<String> SHAPES =
       Set.of(
           "svg",
@@ -48,7 +46,7 @@ final class SvgReader extends DefaultHandler {
           "metadata",
           "view");
 
-  /** What readers draw each in its own way, and print cannot. */
+  /** Elements that readers draw differently, and that cannot be printed. */
   private static final Set<String> UNSTEADY =
       Set.of(
           "animate",
@@ -71,7 +69,7 @@ final class SvgReader extends DefaultHandler {
   private int depth;
   private int elements;
 
-  /** Ends the parse; carries the fault through the parser. */
+  /** Ends the parsing, and carries the fault through the parser. */
   static final class Stop extends SAXException {
     private static final long serialVersionUID = 1;
     private final PictureException fault;
@@ -86,10 +84,10 @@ final class SvgReader extends DefaultHandler {
     }
   }
 
-  /** The picture's size, once all of it has been read. */
+  /** The size of the picture, after all of it has been read. */
   Size size() throws PictureException {
     references.check();
-    return size.orElseThrow(() -> new IllegalStateException("a document without an element"));
+    return size.orElseThrow(() -> new IllegalStateException("an XML document without elements"));
   }
 
   @Override
@@ -109,7 +107,7 @@ final class SvgReader extends DefaultHandler {
 
   private void start(String uri, String name, Attributes attributes) throws PictureException {
     if (++depth > DEEPEST) {
-      throw unsafe("elements are nested more than " + DEEPEST + " deep", "");
+      throw unsafe("elements are nested more than " + DEEPEST + " levels deep", "");
     }
     if (++elements > MOST_ELEMENTS) {
       throw new PictureException(
@@ -117,12 +115,12 @@ final class SvgReader extends DefaultHandler {
     }
     if (depth == 1) {
       requireRoot(uri, name);
-      size = Optional.of(SvgSize.of(attributes, line()));
+      size = Optional.of(Svg.size(attributes, line()));
     }
     if (uri.equals(SVG)) {
       requireShape(name);
     } else if (uri.equals(XHTML) || uri.isEmpty()) {
-      throw unsafe("<" + name + "> is not a shape", "take it out");
+      throw unsafe("<" + name + "> is not an SVG element", "remove it");
     }
     inStyle = uri.equals(SVG) && name.equals("style");
     references.open(uri.equals(SVG) ? name : "", line());
@@ -135,7 +133,7 @@ final class SvgReader extends DefaultHandler {
           RuleId.PIC_003,
           line(),
           "this is not an SVG: its first element is <" + name + ">",
-          "an SVG begins with <svg xmlns=\"" + SVG + "\" viewBox=\"…\">");
+          "start it with <svg xmlns=\"" + SVG + "\" viewBox=\"…\">");
     }
   }
 
@@ -144,18 +142,18 @@ final class SvgReader extends DefaultHandler {
       throw new PictureException(
           RuleId.PIC_008,
           line(),
-          "<" + name + "> in an SVG looks different on every machine",
-          "turn text into paths; what it says belongs into the caption");
+          "<" + name + "> in an SVG looks different on each machine",
+          "convert the text to paths, and repeat it in the caption");
     }
     if (UNSTEADY.contains(name) || name.startsWith("fe")) {
       throw new PictureException(
           RuleId.PIC_008,
           line(),
-          "<" + name + "> in an SVG is not shown alike by all readers, nor in print",
-          "draw it with shapes, gradients and opacity, or save the picture as PNG");
+          "<" + name + "> in an SVG looks different in each reader, and cannot be printed",
+          "draw it with shapes, gradients and fill-opacity, or save the picture as PNG");
     }
     if (!SHAPES.contains(name)) {
-      throw unsafe("<" + name + "> is not allowed in an SVG", "take it out");
+      throw unsafe("<" + name + "> is not allowed in an SVG", "remove it");
     }
   }
 
@@ -173,9 +171,9 @@ final class SvgReader extends DefaultHandler {
     if (inStyle) {
       inStyle = false;
       try {
-        SvgStyle.check(style.toString(), line()).forEach(id -> references.addOfStyle(id, line()));
-        SvgStyle.requireOpaque(style.toString(), line());
-        SvgStyle.strokes(style.toString()).forEach(id -> references.addStroke(id, line()));
+        SvgStyle sheet = SvgStyle.ofSheet(style.toString(), line());
+        sheet.references().forEach(id -> references.addOfStyle(id, line()));
+        sheet.strokes().forEach(id -> references.addStroke(id, line()));
       } catch (PictureException e) {
         throw new Stop(e);
       }
@@ -186,7 +184,7 @@ final class SvgReader extends DefaultHandler {
   @Override
   public void processingInstruction(String target, String data) throws Stop {
     if (target.equals("xml-stylesheet")) {
-      throw new Stop(unsafe("<?xml-stylesheet?> loads another file", "take it out"));
+      throw new Stop(unsafe("<?xml-stylesheet?> loads another file", "remove it"));
     }
   }
 

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which parts of an SVG refer to which, and how much there is to draw once all of them are in their
- * places: ten groups that each use the one before ten times are ten thousand million shapes.
+ * The references between the parts of an SVG, and how many elements there are to draw after all of
+ * them are resolved: ten groups that each use the previous one ten times draw ten billion shapes.
  */
 final class SvgReferences {
   private static final long MOST = 500_000;
@@ -42,6 +42,7 @@ final class SvgReferences {
     }
   }
 
+  /** Starts an element; it is open until it is closed. */
   void open(String element, int line) {
     Part part = new Part(element, line);
     if (!open.isEmpty()) {
@@ -55,40 +56,43 @@ final class SvgReferences {
     open.removeLast();
   }
 
-  /** The open element has that id. */
+  /** Says that the open element has that id. */
   void name(String id, int line) throws PictureException {
     if (named.putIfAbsent(id, open.getLast()) != null) {
       throw new PictureException(
-          RuleId.PIC_005, line, "the SVG has the id '" + id + "' twice", "ids are unique");
+          RuleId.PIC_005, line, "the SVG has the id '" + id + "' twice", "make its ids unique");
     }
   }
 
-  /** The open element refers to that id. */
+  /** Says that the open element refers to that id. */
   void add(String id) {
     open.getLast().references.add(id);
   }
 
-  /** A style sheet refers to that id. */
+  /** Says that a style sheet refers to that id. */
   void addOfStyle(String id, int line) {
     ofStyle.putIfAbsent(id, line);
   }
 
-  /** The open element is a gradient that says where it is by the drawing, not by what it fills. */
+  /**
+   * Says that the open element is a gradient in coordinates of the drawing, not of the filled
+   * shape.
+   */
   void inUserSpace() {
     open.getLast().inUserSpace = true;
   }
 
-  /** A line is drawn in the gradient with that id. */
+  /** Says that a line is drawn with the gradient of that id. */
   void addStroke(String id, int line) {
     strokes.putIfAbsent(id, line);
   }
 
-  /** The open element is as much to draw as so many others. */
+  /** Says that drawing the open element takes as long as drawing that many others. */
   void weigh(long weight) {
     open.getLast().weight += weight;
   }
 
-  /** Refuses what refers to nothing, to itself, or to too much. */
+  /** Refuses references to missing parts, loops, and drawings of too many elements. */
   void check() throws PictureException {
     for (Map.Entry<String, Integer> entry : ofStyle.entrySet()) {
       Part part = find(entry.getKey(), entry.getValue());
@@ -97,7 +101,7 @@ final class SvgReferences {
             RuleId.PIC_008,
             entry.getValue(),
             "a style sheet refers to <" + part.element + ">",
-            "write the reference at the elements themselves");
+            "write the reference into the elements themselves");
       }
     }
     for (Part part : all) {
@@ -108,7 +112,7 @@ final class SvgReferences {
     }
   }
 
-  /** Print loses lines whose gradient is measured by the line's own box. */
+  /** Refuses lines that print loses: those with a gradient relative to the line's bounding box. */
   private void requireUserSpace(Part gradient, int line) throws PictureException {
     boolean inUserSpace = gradient.inUserSpace;
     for (String id : gradient.references) {
@@ -118,8 +122,8 @@ final class SvgReferences {
       throw new PictureException(
           RuleId.PIC_008,
           line,
-          "a line drawn in a gradient is lost in print",
-          "give the gradient gradientUnits=\"userSpaceOnUse\", or turn the line into a shape");
+          "a line with a gradient is lost in print",
+          "add gradientUnits=\"userSpaceOnUse\" to the gradient, or convert the line to a shape");
     }
   }
 
@@ -127,7 +131,7 @@ final class SvgReferences {
     Part part = named.get(id);
     if (part == null) {
       throw new PictureException(
-          RuleId.PIC_005, line, "the SVG has nothing with the id '" + id + "'", "");
+          RuleId.PIC_005, line, "no element of the SVG has the id '" + id + "'", "");
     }
     return part;
   }
@@ -135,7 +139,7 @@ final class SvgReferences {
   private long sum(Part part, int depth) throws PictureException {
     if (depth > DEEPEST) {
       throw new PictureException(
-          RuleId.PIC_006, part.line, "references follow each other more than " + DEEPEST, "");
+          RuleId.PIC_006, part.line, "a chain of references is longer than " + DEEPEST, "");
     }
     if (part.summing) {
       throw new PictureException(

@@ -7,8 +7,16 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Looks for what loads other files in a style sheet, or in the value of an attribute. */
-final class SvgStyle {
+/**
+ * What a style sheet or an attribute in an SVG refers to.
+ *
+ * <p>Example: {@code fill:url(#sea);stroke:url(#coast)} has the references {@code sea} and {@code
+ * coast}, and {@code coast} is also a stroke.
+ *
+ * @param references the ids of all parts that it refers to
+ * @param strokes the ids of the parts that lines are drawn with
+ */
+record SvgStyle(List<String> references, List<String> strokes) {
   private static final Pattern URL = Pattern.compile("url\\(\\s*([\"']?)([^\"')]*)\\1\\s*\\)");
   private static final Pattern LOADING =
       Pattern.compile("(?<![a-z-])(url|src|image|image-set|-webkit-image-set|expression)\\s*\\(");
@@ -19,10 +27,50 @@ final class SvgStyle {
   private static final Pattern OPACITY =
       Pattern.compile("(?i)(?<![a-z-])opacity\\s*:\\s*([^;}\\s]+)");
 
-  private SvgStyle() {}
+  SvgStyle {
+    references = List.copyOf(references);
+    strokes = List.copyOf(strokes);
+  }
 
-  /** Refuses what shines through as a whole: print would make dots of it. */
-  static void requireOpaque(String css, int line) throws PictureException {
+  /**
+   * Reads a style sheet or the value of an attribute {@code style}.
+   *
+   * @param line its line, for faults
+   * @throws PictureException if it can load another file, or uses {@code opacity}
+   */
+  static SvgStyle ofSheet(String css, int line) throws PictureException {
+    if (css.contains("@") || css.contains("\\")) {
+      throw unsafe(line, "a style sheet with '@' or '\\' can load other files");
+    }
+    return of(css, line);
+  }
+
+  /**
+   * Reads another attribute, given as {@code name:value}. Only {@code url(…)} has a meaning there.
+   */
+  static SvgStyle of(String css, int line) throws PictureException {
+    List<String> references = references(css, line);
+    requireOpaque(css, line);
+    List<String> strokes = STROKE.matcher(css).results().map(found -> found.group(1)).toList();
+    return new SvgStyle(references, strokes);
+  }
+
+  private static List<String> references(String css, int line) throws PictureException {
+    List<String> ids = new ArrayList<>();
+    int from = 0;
+    Matcher loading = LOADING.matcher(css.toLowerCase(Locale.ROOT));
+    for (; loading.find(from); from = loading.end()) {
+      Matcher url = URL.matcher(css).region(loading.start(), css.length());
+      if (!url.lookingAt() || !url.group(2).strip().startsWith("#")) {
+        throw unsafe(line, "'" + excerpt(css, loading.start()) + "' refers to another file");
+      }
+      ids.add(url.group(2).strip().substring(1));
+    }
+    return ids;
+  }
+
+  /** Refuses transparency of whole elements, which print would render as dots. */
+  private static void requireOpaque(String css, int line) throws PictureException {
     Matcher opacity = OPACITY.matcher(css);
     while (opacity.find()) {
       String value = opacity.group(1);
@@ -31,41 +79,9 @@ final class SvgStyle {
             RuleId.PIC_008,
             line,
             "'opacity' in an SVG is printed as dots",
-            "write fill-opacity and stroke-opacity instead");
+            "use fill-opacity and stroke-opacity instead");
       }
     }
-  }
-
-  /** The ids of what lines are drawn in: {@code stroke:url(#sea)} gives {@code sea}. */
-  static List<String> strokes(String css) {
-    return STROKE.matcher(css).results().map(result -> result.group(1)).toList();
-  }
-
-  /**
-   * The ids that a value refers to: {@code fill:url(#sea)} gives {@code sea}.
-   *
-   * @param line where it stands, for the fault
-   */
-  static List<String> check(String css, int line) throws PictureException {
-    String small = css.toLowerCase(Locale.ROOT);
-    if (small.contains("@") || small.contains("\\")) {
-      throw unsafe(line, "a style sheet with '@' or '\\' may load other files");
-    }
-    return references(css, small, line);
-  }
-
-  /** The same for an attribute that is no style: only {@code url(…)} means something there. */
-  static List<String> references(String value, String small, int line) throws PictureException {
-    List<String> ids = new ArrayList<>();
-    int from = 0;
-    for (Matcher loading = LOADING.matcher(small); loading.find(from); from = loading.end()) {
-      Matcher url = URL.matcher(value).region(loading.start(), value.length());
-      if (!url.lookingAt() || !url.group(2).strip().startsWith("#")) {
-        throw unsafe(line, "'" + excerpt(value, loading.start()) + "' leads to another file");
-      }
-      ids.add(url.group(2).strip().substring(1));
-    }
-    return ids;
   }
 
   private static String excerpt(String value, int start) {
@@ -75,6 +91,6 @@ final class SvgStyle {
 
   private static PictureException unsafe(int line, String message) {
     return new PictureException(
-        RuleId.PIC_006, line, message, "an SVG refers to its own parts only, as in url(#sea)");
+        RuleId.PIC_006, line, message, "refer only to parts of the SVG itself, like url(#sea)");
   }
 }

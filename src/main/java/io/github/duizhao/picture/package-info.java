@@ -1,6 +1,6 @@
 /**
- * Looks through the files of pictures before anything shows them: where they are, what they are,
- * how large, whether they are whole and safe. It never decodes or changes a picture.
+ * Checks the files of pictures before they are published: their place, type and size, and whether
+ * they are complete and safe. Does not decode or change pictures.
  */
 @NullMarked
 package io.github.duizhao.picture;

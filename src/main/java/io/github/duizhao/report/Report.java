@@ -10,10 +10,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/**
- * Collects the findings of a run and judges them as the book's settings say. Safe for use by
- * several threads.
- */
+/** Collects the findings of a run and applies the book's rule settings to them. Thread-safe. */
 public final class Report {
   private static final Comparator<Finding> ORDER =
       Comparator.comparing((Finding f) -> f.at().map(at -> at.path()).orElse(""))
@@ -25,7 +22,7 @@ public final class Report {
   private RuleSettings settings = RuleSettings.none();
   private Function<Origin, Optional<SegmentId>> segments = at -> Optional.empty();
 
-  /** Adds one finding. */
+  /** Adds a finding. */
   public synchronized void add(Finding finding) {
     findings.add(finding);
   }
@@ -42,22 +39,24 @@ public final class Report {
     return List.copyOf(findings);
   }
 
-  /** From now on all findings, earlier ones too, are judged by these settings. */
+  /** Sets the rule settings that apply to all findings, including earlier ones. */
   public synchronized void follow(RuleSettings bookSettings) {
     settings = bookSettings;
   }
 
-  /** From now on findings that do not name their segment are given the one at their place. */
+  /** Sets the lookup that supplies the segment of findings that have only a place. */
   public synchronized void locate(Function<Origin, Optional<SegmentId>> segmentAt) {
     segments = segmentAt;
   }
 
-  /** The findings that count, by file, line and rule, each once. */
+  /**
+   * Returns the findings that are not waived, sorted by file, line and rule, without duplicates.
+   */
   public synchronized List<Finding> findings() {
     return all().filter(finding -> settings.waiver(finding).isEmpty()).toList();
   }
 
-  /** The findings that a waiver lets stand, in the same order. */
+  /** Returns the waived findings in the same order. */
   public synchronized List<Waived> waived() {
     return all()
         .flatMap(finding -> settings.waiver(finding).map(it -> new Waived(finding, it)).stream())
@@ -75,9 +74,9 @@ public final class Report {
   }
 
   /**
-   * Adds a finding for each waiver that lets nothing stand.
+   * Adds a finding for each waiver that waives nothing.
    *
-   * @param lookedFor the rules whose findings are all in this report
+   * @param lookedFor the rules that were checked; waivers of other rules are ignored
    */
   public synchronized void reportUnusedWaivers(Predicate<RuleId> lookedFor) {
     List<Waived> waived = waived();
@@ -88,29 +87,29 @@ public final class Report {
             "there is no %s at %s to waive".formatted(waiver.rule().text(), waiver.at());
         add(
             Finding.of(RuleId.WVR_001, waiver.origin(), message)
-                .hint("take the waiver out, or correct its place"));
+                .hint("remove the waiver, or correct its place"));
       }
     }
   }
 
-  /** How many findings of that severity count. */
+  /** Returns the number of findings with that severity, without waived ones. */
   public long count(Severity severity) {
     return findings().stream().filter(finding -> finding.severity() == severity).count();
   }
 
-  /** Whether any finding forbids to go on. */
+  /** Whether there is an error that is not waived. */
   public synchronized boolean hasErrors() {
     return findings.stream().anyMatch(this::isError);
   }
 
-  /** Whether an error stands in that file. */
+  /** Whether there is an error in that file that is not waived. */
   public synchronized boolean hasErrorsIn(String path) {
     return findings.stream()
         .filter(finding -> finding.at().filter(at -> at.path().equals(path)).isPresent())
         .anyMatch(this::isError);
   }
 
-  /** Whether a file could not be read, so that what points into it is not at fault. */
+  /** Whether a file could not be read, in which case references to it are not errors. */
   public synchronized boolean lacksFiles() {
     return findings.stream().anyMatch(finding -> finding.rule().group().equals("SRC"));
   }

@@ -11,21 +11,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What there is to say about a rule, in Markdown.
+ * The texts that explain a rule, in Markdown.
  *
- * <p>The texts stand in {@code rules.md} beside this class:
+ * <p>They are in {@code rules.md} in the resources of this package:
  *
  * <pre>
  * ## ALN-001 Not translated yet
  *
- * A segment, or a whole file, has no translation. …
+ * A segment or a whole file has no translation. …
  *
  * Do: Write the translation …
  * </pre>
  *
  * @param title one line, for example {@code Not translated yet}
- * @param explanation what it finds and why that matters
- * @param advice what to do about it
+ * @param explanation what the rule finds and why that matters
+ * @param advice what to do about a finding
  */
 public record Rule(RuleId id, String title, String explanation, String advice) {
   private static final String TEXTS = "rules.md";
@@ -35,16 +35,20 @@ public record Rule(RuleId id, String title, String explanation, String advice) {
   private static final Map<RuleId, Rule> RULES = parse(texts());
 
   /**
-   * The texts of a rule.
+   * Returns the texts of a rule.
    *
-   * @throws IllegalStateException if nobody wrote them
+   * @throws IllegalStateException if {@code rules.md} does not have them
    */
   public static Rule of(RuleId id) {
     return Optional.ofNullable(RULES.get(id))
-        .orElseThrow(() -> new IllegalStateException(TEXTS + " says nothing about " + id.text()));
+        .orElseThrow(() -> new IllegalStateException(TEXTS + " does not explain " + id.text()));
   }
 
-  /** The rules of a text like {@code rules.md}; throws what a test finds at once. */
+  /**
+   * Parses a text such as {@code rules.md}.
+   *
+   * @throws IllegalStateException if the text has an unknown or duplicate rule, or stray text
+   */
   static Map<RuleId, Rule> parse(String texts) {
     Map<RuleId, Rule> rules = new EnumMap<>(RuleId.class);
     Matcher text = TEXT.matcher(texts);
@@ -56,7 +60,7 @@ public record Rule(RuleId id, String title, String explanation, String advice) {
           RuleId.of(name).orElseThrow(() -> new IllegalStateException("there is no rule " + name));
       Rule rule = new Rule(id, text.group(2), text.group(3), text.group(4));
       if (!before.isBlank() || rules.put(id, rule) != null) {
-        throw new IllegalStateException("stray text or a second one, before or at " + name);
+        throw new IllegalStateException("stray text or a duplicate, before or at " + name);
       }
       end = text.end();
     }
@@ -69,7 +73,7 @@ public record Rule(RuleId id, String title, String explanation, String advice) {
   private static String texts() {
     try (InputStream in = Rule.class.getResourceAsStream(TEXTS)) {
       if (in == null) {
-        throw new IllegalStateException("the program has no " + TEXTS);
+        throw new IllegalStateException("missing resource " + TEXTS);
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

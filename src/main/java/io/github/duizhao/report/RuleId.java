@@ -4,195 +4,195 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Names of the rules. A name lasts for ever: it is never used again for another rule and never
- * renumbered. What a rule finds and what to do about it is in {@link Rule}.
+ * The rules. Their ids are permanent: they are never renumbered or reused for another rule. {@link
+ * Rule} has the texts that explain them.
  */
 public enum RuleId {
-  /** A file or folder that should be there is missing. */
+  /** A required file or folder is missing. */
   SRC_001(Severity.ERROR),
-  /** A file cannot be read, or not in its encoding. */
+  /** A file cannot be read or decoded. */
   SRC_002(Severity.ERROR),
-  /** A file is larger than a book's text can be. */
+  /** A file is too large. */
   SRC_003(Severity.ERROR),
-  /** A file or folder in content/ has a name that has no place in a book. */
+  /** A file or folder in content/ has a name that does not belong in a book. */
   SRC_004(Severity.ERROR),
-  /** A witness in an encoding that nobody declared. */
+  /** A witness is in an undeclared encoding. */
   SRC_005(Severity.INFO),
 
-  /** A YAML file is not well formed. */
+  /** A YAML file is not well-formed. */
   CFG_001(Severity.ERROR),
-  /** A key that nothing reads. */
+  /** A key is unknown. */
   CFG_002(Severity.ERROR),
-  /** A key that must be there is missing. */
+  /** A required key is missing. */
   CFG_003(Severity.ERROR),
-  /** A value of the wrong kind. */
+  /** A value is invalid. */
   CFG_004(Severity.ERROR),
-  /** The same key twice. */
+  /** A key is duplicated. */
   CFG_005(Severity.ERROR),
 
-  /** Raw HTML in Markdown. */
+  /** Markdown contains raw HTML. */
   MRK_001(Severity.ERROR, Force.ADJUSTABLE),
-  /** An asterisk left standing in the text. */
+  /** An asterisk or underscore marks nothing. */
   MRK_002(Severity.ERROR, Force.ADJUSTABLE),
-  /** An id that is not well formed. */
+  /** An id is malformed. */
   MRK_003(Severity.ERROR),
-  /** A block without an id; it gets one by position. */
+  /** A block has no id and gets one by position. */
   MRK_004(Severity.INFO),
-  /** A section without a title. */
+  /** A section has no title. */
   MRK_005(Severity.ERROR),
-  /** A footnote called but not written, or written but not called. */
+  /** A footnote or the reference to it is missing. */
   MRK_006(Severity.ERROR, Force.ADJUSTABLE),
-  /** Markdown that this version does not publish. */
+  /** A kind of Markdown is not supported. */
   MRK_007(Severity.ERROR, Force.ADJUSTABLE),
-  /** Text nested too deeply. */
+  /** Text is nested too deeply. */
   MRK_008(Severity.ERROR),
-  /** A control character, or half of a surrogate pair. */
+  /** Text contains a control character or half of a surrogate pair. */
   MRK_009(Severity.ERROR),
-  /** A foreign word of no known language, or ruby that says nothing. */
+  /** A foreign word has an unknown language, or a ruby has no reading. */
   MRK_010(Severity.ERROR),
-  /** A fence that is opened and never closed. */
+  /** A fence is never closed. */
   MRK_011(Severity.ERROR),
-  /** A text or table too large to set. */
+  /** A text or table is too large. */
   MRK_012(Severity.ERROR),
 
-  /** A segment or file without a translation. */
+  /** A segment or file has no translation. */
   ALN_001(Severity.WARNING),
-  /** A translation whose id or file the original does not have. */
+  /** The original does not have the id or file of a translation. */
   ALN_002(Severity.ERROR, Force.ADJUSTABLE),
-  /** The same id twice. */
+  /** An id is duplicated. */
   ALN_003(Severity.ERROR),
-  /** A block whose kind differs from that of its translation. */
+  /** A block and its translation are of different kinds. */
   ALN_004(Severity.ERROR, Force.ADJUSTABLE),
-  /** Segments that stand in another order in the translation. */
+  /** The translation has its segments in a different order. */
   ALN_005(Severity.WARNING),
-  /** A run-in head in one language only. */
+  /** Only one language has a run-in head. */
   ALN_006(Severity.WARNING),
-  /** A footnote of the original that the translation lacks, or calls elsewhere. */
+  /** The translation has no such footnote, or refers to it elsewhere. */
   ALN_007(Severity.WARNING),
 
-  /** Words in a script that the text's language does not have. */
+  /** Text contains words in a script that its language does not use. */
   LNG_001(Severity.WARNING),
-  /** Latin words in Chinese without their language. */
+  /** Chinese text contains Latin words whose language is not marked. */
   LNG_002(Severity.WARNING),
-  /** A translation that says the same as the original, letter by letter. */
+  /** A translation is identical to its original. */
   LNG_003(Severity.WARNING),
 
-  /** Western punctuation in Chinese. */
+  /** Chinese text contains Western punctuation. */
   TYP_001(Severity.WARNING),
-  /** Full-width characters in Western text. */
+  /** Western text contains full-width characters. */
   TYP_002(Severity.WARNING),
-  /** Straight quotation marks. */
+  /** Text contains straight quotation marks. */
   TYP_003(Severity.WARNING),
-  /** A bracket or quotation mark without its other half. */
+  /** A bracket or quotation mark is unpaired. */
   TYP_004(Severity.WARNING),
-  /** White space inside Chinese text. */
+  /** Chinese text contains white space. */
   TYP_005(Severity.WARNING),
-  /** More than one space. */
+  /** Words are separated by several spaces. */
   TYP_006(Severity.WARNING),
-  /** A space on the wrong side of a mark. */
+  /** A space is on the wrong side of a punctuation mark. */
   TYP_007(Severity.WARNING),
-  /** A wrong dash. */
+  /** A dash is wrong. */
   TYP_008(Severity.WARNING),
-  /** A wrong ellipsis. */
+  /** An ellipsis is wrong. */
   TYP_009(Severity.WARNING),
-  /** Two punctuation marks where one is meant. */
+  /** A punctuation mark is doubled. */
   TYP_010(Severity.WARNING),
-  /** A character that only looks like an ideograph. */
+  /** A character only looks like a Chinese one. */
   TYP_011(Severity.WARNING),
 
-  /** A number of the original that the translation lacks. */
+  /** A number of the original is missing from the translation. */
   NUM_001(Severity.WARNING),
-  /** A number of the translation that the original lacks. */
+  /** A number of the translation is missing from the original. */
   NUM_002(Severity.WARNING),
-  /** A term that is not translated as the glossary says. */
+  /** A translation departs from the glossary. */
   GLO_001(Severity.WARNING),
-  /** A line of the glossary that cannot be read. */
+  /** A line of the glossary is invalid. */
   GLO_002(Severity.ERROR),
-  /** The same term twice in the glossary. */
+  /** A term of the glossary is duplicated. */
   GLO_003(Severity.WARNING),
 
-  /** A link to a place that the book does not have. */
+  /** A link leads to an id that the book does not have. */
   LNK_001(Severity.ERROR, Force.ADJUSTABLE),
-  /** A link whose target is neither a place in the book nor a web or mail address. */
+  /** A link leads neither to an id in the book nor to a web or mail address. */
   LNK_002(Severity.ERROR),
 
-  /** A picture that is not there, or cannot be read. */
+  /** A picture is missing or cannot be read. */
   PIC_001(Severity.ERROR),
-  /** A picture that is not in the book's content/. */
+  /** A picture is outside the book's content/. */
   PIC_002(Severity.ERROR),
-  /** A picture of a kind that is not published, or not of the kind that its name says. */
+  /** A picture has an unsupported format, or a file name that does not match it. */
   PIC_003(Severity.ERROR),
-  /** A picture too large to be shown. */
+  /** A picture is too large. */
   PIC_004(Severity.ERROR),
-  /** A damaged picture. */
+  /** A picture is damaged. */
   PIC_005(Severity.ERROR),
-  /** An SVG that does more than draw. */
+  /** An SVG does more than draw. */
   PIC_006(Severity.ERROR),
-  /** A picture without words that stand for it. */
+  /** A picture has no alternative text. */
   PIC_007(Severity.ERROR),
-  /** A picture that website, PDF and EPUB do not show alike. */
+  /** Website, PDF and EPUB would not show a picture alike. */
   PIC_008(Severity.ERROR),
 
-  /** A character that no font of the book can show. */
+  /** No font of the book has a character. */
   FNT_001(Severity.ERROR),
-  /** Fonts in a larger form than they need be. */
+  /** Web fonts are larger than necessary. */
   FNT_002(Severity.INFO),
-  /** A font of the book that cannot be used. */
+  /** A font of the book cannot be used. */
   FNT_003(Severity.ERROR),
 
-  /** Too little of a witness was taken into the text. */
+  /** Too little of a witness was taken. */
   IMP_001(Severity.ERROR),
-  /** A file that was edited since import wrote it. */
+  /** A file was edited after import wrote it. */
   IMP_002(Severity.ERROR),
-  /** Text before the first heading, and no supplied heading to put it under. */
+  /** Text has no heading above it. */
   IMP_003(Severity.ERROR),
-  /** A pattern or supplied heading that fits nothing in the witness. */
+  /** A pattern or supplied heading matches nothing in the witness. */
   IMP_004(Severity.WARNING),
-  /** The same heading number twice. */
+  /** A heading number is duplicated. */
   IMP_005(Severity.ERROR),
-  /** A pattern of the editor's takes too many steps. */
+  /** A pattern takes too many steps. */
   IMP_006(Severity.ERROR),
-  /** A part of a witness that has no place in the text. */
+  /** A part of a witness cannot be placed in the text. */
   IMP_007(Severity.ERROR),
-  /** A decision of the editor's that fits nothing. */
+  /** A decision of the editor does not apply. */
   IMP_008(Severity.WARNING),
 
-  /** A translation made from an earlier text of the original. */
+  /** A translation was made from an earlier version of the original. */
   STA_001(Severity.WARNING),
-  /** A line of content/translation.tsv that says nothing. */
+  /** A line of content/translation.tsv is invalid. */
   STA_002(Severity.ERROR, Force.ADJUSTABLE),
-  /** Two lines of content/translation.tsv about one segment. */
+  /** Two lines of content/translation.tsv are about the same segment. */
   STA_003(Severity.ERROR, Force.ADJUSTABLE),
-  /** A line of content/translation.tsv about what the book does not have. */
+  /** A line of content/translation.tsv is about a segment that the book does not have. */
   STA_004(Severity.WARNING),
 
-  /** A remark of the apparatus that does not fit the text. */
+  /** A remark of the apparatus does not match the text. */
   APP_001(Severity.WARNING),
 
-  /** A waiver that silences nothing. */
+  /** A waiver waives nothing. */
   WVR_001(Severity.WARNING, Force.BINDING),
-  /** A setting that would soften a binding rule. */
+  /** A setting would relax a binding rule. */
   WVR_002(Severity.ERROR),
 
-  /** A template that fails. */
+  /** A template fails. */
   TPL_001(Severity.ERROR),
-  /** A folder that the output cannot be written to. */
+  /** The output folder cannot be used. */
   OUT_001(Severity.ERROR),
-  /** A file of the output that the disk does not take. */
+  /** A file of the output cannot be written. */
   OUT_002(Severity.ERROR);
 
   private final Severity severity;
   private final Force force;
 
-  /** Whether a book's own {@code rules} and {@code waivers} may soften a rule. */
+  /** Whether a book's own {@code rules} and {@code waivers} may relax a rule. */
   private enum Force {
-    /** They may not: the fault leaves no book, or a broken one. */
+    /** They may not: a book that breaks the rule cannot be published, or would be broken. */
     BINDING,
     /** They may: the book can be published all the same. */
     ADJUSTABLE
   }
 
-  /** Binding if an error, else adjustable. */
+  /** A rule that is binding if it is an error. */
   RuleId(Severity severity) {
     this(severity, severity == Severity.ERROR ? Force.BINDING : Force.ADJUSTABLE);
   }
@@ -202,30 +202,30 @@ public enum RuleId {
     this.force = force;
   }
 
-  /** The rule that is printed as that name, for example {@code ALN-001}. */
+  /** Returns the rule with a printed id, for example {@code ALN-001}. */
   public static Optional<RuleId> of(String text) {
     return Arrays.stream(values()).filter(rule -> rule.text().equals(text)).findFirst();
   }
 
-  /** How much a finding of this rule matters unless the book says otherwise. */
+  /** Returns the severity of the rule's findings unless the book changes it. */
   public Severity severity() {
     return severity;
   }
 
   /**
-   * Whether a finding of this rule cannot be waived or turned down: it leaves no book to publish,
-   * or a broken one.
+   * Whether findings of this rule can be neither waived nor lowered, because a book with such a
+   * problem cannot be published, or would be broken.
    */
   public boolean isBinding() {
     return force == Force.BINDING;
   }
 
-  /** What the rule is about, for example {@code ALN}. */
+  /** Returns the prefix of the id, for example {@code ALN}. */
   public String group() {
     return name().substring(0, name().indexOf('_'));
   }
 
-  /** The name as printed, for example {@code ALN-001}. */
+  /** Returns the id as printed, for example {@code ALN-001}. */
   public String text() {
     return name().replace('_', '-');
   }

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a book says about the rules: {@code rules} and {@code waivers} in {@code book.yml}.
+ * A book's settings for the rules: {@code rules} and {@code waivers} in {@code book.yml}.
  *
- * @param severities for rules that have another than their own
+ * @param severities for the rules whose severity the book changes
  */
 public record RuleSettings(Map<RuleId, Severity> severities, List<Waiver> waivers) {
 
@@ -16,19 +16,19 @@ public record RuleSettings(Map<RuleId, Severity> severities, List<Waiver> waiver
     waivers = List.copyOf(waivers);
   }
 
-  /** Every rule as it is. */
+  /** Returns settings that change nothing. */
   public static RuleSettings none() {
     return new RuleSettings(Map.of(), List.of());
   }
 
-  /** The finding with the severity that the book gives its rule. */
+  /** Returns the finding with the severity that the book gives its rule. */
   Finding judge(Finding finding) {
     return Optional.ofNullable(severities.get(finding.rule()))
         .map(finding::severity)
         .orElse(finding);
   }
 
-  /** The first waiver that lets the finding stand. */
+  /** Returns the first waiver that covers the finding. */
   Optional<Waiver> waiver(Finding finding) {
     return waivers.stream().filter(waiver -> waiver.covers(finding)).findFirst();
   }

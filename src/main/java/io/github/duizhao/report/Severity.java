@@ -2,16 +2,16 @@ package io.github.duizhao.report;
 
 import java.util.Locale;
 
-/** How much a finding matters. */
+/** The severity of a finding. */
 public enum Severity {
-  /** The book cannot be published as it is. */
+  /** The book cannot be published. */
   ERROR,
-  /** It can be published, but an editor should look; fails under {@code --strict}. */
+  /** The book can be published, but an editor should look; fails with {@code --strict}. */
   WARNING,
   /** Good to know. */
   INFO;
 
-  /** As it is printed: {@code error}. */
+  /** Returns the printed form: {@code error}. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }

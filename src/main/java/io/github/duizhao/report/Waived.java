@@ -1,4 +1,4 @@
 package io.github.duizhao.report;
 
-/** A finding that does not count, and the waiver that says why. */
+/** A finding and the waiver that covers it. */
 public record Waived(Finding finding, Waiver waiver) {}

@@ -3,13 +3,13 @@ package io.github.duizhao.report;
 import io.github.duizhao.model.Origin;
 
 /**
- * A finding that the book's editor has looked at and lets stand, as {@code book.yml} says it:
- * {@code {rule: ALN-001, at: c5-1-p2, reason: the translator was asked}}.
+ * The editor's acceptance of a finding. Example from {@code book.yml}: {@code {rule: ALN-001, at:
+ * c5-1-p2, reason: the translator was asked}}.
  *
  * @param at a segment ({@code c5-1-p2}), a file ({@code content/en/chapter-05/index.md}) or a line
  *     of a file ({@code content/en/chapter-05/index.md:12})
- * @param reason why, not blank
- * @param origin where the waiver itself stands
+ * @param reason why it is accepted; not blank
+ * @param origin the line of the waiver itself
  */
 public record Waiver(RuleId rule, String at, String reason, Origin origin) {
 
@@ -22,7 +22,7 @@ public record Waiver(RuleId rule, String at, String reason, Origin origin) {
     }
   }
 
-  /** Whether it lets that finding stand. */
+  /** Whether this waiver applies to that finding. */
   public boolean covers(Finding finding) {
     return finding.rule() == rule
         && (finding.segment().filter(segment -> segment.value().equals(at)).isPresent()

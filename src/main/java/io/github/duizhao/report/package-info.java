@@ -1,6 +1,6 @@
 /**
- * Findings: what is wrong in a book, where, and what to do about it. It collects and orders them
- * and never prints, throws or repairs.
+ * Findings: what is wrong in a book, where, and what to do about it. This package collects and
+ * sorts them. It never prints, throws or repairs.
  */
 @NullMarked
 package io.github.duizhao.report;

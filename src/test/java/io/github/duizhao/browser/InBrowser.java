@@ -8,7 +8,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Passes the {@link Library} to tests. Without a browser the tests are skipped, or fail if one is
+ * Passes the {@link Library} to tests. Without a browser they are skipped, or fail if one is
  * required.
  */
 final class InBrowser implements ExecutionCondition, ParameterResolver {

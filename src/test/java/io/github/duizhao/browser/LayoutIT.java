@@ -141,7 +141,7 @@ class LayoutIT {
     }
   }
 
-  /** Not for the tiny book, whose lines barely fit. */
+  /** Not with the tiny book, whose lines almost fit and so break differently by a hair. */
   @ParameterizedTest
   @ValueSource(strings = {"outline/index.html", OUTLINE})
   void nothingMovesWhileAPageLoads(String path, Library library) {
@@ -163,7 +163,7 @@ class LayoutIT {
             + gzipped(site.resolve("assets/reader.js"));
     for (String path : BookRun.paths(site)) {
       if (path.endsWith(".html")) {
-        // the glossary is large because it has all terms in two orders
+        // the glossary page contains all terms twice, in two orders
         int limit = path.endsWith("glossary.html") ? 60_000 : 30_000;
         assertThat(shared + gzipped(site.resolve(path))).as(path).isLessThan(limit);
       }

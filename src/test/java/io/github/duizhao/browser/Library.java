@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The websites of this repository's book, of the tiny book and of a book with stale translations,
- * on a server and in a browser. All tests of a run share one instance.
+ * The websites of three books (the one of this repository, the tiny one, and one with stale
+ * translations) on a server, and a browser. All tests of a run share one instance.
  */
 final class Library implements AutoCloseable {
   private static final Path TINY = Path.of("src/test/resources/books/tiny");
@@ -74,12 +74,12 @@ final class Library implements AutoCloseable {
     return server.address() + page;
   }
 
-  /** The same page as a {@code file:} address. */
+  /** The address of the same page on disk. */
   String file(String page) {
     return folder.toUri() + page;
   }
 
-  /** A new device without stored data: reduced motion, 1440 pixels wide. */
+  /** A new reader's device with empty storage, reduced motion, 1440 pixels wide. */
   BrowserContext device(Browser.NewContextOptions options) {
     return chromium
         .browser()

@@ -7,13 +7,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Measures a page by the scripts in {@code src/test/resources/browser}. */
+/** Measures a page with the scripts in {@code src/test/resources/browser}. */
 final class Probe {
   private Probe() {}
 
   /**
-   * The lines of each visible paragraph or item that matches the selector: one text for each, its
-   * lines separated by line feeds, with {@code ①} for the mark of a note.
+   * The text of each visible paragraph or item that matches the selector, with line feeds where its
+   * lines break and {@code ①} for note references.
    */
   static List<String> lines(Page page, String selector) {
     return strings(page, "lines", selector);
@@ -24,14 +24,12 @@ final class Probe {
     return strings(page, "baselines", "");
   }
 
-  /** Pointer targets that are less than 24 pixels wide or high, except links inside text. */
+  /** Targets less than 24 pixels wide or high, except links inside text. */
   static List<String> smallTargets(Page page) {
     return strings(page, "targets", "");
   }
 
-  /**
-   * The elements beyond the right edge of the window; none if the page does not scroll sideways.
-   */
+  /** Elements that extend past the right edge; none if the page does not scroll sideways. */
   static List<String> overflow(Page page) {
     return strings(page, "overflow", "");
   }
@@ -41,12 +39,12 @@ final class Probe {
     return strings(page, "widths", List.of(selector, text));
   }
 
-  /** The Cumulative Layout Shift while the page loaded. */
+  /** The Cumulative Layout Shift of the page while it loaded. */
   static double layoutShift(Page page) {
     return ((Number) page.evaluate(script("shift"))).doubleValue();
   }
 
-  /** The id of the pair at the top of the window. */
+  /** The id of the pair that the reader is looking at. */
   static String topPair(Page page) {
     return String.valueOf(page.evaluate(script("top")));
   }

@@ -7,7 +7,7 @@ import io.github.duizhao.validator.Axe;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Tests the measures themselves: each finds the fault of a page that was changed for it. */
+/** Tests the measures themselves: each finds the fault in a page that was made worse. */
 @ExtendWith(InBrowser.class)
 class ProbeIT {
   private static final String WORSE =

@@ -4,19 +4,19 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.List;
 
-/** The views of a page, selected like a reader does: by a click on a label. */
+/** The views of a page, chosen as a reader does, with a click on a label. */
 final class Views {
   static final String NONE = "no view";
   static final List<String> ALL = List.of("parallel", "interleaved", "original", "translation");
 
   private Views() {}
 
-  /** The views of a page; a single name if it has none. */
+  /** The views that a page offers; {@link #NONE} if it has no choice. */
   static List<String> on(Page page) {
     return page.locator("[name=view]").count() == 0 ? List.of(NONE) : ALL;
   }
 
-  /** Clicks at the position of the label, without scrolling as Playwright's own click may. */
+  /** Clicks on the label without scrolling to it, as Playwright's own click can do. */
   static void choose(Page page, String view) {
     if (view.equals(NONE)) {
       return;

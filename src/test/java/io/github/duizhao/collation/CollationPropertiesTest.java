@@ -2,6 +2,7 @@ package io.github.duizhao.collation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.duizhao.Seeds;
 import io.github.duizhao.collation.KnownText.Item;
 import io.github.duizhao.model.Sigil;
 import io.github.duizhao.model.Variant;
@@ -19,11 +20,8 @@ class CollationPropertiesTest {
   private static final Sigil A = new Sigil("A");
   private static final Sigil B = new Sigil("B");
 
-  /** More seeds find rarer faults; 200 take one or two minutes. */
-  private static final int SEEDS = 40;
-
   static IntStream seeds() {
-    return IntStream.range(0, SEEDS);
+    return Seeds.of(200);
   }
 
   /**

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** A run of the program in this JVM: its exit code and output. */
+/** One run of the program in this JVM: its exit code and both output streams. */
 public record BookRun(int exitCode, String out, String err) {
 
   /** Runs the program in a folder. */

@@ -16,13 +16,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A full or read-only disk gives one finding and changes nothing. The disk is in memory and visible
- * only to the processes of this test; the test is skipped where the system does not allow one.
+ * only to the processes of this test; the test is skipped where the system cannot mount one.
  */
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 public class FullDiskIT {
   private static final List<String> APART = List.of("unshare", "--user", "--map-root-user", "-m");
 
-  /** Parameters: disk, book, Java, class path. Prints what is compared. */
+  /** Parameters: disk, book, Java, class path. The results to compare go to standard output. */
   private static final String SCRIPT =
       """
       disk=$1 book=$2 java=$3 path=$4

@@ -9,7 +9,7 @@ import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Edits of an imported file can be kept: import prints the decisions for them. */
+/** Manual edits in an imported file can be kept by the decisions that import prints. */
 class HandEditTest {
   private static final Path CASE =
       Path.of("src/test/resources/golden/import/every-kind-of-variant/in");

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Input that is too large for a case folder, or that a folder cannot contain. */
+/** Input that is too large to store as a case folder, or that git cannot store. */
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
 class HugeInputTest {
   private static final String SECTION = "content/zh-Hans/chapter-01/section-01.md";

@@ -17,14 +17,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An interrupted build leaves the folder of the book unchanged and prints nothing. */
+/** A build that is interrupted leaves the book's folder unchanged and prints nothing. */
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class InterruptedBuildIT {
   @TempDir Path folder;
 
   @Test
   void interruptedByTheUser() throws Exception {
-    // a shell that runs the tests in the background makes all processes ignore this signal
+    // a shell that runs this in the background makes it ignore the signal, and its children, too
     List<String> defaultSignal = List.of("env", "--default-signal=INT");
     assumeTrue(works(defaultSignal, "true"));
     assertThat(interrupt("-INT", defaultSignal)).isEqualTo(130);

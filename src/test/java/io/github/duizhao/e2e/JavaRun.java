@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** Runs the program like users do: its jar in a separate Java process. */
+/** The program as users run it: its jar in a separate Java process. */
 final class JavaRun {
   private static final List<Integer> VERSIONS = List.of(17, 25);
 
@@ -36,7 +36,7 @@ final class JavaRun {
     return Optional.empty();
   }
 
-  /** From {@code JAVA25_HOME}, the variables of GitHub's runners, or Debian's folder. */
+  /** From {@code JAVA25_HOME}, or the variables of GitHub's runners, or Debian's folder. */
   private static Optional<Path> home(int version) throws IOException {
     Stream<String> named =
         Stream.of(
@@ -64,20 +64,31 @@ final class JavaRun {
   /** Builds a book in its folder; the build must succeed. */
   static void build(Path home, Path book, String... flags)
       throws IOException, InterruptedException {
+    Path log = book.resolveSibling("log.txt");
+    Process process = start(home, List.of(flags), book, log, "build", "--quiet");
+    assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
+    assertThat(process.exitValue()).as(Files.readString(log)).isZero();
+  }
+
+  /**
+   * Starts the program in a book's folder.
+   *
+   * @param flags options of Java
+   * @param log gets standard output and standard error
+   */
+  static Process start(Path home, List<String> flags, Path book, Path log, String... arguments)
+      throws IOException {
     List<String> command = new ArrayList<>();
     command.add(home.resolve("bin").resolve("java").toString());
-    command.addAll(List.of(flags));
+    command.addAll(flags);
     command.addAll(List.of("-jar", Path.of("target/duizhao.jar").toAbsolutePath().toString()));
-    command.addAll(List.of("build", "--quiet"));
-    Path log = book.resolveSibling("log.txt");
+    command.addAll(List.of(arguments));
     ProcessBuilder builder =
         new ProcessBuilder(command)
             .directory(book.toFile())
             .redirectErrorStream(true)
             .redirectOutput(log.toFile());
     builder.environment().put("LC_ALL", "C.UTF-8");
-    Process process = builder.start();
-    assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
-    assertThat(process.exitValue()).as(Files.readString(log)).isZero();
+    return builder.start();
   }
 }

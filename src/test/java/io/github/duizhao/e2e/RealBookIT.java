@@ -27,7 +27,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The book of this repository, from its content to all outputs. */
+/** The book of this repository, from its content to the website, PDF and EPUB. */
 class RealBookIT {
   private static final String ID = "yangtze-delta-outline";
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=。)");
@@ -46,7 +46,7 @@ class RealBookIT {
     book = SampleBooks.read(folder, "纲要", "Outline", ID);
   }
 
-  /** The smallest font size in points, except for marks of remarks. */
+  /** In points; only the letters of textual notes are smaller. */
   private static final float SMALLEST_TEXT = 7;
 
   @Test
@@ -162,7 +162,7 @@ class RealBookIT {
   void textExtractedFromThePdfIsComplete() throws IOException {
     String copied = withoutSpace(text("downloads/" + ID + "-zh-Hans.pdf"));
     for (String paragraph : paragraphs(book.sections())) {
-      // a page may end inside a paragraph, so search for sentences
+      // a page can end inside a paragraph, so whole sentences are looked for
       for (String sentence : SENTENCE_END.splitAsStream(paragraph).toList()) {
         if (sentence.length() > 12 && !copied.contains(withoutSpace(sentence))) {
           String half = withoutSpace(sentence);

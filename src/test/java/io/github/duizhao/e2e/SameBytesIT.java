@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The same input gives the same bytes, in any folder and with any Java. */
+/** The same input gives the same bytes in every folder, locale and Java version. */
 class SameBytesIT {
   @TempDir private Path folder;
 

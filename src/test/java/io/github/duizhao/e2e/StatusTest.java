@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The status of a translation in progress, and of an original that changes. */
+/** How the status changes as a translation grows and its original changes. */
 class StatusTest {
   private static final String ORIGINAL = "content/zh-Hans/chapter-01/section-01.md";
   private static final String TRANSLATION = "content/en/chapter-01/section-01.md";

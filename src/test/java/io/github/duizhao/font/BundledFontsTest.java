@@ -88,8 +88,8 @@ class BundledFontsTest {
   @ParameterizedTest
   @ValueSource(strings = {"noto-serif-sc", "noto-sans-sc", "noto-serif", "noto-sans-mono"})
   void everyFamilyHasItsLicense(String family) {
-    String licence = new String(BundledFonts.bytes("OFL-" + family + ".txt"), UTF_8);
-    assertThat(licence).contains("SIL OPEN FONT LICENSE Version 1.1", "PERMISSION & CONDITIONS");
+    String license = new String(BundledFonts.bytes("OFL-" + family + ".txt"), UTF_8);
+    assertThat(license).contains("SIL OPEN FONT LICENSE Version 1.1", "PERMISSION & CONDITIONS");
   }
 
   private static String sha256(byte[] bytes) {

@@ -106,7 +106,7 @@ class FontSubsetTest {
     Sfnt font = Sfnt.parse(ttf);
     List<FontTable> tables = new ArrayList<>(font.tables().values());
     int glyph = BundledFonts.font("x", ttf).glyphId('高');
-    tables.add(CharacterMapWriter.write(new TreeMap<>(Map.of(0x2FBC, glyph))));
+    tables.add(CharacterMap.write(new TreeMap<>(Map.of(0x2FBC, glyph))));
     return BundledFonts.font("x", Sfnt.of(tables).toBytes());
   }
 

@@ -33,12 +33,6 @@ class FontTest {
   }
 
   @Test
-  void linesReachAboveAndBelowTheBaseline() {
-    assertThat(chinese.ascent()).isPositive();
-    assertThat(chinese.descent()).isNegative();
-  }
-
-  @Test
   void shapeOfSpaceIsEmpty() {
     assertThat(chinese.outline(' ').getBounds2D().isEmpty()).isTrue();
     assertThat(chinese.outline('高').getBounds2D().isEmpty()).isFalse();

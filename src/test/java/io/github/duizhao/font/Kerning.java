@@ -10,16 +10,15 @@ final class Kerning {
   private Kerning() {}
 
   static int of(Font font, int first, int second) {
-    LayoutTables layout = new LayoutTables(font.sfnt().table("GPOS"));
+    LayoutTable layout = LayoutTable.read(font.sfnt().table("GPOS"));
     List<Integer> lookups = new ArrayList<>();
     layout.features().stream()
         .filter(feature -> feature.tag().equals("kern"))
-        .forEach(feature -> lookups.addAll(layout.lookups(feature)));
+        .forEach(feature -> lookups.addAll(feature.lookups()));
     int sum = 0;
     for (int lookup : lookups.stream().distinct().toList()) {
-      for (LayoutTables.Subtable subtable : layout.subtables(lookup)) {
-        Integer value =
-            value(layout.table(), subtable.at(), font.glyphId(first), font.glyphId(second));
+      for (LayoutTable.Subtable subtable : layout.subtables(lookup)) {
+        Integer value = value(subtable.table(), font.glyphId(first), font.glyphId(second));
         if (value != null) {
           sum += value;
           break;
@@ -29,19 +28,19 @@ final class Kerning {
     return sum;
   }
 
-  private static @Nullable Integer value(FontTable gpos, int at, int first, int second) {
-    int index = GlyphCoverage.read(gpos, at + gpos.u16(at + 2)).indexOf(first);
+  private static @Nullable Integer value(FontTable pairs, int first, int second) {
+    int index = Coverage.read(pairs.part(2)).indexOf(first);
     if (index < 0) {
       return null;
     }
     // both of our fonts' kerning has one length per pair
-    int size = 2 * Integer.bitCount(gpos.u16(at + 4)) + 2 * Integer.bitCount(gpos.u16(at + 6));
-    if (gpos.u16(at) == 1) {
-      int set = at + gpos.u16(at + 10 + 2 * index);
-      for (int i = 0; i < gpos.u16(set); i++) {
-        int pair = set + 2 + (2 + size) * i;
-        if (gpos.u16(pair) == second) {
-          return gpos.i16(pair + 2);
+    int size = 2 * Integer.bitCount(pairs.u16(4)) + 2 * Integer.bitCount(pairs.u16(6));
+    if (pairs.u16(0) == 1) {
+      FontTable set = pairs.part(10 + 2 * index);
+      for (int i = 0; i < set.u16(0); i++) {
+        int pair = 2 + (2 + size) * i;
+        if (set.u16(pair) == second) {
+          return set.i16(pair + 2);
         }
       }
       return null;
@@ -49,8 +48,8 @@ final class Kerning {
     BitSet both = new BitSet();
     both.set(first);
     both.set(second);
-    int row = GlyphClasses.read(gpos, at + gpos.u16(at + 8), both).of(first);
-    int column = GlyphClasses.read(gpos, at + gpos.u16(at + 10), both).of(second);
-    return gpos.i16(at + 16 + size * (row * gpos.u16(at + 14) + column));
+    int row = GlyphClasses.read(pairs.part(8), both).of(first);
+    int column = GlyphClasses.read(pairs.part(10), both).of(second);
+    return pairs.i16(16 + size * (row * pairs.u16(14) + column));
   }
 }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * A finding that reports a known fault.
+ * How a fault can be found.
  *
  * @param rule the rule that finds it
  * @param words the faulty words, which the finding should quote completely or in part, in any case
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 record Clue(RuleId rule, String words) {
   private static final Pattern QUOTED = Pattern.compile("\"(.+?)\"(?=[^\\p{L}\\p{N}]|$)|'(.+?)'");
 
-  /** Whether the finding quotes the words or a part of them. */
+  /** Whether a finding matches: it names the words, or a part of them. */
   boolean isIn(Finding finding) {
     if (finding.rule() != rule) {
       return false;

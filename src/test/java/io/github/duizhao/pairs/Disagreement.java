@@ -4,7 +4,7 @@ import io.github.duizhao.report.Finding;
 import java.util.List;
 
 /**
- * A pair for which the findings differ from the known faults.
+ * A pair where the findings differ from the known answer.
  *
  * @param missed faults that no rule found
  * @param alarms findings about none of the faults
@@ -16,7 +16,7 @@ record Disagreement(KnownPair pair, List<KnownFault> missed, List<Finding> alarm
     alarms = List.copyOf(alarms);
   }
 
-  /** The pair with its place, its missed faults and its false alarms. */
+  /** The pair, its place, and the misses and false alarms. */
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder(pair.place() + "\n" + pair);

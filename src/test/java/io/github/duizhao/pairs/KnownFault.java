@@ -18,7 +18,7 @@ record KnownFault(List<Clue> clues) {
     clues = List.copyOf(clues);
   }
 
-  /** For example {@code NUM-001 十二 | NUM-002 twenty}; empty if it is invalid. */
+  /** Parses {@code NUM-001 十二 | NUM-002 twenty}; empty if it is not well formed. */
   static Optional<KnownFault> of(String text) {
     List<Clue> clues = new ArrayList<>();
     for (String clue : text.split(" \\| ", -1)) {

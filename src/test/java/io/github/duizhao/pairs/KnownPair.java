@@ -25,7 +25,7 @@ record KnownPair(String place, Side original, Side translation, List<KnownFault>
     return List.of(original, translation);
   }
 
-  /** The book that the pair belongs to. */
+  /** The book that it belongs to. */
   List<String> languages() {
     return List.of(original.language(), translation.language());
   }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Compares the findings of {@code duizhao check} in pairs with their known faults. */
+/** Compares the findings of {@code duizhao check} with the known faults of pairs. */
 final class Measure {
   private final List<KnownPair> pairs;
   private final Map<RuleId, Score> scores = new EnumMap<>(RuleId.class);
@@ -44,12 +44,12 @@ final class Measure {
     return List.copyOf(scores.values());
   }
 
-  /** The pairs for which findings and known faults differ. */
+  /** The pairs where a rule and the known answer differ. */
   List<Disagreement> disagreements() {
     return List.copyOf(disagreements);
   }
 
-  /** The findings outside of the pairs. */
+  /** The findings that belong to no pair. */
   List<Finding> elsewhere() {
     return List.copyOf(elsewhere);
   }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What docs/rules.md says of how good the rules are. */
+/** Writes the section of docs/rules.md about the accuracy of the rules. */
 public final class MeasurePage {
   private static final Path PAIRS = Path.of("src/test/resources/pairs");
   private static final Pattern NUMERAL = Pattern.compile("[\\p{Nd}〇零一二三四五六七八九十百千万亿萬億兩两双雙半廿]");
@@ -31,7 +31,7 @@ public final class MeasurePage {
     measure = Measure.of(pairs, glossary);
   }
 
-  /** Measures the pairs of this repository, once for all tests. */
+  /** Returns the measurement of this repository's pairs, which is done once for all tests. */
   public static synchronized MeasurePage ours() throws IOException {
     if (ours == null) {
       ours = new MeasurePage();
@@ -39,38 +39,37 @@ public final class MeasurePage {
     return ours;
   }
 
-  /** What was measured, for tests. */
+  /** Returns the measurement itself, for tests. */
   Measure measure() {
     return measure;
   }
 
-  /** A section in Markdown: how it was measured, a table, and what the rules get wrong. */
+  /** Returns the section in Markdown: the method, a table, and what the rules get wrong. */
   public String write() {
     StringBuilder page = new StringBuilder(introduction());
     measure.scores().forEach(score -> page.append(score).append('\n'));
     page.append(
         """
 
-        What they get wrong, with the beginnings of original and translation:
+        What the rules get wrong, with the beginnings of the original and the translation:
 
         """);
     measure.scores().forEach(score -> errors(score.rule()).forEach(page::append));
     return page.toString();
   }
 
-  /** One line for each miss and each false alarm of a rule. */
+  /** Returns a list item for each missed error and each false alarm of a rule. */
   private List<String> errors(RuleId rule) {
     List<String> lines = new ArrayList<>();
     for (Disagreement disagreement : measure.disagreements()) {
       String pair = shown(disagreement.pair());
       disagreement.missed().stream()
           .filter(fault -> fault.rule() == rule)
-          .forEach(fault -> lines.add("- misses %s: %s\n".formatted(fault, pair)));
+          .forEach(fault -> lines.add("- missed %s\n%s".formatted(fault, pair)));
       disagreement.alarms().stream()
           .filter(finding -> finding.rule() == rule)
           .map(
-              finding ->
-                  "- false alarm %s %s: %s\n".formatted(rule.text(), finding.message(), pair))
+              finding -> "- false alarm %s: %s\n%s".formatted(rule.text(), finding.message(), pair))
           .forEach(lines::add);
     }
     return lines;
@@ -80,24 +79,30 @@ public final class MeasurePage {
     List<KnownPair> pairs = measure.pairs();
     return """
 
-        ## How good the rules are
+    ## How good the rules are
 
-        Rules about the words of a text can be wrong. They are measured by %d pairs of an original and its translation whose faults
-        are known: %d have none, %d have numbers in them, %d a term of the glossary that belongs to them. They stand in
-        [src/test/resources/pairs](../src/test/resources/pairs/README.md), for a translator to read and add to: sentences of the first
-        book, of Chinese reports and laws, of the classics with Legge's English, of the Union Version and the King James Version, of Lu
-        Xun, and from English into Chinese of American founding documents; translations are our own where none is named. Most are
-        right, and full of names, idioms and free renderings; the others have a fault put in, of the kinds that translators make.
+    Rules about the words of a text can be wrong. Their accuracy is measured with %d pairs of an
+    original and a translation whose errors are known. Of these pairs, %d have no error, %d contain
+    numbers, and %d contain a term of the glossary that comes with them. They are in
+    [src/test/resources/pairs](../src/test/resources/pairs/README.md), where translators can read
+    them and add more. The texts come from the first book, Chinese reports and laws, the classics
+    with Legge's English, the Union Version and the King James Version, and Lu Xun; American
+    founding documents are translated from English into Chinese. Where no translator is named, the
+    translation is ours. Most pairs are correct and full of names, idioms and free renderings. In
+    the others we planted an error of a kind that translators make.
 
-        Texts and answers were written apart from the rules, six in seven of them before any rule was run on them. Where a rule then
-        differed, the answer was changed only if it was wrong in itself; else the rule was mended or the table says so. The same pairs have
-        since served to mend the rules, so that a new book may fare a little worse. Found means: this rule, in this pair, about these words.
-        A changed number shows on both sides and counts once for each rule that finds it. Precision is the share of findings that are
-        right, recall the share of faults that are found.
+    The pairs and their answers were written independently of the rules, six in seven of them before
+    any rule was run on them. Where a rule then disagreed, the answer was changed only if it was
+    itself wrong; otherwise the rule was fixed, or the disagreement is listed below. Because the
+    rules were improved with these same pairs, they may do slightly worse on a new book.
 
-        | rule | faults | found | false alarms | precision | recall |
-        | --- | ---: | ---: | ---: | ---: | ---: |
-        """
+    An error counts as found if this rule reports these words in this pair. A changed number is an
+    error on both sides and counts once for each rule that finds it. Precision is the share of
+    findings that are right; recall is the share of errors that are found.
+
+    | rule | errors | found | false alarms | precision | recall |
+    | --- | ---: | ---: | ---: | ---: | ---: |
+    """
         .formatted(
             pairs.size(),
             pairs.stream().filter(pair -> pair.faults().isEmpty()).count(),
@@ -110,7 +115,7 @@ public final class MeasurePage {
   }
 
   private static String shown(KnownPair pair) {
-    return shown(pair.original()) + " | " + shown(pair.translation());
+    return "  %s / %s\n".formatted(shown(pair.original()), shown(pair.translation()));
   }
 
   private static String shown(KnownPair.Side side) {

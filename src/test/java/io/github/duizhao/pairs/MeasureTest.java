@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Measures the rules with pairs whose faults are known. Missed faults and false alarms are written
- * to {@code target/pairs.txt}, their numbers to {@code docs/rules.md}.
+ * Measures the rules with pairs that have known faults. Misses and false alarms are written to
+ * {@code target/pairs.txt}, their numbers to {@code docs/rules.md}.
  */
 class MeasureTest {
   @TempDir Path work;

@@ -15,7 +15,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A small book with one pair in each section, to run {@code duizhao check} on. */
+/**
+ * A small book in two languages with one pair in each section, so that {@code duizhao check} can
+ * check them.
+ */
 final class PairBook {
   private static final String FOLDER = "chapter-01/";
   private static final Pattern PLACE = Pattern.compile(".*/section-(\\d+)\\.md");
@@ -48,7 +51,7 @@ final class PairBook {
     }
   }
 
-  /** The findings of each pair in order; the last list has the findings outside of pairs. */
+  /** The findings of each pair, in the order of the pairs; the last list has those of no pair. */
   List<List<Finding>> findings() throws IOException {
     List<List<Finding>> findings = new ArrayList<>();
     for (int i = 0; i <= pairs.size(); i++) {

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads a file of pairs. A pair is a block of lines; blank lines separate pairs, {@code #} starts a
- * comment:
+ * Reads a file of pairs. A pair is a block of lines; blank lines separate the pairs, {@code #}
+ * begins a comment:
  *
  * <pre>
  * zh-Hans: 全县有十二个镇。

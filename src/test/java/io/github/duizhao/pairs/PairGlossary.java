@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The glossary of all pairs in all languages; a book uses the columns of its two. */
+/** The glossary of all pairs in all languages; a book gets the two columns that it needs. */
 final class PairGlossary {
   private final List<String> header;
   private final List<List<String>> terms = new ArrayList<>();
@@ -18,7 +18,9 @@ final class PairGlossary {
     lines.subList(1, lines.size()).forEach(line -> terms.add(cells(line)));
   }
 
-  /** The {@code content/glossary.tsv} of a book; without terms if a language has no column. */
+  /**
+   * The text of a book's {@code content/glossary.tsv}; no terms for a language without a column.
+   */
   String of(List<String> languages) {
     List<String> names = new ArrayList<>(languages);
     names.addAll(List.of("note", "check"));
@@ -32,7 +34,7 @@ final class PairGlossary {
     return text.toString();
   }
 
-  /** Whether a text contains a checked term. */
+  /** Whether a text contains one of the terms that are checked. */
   boolean isIn(KnownPair.Side side) {
     int column = header.indexOf(side.language());
     String text = String.join("\n", side.paragraphs()).toLowerCase(Locale.ROOT);

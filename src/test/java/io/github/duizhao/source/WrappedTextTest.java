@@ -2,6 +2,7 @@ package io.github.duizhao.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.duizhao.Seeds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -15,7 +16,7 @@ class WrappedTextTest {
   private static final String WORDS = "推动建设道路桥梁水渠学校医院公园车站港口码头城市乡村区域协同发展合作共享服务平台";
 
   static IntStream seeds() {
-    return IntStream.range(0, 300);
+    return Seeds.of(300);
   }
 
   @ParameterizedTest

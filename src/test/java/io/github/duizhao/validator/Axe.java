@@ -4,7 +4,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.util.List;
 
-/** Runs axe on a page in the browser: WCAG 2.2 A and AA, and best practices. */
+/** Checks a page in the browser with axe: WCAG 2.2 A and AA, and best practices. */
 public final class Axe {
   private static final String RUN =
       """

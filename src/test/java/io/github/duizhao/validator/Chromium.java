@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The browser of this machine: Chromium or Chrome, from {@code DUIZHAO_BROWSER} or from the usual
- * places. Playwright controls it and never downloads one.
+ * The browser of this machine: Chromium or Chrome, from {@code DUIZHAO_BROWSER} or the usual
+ * places. Playwright drives it and never downloads one.
  */
 public final class Chromium implements AutoCloseable {
   private static final List<String> COMMANDS =
@@ -59,7 +59,7 @@ public final class Chromium implements AutoCloseable {
     }
   }
 
-  /** Whether tests must fail without a browser, instead of being skipped. */
+  /** Whether tests fail instead of being skipped where there is no browser. */
   public static boolean isRequired() {
     return System.getenv("DUIZHAO_REQUIRE_BROWSER") != null;
   }

@@ -13,11 +13,12 @@ import java.util.List;
 import nu.validator.client.EmbeddedValidator;
 import org.xml.sax.SAXException;
 
-/** All messages of the Nu HTML checker about a page, except {@link #ALLOWED}. */
+/** All messages of the Nu HTML checker about a page, except the {@link #ALLOWED} one. */
 public final class NuHtml {
   /**
-   * The slash at the end of empty elements. Every page is also well-formed XML, so that XML tools
-   * can read it. The checker warns of slashes after unquoted attributes, but all are quoted.
+   * Every page is well-formed XML as well, so that it can be read and checked by XML tools: empty
+   * elements end in a slash. The checker warns about slashes after unquoted attributes; there are
+   * none.
    */
   private static final String ALLOWED = "Trailing slash on void elements has no effect";
 

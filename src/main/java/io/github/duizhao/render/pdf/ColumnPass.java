@@ -5,8 +5,8 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * Gives a pair that has one text only, in the parallel layout, an empty column for the other: the
- * text keeps its place and width. Runs after {@link PairPass}.
+ * Adds an empty column to pairs with only one text in the parallel layout, so that the text keeps
+ * its place and width. Runs after {@link PairPass}.
  */
 final class ColumnPass {
   private ColumnPass() {}

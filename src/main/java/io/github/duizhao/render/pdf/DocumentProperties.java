@@ -14,8 +14,8 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 
 /**
- * Writes the document's properties, all from the book: no clock and no chance, so that the same
- * book gives the same bytes.
+ * Writes the properties of the document. All come from the book, none from the clock or a random
+ * number, so that the same book gives the same bytes.
  */
 final class DocumentProperties {
   private DocumentProperties() {}
@@ -32,7 +32,7 @@ final class DocumentProperties {
     pdf.setDocumentId((long) xmp.hashCode());
   }
 
-  /** Up to release 17 the JDK signs the header of every profile that passes through it. */
+  /** The place of a signature that the JDK, up to release 17, writes into every color profile. */
   private static void restore(PDOutputIntent intent) throws IOException {
     try (OutputStream out = intent.getDestOutputIntent().createOutputStream(COSName.FLATE_DECODE)) {
       out.write(SrgbProfile.bytes());

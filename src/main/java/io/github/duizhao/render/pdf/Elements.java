@@ -5,10 +5,7 @@ import java.util.List;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/**
- * Elements by name, as they stand when asked for: what is done to the document meanwhile does not
- * change the list.
- */
+/** Finds elements by name. Later changes to the document do not change the list. */
 final class Elements {
   private Elements() {}
 

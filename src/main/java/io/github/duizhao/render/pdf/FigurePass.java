@@ -5,8 +5,8 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * Sets a picture that both languages share once, with the captions of both below it, and marks
- * captions as paragraphs of their language. Runs before {@link PairPass}.
+ * Shows a picture that both languages share once, with both captions below it, and marks captions
+ * as paragraphs of their language. Runs before {@link PairPass}.
  */
 final class FigurePass {
   private FigurePass() {}
@@ -20,7 +20,7 @@ final class FigurePass {
     rename(root);
   }
 
-  /** The first picture before both sides; what is left of these are the captions. */
+  /** Moves the first picture before both sides, and leaves only their captions in them. */
   private static void share(Element pair) {
     pair.setAttribute("class", pair.getAttribute("class") + " tables");
     Element plate = append(pair, "plate");
@@ -45,7 +45,7 @@ final class FigurePass {
     return div;
   }
 
-  /** The layout engine has no such elements; structure is tagged by the names it knows. */
+  /** Replaces elements that the layout engine does not support: it tags the structure by name. */
   private static void rename(Element root) {
     for (Element figure : Elements.named("figure", root)) {
       replace(figure, "div", "side " + figure.getAttribute("class"));

@@ -9,8 +9,8 @@ import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
 /**
- * Puts an empty element where Han meets a Latin letter or a digit; the style sheet makes it a thin
- * gap. The text itself stays as it is.
+ * Inserts an empty element between a Han character and a Latin letter or digit; the style sheet
+ * makes it a thin gap. The text itself does not change.
  */
 final class GapPass {
   private GapPass() {}

@@ -10,20 +10,19 @@ import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
 /**
- * Keeps on one line what must not be divided although it reaches across inline elements, such as a
- * word and its note's mark or a link and the stop after it, and the last characters of a Chinese
+ * Keeps text on one line that must not be divided but extends across inline elements, such as a
+ * word and its note reference, a link and the period after it, or the last characters of a Chinese
  * paragraph.
  *
- * <p>The layout engine takes every boundary of an inline element for a place where a line may end.
- * So the part before the boundary gets room for the part after it ({@code keep keep-3}: 1.5 em),
- * and an empty element gives that room back ({@code back back-3}): either both parts fit or
- * neither.
+ * <p>The layout engine allows a line break at every boundary of an inline element. So the part
+ * before the boundary gets extra width for the part after it ({@code keep keep-3}: 1.5 em), and an
+ * empty element takes that width back ({@code back back-3}): either both parts fit or neither.
  */
 final class KeepPass {
   private static final int TAIL = 4;
   private static final int MOST = 12;
 
-  /** What is longer must be divisible somewhere, or it would stand out of a narrow column. */
+  /** Longer text must be divisible, or it would not fit into a narrow column. */
   private static final int LONGEST = 24;
 
   private final TextFlow flow;
@@ -36,7 +35,7 @@ final class KeepPass {
     TextFlow.of(root).forEach(flow -> new KeepPass(flow).apply());
   }
 
-  /** A stretch of the flow that stands on one line. */
+  /** A range of the flow that must be on one line. */
   private record Unit(int start, int end, boolean isTail) {}
 
   private void apply() {
@@ -60,7 +59,7 @@ final class KeepPass {
     return units;
   }
 
-  /** Where the last two Han characters start, if the text ends with them and is long enough. */
+  /** Returns where the last two Han characters start, if the text ends with them and is long. */
   private int tailStart() {
     String text = flow.text().stripTrailing();
     int start = text.length();
@@ -90,7 +89,7 @@ final class KeepPass {
     }
   }
 
-  /** The width of what follows in the unit, in halves of an em, rather too large than too small. */
+  /** The width of the rest of the unit in halves of an em, rounded up. */
   private static int room(String text) {
     double ems =
         text.stripTrailing()

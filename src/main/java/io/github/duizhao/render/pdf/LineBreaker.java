@@ -5,8 +5,8 @@ import java.text.BreakIterator;
 import java.util.Locale;
 
 /**
- * Finds where a line of text may end: the JDK's rules, and those of Chinese typesetting above them.
- * Not safe for use by several threads.
+ * Finds where a line of text may end, by the rules of the JDK and, with priority, those of Chinese
+ * typesetting. Not safe for use by several threads.
  *
  * <p>Example: in {@code 约翰·史……完} a line may end after 约, · and …… but not before · or ……
  */
@@ -24,7 +24,7 @@ final class LineBreaker implements FSTextBreaker {
     jdk.setText(newText);
   }
 
-  /** The next place after the last one, the end of the text included; then −1. */
+  /** Returns the next place, of which the end of the text is the last; then −1. */
   @Override
   public int next() {
     while (position < text.length()) {

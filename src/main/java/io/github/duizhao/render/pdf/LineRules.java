@@ -2,22 +2,19 @@ package io.github.duizhao.render.pdf;
 
 import io.github.duizhao.model.Characters;
 
-/**
- * Where a line may end as far as Chinese typesetting decides it (GB/T 15834-2011, 5.1; W3C CLREQ,
- * 3.1.3).
- */
+/** The rules of Chinese typesetting for line breaks (GB/T 15834-2011, 5.1; W3C CLREQ, 3.1.3). */
 final class LineRules {
-  /** Stands for the mark of a note in the text of a paragraph: U+FFFC, object replacement. */
+  /** Represents a note reference in the text of a paragraph: U+FFFC, object replacement. */
   static final int MARK = 0xFFFC;
 
   private static final String NEVER_FIRST = "，。、；：？！．）》〉】」』〕〗｝］”’·・‧％‰℃…—～々ー－" + ",.;:?!)]}%";
   private static final String NEVER_LAST = "（《〈【「『〔〖｛［“‘￥＄([{";
 
-  /** What the rules say about a place in a line. */
+  /** Whether a line may end at some place. */
   enum Verdict {
     BREAK,
     KEEP,
-    /** Not for these rules to say. */
+    /** These rules do not apply. */
     ASK
   }
 
@@ -59,7 +56,7 @@ final class LineRules {
     return Character.isDigit(before) && Character.isDigit(after);
   }
 
-  /** A break may stand beside Han, and between quotation marks and Han. */
+  /** Whether a line may end next to a Han character, or between it and a quotation mark. */
   private static boolean isChinesePlace(int before, int after) {
     return Characters.isWide(before) || Characters.isWide(after);
   }

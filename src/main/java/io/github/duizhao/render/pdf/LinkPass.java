@@ -2,7 +2,9 @@ package io.github.duizhao.render.pdf;
 
 import org.w3c.dom.Element;
 
-/** Gives each link the description that PDF/UA-1 asks for (7.18.5): its title, or else its text. */
+/**
+ * Adds the description that PDF/UA-1 requires (7.18.5) to each link: its title, or else its text.
+ */
 final class LinkPass {
   private LinkPass() {}
 

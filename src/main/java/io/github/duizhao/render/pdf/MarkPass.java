@@ -5,8 +5,8 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * Marks a note's mark that stands right after another {@code next}, so that 3 and 4 do not read as
- * 34. Runs last: other passes know a mark by its whole class.
+ * Adds the class {@code next} to a note reference right after another one, so that 3 and 4 do not
+ * look like 34. Runs last, because other passes compare the whole class.
  */
 final class MarkPass {
   private MarkPass() {}
@@ -19,7 +19,7 @@ final class MarkPass {
     }
   }
 
-  /** What stands before a node; elements that show nothing in the line are passed over. */
+  /** Returns the node before a node; elements that are invisible in the line are skipped. */
   private static @Nullable Node before(Node node) {
     Node before = node.getPreviousSibling();
     while (before instanceof Element element

@@ -8,18 +8,18 @@ import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
 /**
- * Moves the notes of a translation that stands beside its original into the original, as far down
- * as they are called, and leaves their marks.
+ * Moves the notes of a translation that is next to its original into the original, about as far
+ * down as their references are, and leaves the references.
  *
- * <p>The layout engine sets one column of a pair after the other. A note that the second column
- * brings to the foot of a page would cover what the first has set there already; only below the end
- * of the first column it may stay.
+ * <p>The layout engine lays out one column of a pair after the other. A footnote of the second
+ * column would cover text that the first column already has at the foot of the page. It can stay
+ * only if it is below the end of the first column.
  */
 final class NotePass {
-  /** How high a text stands in the second column against the same text in the first, roughly. */
+  /** The approximate height of a text in the second column relative to its counterpart. */
   private static final double HEIGHTS = 0.58;
 
-  /** How far below the end of the first column a note may stay where it is. */
+  /** How far below the end of the first column a note can stay in its place. */
   private static final double PAST_END = 1.1;
 
   private NotePass() {}
@@ -66,7 +66,7 @@ final class NotePass {
     return TextFlow.withoutNotes(column).stream().mapToInt(flow -> flow.text().length()).sum();
   }
 
-  /** The width of a column's text in one line, roughly. */
+  /** The approximate width of a column's text in one line. */
   private static double ems(Element column) {
     return TextFlow.withoutNotes(column).stream()
         .flatMapToInt(flow -> flow.text().codePoints())
@@ -74,7 +74,7 @@ final class NotePass {
         .sum();
   }
 
-  /** Moves one note to a place between two characters where a line may end. */
+  /** Moves a note to a place between two characters where a line may end. */
   private static void move(Element note, Element to, double share) {
     Node parent = note.getParentNode();
     if (parent == null) {

@@ -4,7 +4,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** Writes the numbers of lists like {@code 1)}: the layout engine knows {@code 1.} only. */
+/** Writes list numbers like {@code 1)}, because the layout engine only supports {@code 1.}. */
 final class NumberPass {
   private NumberPass() {}
 

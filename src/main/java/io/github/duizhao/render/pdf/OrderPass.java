@@ -8,10 +8,10 @@ import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
 /**
- * Makes the order in which a line is drawn the order in which it is read, so that text copied from
- * the PDF is the text. The layout engine draws an element's own text first and the elements inside
- * it afterwards: of {@code 工程机<span>械</span>、轻工} it would draw {@code 工程机、轻工械}. Text beside an
- * element gets an element of its own.
+ * Makes the layout engine draw a line in reading order, so that text can be copied from the PDF.
+ * The engine draws an element's own text first and then the elements inside it: {@code
+ * 工程机<span>械</span>、轻工} would become {@code 工程机、轻工械}. So text next to an element gets its own
+ * element.
  */
 final class OrderPass {
   private OrderPass() {}

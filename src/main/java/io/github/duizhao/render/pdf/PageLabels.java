@@ -8,8 +8,8 @@ import org.apache.pdfbox.pdmodel.common.PDPageLabelRange;
 import org.apache.pdfbox.pdmodel.common.PDPageLabels;
 
 /**
- * Names the pages as they are numbered: the cover has no number, then Roman numbers up to the
- * element with the id {@code _body}, Arabic ones from there.
+ * Labels the pages with their printed numbers: none on the cover, then Roman numbers up to the
+ * element with the id {@code _body}, and Arabic numbers from there.
  */
 final class PageLabels {
   private static final Pattern BODY = Pattern.compile("_body");
@@ -17,9 +17,9 @@ final class PageLabels {
   private PageLabels() {}
 
   /**
-   * Names the pages.
+   * Labels the pages.
    *
-   * @param cover the name of the cover, if there is one
+   * @param cover the label of the cover, if there is one
    */
   static void apply(PDDocument pdf, PdfBoxRenderer renderer, String cover) {
     int pages = pdf.getNumberOfPages();

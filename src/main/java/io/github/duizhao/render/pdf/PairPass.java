@@ -6,11 +6,11 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * Makes pairs of lists and tables like those of paragraphs, with sides that can stand as columns,
- * and puts room before every pair: the style sheet can keep its first lines together with it.
+ * Gives pairs of lists and tables the form of pairs of paragraphs, whose sides can be columns, and
+ * inserts a space before every pair, with which the style sheet can keep its first lines together.
  */
 final class PairPass {
-  /** What cannot be a column itself. */
+  /** Elements that cannot be columns. */
   private static final Set<String> WRAPPED = Set.of("ul", "ol", "pre");
 
   private PairPass() {}
@@ -26,7 +26,7 @@ final class PairPass {
     }
   }
 
-  /** All pairs, in order. */
+  /** All pairs in order. */
   static List<Element> pairs(Element root) {
     return Elements.named("div", root).stream()
         .filter(div -> div.getAttribute("class").startsWith("pair"))

@@ -17,8 +17,8 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
- * Fonts as PDFBox reads them. It reads a font's tables when it needs them and remembers where it
- * was, so that only one document at a time may use them.
+ * Fonts parsed by PDFBox. Only one document may use them at a time, because PDFBox reads the tables
+ * of a font on demand and keeps its read position.
  */
 final class ParsedFonts {
   private final List<Parsed> fonts;
@@ -27,14 +27,14 @@ final class ParsedFonts {
     this.fonts = List.copyOf(fonts);
   }
 
-  /** A font and what style sheets call it by. */
+  /** A font and its name in style sheets. */
   private record Parsed(Font font, TrueTypeFont parsed) {
     FontStyle style() {
       return font.style() == FontSlant.ITALIC ? FontStyle.ITALIC : FontStyle.NORMAL;
     }
   }
 
-  /** A font of one document, made when the document has a text in it. */
+  /** A font of one document, created when the document first uses it. */
   private static final class Supplier extends PDFontSupplier {
     private final PDDocument document;
     private final TrueTypeFont font;
@@ -64,7 +64,7 @@ final class ParsedFonts {
     return new ParsedFonts(parsed);
   }
 
-  /** Makes the fonts known to the document that is being built. */
+  /** Registers the fonts with the document that is being built. */
   void register(PdfRendererBuilder builder, PDDocument document) {
     for (Parsed one : fonts) {
       builder.useFont(

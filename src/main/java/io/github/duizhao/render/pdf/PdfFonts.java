@@ -26,8 +26,8 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * The fonts of a book's PDFs, cut down once to the characters that the book has. Safe for use by
- * several threads.
+ * The fonts of a book's PDFs, cut down once to the characters in the book. Safe for use by several
+ * threads.
  */
 public final class PdfFonts {
   private final List<Font> fonts;
@@ -36,7 +36,7 @@ public final class PdfFonts {
   private final List<byte[]> addedFiles;
   private final Queue<ParsedFonts> idle = new ConcurrentLinkedQueue<>();
 
-  /** The theme's fonts and those that the book adds, each list beside that of its cut files. */
+  /** The fonts of the theme and those that the book adds, each list next to that of its subsets. */
   private PdfFonts(
       List<Font> fonts, List<byte[]> files, List<Font> added, List<byte[]> addedFiles) {
     this.fonts = List.copyOf(fonts);
@@ -48,14 +48,14 @@ public final class PdfFonts {
   /**
    * Cuts the fonts down.
    *
-   * @param fonts their families are the names that the style sheet calls them by
-   * @param characters all code points that the PDFs will show
+   * @param fonts fonts with the family names of the style sheet
+   * @param characters all code points in the PDFs
    */
   public static PdfFonts of(List<Font> fonts, Set<Integer> characters, Subsets subsets) {
     return of(fonts, characters, Map.of(), subsets);
   }
 
-  /** The fonts of a book's PDFs, cut down to it and the interface's words in its languages. */
+  /** Cuts fonts down to a book and the words of the interface in its languages. */
   public static PdfFonts of(RenderContext context, Book book) {
     Set<Integer> characters = characters(context.words(), book);
     Map<AddedFont, Set<Integer>> shares = context.fonts().sharedOut(characters);
@@ -79,7 +79,8 @@ public final class PdfFonts {
   }
 
   /**
-   * The characters of a book and its interface that no font shows; they would print as {@code #}.
+   * The characters of a book and its interface that are missing from every font, and would print as
+   * {@code #}.
    */
   public static NavigableSet<Integer> missing(ThemeFonts fonts, InterfaceWords words, Book book) {
     List<Font> all = new ArrayList<>(fonts.all());
@@ -107,15 +108,15 @@ public final class PdfFonts {
   }
 
   /**
-   * The parsed fonts for one document; give them back when it is written. One set does for any
-   * number of documents one after another, since parsing takes longer than setting a short text.
+   * Lends parsed fonts to one document; return them after it is written. Documents one after
+   * another use the same fonts, because parsing takes longer than typesetting a short text.
    */
   ParsedFonts borrow() throws IOException {
     ParsedFonts parsed = idle.poll();
     return parsed == null ? ParsedFonts.of(fonts, files) : parsed;
   }
 
-  /** Makes the book's own fonts known, which show what the families of the style sheet lack. */
+  /** Registers the fonts of the book, for characters missing from the style sheet's families. */
   void registerAdded(PdfRendererBuilder builder) {
     for (int i = 0; i < added.size(); i++) {
       byte[] file = addedFiles.get(i);
@@ -129,12 +130,12 @@ public final class PdfFonts {
     }
   }
 
-  /** Takes fonts back. */
+  /** Returns lent fonts. */
   void giveBack(ParsedFonts fonts) {
     idle.add(fonts);
   }
 
-  /** Radicals have the glyphs of characters, so that copied text would go wrong: left out. */
+  /** Leaves out radicals: they share glyphs with characters, so that copied text would be wrong. */
   private static boolean isRadical(int codePoint) {
     return codePoint >= 0x2E80 && codePoint <= 0x2FDF;
   }

@@ -13,8 +13,8 @@ import io.github.duizhao.publication.Page;
 import io.github.duizhao.publication.Publication;
 
 /**
- * Print: links stay in the file, a note stands at the foot of the page that first calls it, and
- * notes count through a chapter.
+ * The medium for print: links stay within the file, a note is at the foot of the page with its
+ * first reference, and notes are numbered by chapter.
  */
 final class PdfMedium implements Medium {
   private final Publication publication;
@@ -25,7 +25,7 @@ final class PdfMedium implements Medium {
   /**
    * The medium of one page of the publication.
    *
-   * @param notesBefore how many notes stand before it in its chapter
+   * @param notesBefore the number of notes before it in its chapter
    */
   PdfMedium(Publication publication, Page page, InterfaceWords words, int notesBefore) {
     this.publication = publication;
@@ -52,7 +52,7 @@ final class PdfMedium implements Medium {
         : "<span class=\"note-again\">" + number + "</span>";
   }
 
-  /** The remark itself stands at the end of its chapter. */
+  /** A link to the remark, which is at the end of its chapter. */
   @Override
   public String remarkRef(RemarkReference call) {
     String name = words.word("remark", call.language()).text() + " " + call.letter();

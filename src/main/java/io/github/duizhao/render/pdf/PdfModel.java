@@ -3,15 +3,15 @@ package io.github.duizhao.render.pdf;
 import java.util.List;
 
 /**
- * What the template {@code pdf/book.ftlh} is filled with.
+ * The data for the template {@code pdf/book.ftlh}.
  *
- * @param lang the tag of the language that the document as a whole is in
+ * @param lang the tag of the document's main language
  * @param cssClass the edition's layout: {@code parallel}, {@code interleaved} or {@code single}
- * @param size the paper, as {@code @page} names it
- * @param whole whether it is the whole book and so has a cover
- * @param contentsName the name of the contents as a bookmark
+ * @param size the paper size in {@code @page}
+ * @param whole whether it is the whole book, which has a cover
+ * @param contentsName the bookmark for the table of contents
  * @param entries the bookmarks
- * @param contents the lines of the contents; none if there is nothing to list
+ * @param contents the lines of the table of contents; empty if there is nothing to list
  */
 public record PdfModel(
     String lang,
@@ -42,7 +42,7 @@ public record PdfModel(
     groups = List.copyOf(groups);
   }
 
-  /** What the file says about itself. */
+  /** The metadata of the file. */
   public record Description(String title, String author, String subject, String keywords) {}
 
   /** A line of one language. */
@@ -52,7 +52,7 @@ public record PdfModel(
   public record Head(String lang, String cssClass, String label, String text) {}
 
   /**
-   * One line of the contents, which is a bookmark too.
+   * One line of the table of contents, which is also a bookmark.
    *
    * @param name its plain text in all languages of the edition
    * @param cssClass {@code entry} or {@code entry front}, whose page numbers are Roman
@@ -66,13 +66,14 @@ public record PdfModel(
   }
 
   /**
-   * What starts on a new page: a chapter with its sections, a part's opening, a preface.
+   * A part of the document that starts on a new page: a chapter with its sections, the title of a
+   * part, or a preface.
    *
-   * @param cssClass {@code front}, {@code first} for the one that is page 1, or {@code following}
-   * @param heads what stands at the head of its pages, one for each language
+   * @param cssClass {@code front}, {@code first} if it starts on page 1, or {@code following}
+   * @param heads the running heads of its pages, one for each language
    * @param heading its own heading
-   * @param html all that follows
-   * @param remarks what the apparatus says of it, section by section
+   * @param html the content after the heading
+   * @param remarks the remarks of the apparatus by section
    */
   public record Group(
       String cssClass,
@@ -98,7 +99,7 @@ public record PdfModel(
    * One remark of the apparatus.
    *
    * @param texts its paragraphs as XHTML
-   * @param back the link to its mark, and what that link is called
+   * @param back the link to its mark, and the text of that link
    */
   public record Remark(String id, String letter, String texts, String back, String backName) {}
 }

@@ -26,9 +26,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Makes the model of one PDF from a publication. */
+/** Builds the model of one PDF from a publication. */
 final class PdfModelBuilder {
-  /** In characters; what fits on a cover in the larger size. */
+  /** The longest title, in characters, that fits on a cover in the larger size. */
   private static final int LONG_TITLE = 13;
 
   private final Publication publication;
@@ -97,7 +97,7 @@ final class PdfModelBuilder {
         metadata.subjects().stream().map(this::joined).collect(Collectors.joining("; ")));
   }
 
-  /** The book's title, and the chapter's if the publication is one chapter. */
+  /** The title of the book, followed by that of the chapter if the publication is one chapter. */
   private String documentTitle() {
     String book = joined(metadata.title());
     return publication.scope().map(chapter -> name(chapter.opening()) + " — " + book).orElse(book);
@@ -123,7 +123,7 @@ final class PdfModelBuilder {
     return lines;
   }
 
-  /** The title for the cover; a long Chinese one is set smaller, so that no word is divided. */
+  /** The title on the cover; a long Chinese title is smaller, so that no word is divided. */
   private List<PdfModel.Line> coverTitles() {
     return lines(metadata.title()).stream()
         .map(
@@ -144,7 +144,7 @@ final class PdfModelBuilder {
     return language.equals(metadata.languages().original()) ? "original" : "translation";
   }
 
-  /** Who made the book and when, one line for each in each language. */
+  /** The contributors and the date, one line for each in each language. */
   private List<PdfModel.Line> bylines() {
     List<PdfModel.Line> lines = new ArrayList<>();
     for (Language language : edition.languages()) {
@@ -157,7 +157,7 @@ final class PdfModelBuilder {
     return distinct(lines);
   }
 
-  /** Languages that are served the same words give them once. */
+  /** Words that are the same in several languages appear once. */
   private static List<PdfModel.Line> distinct(List<PdfModel.Line> lines) {
     Map<String, PdfModel.Line> byText = new LinkedHashMap<>();
     lines.forEach(line -> byText.putIfAbsent(line.text(), line));

@@ -5,18 +5,18 @@ import io.github.duizhao.publication.PageSize;
 import java.util.Locale;
 
 /**
- * How a PDF is set.
+ * The layout of a PDF.
  *
- * @param layout of the bilingual edition; the other editions have one layout only
+ * @param layout the layout of the bilingual edition; other editions have only one layout
  */
 public record PdfOptions(PageSize page, Layout layout) {
 
-  /** The paper as {@code @page} names it. */
+  /** The paper size in {@code @page}. */
   String size() {
     return page.word().toLowerCase(Locale.ROOT);
   }
 
-  /** The theme's style sheet for this paper and one or two columns. */
+  /** The theme's style sheet for this paper size and one or two columns. */
   String styleSheet(boolean inColumns) {
     return "pdf/" + size() + (inColumns ? "-parallel" : "-flow") + ".css";
   }

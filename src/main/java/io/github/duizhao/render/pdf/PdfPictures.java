@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * The only files that the layout engine can ask for: the pictures of one publication, under
- * addresses of our own, {@code picture:map-0123456789ab.png}.
+ * The only files that the layout engine can read: the pictures of one publication, under addresses
+ * like {@code picture:map-0123456789ab.png}.
  */
 final class PdfPictures implements FSStreamFactory {
   static final String SCHEME = "picture";
@@ -28,7 +28,7 @@ final class PdfPictures implements FSStreamFactory {
     pictures.forEach(picture -> this.pictures.put(address(picture), picture));
   }
 
-  /** What the document calls a picture. */
+  /** The address of a picture in the document. */
   static String address(Picture picture) {
     return SCHEME + ":" + picture.name();
   }

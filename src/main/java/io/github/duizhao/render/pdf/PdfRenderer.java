@@ -26,7 +26,7 @@ public final class PdfRenderer implements Renderer {
   /**
    * A renderer.
    *
-   * @param fonts cut for the book that the publications are editions of
+   * @param fonts fonts that are cut down for the book of the publications
    */
   public PdfRenderer(PdfOptions options, PdfFonts fonts) {
     this.options = options;
@@ -73,7 +73,9 @@ public final class PdfRenderer implements Renderer {
         pdf);
   }
 
-  /** Sets the document; what a book's own templates and style sheets bring about is their fault. */
+  /**
+   * Typesets the document. If that fails, the templates and style sheets of the book are to blame.
+   */
   private static byte[] set(
       Typesetter typesetter,
       Document document,

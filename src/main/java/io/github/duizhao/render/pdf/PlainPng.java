@@ -6,9 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 /**
- * Leaves of a PNG what a page needs: the pixels, their transparency, a colour profile of its own.
- * Without the other chunks its colours are those of the file's output intent, sRGB; with them the
- * profile of the running JDK would come in, which differs between releases.
+ * Reduces a PNG to what a page needs: the pixels, their transparency, and an embedded color
+ * profile. Without the other chunks, its colors are in the output intent of the PDF, sRGB. With
+ * them, the color profile of the running JDK would be used, which differs between releases.
  */
 final class PlainPng {
   private static final int SIGNATURE = 8;
@@ -16,7 +16,7 @@ final class PlainPng {
 
   private PlainPng() {}
 
-  /** The same picture; the file is a sound one. */
+  /** Returns the same picture; the file must be a valid PNG. */
   static byte[] of(byte[] png) {
     ByteBuffer in = ByteBuffer.wrap(png);
     ByteArrayOutputStream out = new ByteArrayOutputStream(png.length);

@@ -17,7 +17,7 @@ import org.w3c.dom.DOMException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** Finds the SVGs that browsers draw and print does not: it knows SVG 1.1 alone. */
+/** Finds SVGs that browsers can draw but print cannot, because it supports only SVG 1.1. */
 public final class PrintCheck {
   private PrintCheck() {}
 

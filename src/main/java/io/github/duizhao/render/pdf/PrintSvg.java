@@ -19,18 +19,18 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /**
- * Says an SVG as the layout engine and Batik read it: its size in whole pixels, a narrow margin,
- * its links as SVG 1.1 writes them.
+ * Rewrites an SVG for the layout engine and Batik: with its size in whole pixels, a narrow margin,
+ * and links in the form of SVG 1.1.
  */
 final class PrintSvg {
-  /** In pixels of the picture's own size. */
+  /** The margin, in pixels of the picture's own size. */
   private static final double MARGIN = 2;
 
   private static final String XLINK = "http://www.w3.org/1999/xlink";
 
   private PrintSvg() {}
 
-  /** The same picture; the file is a sound one, without a document type. */
+  /** Returns the same picture; the file must be a valid SVG without a document type. */
   static byte[] of(byte[] svg, int width, int height) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
@@ -43,7 +43,7 @@ final class PrintSvg {
     return out.toByteArray();
   }
 
-  /** The same as a document. */
+  /** Returns the same picture as a document. */
   static Document document(byte[] svg, int width, int height) {
     Document document = parse(svg);
     Element root = document.getDocumentElement();
@@ -62,7 +62,7 @@ final class PrintSvg {
     return document;
   }
 
-  /** The view box with a margin: the layout engine cuts off what is not a whole pixel. */
+  /** The view box with a margin, because the layout engine cuts off partial pixels. */
   private static String widened(String viewBox, int width, int height) {
     double[] box =
         Stream.of(viewBox.strip().split("[\\s,]+")).mapToDouble(Double::parseDouble).toArray();
@@ -79,7 +79,7 @@ final class PrintSvg {
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
       return factory.newDocumentBuilder().parse(new ByteArrayInputStream(svg));
     } catch (ParserConfigurationException | SAXException e) {
-      throw new IllegalStateException("an SVG that was sound cannot be read", e);
+      throw new IllegalStateException("an SVG that was valid cannot be read", e);
     } catch (IOException e) {
       throw new UncheckedIOException("an SVG in memory cannot be read", e);
     }

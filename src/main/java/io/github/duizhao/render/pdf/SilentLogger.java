@@ -5,8 +5,8 @@ import com.openhtmltopdf.util.XRLogger;
 import java.util.logging.Level;
 
 /**
- * Keeps the layout engine from writing to the process's streams. Its messages still reach whoever
- * asked for its diagnostics; with logging switched off altogether they would not.
+ * Keeps the layout engine from writing to the streams of the process. Its diagnostics still work,
+ * unlike with logging turned off.
  */
 final class SilentLogger implements XRLogger {
 

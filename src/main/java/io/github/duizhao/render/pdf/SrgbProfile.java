@@ -4,8 +4,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The colour space sRGB (IEC 61966-2-1) as an ICC profile of version 2.1, computed from the numbers
- * of the standard. PDF/A asks for one; the JDK's own differs from release to release.
+ * The color space sRGB (IEC 61966-2-1) as an ICC profile of version 2.1, computed from the numbers
+ * in the standard. PDF/A requires a profile; that of the JDK differs from release to release.
  */
 final class SrgbProfile {
   private static final int HEADER = 128;
@@ -14,7 +14,7 @@ final class SrgbProfile {
   private static final String NAME = "sRGB IEC61966-2.1";
   private static final String COPYRIGHT = "Public domain (CC0-1.0), made by Duizhao";
 
-  /** White and the primaries, adapted to D50 (ICC.1:2001-04, annex E), in 1/65536. */
+  /** White and the primaries, adapted to D50 (ICC.1:2001-04, annex E), in units of 1/65536. */
   private static final int[] WHITE = {0xF6D6, 0x10000, 0xD32D};
 
   private static final int[] RED = {28579, 14582, 913};
@@ -29,7 +29,7 @@ final class SrgbProfile {
     out = ByteBuffer.allocate(size);
   }
 
-  /** The profile; every call gives the same bytes. */
+  /** Returns the profile, always the same bytes. */
   static byte[] bytes() {
     int description = description().length;
     int copyright = copyright().length;

@@ -5,12 +5,12 @@ import java.util.List;
 import org.w3c.dom.Element;
 
 /**
- * Marks the cells whose text is so short that it stays on one line, such as {@code 上海市} or {@code
- * 11604.6}, {@code short}: the layout engine would rather divide a word than take room from a
- * column of long texts.
+ * Adds the class {@code short} to cells with a text short enough for one line, such as {@code 上海市}
+ * or {@code 11604.6}. Otherwise the layout engine divides words there instead of taking width from
+ * a column of long texts.
  */
 final class TablePass {
-  /** What the short cells of a row may take together; the narrowest page has a little more. */
+  /** The most that the short cells of a row may take together: almost the narrowest page. */
   private static final double ROW_EMS = 32;
 
   private static final double MOST_EMS = 6;

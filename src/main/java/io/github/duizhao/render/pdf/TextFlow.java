@@ -8,10 +8,10 @@ import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
 /**
- * The text of one block from its start, or from a line break, to the next: one string across all
- * inline elements. A note's mark counts as one character, {@link LineRules#MARK}.
+ * The text of a block between two line breaks, as one string across all inline elements. A note
+ * reference counts as one character, {@link LineRules#MARK}.
  *
- * @param pieces where the characters stand in the document, without gaps
+ * @param pieces the places of the characters in the document, without gaps
  */
 record TextFlow(String text, List<Piece> pieces) {
   private static final Set<String> BLOCKS =
@@ -43,13 +43,13 @@ record TextFlow(String text, List<Piece> pieces) {
   }
 
   /**
-   * A text node, or the element of a note's mark.
+   * A text node, or the element of a note reference.
    *
    * @param start where it starts in the flow's text
    */
   record Piece(Node node, int start, int end) {
 
-    /** The node if it is one of text. */
+    /** The node if it is a text node. */
     Text text() {
       return (Text) node;
     }
@@ -59,12 +59,12 @@ record TextFlow(String text, List<Piece> pieces) {
     }
   }
 
-  /** All flows below an element that hold more than white space, those of its notes included. */
+  /** All flows of more than white space below an element, including those of its notes. */
   static List<TextFlow> of(Element root) {
     return walk(root, true);
   }
 
-  /** As {@link #of}, without the texts of notes. */
+  /** Like {@link #of}, without the texts of notes. */
   static List<TextFlow> withoutNotes(Element root) {
     return walk(root, false);
   }
@@ -76,7 +76,7 @@ record TextFlow(String text, List<Piece> pieces) {
     return walk.flows;
   }
 
-  /** Whether an element is the mark of a note, whose text stands in it, or of a remark. */
+  /** Whether an element is a note with its reference and text, or the mark of a remark. */
   static boolean isMark(Element element) {
     String cssClass = element.getAttribute("class");
     return cssClass.equals("note")
@@ -85,7 +85,7 @@ record TextFlow(String text, List<Piece> pieces) {
         || isSilent(element);
   }
 
-  /** Whether an element is a note whose mark stands elsewhere. */
+  /** Whether an element is a note whose reference is elsewhere. */
   private static boolean isSilent(Element element) {
     return element.getAttribute("class").equals("note silent");
   }
@@ -116,7 +116,7 @@ record TextFlow(String text, List<Piece> pieces) {
             flows.addAll(of(element));
           }
         } else if (element.getTagName().equals("pre")) {
-          // code stands as typed: nothing keeps together or apart in it
+          // code is shown as typed, without rules for line breaks
           end();
         } else if (BLOCKS.contains(element.getTagName())) {
           end();

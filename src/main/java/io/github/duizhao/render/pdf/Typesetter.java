@@ -20,18 +20,18 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 
 /**
- * Sets an XHTML document as a PDF that meets PDF/UA-1 and PDF/A-2a. It fetches nothing but the
- * pictures it is given.
+ * Typesets an XHTML document as a PDF that conforms to PDF/UA-1 and PDF/A-2a. Reads no files except
+ * the given pictures.
  */
 final class Typesetter {
   private static final int MOST_SHOWN = 3;
   private static final byte[] SRGB = SrgbProfile.bytes();
 
-  /** Held, since a logger that nobody holds forgets its level. */
+  /** Kept in a field, because a logger without a reference loses its level. */
   private static final Logger FONTBOX = Logger.getLogger("org.apache.fontbox");
 
   static {
-    // it warns of every font that ends with its table 'post'
+    // it warns about every font that ends with its table 'post'
     FONTBOX.setLevel(Level.SEVERE);
     XRLog.setLoggerImpl(new SilentLogger());
     XRLog.setLoggingEnabled(true);
@@ -47,9 +47,9 @@ final class Typesetter {
   }
 
   /**
-   * Sets the document.
+   * Typesets the document.
    *
-   * @throws Refused if the layout engine complains
+   * @throws Refused if the layout engine reports a problem
    */
   byte[] set(Document document, String xmp, XmpModel properties) {
     try (PDDocument pdf = new PDDocument()) {
@@ -58,7 +58,7 @@ final class Typesetter {
       fonts.giveBack(parsed);
       return bytes;
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot set the PDF", e);
+      throw new UncheckedIOException("cannot typeset the PDF", e);
     }
   }
 
@@ -108,12 +108,12 @@ final class Typesetter {
   private void refuseFaults() {
     if (!faults.isEmpty()) {
       throw new Refused(
-          "cannot set the PDF: "
+          "cannot typeset the PDF: "
               + faults.stream().distinct().limit(MOST_SHOWN).collect(Collectors.joining("; ")));
     }
   }
 
-  /** The layout engine does not like the document or its style. */
+  /** The layout engine refuses the document or its style sheet. */
   static final class Refused extends IllegalStateException {
     private static final long serialVersionUID = 1L;
 

@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What the template {@code pdf/metadata.ftlx} is filled with: the XMP packet of the file.
+ * The data for the template {@code pdf/metadata.ftlx}, the XMP packet of the file.
  *
  * @param languages the tags of all languages of the edition
- * @param created the date of the edition, as XMP writes dates
+ * @param created the date of the edition in the format of XMP
  * @param cover the label of the first page if it is a cover
  */
 public record XmpModel(

@@ -1,6 +1,6 @@
 /**
- * Sets a publication as one tagged PDF for print and archive. It fetches nothing and knows neither
- * the website nor the EPUB.
+ * Renders a publication as one tagged PDF for print and archiving. Fetches nothing, and is
+ * independent of the website and the EPUB.
  */
 @NullMarked
 package io.github.duizhao.render.pdf;

@@ -62,6 +62,6 @@ class TypesetterTest {
     PdfPictures none = new PdfPictures(List.of(), picture -> new byte[0]);
     assertThatThrownBy(() -> new Typesetter(FONTS, none).set(document, "", properties))
         .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining("cannot set the PDF");
+        .hasMessageContaining("cannot typeset the PDF");
   }
 }
