@@ -41,7 +41,7 @@ class ContentFormatTest {
     return match.group(2);
   }
 
-  /** The page of a chapter that holds the example, in both languages alike. */
+  /** The page of a chapter with the example as the text of both languages. */
   private String render(String example) throws IOException {
     Path folder = Files.createTempDirectory(work, "example");
     for (String language : List.of("zh-Hans", "en")) {

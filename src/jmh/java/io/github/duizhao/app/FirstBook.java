@@ -10,11 +10,11 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** The first book, whose text is in this repository: what the benchmarks measure with. */
+/** The book of this repository, the input of the benchmarks. */
 public final class FirstBook {
   private FirstBook() {}
 
-  /** The book's text and pictures. */
+  /** The text and pictures of the book. */
   public static Book read() {
     return SampleBooks.read(Path.of(""), "对照", "Facing", "first");
   }
@@ -24,7 +24,7 @@ public final class FirstBook {
     return Publication.of(book, edition(book), MissingTranslation.SOURCE);
   }
 
-  /** Its chapter of the most sections in two languages, as a PDF of its own holds it. */
+  /** The chapter with the most sections in two languages, as for its separate PDF. */
   public static Publication chapter(Book book) {
     return book.chapters().stream()
         .max(Comparator.comparingInt(chapter -> chapter.sections().size()))
@@ -32,7 +32,7 @@ public final class FirstBook {
         .orElseThrow();
   }
 
-  /** What a renderer works with; it writes below {@code target/}. */
+  /** A context for renderers, which write below {@code target/}. */
   public static RenderContext context() {
     return RenderContext.of(Path.of("target/jmh"), new Theme(Optional.empty()));
   }

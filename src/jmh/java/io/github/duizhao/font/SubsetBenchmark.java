@@ -11,7 +11,7 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
-/** Cuts the Chinese text font down to the characters of the first book. */
+/** Subsets the Chinese text font to the characters of the first book. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -30,7 +30,7 @@ public class SubsetBenchmark {
     return FontSubset.forWeb(font, characters);
   }
 
-  /** Packs what {@link #forWeb} gives. */
+  /** Compresses the result of {@link #forWeb}. */
   @Benchmark
   public byte[] woff2() {
     return Woff2.encode(cut);

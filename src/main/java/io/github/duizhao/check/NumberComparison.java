@@ -61,7 +61,7 @@ record NumberComparison(Origin at, List<Mention> missing, List<Mention> added) {
     Set<Object> seen = new HashSet<>();
     for (Quantity quantity : quantities) {
       boolean found = exact ? index.holds(quantity) : index.holdsDigits(quantity);
-      if (quantity.isRequired()
+      if (quantity.required()
           && isExpected(quantity, knowledge)
           && !found
           && seen.add(quantity.values())) {

@@ -1,7 +1,7 @@
 package io.github.duizhao.check;
 
-import io.github.duizhao.glossary.Renderings;
 import io.github.duizhao.glossary.TermFinder;
+import io.github.duizhao.glossary.TermTranslations;
 import io.github.duizhao.model.Languages;
 import io.github.duizhao.model.Term;
 import io.github.duizhao.model.TextKind;
@@ -19,12 +19,12 @@ public final class TermCheck implements Check<Pair> {
   private static final int LONGEST = 60;
 
   private final TermFinder finder;
-  private final Renderings renderings;
+  private final TermTranslations renderings;
 
   /** A check against those terms. */
   public TermCheck(List<Term> terms, Languages languages) {
     finder = new TermFinder(terms, languages.original());
-    renderings = new Renderings(terms, languages.translation());
+    renderings = new TermTranslations(terms, languages.translation());
   }
 
   @Override
@@ -34,7 +34,7 @@ public final class TermCheck implements Check<Pair> {
     }
     Map<Term, String> found = finder.in(pair.original().words());
     found.keySet().removeIf(term -> !term.checked());
-    for (Term term : renderings.lacking(found, pair.translation().words())) {
+    for (Term term : renderings.missing(found, pair.translation().words())) {
       String wording = Objects.requireNonNull(found.get(term));
       String message = "\"%s\" is not \"%s\" here".formatted(cut(wording), cut(term.translation()));
       String expected =

@@ -8,17 +8,17 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Forms of English words: plurals, verb forms, and words of one root such as {@code prevention} and
- * {@code prevent}, since one Chinese term may be noun and verb. Not for several threads.
+ * Forms of English words: plurals, verb forms, and words with the same root such as {@code
+ * prevention} and {@code prevent}, since a Chinese term may be both noun and verb. Not thread-safe.
  */
 final class EnglishInflection implements Inflection {
-  /** In letters; a shorter rest of a word is not taken for its root. */
+  /** The fewest letters of a root. */
   private static final int SHORTEST_ROOT = 5;
 
   private static final int SHORTEST_STEM = 3;
   private static final int CORE = 2;
 
-  /** More distinct words than a book has. */
+  /** More words than any book has. */
   private static final int MOST_REMEMBERED = 200_000;
 
   private static final Set<String> LINKS =
@@ -31,7 +31,7 @@ final class EnglishInflection implements Inflection {
           "ation", "ion", "ment", "ally", "ly", "al", "ance", "ence", "nese", "ese", "ity", "ness",
           "ive");
 
-  /** Forms that no rule gives, each before its base. */
+  /** Irregular forms and their base. */
   private static final Map<String, String> IRREGULAR = new HashMap<>();
 
   static {
@@ -65,7 +65,7 @@ final class EnglishInflection implements Inflection {
     return roots(other).stream().anyMatch(these::contains);
   }
 
-  /** Two letters: run and ran, buy and bought have hardly more in common. */
+  /** The first two letters, or one if irregular: buy and bought. */
   @Override
   public String core(String word) {
     boolean irregular = IRREGULAR.containsKey(word) || IRREGULAR.containsValue(word);
@@ -93,12 +93,12 @@ final class EnglishInflection implements Inflection {
   }
 
   @Override
-  public boolean knowsCapitals() {
+  public boolean distinguishesCapitals() {
     return true;
   }
 
   @Override
-  public boolean turns(String word) {
+  public boolean allowsReordering(String word) {
     return LINKS.contains(word);
   }
 
@@ -109,7 +109,7 @@ final class EnglishInflection implements Inflection {
     return roots.computeIfAbsent(word, EnglishInflection::findRoots);
   }
 
-  /** What a word may be a form of; some of it are no words, which does no harm. */
+  /** The possible roots of a word. Some are not words, which does no harm. */
   private static Set<String> findRoots(String word) {
     Set<String> bases = new HashSet<>();
     inflected(american(word), bases);
@@ -161,7 +161,7 @@ final class EnglishInflection implements Inflection {
     }
   }
 
-  /** {@code planned} has one {@code n} too many. */
+  /** Adds {@code plan} for {@code planned}. */
   private static void single(String word, int ending, Collection<String> bases) {
     int end = word.length() - ending;
     if (end > SHORTEST_STEM && word.charAt(end - 1) == word.charAt(end - 2)) {
@@ -169,7 +169,7 @@ final class EnglishInflection implements Inflection {
     }
   }
 
-  /** American spelling stands for both. */
+  /** The American spelling of a word. */
   private static String american(String word) {
     String ending =
         word.length() > 6 ? word.replaceFirst("is(e[ds]?|ing|ation|ations)$", "iz$1") : word;

@@ -3,9 +3,8 @@ package io.github.duizhao.glossary;
 import io.github.duizhao.model.Characters;
 
 /**
- * Text without what does not matter when words are looked for: case, full-width forms of Latin
- * characters, kinds of hyphen and apostrophe, characters of no width. {@code ５Ｇ－Ma’anshan} is
- * {@code 5g-ma'anshan}.
+ * Folds text for searching: lower case, ASCII instead of full-width forms and of all hyphens and
+ * apostrophes, no zero-width characters. {@code ５Ｇ－Ma’anshan} becomes {@code 5g-ma'anshan}.
  */
 final class Folded {
   private static final int WIDE_TO_ASCII = 0xFF01 - '!';
@@ -16,7 +15,7 @@ final class Folded {
     return of(text, true);
   }
 
-  /** The same, but small and capital letters stay as they are. */
+  /** The same, but the case is kept. */
   static String keepingCase(String text) {
     return of(text, false);
   }
@@ -50,12 +49,12 @@ final class Folded {
     return Character.isSpaceChar(c) ? ' ' : c;
   }
 
-  /** Whether the character belongs to a word that spaces part from others. */
+  /** Whether the character belongs to a script that separates words by spaces. */
   static boolean isSpaced(int c) {
     return (Character.isLetterOrDigit(c) || isMark(c)) && !isUnspaced(c);
   }
 
-  /** Whether words of its script follow each other without spaces. */
+  /** Whether the character belongs to a script without spaces between words. */
   static boolean isUnspaced(int c) {
     if (c < 0xE00) {
       return false;

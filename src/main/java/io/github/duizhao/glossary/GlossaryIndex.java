@@ -23,9 +23,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Makes the glossary that readers see: the terms that stand in a book's text, with their places,
- * sorted for either language. Chinese in simplified characters is sorted by pinyin, in traditional
- * ones by strokes.
+ * Creates the glossary that readers see: the terms in the text of a book, with their places, sorted
+ * for both languages. Simplified Chinese is sorted by pinyin, traditional Chinese by strokes.
  */
 public final class GlossaryIndex {
   private static final int DIGITS_OF_ID = 8;
@@ -40,7 +39,7 @@ public final class GlossaryIndex {
     this.finder = finder;
   }
 
-  /** The glossary of a book; notes have no numbers and are not searched. */
+  /** The glossary of a book. Notes are not searched, since they have no numbers. */
   public static Glossary of(Book book, List<Term> terms) {
     Languages languages = book.metadata().languages();
     GlossaryIndex index = new GlossaryIndex(terms, new TermFinder(terms, languages.original()));
@@ -68,7 +67,7 @@ public final class GlossaryIndex {
     Map<String, List<Term>> byHead = new LinkedHashMap<>();
     terms.stream()
         .filter(places::containsKey)
-        .filter(term -> TermFinder.isLookedFor(term.original()))
+        .filter(term -> TermFinder.isSearchable(term.original()))
         .forEach(
             term -> byHead.computeIfAbsent(head.apply(term), it -> new ArrayList<>()).add(term));
     AlphabeticIndex<Glossary.Entry> index =
@@ -88,7 +87,7 @@ public final class GlossaryIndex {
     return groups(index);
   }
 
-  /** Records that collate alike stay in the order in which they were added. */
+  /** Records that compare as equal keep the order in which they were added. */
   private static List<Glossary.Group> groups(AlphabeticIndex<Glossary.Entry> index) {
     List<Glossary.Group> groups = new ArrayList<>();
     for (AlphabeticIndex.Bucket<Glossary.Entry> bucket : index) {

@@ -2,31 +2,32 @@ package io.github.duizhao.glossary;
 
 import io.github.duizhao.model.Language;
 
-/** How the words of a language change their form; words are given as {@link Tokens} has them. */
+/** The inflection of words in a language. All words are folded as by {@link Tokens}. */
 interface Inflection {
 
-  /** The inflection of a language; one that we do not know is judged by the beginnings of words. */
+  /** The inflection of a language; the default compares the beginnings of words. */
   static Inflection of(Language language) {
-    return language.primary().equals("en") ? new EnglishInflection() : new UnknownInflection();
+    return language.primary().equals("en") ? new EnglishInflection() : new DefaultInflection();
   }
 
   /**
-   * Whether two words are forms of one, or have one root: railway and railways, build and built.
+   * Whether two words are forms of one word or have the same root: railway and railways, build and
+   * built.
    */
   boolean isSame(String one, String other);
 
-  /** Letters that every form of a word has in it, for finding candidates. */
+  /** Letters that are in every form of a word, to find candidates. */
   String core(String word);
 
-  /** The form that stands for a noun's singular and plural. */
+  /** The singular of a noun. */
   String singular(String word);
 
-  /** Whether a word says little by itself, as articles do. */
+  /** Whether a word has little meaning by itself, like an article. */
   boolean isMinor(String word);
 
-  /** Whether a word in capitals is another one than in small letters: {@code IT} is not it. */
-  boolean knowsCapitals();
+  /** Whether a word in capitals differs from the same in lower case: {@code IT} and it. */
+  boolean distinguishesCapitals();
 
-  /** Whether the words around this one may change places: {@code mouth of the river}. */
-  boolean turns(String word);
+  /** Whether the words around this one may be in another order: {@code mouth of the river}. */
+  boolean allowsReordering(String word);
 }

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What a term is sorted as. Collation knows one reading of each Chinese character: {@code 长} is
- * zhǎng, so that {@code 长江} would stand under Z. Words whose first character is read otherwise are
+ * The sort keys of terms. Unicode collation has one reading of each Chinese character: {@code 长} is
+ * zhǎng, so that {@code 长江} would be under Z. Words that read their first character differently are
  * sorted as if written with a character of that reading, {@code 常江}; they are listed in {@code
- * readings.tsv}. An English term is sorted without its article.
+ * readings.tsv}. English terms are sorted without their article.
  */
 final class SortKeys {
   private static final List<Reading> READINGS = read();
@@ -23,10 +23,10 @@ final class SortKeys {
     this.language = language;
   }
 
-  /** How words begin, and a character that is read as their first one. */
+  /** The start of words, and a character with the reading of their first character. */
   private record Reading(String beginning, String character) {}
 
-  /** The keys of a language. */
+  /** The sort keys of a language. */
   static SortKeys of(Language language) {
     return new SortKeys(language);
   }
@@ -46,11 +46,11 @@ final class SortKeys {
         .orElse(term);
   }
 
-  /** The longest beginnings come first in the file. */
+  /** The file has the longest beginnings first. */
   private static List<Reading> read() {
     try (InputStream in = SortKeys.class.getResourceAsStream("readings.tsv")) {
       if (in == null) {
-        throw new IllegalStateException("the program has no readings.tsv");
+        throw new IllegalStateException("missing resource readings.tsv");
       }
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       return text.lines()

@@ -11,20 +11,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the terms of a glossary in texts of the original. Where terms overlap, the one that begins
- * first counts, and of those that begin together the longest: in {@code 上海证券交易所} there is no {@code
- * 上海}. Terms of one character and terms with a gap, {@code 第…章}, are not looked for. Not for
- * several threads.
+ * Finds the terms of a glossary in texts of the original. Of overlapping terms it finds the first,
+ * and of those that start together the longest: {@code 上海证券交易所} does not contain {@code 上海}.
+ * Ignores terms of one character and terms with a gap, {@code 第…章}. Not thread-safe.
  */
 public final class TermFinder {
-  /** In characters; a dictionary tells whether so short a term is one, or parts of two words. */
+  /** Up to this many characters, a dictionary decides whether a term is part of other words. */
   private static final int SHORT = 3;
 
-  /** In words. */
-  private static final int LOUD = 3;
+  /** The fewest words of a text that is all in capitals. */
+  private static final int ALL_CAPITALS = 3;
 
   private final Trie<Integer, Surface> characters = new Trie<>();
   private final Trie<String, Surface> words = new Trie<>();
@@ -34,20 +34,20 @@ public final class TermFinder {
   /** One wording of a term. */
   private record Surface(Term term, String text, List<Tokens.Letters> letters) {}
 
-  /** A finder of those terms in texts of that language. */
+  /** A finder of terms in texts of a language. */
   public TermFinder(List<Term> terms, Language language) {
     inflection = Inflection.of(language);
     for (Term term : terms) {
       for (String text : term.originals()) {
-        if (isLookedFor(text)) {
+        if (isSearchable(text)) {
           add(term, text);
         }
       }
     }
   }
 
-  /** Whether a wording is looked for: it has two characters or more and no gap. */
-  static boolean isLookedFor(String wording) {
+  /** Whether a wording is searched for: it has two characters or more and no gap. */
+  static boolean isSearchable(String wording) {
     return wording.indexOf('…') < 0 && wording.codePointCount(0, wording.length()) > 1;
   }
 
@@ -60,7 +60,7 @@ public final class TermFinder {
     List<Tokens.Token> tokens = Tokens.of(text);
     List<Tokens.Letters> letters = new ArrayList<>();
     for (Tokens.Token token : tokens) {
-      // a capital at the start of several words may be the glossary's, not the term's
+      // the glossary may capitalize the first of several words
       boolean starts = letters.isEmpty() && tokens.size() > 1;
       letters.add(
           starts && token.letters() == Tokens.Letters.CAPITAL
@@ -78,7 +78,7 @@ public final class TermFinder {
         .toList();
   }
 
-  /** The terms in a text, in the order in which they come first, each with the wording found. */
+  /** The terms in a text, in the order of their first occurrence, each with its wording. */
   public Map<Term, String> in(String text) {
     Map<Term, String> found = new LinkedHashMap<>();
     findCharacters(Folded.of(text), found);
@@ -89,49 +89,45 @@ public final class TermFinder {
   private void findCharacters(String text, Map<Term, String> found) {
     int[] codePoints = text.codePoints().toArray();
     Breaks breaks = new Breaks(codePoints);
-    for (int i = 0; i < codePoints.length; ) {
-      int start = i;
-      Longest longest = new Longest();
-      characters.visit(
-          at -> codePoints[at],
-          start,
-          codePoints.length,
-          (length, surface) -> {
-            if (stands(codePoints, start, start + length, breaks)) {
-              longest.take(length, surface);
-            }
-          });
-      longest.surface().ifPresent(it -> found.putIfAbsent(it.term(), it.text()));
-      i += Math.max(1, longest.length);
-    }
+    find(
+        characters,
+        at -> codePoints[at],
+        codePoints.length,
+        (start, end, surface) -> isWhole(codePoints, start, end, breaks),
+        found);
   }
 
   private void findWords(List<Tokens.Token> tokens, Map<Term, String> found) {
     List<String> keys = keys(tokens);
-    boolean loud = isLoud(tokens);
-    for (int i = 0; i < keys.size(); ) {
-      int start = i;
-      Longest longest = new Longest();
-      words.visit(
-          keys::get,
-          start,
-          keys.size(),
-          (length, surface) -> {
-            if (hasCapitals(tokens.subList(start, start + length), surface)
-                && !(loud && surface.letters().contains(Tokens.Letters.CAPITALS))) {
-              longest.take(length, surface);
-            }
-          });
-      longest.surface().ifPresent(it -> found.putIfAbsent(it.term(), it.text()));
-      i += Math.max(1, longest.length);
+    boolean allCapitals = isAllCapitals(tokens);
+    find(
+        words,
+        keys::get,
+        keys.size(),
+        (start, end, surface) ->
+            hasCapitals(tokens.subList(start, end), surface)
+                && !(allCapitals && surface.letters().contains(Tokens.Letters.CAPITALS)),
+        found);
+  }
+
+  private static <K> void find(
+      Trie<K, Surface> terms,
+      IntFunction<K> keys,
+      int size,
+      Trie.Filter<Surface> filter,
+      Map<Term, String> found) {
+    for (int i = 0; i < size; ) {
+      Optional<Trie.Match<Surface>> match = terms.longest(keys, i, size, filter);
+      match.map(Trie.Match::value).ifPresent(it -> found.putIfAbsent(it.term(), it.text()));
+      i = match.map(Trie.Match::end).orElse(i + 1);
     }
   }
 
   /**
-   * Whether a text is all in capitals, so that they tell nothing: in {@code AS IT IS} there is no
-   * IT. A few words may all be abbreviations.
+   * Whether a text is all in capitals, so that they mean nothing: {@code AS IT IS} does not contain
+   * IT. One or two words may be abbreviations.
    */
-  private static boolean isLoud(List<Tokens.Token> tokens) {
+  private static boolean isAllCapitals(List<Tokens.Token> tokens) {
     int capitals = 0;
     for (Tokens.Token token : tokens) {
       boolean isLetter = token.text().codePointCount(0, token.text().length()) == 1;
@@ -142,25 +138,10 @@ public final class TermFinder {
         return false;
       }
     }
-    return capitals >= LOUD;
+    return capitals >= ALL_CAPITALS;
   }
 
-  /** The longest that was found so far. */
-  private static final class Longest {
-    private int length;
-    private @Nullable Surface surface;
-
-    void take(int newLength, Surface newSurface) {
-      length = newLength;
-      surface = newSurface;
-    }
-
-    Optional<Surface> surface() {
-      return Optional.ofNullable(surface);
-    }
-  }
-
-  /** A name is found only where it has its capitals: Reading is no reading, WHO nobody. */
+  /** Whether names have their capitals: Reading is not reading, and WHO is not who. */
   private static boolean hasCapitals(List<Tokens.Token> tokens, Surface surface) {
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.get(i).letters().compareTo(surface.letters().get(i)) < 0) {
@@ -170,7 +151,8 @@ public final class TermFinder {
     return true;
   }
 
-  private static boolean stands(int[] text, int start, int end, Breaks breaks) {
+  /** Whether these characters are whole words. */
+  private static boolean isWhole(int[] text, int start, int end, Breaks breaks) {
     if (continues(text, start) || continues(text, end)) {
       return false;
     }
@@ -181,7 +163,7 @@ public final class TermFinder {
     return !brief || breaks.allow(start, end);
   }
 
-  /** Whether a word that is no Han goes on over the place: IP in IPv6, バス in バスケット. */
+  /** Whether a word without Han continues across the index: IP in IPv6, バス in バスケット. */
   private static boolean continues(int[] text, int at) {
     if (at == 0 || at == text.length) {
       return false;
@@ -195,7 +177,7 @@ public final class TermFinder {
   }
 
   /**
-   * Where the words of a text begin and end, as far as a dictionary knows: {@code 综合|新|能源} has no
+   * The word boundaries of a text according to a dictionary: {@code 综合|新|能源} does not contain
    * {@code 合新}.
    */
   private final class Breaks {
@@ -206,7 +188,7 @@ public final class TermFinder {
       this.codePoints = codePoints;
     }
 
-    /** Whether no word at least as long as the term reaches over one of its ends. */
+    /** Whether no word as long as the term crosses one of its ends. */
     boolean allow(int start, int end) {
       BitSet ends = breaks();
       int left = ends.previousSetBit(start);

@@ -8,13 +8,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One wording of a term, as it is looked for in a text of its language. In a language with spaces
- * its words may be inflected, stand a few words apart and, around {@code of} and the like, in
- * another order: {@code Yangtze River estuary} is in {@code the estuaries of the Yangtze River}.
- * What stands in brackets may be left out, or stand for all: {@code liquefied natural gas (LNG)}.
+ * A wording of a term, to search for in texts. In a language with spaces its words may be
+ * inflected, separated by a few other words and, around {@code of} and similar words, in another
+ * order: {@code Yangtze River estuary} matches {@code the estuaries of the Yangtze River}. Text in
+ * brackets is optional or an alternative: {@code liquefied natural gas (LNG)}.
  */
 final class TermWording {
-  /** In words; {@code intercity (and suburban) railways}. */
+  /** The most words in between; {@code intercity (and suburban) railways}. */
   private static final int WIDEST_GAP = 3;
 
   private static final Pattern BRACKET = Pattern.compile("\\s*[(（]([^()（）]*)[)）]\\s*");
@@ -23,10 +23,10 @@ final class TermWording {
   private final Set<Words> spaced = new LinkedHashSet<>();
   private boolean unknown;
 
-  /** The words that must stand in a text, and whether they may change places. */
-  private record Words(List<WordText.Sought> words, boolean turns) {}
+  /** The words that a text must have, and whether they may be in another order. */
+  private record Words(List<TranslationText.Sought> words, boolean reorderable) {}
 
-  /** A wording; {@code …} in it is not looked for. */
+  /** A wording; {@code …} in it is ignored. */
   TermWording(String text, Inflection inflection) {
     for (String variant : variants(text)) {
       String folded = Folded.of(variant).strip();
@@ -54,23 +54,24 @@ final class TermWording {
   private void addWords(String text, Inflection inflection) {
     List<Tokens.Token> tokens = Tokens.of(text).stream().filter(Tokens.Token::isWord).toList();
     unknown |= tokens.isEmpty() || !tokens.stream().allMatch(token -> isAlphabetic(token.text()));
-    List<WordText.Sought> all = new ArrayList<>();
-    List<WordText.Sought> joined = new ArrayList<>();
+    List<TranslationText.Sought> all = new ArrayList<>();
+    List<TranslationText.Sought> joined = new ArrayList<>();
     for (Tokens.Token token : tokens) {
-      boolean capitals = inflection.knowsCapitals() && token.letters() == Tokens.Letters.CAPITALS;
-      all.add(new WordText.Sought(token.text(), capitals));
+      boolean capitals =
+          inflection.distinguishesCapitals() && token.letters() == Tokens.Letters.CAPITALS;
+      all.add(new TranslationText.Sought(token.text(), capitals));
       if (token.isHyphened()) {
-        WordText.Sought first = joined.remove(joined.size() - 1);
-        joined.add(new WordText.Sought(first.text() + token.text(), first.inCapitals()));
+        TranslationText.Sought first = joined.remove(joined.size() - 1);
+        joined.add(new TranslationText.Sought(first.text() + token.text(), first.inCapitals()));
       } else {
-        joined.add(new WordText.Sought(token.text(), capitals));
+        joined.add(new TranslationText.Sought(token.text(), capitals));
       }
     }
     spaced.add(words(all, inflection));
     spaced.add(words(joined, inflection));
   }
 
-  /** Scripts whose words begin alike in all their forms; of others we know too little. */
+  /** Whether the script inflects the ends of words; other scripts are not supported. */
   private static boolean isAlphabetic(String word) {
     return word.codePoints()
         .filter(Character::isLetter)
@@ -82,24 +83,24 @@ final class TermWording {
                 });
   }
 
-  private static Words words(List<WordText.Sought> all, Inflection inflection) {
-    List<WordText.Sought> telling =
+  private static Words words(List<TranslationText.Sought> all, Inflection inflection) {
+    List<TranslationText.Sought> major =
         all.stream().filter(word -> !inflection.isMinor(word.text())).toList();
     return new Words(
-        telling.isEmpty() ? all : telling,
-        all.stream().anyMatch(word -> inflection.turns(word.text())));
+        major.isEmpty() ? all : major,
+        all.stream().anyMatch(word -> inflection.allowsReordering(word.text())));
   }
 
-  /** Whether a text has the wording; yes where we cannot tell. */
-  boolean isIn(WordText text) {
+  /** Whether a text has the wording; true if it cannot be decided. */
+  boolean isIn(TranslationText text) {
     return unknown
         || unspaced.stream().anyMatch(text.folded()::contains)
         || spaced.stream().anyMatch(words -> isIn(text, words));
   }
 
-  private static boolean isIn(WordText text, Words words) {
+  private static boolean isIn(TranslationText text, Words words) {
     List<int[]> places = new ArrayList<>();
-    for (WordText.Sought word : words.words()) {
+    for (TranslationText.Sought word : words.words()) {
       int[] found = text.places(word);
       if (found.length == 0) {
         return false;
@@ -107,17 +108,17 @@ final class TermWording {
       places.add(found);
     }
     for (int first : places.get(0)) {
-      if (standsInOrder(places, first) || standsTurned(places, first, text, words.turns())) {
+      if (isInOrder(places, first) || isReordered(places, first, text, words.reorderable())) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean standsInOrder(List<int[]> places, int first) {
+  private static boolean isInOrder(List<int[]> places, int first) {
     int place = first;
     for (int[] next : places.subList(1, places.size())) {
-      int at = WordText.lowest(next, place + 1);
+      int at = TranslationText.lowest(next, place + 1);
       if (at == next.length || next[at] - place > WIDEST_GAP + 1) {
         return false;
       }
@@ -126,13 +127,14 @@ final class TermWording {
     return true;
   }
 
-  /** Whether the other words are near the first, on either side, with a word that turns them. */
-  private static boolean standsTurned(List<int[]> places, int first, WordText text, boolean turns) {
+  /** Whether all words are near the first, on either side, with a word that allows reordering. */
+  private static boolean isReordered(
+      List<int[]> places, int first, TranslationText text, boolean reorderable) {
     int reach = places.size() + WIDEST_GAP;
     int low = first;
     int high = first;
     for (int[] others : places.subList(1, places.size())) {
-      int at = WordText.lowest(others, first);
+      int at = TranslationText.lowest(others, first);
       int after = at < others.length ? others[at] : Integer.MAX_VALUE;
       int before = at > 0 ? others[at - 1] : -reach;
       int nearest = first - before < (long) after - first ? before : after;
@@ -142,6 +144,6 @@ final class TermWording {
       low = Math.min(low, nearest);
       high = Math.max(high, nearest);
     }
-    return high - low <= reach && (turns || text.turnsBetween(low, high));
+    return high - low <= reach && (reorderable || text.allowsReorderingBetween(low, high));
   }
 }

@@ -5,31 +5,31 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A text as words and the punctuation between them: {@code Xi’an’s rail-ways, too} is {@code xi'an
- * rail ways , too}. Hyphens and dashes part words, apostrophes do not; a possessive ending is left
- * out.
+ * Splits a text into words and punctuation: {@code Xi’an’s rail-ways, too} becomes {@code xi'an
+ * rail ways , too}. Hyphens and dashes separate words, apostrophes do not; possessive endings are
+ * removed.
  */
 final class Tokens {
   private Tokens() {}
 
   /**
-   * One word or mark.
+   * A word or punctuation mark.
    *
    * @param text folded and without accents
    * @param isWord whether it has letters or digits
-   * @param letters whether it is written with capital letters
-   * @param isHyphened whether a hyphen, with no space, joins it to the word before
-   * @param isPossessive whether an ending {@code ’s} was left out
+   * @param letters its capital letters
+   * @param isHyphened whether a hyphen without spaces joins it to the word before
+   * @param isPossessive whether an ending {@code ’s} was removed
    */
   record Token(
       String text, boolean isWord, Letters letters, boolean isHyphened, boolean isPossessive) {}
 
-  /** How a word is written, from the least of capital letters to the most. */
+  /** The capital letters of a word, in increasing order. */
   enum Letters {
     SMALL,
     /** Its first letter is a capital. */
     CAPITAL,
-    /** All its letters are, and there are two or more; a plural's {@code s} may follow: NGOs. */
+    /** Two or more capitals only, except for a plural {@code s}: NGOs. */
     CAPITALS
   }
 
@@ -54,7 +54,7 @@ final class Tokens {
     return tokens;
   }
 
-  /** A point that is followed by more of the same word, as in U.S., is not a stop. */
+  /** The mark, or {@code ·} for a point inside an abbreviation such as U.S. */
   private static String stop(String text, int at, int c) {
     boolean ends = at + 1 >= text.length() || !Folded.isSpaced(text.codePointAt(at + 1));
     boolean abbreviates = at >= 2 && !Folded.isSpaced(text.charAt(at - 2));

@@ -3,10 +3,11 @@ package io.github.duizhao.glossary;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Sequences of keys and what they stand for; finds all that begin at a place in one pass. */
+/** A map from sequences of keys to values. Finds the longest sequence that starts at an index. */
 final class Trie<K, V> {
   private final Node<K, V> root = new Node<>();
 
@@ -15,13 +16,15 @@ final class Trie<K, V> {
     @Nullable V value;
   }
 
-  /** Tells of one sequence that was found. */
-  interface Visitor<V> {
-    /** The sequence has that many keys. */
-    void found(int length, V value);
+  /** A sequence in a text, up to {@code end}, and its value. */
+  record Match<V>(int end, V value) {}
+
+  /** Decides whether a sequence in a text counts. */
+  interface Filter<V> {
+    boolean accepts(int start, int end, V value);
   }
 
-  /** The first value put under a sequence stays. */
+  /** Adds a value, unless the sequence has one. */
   void put(List<K> keys, V value) {
     Node<K, V> node = root;
     for (K key : keys) {
@@ -32,18 +35,16 @@ final class Trie<K, V> {
     }
   }
 
-  /** Visits the sequences that begin at {@code start}, the shortest first. */
-  void visit(IntFunction<K> keys, int start, int end, Visitor<V> visitor) {
-    Node<K, V> node = root;
-    for (int i = start; i < end; i++) {
-      Node<K, V> next = node.next.get(keys.apply(i));
-      if (next == null) {
-        return;
+  /** The longest accepted sequence that starts at {@code start}. */
+  Optional<Match<V>> longest(IntFunction<K> keys, int start, int size, Filter<V> filter) {
+    Optional<Match<V>> longest = Optional.empty();
+    Node<K, V> node = root.next.get(keys.apply(start));
+    for (int end = start + 1; node != null; end++) {
+      if (node.value != null && filter.accepts(start, end, node.value)) {
+        longest = Optional.of(new Match<>(end, node.value));
       }
-      node = next;
-      if (node.value != null) {
-        visitor.found(i + 1 - start, node.value);
-      }
+      node = end < size ? node.next.get(keys.apply(end)) : null;
     }
+    return longest;
   }
 }

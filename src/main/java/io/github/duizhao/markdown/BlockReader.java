@@ -55,7 +55,7 @@ final class BlockReader {
     this.figures = new FigureReader(inlines, language);
   }
 
-  /** The blocks from that node on, its siblings included. */
+  /** The blocks of a node and all its following siblings. */
   List<Block> readFrom(@Nullable Node first, int depth) {
     List<Block> blocks = new ArrayList<>();
     if (first != null && depth > MAX_DEPTH) {
@@ -64,12 +64,12 @@ final class BlockReader {
     }
     for (Node node = first; node != null; node = node.getNext()) {
       if (node instanceof FencedCodeBlock fence && !literals.check(fence)) {
-        // it has taken in all that follows: whatever is made of it would be wrong
+        // without an end it has swallowed the rest of the file
         continue;
       }
-      if (hasMarkBelow(node)) {
-        Optional<String> below = markBelow(node);
-        blocks.add(readMarkedBelow(node, below));
+      if (hasIdBelow(node)) {
+        Optional<String> below = idBelow(node);
+        blocks.add(readWithIdBelow(node, below));
         node = below.isPresent() ? Objects.requireNonNull(node.getNext()) : node;
       } else if (!(node instanceof FootnoteBlock) && !(node instanceof Reference)) {
         read(node, depth).ifPresent(blocks::add);
@@ -78,14 +78,14 @@ final class BlockReader {
     return blocks;
   }
 
-  private static boolean hasMarkBelow(Node node) {
+  private static boolean hasIdBelow(Node node) {
     return node instanceof TableBlock
         || node instanceof FencedCodeBlock
         || node instanceof IndentedCodeBlock;
   }
 
-  /** A block whose last line is not text, so that its id stands on the line under it. */
-  private Block readMarkedBelow(Node node, Optional<String> below) {
+  /** A block whose last line is not text, so that its id is on the line below it. */
+  private Block readWithIdBelow(Node node, Optional<String> below) {
     if (node instanceof TableBlock table) {
       return new TableReader(inlines, ids, language, origin(node)).read(table, below);
     } else if (node instanceof FencedCodeBlock fence) {
@@ -114,20 +114,20 @@ final class BlockReader {
     } else if (node instanceof ThematicBreak) {
       return Optional.of(new Block.Separator(origin(node)));
     }
-    report.add(refusal(node));
+    report.add(unsupported(node));
     return Optional.empty();
   }
 
-  /** The id of a block, where flexmark takes the line under it for a paragraph. */
-  private Optional<String> markBelow(Node block) {
+  /** The id on the line below a block, which flexmark reads as a paragraph. */
+  private Optional<String> idBelow(Node block) {
     // below a table in a quotation, the paragraph itself starts at the mark of the quotation
     if (block.getNext() instanceof Paragraph paragraph
         && paragraph.getFirstChild() instanceof Text text
         && text.getChars().trim().startsWith("{#")
         && lines.at(text.getStartOffset()).line()
             == lines.at(block.getChars().trimEnd().getEndOffset() - 1).line() + 1) {
-      TrailingMark mark = TrailingMark.of(inlines.read(paragraph));
-      return mark.content().isEmpty() ? mark.id() : Optional.empty();
+      TrailingId trailing = TrailingId.of(inlines.read(paragraph));
+      return trailing.content().isEmpty() ? trailing.id() : Optional.empty();
     }
     return Optional.empty();
   }
@@ -136,7 +136,7 @@ final class BlockReader {
     if (heading.getLevel() == 1) {
       report.add(
           find(RuleId.MRK_005, heading, "a second heading of level 1 in the file")
-              .hint("one file is one section; write '##' for a heading inside it"));
+              .hint("a file is one section; write '##' for a heading inside it"));
     }
     return new Block.Heading(Math.max(2, heading.getLevel()), segment(heading));
   }
@@ -184,8 +184,8 @@ final class BlockReader {
   }
 
   private Segment segment(Node node) {
-    TrailingMark marked = TrailingMark.of(inlines.read(node));
-    return segment(marked.content(), marked.id(), origin(node));
+    TrailingId text = TrailingId.of(inlines.read(node));
+    return segment(text.content(), text.id(), origin(node));
   }
 
   private Segment segment(List<Inline> content, Optional<String> mark, Origin origin) {
@@ -193,12 +193,12 @@ final class BlockReader {
     return new Segment(id, Bitext.of(new Phrase(language, content)), origin);
   }
 
-  private Finding refusal(Node node) {
+  private Finding unsupported(Node node) {
     if (node instanceof HtmlBlockBase) {
       return find(RuleId.MRK_001, node, "raw HTML is not allowed")
-          .hint("write it in Markdown, or put a backslash before '<' if you mean the sign");
+          .hint("write it in Markdown; for a literal '<' write \\<");
     }
-    return find(RuleId.MRK_007, node, "this kind of block is not published: " + node.getNodeName());
+    return find(RuleId.MRK_007, node, "unsupported kind of block: " + node.getNodeName());
   }
 
   private Finding find(RuleId rule, Node node, String message) {

@@ -10,14 +10,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Writes blocks as Markdown, each with its id; every answer ends without a line end. */
+/** Writes blocks as Markdown with their ids. No result ends with a line end. */
 final class BlockWriter implements Block.Visitor<String> {
   private static final Pattern BLOCK_START =
       Pattern.compile("(?m)^(\\s*)(#|[-+=~>]|:|\\d{1,9}[.)])");
 
   private final InlineWriter inlines = new InlineWriter();
 
-  /** A list right after another has the other mark, or they would be one. */
+  /** Lists that follow each other alternate their mark, or they would be one list. */
   private String bullet = "- ";
 
   String write(List<Block> blocks) {
@@ -34,7 +34,7 @@ final class BlockWriter implements Block.Visitor<String> {
     return markdown.toString();
   }
 
-  /** The blocks of an item, without blank lines as far as they can do without. */
+  /** The blocks of an item, with a blank line only where one is needed. */
   private String tight(List<Block> blocks) {
     StringBuilder markdown = new StringBuilder();
     Optional<Block> before = Optional.empty();
@@ -52,7 +52,7 @@ final class BlockWriter implements Block.Visitor<String> {
               || (block instanceof Block.Quotation && !quotations)
               || (block instanceof Block.ItemList list && (isBullets(list) || list.start() == 1));
       markdown.append(tight ? "\n" : "\n\n");
-      // three hyphens right under a text would make it a heading
+      // three hyphens directly below text would make it a heading
       markdown.append(block instanceof Block.Separator ? "***" : write(List.of(block)));
       before = Optional.of(block);
     }
@@ -173,7 +173,7 @@ final class BlockWriter implements Block.Visitor<String> {
     return text + (text.isEmpty() ? "" : " ") + "{#" + segment.id() + "}";
   }
 
-  /** Keeps text from being read as the start of a heading, list or quotation. */
+  /** Escapes what would start a heading, list or quotation. */
   private static String guardStart(String text) {
     return BLOCK_START
         .matcher(text)

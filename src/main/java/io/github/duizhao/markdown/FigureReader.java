@@ -14,8 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads a paragraph that is a picture: {@code ![what it shows](../pictures/map.png "the caption")
- * {#c1-p3}} and nothing else. What it shows and the caption are plain text.
+ * Reads a paragraph that consists of a picture and its id: {@code
+ * ![description](../pictures/map.png "caption") {#c1-p3}}. Description and caption are plain text.
  */
 final class FigureReader {
   private static final Pattern AFTER = Pattern.compile("(?s)(?:\\s+\\{#([^{}\\s]*)})?\\s*");
@@ -28,10 +28,10 @@ final class FigureReader {
     this.language = language;
   }
 
-  /** A picture and the id that its paragraph bears, well formed or not. */
+  /** A picture and the id of its paragraph, valid or not. */
   record Marked(Depiction picture, Optional<String> id) {}
 
-  /** The picture, if the paragraph holds one and nothing else. */
+  /** The picture, if the paragraph consists of one. */
   Optional<Marked> read(Paragraph paragraph, Origin origin) {
     if (!(paragraph.getFirstChild() instanceof Image image)) {
       return Optional.empty();

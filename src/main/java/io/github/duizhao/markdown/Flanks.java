@@ -3,8 +3,8 @@ package io.github.duizhao.markdown;
 import io.github.duizhao.model.Characters;
 
 /**
- * What stands on both sides of a run of {@code *} or {@code _} (CommonMark 0.31.2, 6.2): whether it
- * can open or close emphasis there.
+ * The characters on both sides of a run of {@code *} or {@code _}, which decide whether it can open
+ * or close emphasis (CommonMark 0.31.2, 6.2).
  */
 final class Flanks {
   private Flanks() {}
@@ -23,7 +23,7 @@ final class Flanks {
     return !isSpace(before) && (!isPunctuation(before) || isSpace(after) || isPunctuation(after));
   }
 
-  /** Whether a character that fills a whole em stands beside the run. */
+  /** Whether a full-width character is next to the run. */
   static boolean isBesideWide(CharSequence text, int start, int length) {
     int before = before(text, start);
     int after = after(text, start + length);
@@ -34,7 +34,7 @@ final class Flanks {
     return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
   }
 
-  /** Punctuation as flexmark has it: of symbols only those of ASCII. */
+  /** Whether flexmark treats it as punctuation, which includes only ASCII symbols. */
   static boolean isPunctuation(int codePoint) {
     return switch (Character.getType(codePoint)) {
       case Character.CONNECTOR_PUNCTUATION,

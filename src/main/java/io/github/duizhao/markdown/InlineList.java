@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Gathers inline content: joins neighbouring text and decides what a soft line break stands for.
+ * Collects inline content. Joins adjacent text, and replaces a soft line break by a space or,
+ * between full-width characters, by nothing.
  */
 final class InlineList {
   private final List<Inline> content = new ArrayList<>();

@@ -22,6 +22,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import io.github.duizhao.model.Characters;
 import io.github.duizhao.model.Inline;
 import io.github.duizhao.model.NoteId;
 import io.github.duizhao.model.Origin;
@@ -38,20 +39,20 @@ final class InlineReader {
 
   private static final Pattern MARK = Pattern.compile("(?<!\\\\)\\{#([\\w -]*)}");
 
-  /** flexmark does not know all comments that newer editions of CommonMark have. */
+  /** The start of a comment. flexmark does not support all comments of newer CommonMark. */
   private static final Pattern COMMENT = Pattern.compile("(?<!\\\\)<!--");
 
-  /** What flexmark takes for a character's number, although it has too many digits. */
+  /** Not a character reference, since it has too many digits; flexmark accepts it. */
   private static final Pattern NO_ENTITY = Pattern.compile("&#([0-9]{8,}|[xX][0-9a-fA-F]{7,});");
 
   private final Lines lines;
   private final Report report;
-  private final NoteLabels notes;
+  private final FootnoteReader notes;
   private final boolean isNote;
   private final LinkReader links;
-  private LiteralMarks standing = new LiteralMarks();
+  private LiteralMarks literalMarks = new LiteralMarks();
 
-  private InlineReader(Lines lines, NoteLabels notes, boolean isNote, Report report) {
+  private InlineReader(Lines lines, FootnoteReader notes, boolean isNote, Report report) {
     this.lines = lines;
     this.notes = notes;
     this.isNote = isNote;
@@ -60,24 +61,24 @@ final class InlineReader {
   }
 
   /** A reader of titles and blocks. */
-  static InlineReader ofText(Lines lines, NoteLabels notes, Report report) {
+  static InlineReader ofText(Lines lines, FootnoteReader notes, Report report) {
     return new InlineReader(lines, notes, false, report);
   }
 
   /** A reader of footnotes. */
-  static InlineReader ofNotes(Lines lines, NoteLabels notes, Report report) {
+  static InlineReader ofNotes(Lines lines, FootnoteReader notes, Report report) {
     return new InlineReader(lines, notes, true, report);
   }
 
   /** The content of a paragraph, heading or cell. */
   List<Inline> read(Node parent) {
-    standing = new LiteralMarks();
+    literalMarks = new LiteralMarks();
     List<Inline> content = read(parent, 0);
-    standing.report(parent.getChars(), lines, report);
+    literalMarks.report(parent.getChars(), lines, report);
     return content;
   }
 
-  /** The content of one line, whatever it starts with. */
+  /** The content of one line, also if it starts like a list or a heading. */
   List<Inline> readLine(BasedSequence line) {
     Node paragraph = Parsers.LINE.parse(line).getFirstChild();
     return paragraph == null ? List.of() : read(paragraph);
@@ -118,10 +119,11 @@ final class InlineReader {
       report.add(rawHtml(node));
     } else if (node instanceof Image || node instanceof ImageRef) {
       report.add(
-          find(RuleId.MRK_007, node, "a picture stands in running text: " + excerpt(node))
+          find(RuleId.MRK_007, node, "a picture in running text: " + excerpt(node))
               .hint(
-                  "a picture is a paragraph of its own, like ![what it shows](../pictures/map.png"
-                      + " \"the caption\"), and one space before its id"));
+                  "write a picture as a separate paragraph, like"
+                      + " ![description](../pictures/map.png \"caption\"), with one space before"
+                      + " its id"));
     } else if (!readLink(node, content, depth)) {
       readText(node, content);
     }
@@ -144,7 +146,7 @@ final class InlineReader {
     ReferenceRepository references = Parser.REFERENCES.get(node.getDocument());
     Reference reference = node.isDefined() ? node.getReferenceNode(references) : null;
     if (reference == null) {
-      // no such definition: CommonMark takes the brackets as text
+      // without a definition, the brackets are text
       if (!node.hasChildren()) {
         content.text(node.getChars().unescape());
         return;
@@ -166,21 +168,21 @@ final class InlineReader {
     String label = footnote.getText().toString();
     if (isNote) {
       report.add(
-          find(RuleId.MRK_006, footnote, "a footnote calls the footnote '" + label + "'")
-              .hint("put what it says into this one"));
-    } else if (notes.call(label) && NoteId.isWellFormed(label)) {
+          find(RuleId.MRK_006, footnote, "a footnote refers to the footnote '" + label + "'")
+              .hint("move its text into this one"));
+    } else if (notes.reference(label) && NoteId.isWellFormed(label)) {
       content.add(new Inline.NoteRef(new NoteId(label)));
     } else {
       report.add(
           find(RuleId.MRK_006, footnote, "there is no footnote '" + label + "' in this file")
-              .hint("write it below, as [^" + label + "]: followed by its text"));
+              .hint("write it below as [^" + label + "]: followed by its text"));
     }
   }
 
   private void readText(Node node, InlineList content) {
     BasedSequence chars = node.getChars();
     String raw = chars.toString();
-    standing.look(chars, raw);
+    literalMarks.collect(chars, raw);
     links.reportNearLinks(node, raw);
     reportNearMarks(node, raw);
     if (raw.contains("<!--") && COMMENT.matcher(raw).find()) {
@@ -189,44 +191,45 @@ final class InlineReader {
     content.text(unescape(raw));
   }
 
-  /** Most text has nothing to unescape, and flexmark would copy it all the same. */
+  /** Skips text without escapes, which is most text; flexmark would copy it. */
   private static String unescape(String raw) {
     boolean plain = raw.indexOf('\\') < 0 && raw.indexOf('&') < 0 && raw.indexOf('\r') < 0;
     return plain ? raw : Escaping.normalizeEOL(Escaping.unescapeString(raw));
   }
 
-  /** What looks like an id, but does not stand last after a space, or has a space in it. */
+  /** Reports what looks like an id, but is not last after a space, or contains a space. */
   private void reportNearMarks(Node node, String raw) {
     int first = raw.indexOf("{#");
     if (first < 0) {
       return;
     }
-    int end = TrailingMark.endOfText(raw, raw.length());
+    int end = TrailingId.endOfText(raw, raw.length());
     Matcher mark = MARK.matcher(raw);
     for (boolean found = mark.find(first); found; found = mark.find()) {
       boolean last = mark.end() == end && node.getNext() == null;
-      boolean apart = mark.start() == 0 || Character.isWhitespace(raw.charAt(mark.start() - 1));
-      if (!last || !apart || mark.group(1).contains(" ")) {
+      boolean isSeparate =
+          mark.start() == 0 || Character.isWhitespace(raw.charAt(mark.start() - 1));
+      if (!last || !isSeparate || mark.group(1).contains(" ")) {
         Origin at = lines.at(node.getStartOffset() + mark.start());
         report.add(
             Finding.of(RuleId.MRK_003, at, "'" + mark.group() + "' is not read as an id")
                 .hint(
-                    "an id stands last in its block, after one space, like {#c5-1-p2}; for the"
-                        + " characters themselves write \\\\{"));
+                    "write an id last in its block, after one space, like {#c5-1-p2}; for literal"
+                        + " characters write \\{"));
       }
     }
   }
 
   private Finding rawHtml(Node node) {
     return find(RuleId.MRK_001, node, "raw HTML is not allowed: " + excerpt(node))
-        .hint("write it in Markdown, or put a backslash before '<' if you mean the sign");
+        .hint("write it in Markdown; for a literal '<' write \\<");
   }
 
   private static String entity(String raw) {
     return NO_ENTITY.matcher(raw).matches() ? raw : Escaping.unescapeHtml(raw);
   }
 
-  /** The text without what an entity of the number 1 brought in and no text can hold. */
+  /** The text of an entity without characters that are not allowed. */
   private String textOf(String unescaped, Node node) {
     return TextGuard.check(unescaped, lines.at(node.getStartOffset()), report);
   }
@@ -242,13 +245,7 @@ final class InlineReader {
   }
 
   private static String excerpt(Node node) {
-    return excerpt(node.getChars().toString());
-  }
-
-  private static String excerpt(String text) {
-    String line = text.lines().findFirst().orElse("");
-    return line.codePointCount(0, line.length()) <= 24
-        ? line
-        : line.substring(0, line.offsetByCodePoints(0, 24)) + "…";
+    String line = node.getChars().toString().lines().findFirst().orElse("");
+    return Characters.excerpt(line, 24);
   }
 }

@@ -4,7 +4,7 @@ import io.github.duizhao.model.Depiction;
 import io.github.duizhao.model.Inline;
 import java.util.List;
 
-/** Writes inline content as Markdown that reads back as the same content. */
+/** Writes inline content as Markdown that is read back as the same content. */
 final class InlineWriter implements Inline.Visitor<String> {
   private static final String SPECIAL = "\\`*_[]<>&{}|";
 
@@ -23,7 +23,7 @@ final class InlineWriter implements Inline.Visitor<String> {
     return markdown.toString();
   }
 
-  /** Whether stars at the start of what comes next open there; after a line break they do. */
+  /** Whether asterisks at the start of the next text open emphasis, without a line break before. */
   private static boolean opens(CharSequence before, String next) {
     int stars = 0;
     while (stars < next.length() && next.charAt(stars) == '*') {
@@ -32,7 +32,7 @@ final class InlineWriter implements Inline.Visitor<String> {
     return Flanks.canOpen(before + next, before.length(), before.length() + stars);
   }
 
-  /** Whether stars at the end of what stands there close; before a line break they do. */
+  /** Whether asterisks at the end of the text before close emphasis, without a line break after. */
   private static boolean closes(CharSequence before, String next) {
     int stars = before.length();
     while (stars > 0 && before.charAt(stars - 1) == '*') {
@@ -50,7 +50,7 @@ final class InlineWriter implements Inline.Visitor<String> {
       if (c == '\n' || c == '\t') {
         markdown.append("&#").append((int) c).append(';');
       } else {
-        // a '!' may come to stand before a link, which would make it a picture
+        // a '!' directly before a link would make it a picture
         boolean last = c == '!' && i == value.length() - 1;
         markdown.append(last || SPECIAL.indexOf(c) >= 0 ? "\\" : "").append(c);
       }
@@ -101,7 +101,7 @@ final class InlineWriter implements Inline.Visitor<String> {
     return "[^" + noteRef.note() + "]";
   }
 
-  /** Remarks are kept apart from the text. */
+  /** Remarks are not part of the Markdown. */
   @Override
   public String remarkRef(Inline.RemarkRef remarkRef) {
     return "";

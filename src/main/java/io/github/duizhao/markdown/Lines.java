@@ -3,7 +3,7 @@ package io.github.duizhao.markdown;
 import io.github.duizhao.model.Origin;
 import java.util.Arrays;
 
-/** Finds the line of an offset in a text. */
+/** Finds the line of each offset in a file. */
 final class Lines {
   private final String file;
   private final int[] starts;

@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads links, and what is written like one: {@code [漢字](ruby:かんじ)}, {@code [mot](lang:fr)}. */
+/** Reads links, ruby {@code [漢字](ruby:かんじ)} and foreign words {@code [mot](lang:fr)}. */
 final class LinkReader {
   private static final String RUBY = "ruby:";
   private static final String LANG = "lang:";
@@ -54,7 +54,7 @@ final class LinkReader {
         target, title(title).map(text -> TextGuard.check(text, origin, report)), content);
   }
 
-  /** An address in angle brackets, which is its own text. */
+  /** An address in angle brackets, which is also the text of the link. */
   static Inline address(DelimitedLinkNode node) {
     String address = node.getText().toString();
     String target = node instanceof MailLink ? "mailto:" + address : address;
@@ -64,8 +64,8 @@ final class LinkReader {
   private Inline ruby(Node node, String reading, List<Inline> base) {
     if (reading.isEmpty() || Inline.plainText(base).isBlank()) {
       report.add(
-          find(node, "ruby without " + (reading.isEmpty() ? "a reading" : "a base"))
-              .hint("write the characters and then their reading, like [漢字](ruby:かんじ)"));
+          find(node, "ruby without a " + (reading.isEmpty() ? "reading" : "base text"))
+              .hint("write the characters and their reading, like [漢字](ruby:かんじ)"));
     }
     return new Inline.Ruby(base, reading);
   }
@@ -75,18 +75,18 @@ final class LinkReader {
       return new Inline.Foreign(new Language(tag), content);
     }
     report.add(
-        find(node, "'" + tag + "' names no language")
+        find(node, "unknown language tag '" + tag + "'")
             .hint("write a BCP 47 language tag, like [mot](lang:fr) or [語](lang:zh-Hant)"));
     return new Inline.Emphasis(content);
   }
 
-  /** Codes of two letters are all given out; of three there are thousands; longer ones are none. */
+  /** Whether the language exists. Codes of three letters are too many to check. */
   private static boolean isKnown(Language language) {
     String code = language.primary();
     return code.length() == 3 || TWO_LETTERS.contains(code);
   }
 
-  /** What looks like ruby or a foreign word, but is text: a space in its brackets breaks it. */
+  /** Reports what looks like ruby or a foreign word, but is text because of a space. */
   void reportNearLinks(Node text, String raw) {
     if (!raw.contains("(" + RUBY) && !raw.contains("(" + LANG)) {
       return;
@@ -97,8 +97,8 @@ final class LinkReader {
           Finding.of(
                   RuleId.MRK_010,
                   lines.at(offset),
-                  "'" + matcher.group(1) + ":' is not read as a mark")
-              .hint("put angle brackets around what has a space in it: [漢字](<ruby:hàn zì>)"));
+                  "'" + matcher.group(1) + ":' is read as plain text")
+              .hint("put angle brackets around an address with a space: [漢字](<ruby:hàn zì>)"));
     }
   }
 

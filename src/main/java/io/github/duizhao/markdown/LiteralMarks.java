@@ -1,20 +1,21 @@
 package io.github.duizhao.markdown;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import io.github.duizhao.model.Characters;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
 import java.util.List;
 import java.util.TreeSet;
 
-/** The {@code *}, {@code **} and {@code _} of one block that were meant as marks, but are text. */
+/** The {@code *}, {@code **} and {@code _} of a block that are text, but were meant as emphasis. */
 final class LiteralMarks {
   private static final int EXCERPT = 24;
 
   private final TreeSet<Integer> offsets = new TreeSet<>();
 
-  /** Looks at a stretch of text, which is given as a string too, for marks that are left in it. */
-  void look(BasedSequence raw, String text) {
+  /** Collects the marks in a run of text, which is also passed as a string. */
+  void collect(BasedSequence raw, String text) {
     if (text.indexOf('*') < 0 && text.indexOf('_') < 0) {
       return;
     }
@@ -38,7 +39,7 @@ final class LiteralMarks {
   }
 
   /**
-   * Reports them with what to write instead, as far as that can be said.
+   * Reports the marks with a correction, if there is one.
    *
    * @param block the source of the whole block
    */
@@ -52,15 +53,15 @@ final class LiteralMarks {
           Finding.of(
                   RuleId.MRK_002,
                   lines.at(block.getIndexOffset(repair.start())),
-                  "a '" + repair.mark() + "' is left standing in the text: '" + repair.was() + "'")
+                  "a literal '" + repair.mark() + "' in the text: '" + repair.was() + "'")
               .hint(
                   "write '"
                       + repair.better()
                       + "': "
                       + (repair.mark().startsWith("_")
-                          ? "_ marks nothing beside Han characters; for the sign itself write \\_"
-                          : "* marks nothing between punctuation and Han characters; for the sign"
-                              + " itself write \\*")));
+                          ? "_ does not work next to Han characters; for a literal one write \\_"
+                          : "* does not work between punctuation and Han characters; for a literal"
+                              + " one write \\*")));
     }
     if (repairs.isEmpty()) {
       reportStars(block.getBaseSequence(), lines, report);
@@ -75,19 +76,16 @@ final class LiteralMarks {
             Finding.of(
                     RuleId.MRK_002,
                     lines.at(offset),
-                    "a '*' is left standing in the text near '" + excerpt(near) + "'")
+                    "a literal '*' in the text near '" + excerpt(near) + "'")
                 .hint(
-                    "Markdown does not close ** between a full stop and a Han character: put the"
-                        + " stop outside, as in **…**。; for the sign itself write \\*"));
+                    "Markdown does not close ** between a full stop and a Han character: move the"
+                        + " stop outside, as in **…**。; for a literal one write \\*"));
         return;
       }
     }
   }
 
   private static String excerpt(String text) {
-    String line = text.lines().findFirst().orElse("");
-    return line.codePointCount(0, line.length()) <= EXCERPT
-        ? line
-        : line.substring(0, line.offsetByCodePoints(0, EXCERPT)) + "…";
+    return Characters.excerpt(text.lines().findFirst().orElse(""), EXCERPT);
   }
 }

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads blocks whose lines count: code, kept as typed, and verse, a fenced block with the word
- * {@code verse}, each line of which is read as text.
+ * Reads blocks that keep their lines: code, and verse, which is a fenced block with the word {@code
+ * verse} whose lines are read as text.
  */
 final class LiteralReader {
   private static final String VERSE = "verse";
@@ -33,21 +33,21 @@ final class LiteralReader {
     return firstWord(fence).equals(Optional.of(VERSE));
   }
 
-  /** What the fence says that the code is written in. */
+  /** The language of the code, as given on the opening line of the fence. */
   static Optional<String> firstWord(FencedCodeBlock fence) {
     String word = fence.getInfo().unescape().strip().split("\\s", 2)[0];
     return word.isEmpty() || word.startsWith("{#") ? Optional.empty() : Optional.of(word);
   }
 
-  /** Whether the lines of the fence itself are sound; what is wrong with them is reported. */
+  /** Reports faults of the fence. False if its content should not be read. */
   boolean check(FencedCodeBlock fence) {
     if (fence.getInfo().toString().contains("{#")) {
       report.add(
           Finding.of(
                   RuleId.MRK_003,
                   lines.at(fence.getStartOffset()),
-                  "an id does not stand on the line that opens a fence")
-              .hint("write it alone on the line under the one that closes the fence"));
+                  "an id on the opening line of a fence")
+              .hint("write it alone on the line below the closing line"));
     }
     if (fence.getClosingMarker().isEmpty()) {
       report.add(
@@ -61,7 +61,7 @@ final class LiteralReader {
     return true;
   }
 
-  /** The text of a code block, its lines joined; an indented block ends before blank lines. */
+  /** The text of a code block, without blank lines at the end of an indented block. */
   List<Inline> code(ContentNode block) {
     StringBuilder text = new StringBuilder();
     block.getContentLines().forEach(text::append);
@@ -73,7 +73,7 @@ final class LiteralReader {
     return List.of(new Inline.Code(ends ? value.substring(0, value.length() - 1) : value));
   }
 
-  /** The text of a verse: a line break after each line, two after a stanza. */
+  /** The text of a verse, with a line break after each line and two after a stanza. */
   List<Inline> verse(FencedCodeBlock fence) {
     List<Inline> content = new ArrayList<>();
     int breaks = 0;
@@ -100,10 +100,10 @@ final class LiteralReader {
     }
     BasedSequence text = line.subSequence(start).trimEnd();
     List<Inline> content = inlines.readLine(text);
-    if (TrailingMark.of(content).id().isPresent()) {
+    if (TrailingId.of(content).id().isPresent()) {
       report.add(
-          Finding.of(RuleId.MRK_003, lines.at(text.getStartOffset()), "an id stands inside a verse")
-              .hint("a verse has one id, alone on the line under the one that closes the fence"));
+          Finding.of(RuleId.MRK_003, lines.at(text.getStartOffset()), "an id inside a verse")
+              .hint("write its one id alone on the line below the closing line"));
     }
     if (indent.isEmpty()) {
       return content;

@@ -13,25 +13,25 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /**
- * How two marks that mark nothing should be written: {@code **重点。**后文} as {@code **重点**。后文}.
+ * A correction of two emphasis marks that do not work: {@code **重点。**后文} to {@code **重点**。后文}.
  *
- * @param start where the first mark stands in its block
- * @param end after the second
- * @param mark the mark as it was written
- * @param was the two with what is between them
+ * @param start the index of the first mark in its block
+ * @param end the index after the second mark
+ * @param mark the mark as written
+ * @param was both marks and the text between them
  * @param better the same with punctuation moved out of the marks
  */
 record MarkRepair(int start, int end, String mark, String was, String better) {
   private static final String OPENING = "“‘「『（《〈【〔([{\"'";
   private static final String CLOSING = "”’」』）》〉】〕)]}\"'";
-  private static final int MOST = 200;
+  private static final int LONGEST = 200;
 
   /**
-   * The repairs of a block, if it is sound after them; else none.
+   * The corrections of a block; none if literal marks would remain after them.
    *
-   * @param isStanding whether a mark left in the text stands at that offset of the file
+   * @param isLiteral whether there is a literal mark at an offset of the file
    */
-  static List<MarkRepair> of(BasedSequence block, IntPredicate isStanding) {
+  static List<MarkRepair> of(BasedSequence block, IntPredicate isLiteral) {
     String text = block.toString();
     List<MarkRepair> repairs = new ArrayList<>();
     Deque<Run> open = new ArrayDeque<>();
@@ -41,8 +41,8 @@ record MarkRepair(int start, int end, String mark, String was, String better) {
         continue;
       }
       Run first = open.pop();
-      if (isStanding.test(block.getIndexOffset(first.start()))
-          || isStanding.test(block.getIndexOffset(run.start()))) {
+      if (isLiteral.test(block.getIndexOffset(first.start()))
+          || isLiteral.test(block.getIndexOffset(run.start()))) {
         repair(text, first, run).ifPresent(repairs::add);
       }
     }
@@ -130,12 +130,12 @@ record MarkRepair(int start, int end, String mark, String was, String better) {
     return bracket >= 0 && text.charAt(text.length() - 1) == CLOSING.charAt(bracket);
   }
 
-  /** Whether no star is left after the repairs. */
+  /** Whether no literal asterisk remains after the corrections. */
   private static boolean isSound(String text, List<MarkRepair> repairs) {
     StringBuilder repaired = new StringBuilder();
     int done = 0;
     for (MarkRepair repair : repairs) {
-      if (repair.start < done || repair.end - repair.start > MOST) {
+      if (repair.start < done || repair.end - repair.start > LONGEST) {
         return false;
       }
       repaired.append(text, done, repair.start).append(repair.better);
@@ -147,9 +147,9 @@ record MarkRepair(int start, int end, String mark, String was, String better) {
 
   private static boolean hasStar(Node parent) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-      boolean standing =
+      boolean literal =
           node instanceof TextBase && node.getChars().toString().replace("\\*", "").contains("*");
-      if (standing || hasStar(node)) {
+      if (literal || hasStar(node)) {
         return true;
       }
     }

@@ -8,8 +8,8 @@ import java.util.Iterator;
 import java.util.Optional;
 
 /**
- * Finds what is nested deeper, or stands in one paragraph more often, than in any text, before the
- * parser loses itself in it.
+ * Rejects text that would take the parser too long: deeper nesting, or more marks in a paragraph,
+ * than any real text has.
  */
 final class NestingGuard {
   private static final int MAX_BLOCKS = 50;
@@ -31,7 +31,7 @@ final class NestingGuard {
     this.report = report;
   }
 
-  /** Whether the text may be parsed; if not there is a finding. */
+  /** Whether the text can be parsed. If not, reports a finding. */
   boolean allows(String text) {
     int number = 0;
     for (Iterator<String> lines = text.lines().iterator(); lines.hasNext(); ) {
@@ -49,7 +49,7 @@ final class NestingGuard {
                   () ->
                       excess(line)
                           .map(message -> Finding.of(RuleId.MRK_012, origin, message))
-                          .map(finding -> finding.hint("divide it")));
+                          .map(finding -> finding.hint("split it")));
       if (fault.isPresent()) {
         report.add(fault.get());
         return false;
@@ -64,21 +64,20 @@ final class NestingGuard {
     } else if (indent(line) > MAX_INDENT) {
       return Optional.of("a line is indented by more than " + MAX_INDENT + " characters");
     } else if (codeMarks > MAX_CODE_MARKS) {
-      return Optional.of("a paragraph has more than " + MAX_CODE_MARKS + " marks of code");
+      return Optional.of("a paragraph has more than " + MAX_CODE_MARKS + " code marks");
     }
     return Optional.empty();
   }
 
   private Optional<String> excess(String line) {
     if (stars > MAX_STARS) {
-      return Optional.of("a paragraph has more than " + MAX_STARS + " marks of emphasis");
+      return Optional.of("a paragraph has more than " + MAX_STARS + " emphasis marks");
     } else if (longestRun(line, '*', '_') > MAX_STARS_TOGETHER && !isRule(line)) {
-      return Optional.of(
-          "more than " + MAX_STARS_TOGETHER + " marks of emphasis stand side by side");
+      return Optional.of("more than " + MAX_STARS_TOGETHER + " emphasis marks in a row");
     } else if (links > MAX_LINKS) {
       return Optional.of("a paragraph has more than " + MAX_LINKS + " links");
     } else if (count(line, "|") > MAX_COLUMNS) {
-      return Optional.of("a line has more than " + MAX_COLUMNS + " times '|'");
+      return Optional.of("a line has more than " + MAX_COLUMNS + " '|' characters");
     }
     return Optional.empty();
   }
@@ -87,7 +86,7 @@ final class NestingGuard {
     return line.length() - line.stripLeading().length();
   }
 
-  /** How many quotations and list items the line's first characters open. */
+  /** The number of quotations and list items that the line starts. */
   private static int openedBlocks(String line) {
     int blocks = 0;
     int i = 0;
@@ -102,7 +101,9 @@ final class NestingGuard {
     return blocks;
   }
 
-  /** The length of a quotation's or list item's mark: {@code >}, {@code -}, {@code 12.}; else 0. */
+  /**
+   * The length of the mark of a quotation or list item: {@code >}, {@code -}, {@code 12.}; else 0.
+   */
   private static int markLength(String line, int start) {
     char first = line.charAt(start);
     if (first == '>') {
@@ -126,7 +127,7 @@ final class NestingGuard {
     return count;
   }
 
-  /** Whether the line has one character only, as lines across the page have. */
+  /** Whether the line repeats a single character, like a thematic break. */
   private static boolean isRule(String line) {
     return line.chars().filter(c -> c != ' ').distinct().limit(2).count() < 2;
   }
@@ -142,7 +143,7 @@ final class NestingGuard {
     return longest;
   }
 
-  /** How many runs of one of two characters the line has. */
+  /** The number of runs of either character. */
   private static int runs(String line, char mark, char other) {
     int runs = 0;
     char before = '\n';

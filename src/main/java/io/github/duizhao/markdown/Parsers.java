@@ -2,14 +2,32 @@ package io.github.duizhao.markdown;
 
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.block.BlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockStart;
+import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
+import com.vladsch.flexmark.parser.block.MatchedBlockParser;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.parser.core.HeadingParser;
 import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
+import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
+import com.vladsch.flexmark.parser.internal.CommonmarkInlineParser;
+import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
+import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** flexmark's parsers as this book tool sets them up. */
+/** The configured flexmark parsers. */
 final class Parsers {
-  /** Reads a file. */
+  /** Parses a file. */
   static final Parser FILE =
       Parser.builder(
               new MutableDataSet()
@@ -27,7 +45,7 @@ final class Parsers {
           .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
           .build();
 
-  /** Reads a line of text, whatever it starts with: it knows no block but the paragraph. */
+  /** Parses a line of text as a paragraph, also if it starts like another block. */
   static final Parser LINE =
       Parser.builder(
               new MutableDataSet()
@@ -44,4 +62,126 @@ final class Parsers {
           .build();
 
   private Parsers() {}
+
+  /**
+   * Tries flexmark's heading parser only on lines that can start or underline a heading. By itself
+   * it would copy the whole paragraph at each line of it.
+   */
+  private static final class HeadingStart implements CustomBlockParserFactory {
+    private final HeadingParser.Factory factory = new HeadingParser.Factory();
+
+    @Override
+    public @Nullable Set<Class<?>> getAfterDependents() {
+      return factory.getAfterDependents();
+    }
+
+    @Override
+    public @Nullable Set<Class<?>> getBeforeDependents() {
+      return factory.getBeforeDependents();
+    }
+
+    @Override
+    public boolean affectsGlobalScope() {
+      return factory.affectsGlobalScope();
+    }
+
+    @Override
+    public BlockParserFactory apply(DataHolder options) {
+      return new Start(factory.apply(options));
+    }
+
+    private record Start(BlockParserFactory headings) implements BlockParserFactory {
+      @Override
+      public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+        BasedSequence line = state.getLine();
+        return isPossible(line, state.getNextNonSpaceIndex())
+            ? headings.tryStart(state, matched)
+            : BlockStart.none();
+      }
+
+      /** Whether the line is like {@code ## a} or {@code ---}. Such a line ends the paragraph. */
+      private static boolean isPossible(BasedSequence line, int first) {
+        if (first >= line.length() || "#=-".indexOf(line.charAt(first)) < 0) {
+          return false;
+        }
+        char mark = line.charAt(first);
+        int end = first;
+        while (end < line.length() && line.charAt(end) == mark) {
+          end++;
+        }
+        return mark == '#'
+            ? end == line.length() || Character.isWhitespace(line.charAt(end))
+            : line.subSequence(end, line.length()).isBlank();
+      }
+    }
+  }
+
+  /**
+   * flexmark's inline parser with two changes. It does not copy the whole block for each mark, as
+   * the original {@code match} does with its {@link java.util.regex.MatchResult}. And it allows
+   * spaces in a link target in angle brackets, {@code [汉字](<ruby:hàn zì>)}: so does CommonMark
+   * since 0.29, but flexmark follows 0.28.
+   */
+  private static final class LinearInlineParser extends CommonmarkInlineParser {
+    private static final Pattern BRACKETED =
+        Pattern.compile("^<(?!>)[^<>\\\\\\n\\r]*+(?:\\\\.[^<>\\\\\\n\\r]*+)*+>");
+
+    LinearInlineParser(
+        DataHolder options,
+        BitSet specialCharacters,
+        BitSet delimiterCharacters,
+        Map<Character, DelimiterProcessor> delimiterProcessors,
+        LinkRefProcessorData linkRefProcessors,
+        List<InlineParserExtensionFactory> extensions) {
+      super(
+          options,
+          specialCharacters,
+          delimiterCharacters,
+          delimiterProcessors,
+          linkRefProcessors,
+          extensions);
+    }
+
+    @Override
+    public @Nullable BasedSequence match(Pattern pattern) {
+      Matcher matcher = find(pattern);
+      return matcher == null ? null : input.subSequence(matcher.start(), matcher.end());
+    }
+
+    @Override
+    public BasedSequence @Nullable [] matchWithGroups(Pattern pattern) {
+      Matcher matcher = find(pattern);
+      if (matcher == null) {
+        return null;
+      }
+      BasedSequence[] groups = new BasedSequence[matcher.groupCount() + 1];
+      for (int i = 0; i < groups.length; i++) {
+        if (matcher.start(i) >= 0) {
+          groups[i] = input.subSequence(matcher.start(i), matcher.end(i));
+        }
+      }
+      return groups;
+    }
+
+    @Override
+    public @Nullable BasedSequence parseLinkDestination() {
+      BasedSequence bracketed = match(BRACKETED);
+      return bracketed == null
+          ? super.parseLinkDestination()
+          : bracketed.subSequence(1, bracketed.length() - 1);
+    }
+
+    private @Nullable Matcher find(Pattern pattern) {
+      if (index >= input.length()) {
+        return null;
+      }
+      Matcher matcher = pattern.matcher(input);
+      matcher.region(index, input.length());
+      if (!matcher.find()) {
+        return null;
+      }
+      index = matcher.end();
+      return matcher;
+    }
+  }
 }

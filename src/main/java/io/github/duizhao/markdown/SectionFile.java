@@ -5,11 +5,11 @@ import io.github.duizhao.model.Section;
 import io.github.duizhao.model.SectionId;
 
 /**
- * What a file's place in the book's folder says about it.
+ * The properties of a file that follow from its path.
  *
- * @param path below the language's folder and without extension, for example {@code
+ * @param path relative to the folder of the language, without extension, for example {@code
  *     chapter-05/section-01}
- * @param file relative to the book's folder, for example {@code
+ * @param file relative to the folder of the book, for example {@code
  *     content/en/chapter-05/section-01.md}
  */
 public record SectionFile(

@@ -15,18 +15,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads one Markdown file: {@code # 第一节 协同… {#c5-1}} and the blocks under it become a {@link
- * SectionText}. Faults become findings; what could be read is returned all the same.
+ * Reads a Markdown file: {@code # 第一节 协同… {#c5-1}} and the blocks below become a {@link
+ * SectionText}. Faults are reported as findings, and the rest of the file is still returned.
  */
 public final class SectionReader {
   private final Report report;
 
-  /** A reader that puts its findings into that report. */
+  /** A reader that adds its findings to a report. */
   public SectionReader(Report report) {
     this.report = report;
   }
 
-  /** Reads a file's text; empty only if it has no title or is nested too deeply. */
+  /** Reads the text of a file. Empty only if it has no title or is nested too deeply. */
   public Optional<SectionText> read(SectionFile file, String text) {
     String clean = TextGuard.check(file.file(), text, report);
     if (!new NestingGuard(file.file(), report).allows(clean)) {
@@ -37,20 +37,20 @@ public final class SectionReader {
     Node first = document.getFirstChild();
     if (!(first instanceof Heading title) || title.getLevel() != 1) {
       report.add(
-          Finding.of(RuleId.MRK_005, file.file(), "the file does not begin with its title")
-              .hint("the first line is the section's heading, like '# Section 1. …'"));
+          Finding.of(RuleId.MRK_005, file.file(), "the file does not start with its title")
+              .hint("make the first line the section's heading, like '# Section 1. …'"));
       return Optional.empty();
     }
-    NoteLabels labels = NoteLabels.of(document);
-    InlineReader inlines = InlineReader.ofText(lines, labels, report);
-    TrailingMark mark = TrailingMark.of(inlines.read(title));
-    if (Inline.plainText(mark.content()).isBlank()) {
+    FootnoteReader footnotes = new FootnoteReader(document, lines, report);
+    InlineReader inlines = InlineReader.ofText(lines, footnotes, report);
+    TrailingId heading = TrailingId.of(inlines.read(title));
+    if (Inline.plainText(heading.content()).isBlank()) {
       report.add(
           Finding.of(RuleId.MRK_005, lines.at(title.getStartOffset()), "the title has no text")
-              .hint("the first line is the section's heading, like '# Section 1. …'"));
+              .hint("make the first line the section's heading, like '# Section 1. …'"));
       return Optional.empty();
     }
-    SectionId id = id(file, mark, lines, title);
+    SectionId id = id(file, heading, lines, title);
     SegmentIds ids = new SegmentIds(id, clean, report);
     List<Block> blocks =
         new BlockReader(file.language(), lines, ids, inlines, report).readFrom(title.getNext(), 0);
@@ -61,20 +61,20 @@ public final class SectionReader {
             file.kind(),
             file.path(),
             file.language(),
-            new Phrase(file.language(), mark.content()),
+            new Phrase(file.language(), heading.content()),
             blocks,
-            new NoteReader(file.language(), lines, labels, report).read(),
+            footnotes.read(file.language()),
             lines.at(title.getStartOffset())));
   }
 
-  private SectionId id(SectionFile file, TrailingMark mark, Lines lines, Node title) {
-    if (mark.id().isEmpty()) {
+  private SectionId id(SectionFile file, TrailingId heading, Lines lines, Node title) {
+    if (heading.id().isEmpty()) {
       return file.id();
     }
-    if (!SectionId.isWellFormed(mark.id().get())) {
-      report.add(SegmentIds.malformed(mark.id().get(), lines.at(title.getStartOffset())));
+    if (!SectionId.isWellFormed(heading.id().get())) {
+      report.add(SegmentIds.malformed(heading.id().get(), lines.at(title.getStartOffset())));
       return file.id();
     }
-    return new SectionId(mark.id().get());
+    return new SectionId(heading.id().get());
   }
 }

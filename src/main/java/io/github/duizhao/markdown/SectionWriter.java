@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 public final class SectionWriter {
   private SectionWriter() {}
 
-  /** The file's text: the title, the blocks, the footnotes; LF line ends, one at the end. */
+  /** The text of the file: title, blocks and footnotes, with LF line ends. */
   public static String write(SectionText section) {
     InlineWriter inlines = new InlineWriter();
     StringBuilder markdown = new StringBuilder();

@@ -1,5 +1,6 @@
 package io.github.duizhao.markdown;
 
+import io.github.duizhao.model.Characters;
 import io.github.duizhao.model.Origin;
 import io.github.duizhao.model.SectionId;
 import io.github.duizhao.model.SegmentId;
@@ -12,9 +13,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Gives each block of a section its id: the one that it carries, or the next by position. */
+/** Assigns ids to the blocks of a section: their own, or the next by position. */
 final class SegmentIds {
-  private static final Pattern RUNNING = Pattern.compile(".*-p([0-9]{1,6})[a-z]?");
+  private static final Pattern NUMBERED = Pattern.compile(".*-p([0-9]{1,6})[a-z]?");
 
   private static final Pattern WRITTEN = Pattern.compile("\\{#([^{}\\s]*)}");
 
@@ -30,9 +31,9 @@ final class SegmentIds {
   private Optional<Origin> firstUnmarked = Optional.empty();
 
   /**
-   * Ids of one section.
+   * The ids of one section.
    *
-   * @param text the whole file: an id written anywhere in it is not given to another block
+   * @param text the whole file; ids written anywhere in it are not assigned to other blocks
    */
   SegmentIds(SectionId section, String text, Report report) {
     this.section = section;
@@ -54,7 +55,7 @@ final class SegmentIds {
   SegmentId next(Optional<String> mark, Origin origin) {
     if (mark.isPresent()) {
       if (SegmentId.isWellFormed(mark.get())) {
-        Matcher matcher = RUNNING.matcher(mark.get());
+        Matcher matcher = NUMBERED.matcher(mark.get());
         if (matcher.matches()) {
           last = Integer.parseInt(matcher.group(1));
         }
@@ -71,7 +72,7 @@ final class SegmentIds {
     return new SegmentId(section + "-p" + last);
   }
 
-  /** Says once per file how many blocks have no id of their own. */
+  /** Reports the number of blocks without their own id, once per file. */
   void reportUnmarked() {
     firstUnmarked.ifPresent(
         origin ->
@@ -81,17 +82,17 @@ final class SegmentIds {
                         origin,
                         unmarked + (unmarked == 1 ? " block has" : " blocks have") + " no id")
                     .hint(
-                        "ids are given by position and change when a block is inserted; write them"
-                            + " at the end of each block, for example {#"
+                        "ids by position change when a block is inserted; write an id at the end of"
+                            + " each block, for example {#"
                             + section
                             + "-p1}")));
   }
 
   static Finding malformed(String id, Origin origin) {
-    String shown = id.length() > LONGEST_SHOWN ? id.substring(0, LONGEST_SHOWN) + "…" : id;
-    return Finding.of(RuleId.MRK_003, origin, "the id '" + shown + "' is not well formed")
+    String shown = Characters.excerpt(id, LONGEST_SHOWN);
+    return Finding.of(RuleId.MRK_003, origin, "invalid id '" + shown + "'")
         .hint(
-            "an id is at most 100 lower-case letters and digits in groups joined by '-', like"
+            "write at most 100 lower-case letters and digits in groups separated by '-', like"
                 + " {#c5-1-p2}");
   }
 }

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads a table; its id stands alone on the line under it. */
+/** Reads a table, with its id alone on the line below. */
 final class TableReader {
   private final InlineReader inlines;
   private final SegmentIds ids;
@@ -42,12 +42,12 @@ final class TableReader {
         rows(part, body);
       }
     }
-    Optional<String> mark = body.isEmpty() ? Optional.empty() : loneMark(last(body));
-    if (mark.isPresent()) {
+    Optional<String> id = body.isEmpty() ? Optional.empty() : idInRow(last(body));
+    if (id.isPresent()) {
       body.remove(body.size() - 1);
     }
     return new Block.Table(
-        ids.next(mark.or(() -> below), origin),
+        ids.next(id.or(() -> below), origin),
         alignments,
         row(head.isEmpty() ? List.of() : head.get(0)),
         body.stream().map(this::row).toList(),
@@ -83,10 +83,10 @@ final class TableReader {
     return alignments;
   }
 
-  private static Optional<String> loneMark(List<List<Inline>> row) {
+  private static Optional<String> idInRow(List<List<Inline>> row) {
     boolean alone = row.stream().skip(1).allMatch(List::isEmpty);
-    TrailingMark mark =
-        row.isEmpty() ? new TrailingMark(List.of(), Optional.empty()) : TrailingMark.of(row.get(0));
+    TrailingId mark =
+        row.isEmpty() ? new TrailingId(List.of(), Optional.empty()) : TrailingId.of(row.get(0));
     return alone && mark.content().isEmpty() ? mark.id() : Optional.empty();
   }
 

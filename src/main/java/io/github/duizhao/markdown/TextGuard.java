@@ -7,16 +7,14 @@ import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
 import java.util.Locale;
 
-/**
- * Looks at a text before it is parsed: line ends become LF, characters no book can hold are found.
- */
+/** Normalizes line ends to LF, and removes and reports characters that text cannot contain. */
 final class TextGuard {
-  /** A file that is no text has millions of them. */
+  /** A binary file would have millions. */
   private static final int MOST_REPORTED = 20;
 
   private TextGuard() {}
 
-  /** The text with LF line ends and without what no text can hold; what is left out is reported. */
+  /** Cleans the text of a file. */
   static String check(String file, String text, Report report) {
     String unified = text.replace("\r\n", "\n").replace('\r', '\n');
     if (isText(unified)) {
@@ -24,7 +22,7 @@ final class TextGuard {
     }
     StringBuilder clean = new StringBuilder(unified.length());
     int line = 1;
-    int refused = 0;
+    int removed = 0;
     for (int i = 0; i < unified.length(); ) {
       int codePoint = unified.codePointAt(i);
       i += Character.charCount(codePoint);
@@ -33,8 +31,8 @@ final class TextGuard {
         clean.appendCodePoint(codePoint);
         continue;
       }
-      refused++;
-      if (refused <= MOST_REPORTED) {
+      removed++;
+      if (removed <= MOST_REPORTED) {
         report.add(finding(new Origin(file, line), codePoint));
       }
     }
@@ -56,10 +54,10 @@ final class TextGuard {
     return Finding.of(
         RuleId.MRK_009,
         at,
-        String.format(Locale.ROOT, "a character that text cannot hold: U+%04X", codePoint));
+        String.format(Locale.ROOT, "a character that is not allowed in text: U+%04X", codePoint));
   }
 
-  /** A text that stands at one place, without what no text can hold; that is reported. */
+  /** Cleans a text from a single line. */
   static String check(String text, Origin at, Report report) {
     StringBuilder clean = new StringBuilder(text.length());
     for (int codePoint : text.codePoints().toArray()) {

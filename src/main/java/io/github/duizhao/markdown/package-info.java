@@ -1,6 +1,6 @@
 /**
- * Markdown on one side, the model on the other: reads a section's file into values and writes
- * values back. It alone knows flexmark, and it never looks at a second file.
+ * Reads the Markdown file of a section into the model and writes it back. Only this package uses
+ * flexmark, and it never reads a second file.
  */
 @NullMarked
 package io.github.duizhao.markdown;

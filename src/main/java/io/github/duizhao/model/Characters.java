@@ -94,4 +94,14 @@ public final class Characters {
         && (isWide(before) || isSharedPunctuation(before))
         && (isWide(after) || isSharedPunctuation(after));
   }
+
+  /** Whether it is a letter of an alphabet, not a Han character, kana or hangul. */
+  public static boolean isAlphabetic(int codePoint) {
+    return Character.isLetter(codePoint) && !isWide(codePoint);
+  }
+
+  /** Whether it is a letter of an alphabet or a digit, but not full-width. */
+  public static boolean isAlphanumeric(int codePoint) {
+    return Character.isLetterOrDigit(codePoint) && !isWide(codePoint);
+  }
 }

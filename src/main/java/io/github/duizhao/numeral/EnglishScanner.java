@@ -3,42 +3,36 @@ package io.github.duizhao.numeral;
 import io.github.duizhao.model.EnglishNumeral;
 import io.github.duizhao.model.RomanNumeral;
 import io.github.duizhao.numeral.Quantity.Form;
-import io.github.duizhao.numeral.Quantity.Weight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** One reading of an English text, from its start to its end. */
-final class EnglishScanner {
-
+/** Scans an English text. Its index counts tokens. */
+final class EnglishScanner extends NumberScanner {
   private final EnglishText text;
-  private final EnglishCounter counter;
-  private final EnglishWeight judge;
-  private final QuantityList draft;
-  private int at;
+  private final EnglishAmounts amounts;
+  private final EnglishRequirement requirement;
 
-  EnglishScanner(String original) {
-    text = new EnglishText(original);
-    counter = new EnglishCounter(text);
-    judge = new EnglishWeight(text);
-    draft = new QuantityList(original);
+  EnglishScanner(EnglishText text) {
+    super(text, text.size());
+    this.text = text;
+    amounts = new EnglishAmounts(text);
+    requirement = new EnglishRequirement(text);
   }
 
-  List<Quantity> quantities() {
-    while (at < text.size()) {
-      if (!month() && !word() && !partOfUnit()) {
-        Optional<EnglishAmount> count = counter.at(at);
-        if (count.isPresent()) {
-          read(count.get());
-        } else {
-          loose();
-        }
+  @Override
+  void next() {
+    if (!month() && !word() && !partOfUnit()) {
+      Optional<Amount> amount = amounts.at(at);
+      if (amount.isPresent()) {
+        add(amount.get());
+      } else {
+        addPossible();
       }
     }
-    return draft.quantities();
   }
 
-  // what is no count
+  // other words for numbers
 
   private boolean month() {
     Optional<Rational> month = EnglishWords.month(text.token(at).spelled());
@@ -46,9 +40,7 @@ final class EnglishScanner {
       return false;
     }
     boolean dated = isFigureNear(at - 1, at) || isFigureNear(at + 1, at);
-    add(at, at + 1, List.of(month.get()), dated ? Weight.REQUIRED : Weight.POSSIBLE, Form.DIGIT);
-    at++;
-    return true;
+    return add(at + 1, month.get(), Optional.empty(), dated, Form.DIGIT);
   }
 
   private boolean isFigureNear(int index, int month) {
@@ -66,122 +58,103 @@ final class EnglishScanner {
     String word = text.word(at);
     Optional<Rational> multiple = EnglishWords.multiple(word);
     if (multiple.isPresent()) {
-      add(at, at + 1, List.of(multiple.get()), Weight.REQUIRED, Form.WORDS);
-      at++;
-      return true;
+      return add(at + 1, multiple.get(), Optional.empty(), true, Form.WORDS);
     }
-    Optional<Rational> span = EnglishWords.span(word);
-    if (span.isPresent()) {
-      draft.add(
-          new QuantityList.Entry(
-              text.token(at).start(),
-              text.token(at).end(),
-              List.of(span.get()),
-              Rational.ONE,
-              Optional.of(Unit.YEAR),
-              Weight.POSSIBLE,
-              Form.WORDS));
-      at++;
-      return true;
-    }
-    return false;
+    return EnglishWords.years(word).isPresent()
+        && addPossible(at + 1, EnglishWords.years(word).get(), Optional.of(Unit.YEAR));
   }
 
   /** Half an hour, a quarter of an hour, an hour and a half. */
   private boolean partOfUnit() {
-    int first = at;
-    boolean half = text.word(at).equals("half");
-    boolean article = EnglishCounter.isArticle(text.word(at));
+    boolean article = EnglishAmounts.isArticle(text.word(at));
     if (article && text.word(at + 1).equals("quarter") && text.word(at + 2).equals("of")) {
-      return partOfUnit(first, at + 3, Rational.ONE.over(Rational.of(4)));
-    } else if (half) {
-      return partOfUnit(first, at + 1, Rational.HALF);
-    } else if (article
-        && EnglishMeasure.unit(text, at + 1).isPresent()
-        && text.word(at + 2).equals("and")
-        && EnglishCounter.isArticle(text.word(at + 3))
-        && text.word(at + 4).equals("half")) {
-      add(first, at + 5, Rational.ONE.plus(Rational.HALF), EnglishMeasure.unit(text, at + 1));
-      at += 5;
-      return true;
+      return partOfUnit(at + 3, EnglishAmounts.QUARTER);
+    } else if (text.word(at).equals("half")) {
+      return partOfUnit(at + 1, Rational.HALF);
     }
-    return false;
+    Optional<Unit> unit = EnglishUnit.unit(text, at + 1);
+    return article
+        && unit.isPresent()
+        && text.word(at + 2).equals("and")
+        && EnglishAmounts.isArticle(text.word(at + 3))
+        && text.word(at + 4).equals("half")
+        && addPossible(at + 5, Rational.ONE.plus(Rational.HALF), unit);
   }
 
-  private boolean partOfUnit(int first, int next, Rational part) {
-    int unit = EnglishCounter.isArticle(text.word(next)) ? next + 1 : next;
-    if (EnglishMeasure.unit(text, unit).isEmpty() || text.token(unit).spelled().length() < 3) {
-      return false;
-    }
-    add(first, unit + 1, part, EnglishMeasure.unit(text, unit));
-    at = unit + 1;
+  private boolean partOfUnit(int next, Rational part) {
+    int index = EnglishAmounts.isArticle(text.word(next)) ? next + 1 : next;
+    Optional<Unit> unit = EnglishUnit.unit(text, index);
+    return unit.isPresent()
+        && text.token(index).spelled().length() >= 3
+        && addPossible(index + 1, part, unit);
+  }
+
+  private boolean addPossible(int next, Rational value, Optional<Unit> unit) {
+    return add(next, value, unit, false, Form.WORDS);
+  }
+
+  private boolean add(int next, Rational value, Optional<Unit> unit, boolean required, Form form) {
+    int start = text.token(at).start();
+    int end = text.token(next - 1).end();
+    add(start, end, List.of(value), Rational.ONE, unit, required, form);
+    at = next;
     return true;
   }
 
-  private void add(int first, int next, Rational value, Optional<Unit> unit) {
-    draft.add(
-        new QuantityList.Entry(
-            text.token(first).start(),
-            text.token(next - 1).end(),
-            List.of(value),
-            Rational.ONE,
-            unit,
-            Weight.POSSIBLE,
-            Form.WORDS));
-  }
-
-  /** Whatever may mean a number. */
-  private void loose() {
+  /** Adds the possible meanings of the current word. */
+  private void addPossible() {
     EnglishText.Token token = text.token(at);
-    EnglishWords.possible(token.word())
-        .ifPresent(value -> draft.possible(token.start(), token.end(), value));
+    EnglishWords.possible(token.word()).ifPresent(value -> possible(token, value));
     if (token.word().equals("fortnight")) {
-      draft.possible(token.start(), token.end(), Rational.of(2), Rational.of(14));
+      possible(token, Rational.of(2), Rational.of(14));
     }
-    decade(token);
+    addDecade(token);
     if (token.spelled().length() < 16) {
       RomanNumeral.parse(token.spelled())
-          .ifPresent(value -> draft.possible(token.start(), token.end(), Rational.of(value)));
+          .map(Rational::of)
+          .ifPresent(value -> possible(token, value));
     }
     at++;
   }
 
+  private void possible(EnglishText.Token token, Rational... values) {
+    possible(token.start(), token.end(), values);
+  }
+
   /** The nineties. */
-  private void decade(EnglishText.Token token) {
+  private void addDecade(EnglishText.Token token) {
     String word = token.word();
     if (word.endsWith("ies")) {
       EnglishNumeral.cardinal(word.substring(0, word.length() - 3) + "y")
           .ifPresent(
               value ->
-                  draft.possible(
-                      token.start(),
-                      token.end(),
+                  possible(
+                      token,
                       Rational.of(value),
                       Rational.of(1900L + value),
                       Rational.of(1800L + value)));
     }
   }
 
-  // what a count is of
+  // amounts
 
-  private void read(EnglishAmount amount) {
-    EnglishMeasure measure = EnglishMeasure.of(text, amount);
+  private void add(Amount amount) {
+    EnglishUnit unit = EnglishUnit.of(text, amount);
     List<Rational> values = new ArrayList<>(amount.values());
-    values.replaceAll(value -> value.times(measure.factor()));
-    addAlternatives(values, measure.next());
-    draft.add(
-        new QuantityList.Entry(
-            text.token(amount.first()).start(),
-            measure.end(),
-            values,
-            measure.unit().isPresent() ? amount.scale() : amount.scale().times(measure.factor()),
-            measure.unit(),
-            judge.isRequired(amount) ? Weight.REQUIRED : Weight.POSSIBLE,
-            amount.form()));
-    at = measure.next();
+    values.replaceAll(value -> value.times(unit.factor()));
+    addAlternatives(values, unit.next());
+    add(
+        text.token(amount.start()).start(),
+        unit.end(),
+        values,
+        unit.unit().isPresent() ? amount.scale() : amount.scale().times(unit.factor()),
+        unit.unit(),
+        requirement.isRequired(amount),
+        amount.form());
+    at = unit.next();
   }
 
-  /** 3 p.m. is 15 o'clock, three lanes each way are six, 5 per thousand half of one percent. */
+  /** 3 p.m. is 15 o'clock, three lanes each way are six, 5 per thousand is 0.5 percent. */
   private void addAlternatives(List<Rational> values, int next) {
     if (text.word(next).equals("per") && text.word(next + 1).equals("thousand")) {
       values.add(values.get(0).over(Rational.of(1000)));
@@ -194,22 +167,10 @@ final class EnglishScanner {
     }
   }
 
-  /** Each way, in each direction. */
+  /** Whether "each way" or "in each direction" starts here. */
   private boolean isEachWay(int index) {
     int each = text.word(index).equals("in") ? index + 1 : index;
     String way = text.word(each + 1);
     return text.word(each).equals("each") && (way.equals("way") || way.equals("direction"));
-  }
-
-  private void add(int first, int next, List<Rational> values, Weight weight, Form form) {
-    draft.add(
-        new QuantityList.Entry(
-            text.token(first).start(),
-            text.token(next - 1).end(),
-            values,
-            Rational.ONE,
-            Optional.empty(),
-            weight,
-            form));
   }
 }

@@ -5,27 +5,26 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * A name made of letters and a figure, such as {@code 5G}, {@code PM2.5} or {@code GB/T15834}:
- * other languages write it alike.
+ * A name of letters and a figure, which all languages write alike: {@code 5G}, {@code PM2.5},
+ * {@code GB/T15834}.
  *
- * @param words as they stand in the text
- * @param start where they start, in characters
- * @param letters without slash and hyphen, as they are written
- * @param figure in plain digits
- * @param order whether the figure leads
+ * @param words the label as written
+ * @param start the index of its first character
+ * @param letters as written, without slash and hyphen
+ * @param figure in ASCII digits
  */
 public record Label(String words, int start, String letters, String figure, Order order)
     implements Mention {
   private static final Pattern FORMULA =
       Pattern.compile("(?:Ca|Cl|Al|Fe|Na|Si|Ti|C|F|H|K|N|O|P|S){1,6}[2-4]");
 
-  /** Diseases, dust and schools that have names in every language. */
+  /** Labels that languages have words for. */
   private static final Set<String> WORDED = Set.of("covid19", "pm2.5", "pm10", "k12");
 
-  /** After a figure they may stand for a measure: 5A, 64M, 4K. */
+  /** Letters that may be a unit after a figure: 5A, 64M, 4K. */
   private static final String MEASURES = "ABCFHJKLMNSTVWE";
 
-  /** What a label begins with. */
+  /** Which part comes first. */
   public enum Order {
     /** G60 */
     LETTERS_FIRST,
@@ -38,30 +37,32 @@ public record Label(String words, int start, String letters, String figure, Orde
     return "\"" + words + "\"";
   }
 
-  /** In small letters, without slash and hyphen: {@code gbt15834}. */
+  /** The label in lower case, without slash and hyphen: {@code gbt15834}. */
   public String key() {
     String key = order == Order.FIGURE_FIRST ? figure + letters : letters + figure;
     return key.toLowerCase(Locale.ROOT);
   }
 
-  /** What it has in common with others of its series: 4G and 5G, PM2.5 and PM10. */
+  /** Equal for labels of one series: 4G and 5G, PM2.5 and PM10. */
   public String series() {
     return order + letters.toLowerCase(Locale.ROOT);
   }
 
-  /** What it has in common with names that are misspelt for it: G60 and S60, 4K and 4G. */
+  /** Equal for labels that differ in letters only: G60 and S60, 4K and 4G. */
   public String number() {
     return order + " " + letters.length() + " " + figure;
   }
 
-  /** Whether people put words for it: CO2 is carbon dioxide, 4K ultra-high definition. */
+  /**
+   * Whether a text may have words instead: carbon dioxide for CO2, ultra-high definition for 4K.
+   */
   public boolean mayBePutInWords() {
     return order == Order.FIGURE_FIRST
         ? MEASURES.contains(letters)
         : WORDED.contains(key()) || FORMULA.matcher(letters + figure).matches();
   }
 
-  /** The number in it: a translation of G20 may speak of twenty. */
+  /** Its number: a translation of G20 may have twenty. */
   Rational value() {
     return Rational.of(figure);
   }

@@ -10,11 +10,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The labels of a text, in any language: of {@code 5G网络和G60科创走廊} they are 5G and G60.
+ * The labels of a text in any language: 5G and G60 in {@code 5G网络和G60科创走廊}.
  *
- * <p>Only what can hardly be anything else is listed, so no {@code No.5}, {@code 20km} and {@code
- * $5M}. But a text {@linkplain #holds holds} a label however it is spelt: {@code PM 2.5}, {@code
- * ipv-6}.
+ * <p>{@link #all} leaves out ambiguous forms such as {@code No.5}, {@code 20km} and {@code $5M}.
+ * But {@link #holds} finds a label in any spelling: {@code PM 2.5}, {@code ipv-6}.
  */
 public final class Labels {
   private static final String NO_START = "(?<![\\p{IsLatin}\\p{Sc}0-9@_#=&.,‐‑-])";
@@ -22,7 +21,7 @@ public final class Labels {
   private static final Pattern LETTERS_FIRST =
       Pattern.compile(
           NO_START + "([A-Za-z]{1,6}(?:/[A-Z])?)[‐‑-]?([0-9]{1,5}+(?:[.][0-9]{1,2}+)?+)" + END);
-  // volts and watts are read as numbers
+  // volts and watts are units of numbers
   private static final Pattern FIGURE_FIRST =
       Pattern.compile(NO_START + "([0-9]{1,3})([A-Z&&[^VW]])" + END);
 
@@ -35,16 +34,15 @@ public final class Labels {
   private final String text;
   private final Set<String> spellings = new HashSet<>();
   private final boolean hasFigures;
-  private boolean spelt;
+  private boolean spelled;
 
-  /** The labels of a text. */
   public Labels(String original) {
     this.original = original;
     text = plain(original);
     hasFigures = text.chars().anyMatch(c -> c >= '0' && c <= '9');
   }
 
-  /** Lists what the text holds; most texts are never asked. */
+  /** Lists the spellings, when they are first needed. */
   private void spell() {
     List<int[]> tokens = new ArrayList<>();
     Matcher matcher = TOKEN.matcher(text);
@@ -56,7 +54,7 @@ public final class Labels {
     }
   }
 
-  /** The spellings that start with the first of these tokens: GB, GBT and GBT15834. */
+  /** Adds the spellings that start with the first of these tokens: GB, GBT and GBT15834. */
   private void addSpellings(List<int[]> tokens) {
     StringBuilder spelling = new StringBuilder();
     int end = tokens.get(0)[0];
@@ -74,7 +72,7 @@ public final class Labels {
     }
   }
 
-  /** Full-width forms as plain ones and digits below the line on it, character by character. */
+  /** Replaces full-width forms and subscript digits by ASCII, character by character. */
   private static String plain(String text) {
     StringBuilder plain = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
@@ -88,19 +86,19 @@ public final class Labels {
     return plain.toString();
   }
 
-  /** Whether the text names it, whatever its case, width, spaces and hyphens. */
+  /** Whether the text has the label, in any case and width, with any spaces and hyphens. */
   public boolean holds(Label label) {
     if (!hasFigures) {
       return false;
     }
-    if (!spelt) {
+    if (!spelled) {
       spell();
-      spelt = true;
+      spelled = true;
     }
     return spellings.contains(label.key());
   }
 
-  /** One for each key; those with letters first come first. */
+  /** The first label of each key; those with letters first come first. */
   public List<Label> all() {
     List<Label> labels = new ArrayList<>();
     if (!hasFigures) {
@@ -127,7 +125,7 @@ public final class Labels {
     return new Label(words, found.start(), letters, figure, order);
   }
 
-  /** Capitals, but no word with one at its start: IPv and G, not No. */
+  /** Whether it has a capital that is not just the first letter of a word: IPv and G, not No. */
   private static boolean isName(String letters) {
     boolean word = letters.length() > 1 && letters.substring(1).equals(lower(letters.substring(1)));
     return !word && !letters.equals(lower(letters));

@@ -2,7 +2,6 @@ package io.github.duizhao.numeral;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,19 +11,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The numbers of one text, to be asked whether they hold the number of another. */
+/** The numbers of one text, to look up the numbers of another text in. */
 public final class NumberIndex {
-  /** Who converts miles to kilometers or 亩 to hectares rounds; by no more than this. */
+  /** The largest rounding in a conversion of miles to kilometers or 亩 to hectares. */
   private static final Rational ROUNDING = Rational.of(4).over(Rational.of(100));
 
   /** Powers of ten that languages have words for: per cent, thousand, 만, million, 억, billion. */
   private static final Set<Integer> SPOKEN = Set.of(0, 2, 3, 4, 6, 8, 9, 12);
 
   private final Map<Optional<Unit.Dimension>, Set<Rational>> values = new HashMap<>();
-  private final Map<Unit, NavigableSet<Rational>> measures = new EnumMap<>(Unit.class);
+  private final Map<Unit, NavigableSet<Rational>> measures = new HashMap<>();
   private final Map<BigInteger, Set<Integer>> scales = new HashMap<>();
 
-  /** Holds all of them, required or possible. */
+  /** Indexes all numbers, required and possible. */
   public NumberIndex(List<Quantity> quantities) {
     for (Quantity quantity : quantities) {
       for (Rational value : quantity.values()) {
@@ -37,7 +36,7 @@ public final class NumberIndex {
                 unit ->
                     measures
                         .computeIfAbsent(unit, key -> new TreeSet<>())
-                        .add(unit.measure(value)));
+                        .add(unit.inBaseUnit(value)));
         value
             .decimal()
             .ifPresent(
@@ -55,7 +54,7 @@ public final class NumberIndex {
   }
 
   /**
-   * Whether the same digits are here, be it that a word multiplies them that we do not know: 1.2亿
+   * Whether the same digits are here, possibly multiplied by a word that is not supported: 1.2亿
    * agrees with 120 <em>millions</em>, but not with 1,200.
    */
   public boolean holdsDigits(Quantity quantity) {
@@ -64,7 +63,7 @@ public final class NumberIndex {
         .anyMatch(this::holdsDigits);
   }
 
-  /** Whether the number of the label is here, of whatever kind: of 5G it is 5. */
+  /** Whether the number in the label is here, 5 for 5G. */
   public boolean holdsNumberOf(Label label) {
     return holds(label.value(), Optional.empty());
   }
@@ -86,7 +85,7 @@ public final class NumberIndex {
   }
 
   private boolean holds(Rational value, Unit unit) {
-    Rational measure = unit.measure(value);
+    Rational measure = unit.inBaseUnit(value);
     for (Map.Entry<Unit, NavigableSet<Rational>> entry : measures.entrySet()) {
       if (entry.getKey().dimension() == unit.dimension()) {
         Rational slack =

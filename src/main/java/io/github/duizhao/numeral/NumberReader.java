@@ -3,42 +3,63 @@ package io.github.duizhao.numeral;
 import io.github.duizhao.model.Language;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
- * Reads the numbers of one language's texts. Of {@code 三个省有1.2亿人} it gives 3 and 120,000,000.
+ * Reads the numbers in texts of one language: 3 and 120,000,000 in {@code 三个省有1.2亿人}.
  *
- * <p>Words for numbers are known in Chinese, Japanese and English; of other languages only figures
+ * <p>Number words are supported in Chinese, Japanese and English; in other languages only figures
  * are read.
  */
-public interface NumberReader {
+public final class NumberReader {
+  private final Knowledge knowledge;
+  private final Function<String, NumberScanner> scanner;
 
-  /** How much of a text's numbers a reader knows. */
-  enum Knowledge {
-    /** All that people write. */
+  /** Which numbers of a text a reader finds. */
+  public enum Knowledge {
+    /** All. */
     WORDS,
     /** Figures, and words for the larger numbers. */
     LARGE_WORDS,
-    /** Figures; what stands in words passes unseen, {@code millions} after a figure too. */
+    /** Figures only: it misses words, also {@code millions} after a figure. */
     FIGURES
   }
 
-  /** The numbers in the order of the text; where one word may mean several, each is there. */
-  List<Quantity> read(String text);
-
-  /** What can be missing from {@link #read}. */
-  Knowledge knowledge();
+  private NumberReader(Knowledge knowledge, Function<String, NumberScanner> scanner) {
+    this.knowledge = knowledge;
+    this.scanner = scanner;
+  }
 
   /** The reader for a language. */
-  static NumberReader of(Language language) {
+  public static NumberReader of(Language language) {
     return switch (language.primary()) {
-      case "zh", "yue", "lzh" -> new HanReader(Knowledge.WORDS);
-      case "ja" -> new HanReader(Knowledge.LARGE_WORDS);
-      case "en" -> new EnglishReader();
-      default -> new DigitReader(marks(language.primary()));
+      case "zh", "yue", "lzh" -> han(Knowledge.WORDS);
+      case "ja" -> han(Knowledge.LARGE_WORDS);
+      case "en" ->
+          new NumberReader(Knowledge.WORDS, text -> new EnglishScanner(new EnglishText(text)));
+      default -> {
+        DigitText.Marks marks = marks(language.primary());
+        yield new NumberReader(
+            Knowledge.FIGURES, text -> new DigitScanner(new DigitText(text, marks)));
+      }
     };
   }
 
-  private static Figures.Marks marks(String language) {
+  private static NumberReader han(Knowledge knowledge) {
+    return new NumberReader(knowledge, text -> new HanScanner(new HanText(text), knowledge));
+  }
+
+  /** The numbers in the order of the text, with all readings of an ambiguous word. */
+  public List<Quantity> read(String text) {
+    return scanner.apply(text).scan();
+  }
+
+  /** Which numbers {@link #read} finds. */
+  public Knowledge knowledge() {
+    return knowledge;
+  }
+
+  private static DigitText.Marks marks(String language) {
     Set<String> comma =
         Set.of(
             "af", "be", "bg", "bs", "ca", "cs", "da", "de", "el", "es", "et", "eu", "fi", "fr",
@@ -47,8 +68,8 @@ public interface NumberReader {
             "uz", "vi");
     Set<String> point = Set.of("ko", "th", "he", "hi", "bn", "ta", "ms", "cy", "ga", "fil");
     if (comma.contains(language)) {
-      return Figures.Marks.COMMA;
+      return DigitText.Marks.COMMA;
     }
-    return point.contains(language) ? Figures.Marks.POINT : Figures.Marks.EITHER;
+    return point.contains(language) ? DigitText.Marks.POINT : DigitText.Marks.EITHER;
   }
 }

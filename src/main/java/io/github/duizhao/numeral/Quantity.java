@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A number that a text names: {@code 三万亩} is 30,000 mu, must be in a translation, and stands in
- * words.
+ * A number in a text: {@code 三万亩} is 30,000 mu, written in words, and required in a translation.
  *
- * @param words as they stand in the text, with the unit if it is known
- * @param start where they start, in characters
- * @param end where they end
- * @param values what the words may mean, the likeliest first; {@code 五六年} may mean 5 or 6
- * @param unit what is counted, if it is a unit that is converted
+ * @param words its words in the text, with the unit if it is known
+ * @param start the index of the first character
+ * @param end the index after the last character
+ * @param values its possible values, the likeliest first; {@code 五六年} may mean 5 or 6
+ * @param unit its unit, if it is one that translators convert
+ * @param required whether a translation must have it; if not, it may be part of a name or an idiom
  */
 public record Quantity(
     String words,
@@ -20,25 +20,17 @@ public record Quantity(
     int end,
     List<Rational> values,
     Optional<Unit> unit,
-    Weight weight,
+    boolean required,
     Form form)
     implements Mention {
-
-  /** Whether the number is surely one. */
-  public enum Weight {
-    /** A translation must have it. */
-    REQUIRED,
-    /** It may be a part of a name or an idiom; a translation may have it or not. */
-    POSSIBLE
-  }
 
   /** How it is written. */
   public enum Form {
     /** In words or Chinese numerals. */
     WORDS,
-    /** As one digit, or a month: many languages write a word for it. */
+    /** As one digit, or as a month: many languages write a word for it. */
     DIGIT,
-    /** In two digits and more. */
+    /** In two digits or more. */
     FIGURES
   }
 
@@ -46,17 +38,12 @@ public record Quantity(
     values = List.copyOf(values);
   }
 
-  /** Whether it must have a twin in a translation. */
-  public boolean isRequired() {
-    return weight == Weight.REQUIRED;
-  }
-
-  /** Whether it can only be a larger number. */
+  /** Whether all possible values are above the limit. */
   public boolean isAbove(int limit) {
     return values.stream().allMatch(value -> value.compareTo(Rational.of(limit)) > 0);
   }
 
-  /** The value stands with the words if it is not plain from them: "三万" (30,000). */
+  /** Adds the value where it is not obvious from the words: {@code "三万" (30,000)}. */
   @Override
   public String quoted() {
     String quoted = "\"" + words + "\"";

@@ -2,9 +2,10 @@ package io.github.duizhao.numeral;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Optional;
 
-/** An exact number, a fraction in lowest terms: a third, 5 % and a trillion alike. */
+/** An exact number, as a fraction in lowest terms. */
 public record Rational(BigInteger numerator, BigInteger denominator)
     implements Comparable<Rational> {
   static final Rational ZERO = of(0);
@@ -14,7 +15,7 @@ public record Rational(BigInteger numerator, BigInteger denominator)
   static final Rational PERMILLE = of(1).over(of(1000));
 
   /**
-   * Reduces it.
+   * Reduces the fraction.
    *
    * @throws IllegalArgumentException if the denominator is not positive
    */
@@ -37,7 +38,7 @@ public record Rational(BigInteger numerator, BigInteger denominator)
     return new Rational(value, BigInteger.ONE);
   }
 
-  /** Of digits with a point or none: {@code 1.25}. */
+  /** Parses digits with or without a decimal point: {@code 1.25}. */
   static Rational of(String decimal) {
     BigDecimal value = new BigDecimal(decimal);
     return new Rational(value.unscaledValue(), BigInteger.TEN.pow(value.scale()));
@@ -58,22 +59,29 @@ public record Rational(BigInteger numerator, BigInteger denominator)
         numerator.multiply(other.numerator), denominator.multiply(other.denominator));
   }
 
-  /** The quotient; nothing may be divided by zero. */
+  /** The quotient. The divisor must be positive. */
   Rational over(Rational other) {
     return new Rational(
         numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+  }
+
+  /** Both numbers of 1/3, and the fraction. */
+  static List<Rational> slashed(Rational numerator, Rational denominator) {
+    return denominator.compareTo(ZERO) > 0
+        ? List.of(numerator, denominator, numerator.over(denominator))
+        : List.of(numerator, denominator);
   }
 
   boolean isWhole() {
     return denominator.equals(BigInteger.ONE);
   }
 
-  /** As a decimal without zeros at its end, if it has an end. */
+  /** The decimal without trailing zeros, if it is finite. */
   Optional<BigDecimal> decimal() {
     try {
       BigDecimal value = new BigDecimal(numerator).divide(new BigDecimal(denominator));
       return Optional.of(value.stripTrailingZeros());
-    } catch (ArithmeticException endless) {
+    } catch (ArithmeticException infinite) {
       return Optional.empty();
     }
   }
@@ -83,7 +91,7 @@ public record Rational(BigInteger numerator, BigInteger denominator)
     return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
   }
 
-  /** As in print: {@code 12,000}, {@code 1.5}, {@code 2/3}. */
+  /** For readers: {@code 12,000}, {@code 1.5}, {@code 2/3}. */
   @Override
   public String toString() {
     if (isWhole()) {

@@ -1,56 +1,40 @@
 package io.github.duizhao.numeral;
 
-/** Units that translators convert: 亩 to hectares, 万千瓦 to megawatts, decades to years. */
-public enum Unit {
-  MILLIMETER(Dimension.LENGTH, Custom.METRIC, "0.001"),
-  CENTIMETER(Dimension.LENGTH, Custom.METRIC, "0.01"),
-  METER(Dimension.LENGTH, Custom.METRIC, "1"),
-  KILOMETER(Dimension.LENGTH, Custom.METRIC, "1000"),
-  LI(Dimension.LENGTH, Custom.CHINESE, "500"),
-  INCH(Dimension.LENGTH, Custom.IMPERIAL, "0.0254"),
-  FOOT(Dimension.LENGTH, Custom.IMPERIAL, "0.3048"),
-  MILE(Dimension.LENGTH, Custom.IMPERIAL, "1609.344"),
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-  SQUARE_METER(Dimension.AREA, Custom.METRIC, "1"),
-  HECTARE(Dimension.AREA, Custom.METRIC, "10000"),
-  SQUARE_KILOMETER(Dimension.AREA, Custom.METRIC, "1000000"),
-  MU(Dimension.AREA, Custom.CHINESE, "666.6667"),
-  ACRE(Dimension.AREA, Custom.IMPERIAL, "4046.856"),
-  SQUARE_MILE(Dimension.AREA, Custom.IMPERIAL, "2589988"),
+/**
+ * A unit that translators convert: 亩 to hectares, 万千瓦 to megawatts, decades to years. The units and
+ * their names are in {@code units.tsv}.
+ *
+ * @param name in English, in the singular
+ * @param factor how many of the base unit of its dimension it is
+ */
+public record Unit(String name, Dimension dimension, UnitSystem system, Rational factor) {
+  private static final int LONGEST_HAN = 4;
+  private static final Map<String, Unit> HAN = new HashMap<>();
+  private static final Map<String, Unit> WESTERN = new HashMap<>();
 
-  GRAM(Dimension.MASS, Custom.METRIC, "0.001"),
-  KILOGRAM(Dimension.MASS, Custom.METRIC, "1"),
-  TONNE(Dimension.MASS, Custom.METRIC, "1000"),
-  JIN(Dimension.MASS, Custom.CHINESE, "0.5"),
-  POUND(Dimension.MASS, Custom.IMPERIAL, "0.453592"),
+  static {
+    for (String[] row : WordLists.rows("units.tsv")) {
+      Unit unit =
+          new Unit(
+              row[0], Dimension.valueOf(row[1]), UnitSystem.valueOf(row[2]), Rational.of(row[3]));
+      addNames(HAN, row[4], unit);
+      addNames(WESTERN, row[5], unit);
+    }
+  }
 
-  WATT(Dimension.POWER, Custom.METRIC, "1"),
-  KILOWATT(Dimension.POWER, Custom.METRIC, "1000"),
-  MEGAWATT(Dimension.POWER, Custom.METRIC, "1000000"),
-  GIGAWATT(Dimension.POWER, Custom.METRIC, "1000000000"),
+  private static void addNames(Map<String, Unit> units, String names, Unit unit) {
+    if (!names.isEmpty()) {
+      List.of(names.split(", ", -1)).forEach(name -> units.put(name, unit));
+    }
+  }
 
-  KILOWATT_HOUR(Dimension.ENERGY, Custom.METRIC, "1"),
-  MEGAWATT_HOUR(Dimension.ENERGY, Custom.METRIC, "1000"),
-  GIGAWATT_HOUR(Dimension.ENERGY, Custom.METRIC, "1000000"),
-  TERAWATT_HOUR(Dimension.ENERGY, Custom.METRIC, "1000000000"),
-
-  VOLT(Dimension.VOLTAGE, Custom.METRIC, "1"),
-  KILOVOLT(Dimension.VOLTAGE, Custom.METRIC, "1000"),
-
-  SECOND(Dimension.CLOCK, Custom.METRIC, "1"),
-  MINUTE(Dimension.CLOCK, Custom.METRIC, "60"),
-  HOUR(Dimension.CLOCK, Custom.METRIC, "3600"),
-
-  DAY(Dimension.DAYS, Custom.METRIC, "1"),
-  WEEK(Dimension.DAYS, Custom.METRIC, "7"),
-
-  MONTH(Dimension.MONTHS, Custom.METRIC, "1"),
-  YEAR(Dimension.MONTHS, Custom.METRIC, "12"),
-  CENTURY(Dimension.MONTHS, Custom.METRIC, "1200");
-
-  private final Dimension dimension;
-  private final Custom custom;
-  private final String factor;
+  static final Unit YEAR = western("year").orElseThrow();
+  static final Unit MINUTE = western("minute").orElseThrow();
 
   /** What a unit measures. */
   enum Dimension {
@@ -65,30 +49,49 @@ public enum Unit {
     MONTHS
   }
 
-  /** Units of one country convert exactly; from one to another translators round. */
-  enum Custom {
+  /** A system of units. Within one, conversion is exact; between two, translators round. */
+  enum UnitSystem {
     METRIC,
     CHINESE,
     IMPERIAL
   }
 
-  Unit(Dimension dimension, Custom custom, String factor) {
-    this.dimension = dimension;
-    this.custom = custom;
-    this.factor = factor;
+  /** A unit in a text, and where its name ends. */
+  record Named(Unit unit, int end) {}
+
+  /** The unit with the longest name that starts at this index of a Chinese or Japanese text. */
+  static Optional<Named> han(String text, int at) {
+    for (int length = Math.min(LONGEST_HAN, text.length() - at); length > 0; length--) {
+      Unit unit = HAN.get(text.substring(at, at + length));
+      if (unit != null) {
+        return Optional.of(new Named(unit, at + length));
+      }
+    }
+    return Optional.empty();
   }
 
-  Dimension dimension() {
-    return dimension;
+  /** The unit with this symbol or English name, singular or plural, American or British. */
+  static Optional<Unit> western(String name) {
+    Unit unit = WESTERN.get(name);
+    if (unit == null && name.length() > 2) {
+      String singular = name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
+      unit = WESTERN.get(singular.replace("metre", "meter"));
+    }
+    return Optional.ofNullable(unit);
   }
 
-  /** So many of what its dimension is measured in. */
-  Rational measure(Rational count) {
-    return count.times(Rational.of(factor));
+  /** Converts a count of this unit to the base unit of its dimension. */
+  Rational inBaseUnit(Rational count) {
+    return count.times(factor);
   }
 
-  /** Whether a count in this unit becomes exactly a count in the other. */
+  /** Whether a count in this unit converts exactly to the other. */
   boolean convertsExactly(Unit other) {
-    return custom == other.custom;
+    return system == other.system;
+  }
+
+  @Override
+  public String toString() {
+    return name;
   }
 }

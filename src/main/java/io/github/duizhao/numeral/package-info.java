@@ -1,6 +1,6 @@
 /**
- * Reads the numbers that a text names, in figures and in words, with their exact values. It says
- * what is there and what could be meant; it never says what is right.
+ * Reads the numbers in a text, in figures and in words, with their exact values and all that they
+ * may mean. Does not decide what is right.
  */
 @NullMarked
 package io.github.duizhao.numeral;

@@ -56,7 +56,7 @@ class BookAlignerTest {
   }
 
   @Test
-  void missingTranslationFailsTheBuildIfTheBookSaysSo() {
+  void missingTranslationFailsTheBuildIfConfigured() {
     original("甲 {#c1-p1}");
     translation("");
     align(MissingTranslation.FAIL);
@@ -74,7 +74,7 @@ class BookAlignerTest {
   }
 
   @Test
-  void fileThatCouldNotBeReadIsNotCalledUntranslated() {
+  void unreadableFileIsNotReportedAsUntranslated() {
     original("甲 {#c1-p1}");
     Finding unreadable =
         Finding.of(RuleId.SRC_002, "content/en/chapter-01/index.md", "byte 3 (FF) is not UTF-8");
@@ -94,7 +94,7 @@ class BookAlignerTest {
   }
 
   @Test
-  void doubledIdIsReported() {
+  void duplicateIdIsReported() {
     original("甲 {#c1-p1}\n\n乙 {#c1-p1}");
     translation("a {#c1-p1}");
     align(MissingTranslation.SOURCE);
@@ -138,7 +138,7 @@ class BookAlignerTest {
   }
 
   @Test
-  void partsHoldTheirChapters() {
+  void partsContainTheirChapters() {
     originals.add(text(CHINESE, "part-01/index", "part1", ""));
     originals.add(text(CHINESE, "part-01/chapter-02/index", "c2", ""));
     originals.add(text(CHINESE, "part-01/chapter-10/index", "c10", ""));

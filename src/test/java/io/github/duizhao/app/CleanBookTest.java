@@ -25,7 +25,7 @@ class CleanBookTest {
   }
 
   @Test
-  void whatBuildMadeIsGoneAndGitignoreStays() throws IOException {
+  void buildOutputIsRemovedAndGitignoreStays() throws IOException {
     write("site/.gitignore");
     build(Optional.empty(), "index.html", "downloads/chapters/chapter-01-en.pdf");
     write(".duizhao/cache/page");
@@ -43,7 +43,7 @@ class CleanBookTest {
   }
 
   @Test
-  void aFolderThatOnlyBuildFilledIsGone() throws IOException {
+  void folderWithOnlyBuildOutputIsRemoved() throws IOException {
     build(Optional.empty(), "index.html");
     build(Optional.of(book.resolve("out")), "index.html");
     CleanBook.run(book, Optional.empty(), report);
@@ -53,7 +53,7 @@ class CleanBookTest {
   }
 
   @Test
-  void theCacheIsTheBooksWhereverTheOutputGoes() throws IOException {
+  void cacheBelongsToTheBookForAnyOutputFolder() throws IOException {
     build(Optional.of(book.resolve("out")), "index.html");
     write(".duizhao/fonts/site-1");
     CleanBook.run(book, Optional.of(book.resolve("out")), report);
@@ -62,7 +62,7 @@ class CleanBookTest {
   }
 
   @Test
-  void whatOthersPutThereStays() throws IOException {
+  void otherFilesStay() throws IOException {
     build(Optional.empty(), "index.html", "downloads/a.pdf");
     write("site/downloads/b.pdf");
     Files.createDirectory(book.resolve("site/empty"));
@@ -74,7 +74,7 @@ class CleanBookTest {
   }
 
   @Test
-  void aListThatPointsOutsideRemovesNothingThere() throws IOException {
+  void manifestThatPointsOutsideRemovesNothingThere() throws IOException {
     write("site/link-target/x");
     Files.move(book.resolve("site/link-target"), book.resolve("precious"));
     Links.create(book.resolve("site/link"), book.resolve("precious"));
@@ -89,7 +89,7 @@ class CleanBookTest {
   }
 
   @Test
-  void aCleanBookStaysAsItIs() throws IOException {
+  void cleanBookStaysUnchanged() throws IOException {
     CleanBook.run(book, Optional.empty(), report);
     CleanBook.run(book, Optional.of(book.resolve("a/b")), report);
     assertThat(findings()).isEmpty();
@@ -97,7 +97,7 @@ class CleanBookTest {
   }
 
   @Test
-  void aFolderThatIsNotOursIsRefused() throws IOException {
+  void folderWithoutAManifestIsRefused() throws IOException {
     write("out/thesis.txt");
     CleanBook.run(book, Optional.of(book.resolve("out")), report);
     assertThat(findings())
@@ -107,7 +107,7 @@ class CleanBookTest {
   }
 
   @Test
-  void aFolderThatHoldsNoBookIsRefused() throws IOException {
+  void folderWithoutABookIsRefused() throws IOException {
     Files.delete(book.resolve("book.yml"));
     CleanBook.run(book, Optional.empty(), report);
     assertThat(findings()).containsExactly("book.yml:1: SRC-001 there is no such file");

@@ -27,14 +27,14 @@ class FontCacheTest {
   }
 
   @Test
-  void secondBuildDoesNotCutAgain() {
+  void secondBuildReusesSubsets() {
     assertThat(get(FontCache.of(book), "site-1")).isEqualTo(FONT);
     assertThat(get(FontCache.of(book), "site-1")).isEqualTo(FONT);
     assertThat(cuts).isEqualTo(1);
   }
 
   @Test
-  void damagedEntryIsCutAgainAndMended() throws IOException {
+  void damagedEntryIsReplaced() throws IOException {
     get(FontCache.of(book), "site-1");
     byte[] entry = Files.readAllBytes(file("site-1"));
     byte[] changed = entry.clone();
@@ -50,7 +50,7 @@ class FontCacheTest {
   }
 
   @Test
-  void whatTheLastBuildDidNotUseIsRemoved() throws IOException {
+  void unusedEntriesAreRemoved() throws IOException {
     FontCache first = FontCache.of(book);
     get(first, "site-1");
     get(first, "site-2");
@@ -63,7 +63,7 @@ class FontCacheTest {
   }
 
   @Test
-  void folderThatCannotBeWrittenStopsNothing() throws IOException {
+  void unwritableFolderIsIgnored() throws IOException {
     Files.createDirectory(book.resolve(".duizhao"));
     Files.write(book.resolve(".duizhao/fonts"), FONT);
     FontCache cache = FontCache.of(book);

@@ -118,7 +118,7 @@ class ImportBookTest {
   }
 
   @Test
-  void theLockIsOfTheFormatOfSha256sum() throws IOException {
+  void lockHasTheFormatOfSha256sum() throws IOException {
     run(ImportMode.WRITE);
     assertThat(text("content/import.lock").lines())
         .hasSize(2)
@@ -168,14 +168,14 @@ class ImportBookTest {
   }
 
   @Test
-  void aFileThatWasEditedToTheSameTextIsRight() throws IOException {
+  void editToTheSameTextIsAccepted() throws IOException {
     put(ROADS, "# 第一章 路 {#c1}\r\n\r\n修路。 {#c1-p1}\r\n");
     run(ImportMode.WRITE);
     assertThat(findings()).isEmpty();
   }
 
   @Test
-  void filesOfEarlierSectionsGo() throws IOException {
+  void filesOfRemovedSectionsAreDeleted() throws IOException {
     run(ImportMode.WRITE);
     witness("第二章 水\n\n修渠。\n\n再修一条很长很长的渠。\n\n3\n");
     ImportSummary summary = run(ImportMode.WRITE);
@@ -192,7 +192,7 @@ class ImportBookTest {
   }
 
   @Test
-  void anEditedFileOfAnEarlierSectionStopsTheImport() throws IOException {
+  void editedFileOfARemovedSectionStopsTheImport() throws IOException {
     run(ImportMode.WRITE);
     put(BRIDGES, "# 我的桥\n");
     witness("第一章 路\n\n修路。\n\n再修一条很长很长的路。\n\n3\n");

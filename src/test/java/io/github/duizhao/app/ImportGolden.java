@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /**
- * Imports a book: the original's files, those of the apparatus, and {@code report.txt} with what
- * import says.
+ * Imports a book. The expected files are those of the original and of the apparatus, and {@code
+ * report.txt} with the output of import.
  */
 public final class ImportGolden {
   private ImportGolden() {}

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The same page, extracted in another way, gives the same text. */
+/** Other extractions of the same page give the same text. */
 class ImportVariantsTest {
   private static final String WITNESS = "content/witnesses/000_45d4bf2f3893f0ed.txt";
 
@@ -78,7 +78,7 @@ class ImportVariantsTest {
     return report;
   }
 
-  /** What import writes; front and back matter are the editors'. */
+  /** The files that import writes. Front and back matter are written by editors. */
   private static Map<String, String> sections(Path book) throws IOException {
     Path folder = book.resolve("content/zh-Hans");
     Map<String, String> sections = new TreeMap<>();

@@ -5,11 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Assumptions;
 
-/** Symbolic links; Windows lets only some users make them. */
+/** Symbolic links. On Windows only some users can create them. */
 final class Links {
   private Links() {}
 
-  /** Makes a link, or leaves the test out where nobody may. */
+  /** Creates a link, or skips the test where that is not allowed. */
   static void create(Path link, Path target) {
     try {
       Files.createSymbolicLink(link, target);

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What no case folder can hold; the others are {@code check/PIC-…}. */
+/** Cases that a case folder cannot express. All others are in {@code check/PIC-…}. */
 @Timeout(60)
 class PictureReaderTest {
   @TempDir private Path folder;

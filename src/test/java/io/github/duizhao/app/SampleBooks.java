@@ -40,7 +40,7 @@ public final class SampleBooks {
     return read(Path.of("src/test/resources/books/tiny"), "两条河", "Two Rivers", "two-rivers");
   }
 
-  /** A book's text from any folder, with a title of its own. */
+  /** The text of a book in any folder, with its own title. */
   public static Book read(Path folder, String chinese, String english, String id) {
     return read(folder, chinese, english, id, new Report());
   }
@@ -73,7 +73,7 @@ public final class SampleBooks {
     return apparatus.addTo(explained, apparatus.read(), words);
   }
 
-  /** A book's text as it is published where stale translations are treated so. */
+  /** The text of a book as published with this treatment of stale translations. */
   static Book read(Path folder, StaleTranslation treatment, Report report) {
     return read(folder, metadata(localized("书", "Book")), "book", treatment, report);
   }

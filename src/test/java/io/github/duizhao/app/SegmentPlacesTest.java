@@ -53,7 +53,7 @@ class SegmentPlacesTest {
     "18, ''",
     "99, ''"
   })
-  void aLineBelongsToTheSegmentThatNoBlankLinePartsItFrom(int line, String segment) {
+  void lineBelongsToTheSegmentWithoutABlankLineBetween(int line, String segment) {
     SectionFile file =
         new SectionFile(
             new SectionId("c1"),

@@ -32,7 +32,7 @@ public class WorkspaceTest {
   }
 
   @Test
-  void outputAppearsAtOnceAndNothingElse() throws IOException {
+  void outputAppearsAtOnceWithNothingElse() throws IOException {
     build("index.html", "chapter-01/index.html");
     assertThat(findings()).isEmpty();
     assertThat(files("book/site"))
@@ -43,7 +43,7 @@ public class WorkspaceTest {
   }
 
   @Test
-  void whatIsNoLongerWrittenIsGone() throws IOException {
+  void obsoleteFilesAreRemoved() throws IOException {
     build("index.html", "chapter-01/index.html");
     build("index.html");
     assertThat(findings()).isEmpty();
@@ -52,7 +52,7 @@ public class WorkspaceTest {
   }
 
   @Test
-  void whatOthersPutThereStays() throws IOException {
+  void otherFilesStay() throws IOException {
     write("book/site/.gitignore", "*\n!.gitignore\n");
     build("index.html", "chapter-01/index.html");
     write("book/site/CNAME", "example.org\n");
@@ -76,7 +76,7 @@ public class WorkspaceTest {
   }
 
   @Test
-  void whatOthersPutThereIsNotOverwritten() throws IOException {
+  void otherFilesAreNotOverwritten() throws IOException {
     build("index.html");
     write("book/site/about/me.html", "mine\n");
     build("index.html", "about");
@@ -87,7 +87,7 @@ public class WorkspaceTest {
   }
 
   @Test
-  void aBuildThatIsNotPublishedLeavesTheLastOne() throws IOException {
+  void unpublishedBuildKeepsTheLastOutput() throws IOException {
     build("index.html");
     try (Workspace workspace = open(Optional.empty()).orElseThrow()) {
       Files.writeString(workspace.folder().resolve("half.html"), "");
@@ -98,7 +98,7 @@ public class WorkspaceTest {
   }
 
   @Test
-  void aSwapBrokenOffBetweenTheRenamesIsUndone() throws IOException {
+  void swapInterruptedBetweenTheRenamesIsUndone() throws IOException {
     build("index.html");
     Files.createDirectories(book.resolve(".duizhao/work"));
     Files.move(book.resolve("site"), book.resolve(".duizhao/old"));
@@ -109,7 +109,7 @@ public class WorkspaceTest {
   }
 
   @Test
-  void itIsUndoneEvenIfGitHasPutItsFileBack() throws IOException {
+  void interruptedSwapIsUndoneEvenIfGitRestoredItsFile() throws IOException {
     build("index.html");
     Files.createDirectories(book.resolve(".duizhao"));
     Files.move(book.resolve("site"), book.resolve(".duizhao/old"));
@@ -121,7 +121,7 @@ public class WorkspaceTest {
   }
 
   @Test
-  void aSwapBrokenOffAfterTheRenamesIsEnded() throws IOException {
+  void swapInterruptedAfterTheRenamesIsCompleted() throws IOException {
     build("old.html");
     write("book/site/CNAME", "example.org\n");
     write("book/site/.gitignore", "*\n");
@@ -136,7 +136,7 @@ public class WorkspaceTest {
   }
 
   @Test
-  void aSecondBuildAtOnceIsRefused() throws IOException {
+  void concurrentBuildIsRefused() throws IOException {
     try (Workspace first = open(Optional.empty()).orElseThrow()) {
       assertThat(open(Optional.empty())).isEmpty();
       assertThat(findings()).containsExactly("OUT-001 another duizhao is writing to site");
@@ -147,7 +147,7 @@ public class WorkspaceTest {
   }
 
   @Test
-  void anotherFolderIsMadeWithItsParents() throws IOException {
+  void missingFolderIsCreatedWithItsParents() throws IOException {
     Path out = home.resolve("a/b/out");
     build(Optional.of(out), "index.html");
     build(Optional.of(out), "index.html");
@@ -157,7 +157,7 @@ public class WorkspaceTest {
   }
 
   @Test
-  void aFolderThatSomebodyElseFilledIsRefused() throws IOException {
+  void folderWithOtherFilesIsRefused() throws IOException {
     write("out/thesis.txt", "mine");
     assertThat(open(Optional.of(home.resolve("out")))).isEmpty();
     assertThat(findings())
@@ -167,7 +167,7 @@ public class WorkspaceTest {
   }
 
   @Test
-  void soIsASiteThatSomebodyElseFilled() throws IOException {
+  void siteWithOtherFilesIsRefused() throws IOException {
     write("book/site/thesis.txt", "mine");
     assertThat(open(Optional.empty())).isEmpty();
     assertThat(findings()).containsExactly("OUT-001 site holds files that Duizhao did not make");
@@ -176,14 +176,14 @@ public class WorkspaceTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"book", ".", "book/content", "book/content/en/out", "book/templates", "/"})
-  void aFolderThatTheBookIsMadeOfIsRefused(String name) {
+  void folderOfTheBooksSourcesIsRefused(String name) {
     assertThat(open(Optional.of(home.resolve(name)))).isEmpty();
     assertThat(report.findings()).hasSize(1);
     assertThat(findings().get(0)).startsWith("OUT-001 ").contains(" book");
   }
 
   @Test
-  void aLinkIsNotFollowedOut() throws IOException {
+  void linkOutOfTheOutputIsNotFollowed() throws IOException {
     write("elsewhere/precious.txt", "mine");
     Links.create(book.resolve("site"), home.resolve("elsewhere"));
     assertThat(open(Optional.empty())).isEmpty();
@@ -203,7 +203,7 @@ public class WorkspaceTest {
   }
 
   @Test
-  void aLinkThatLeadsBackIntoTheBookIsSeenThrough() throws IOException {
+  void linkBackIntoTheBookIsDetected() throws IOException {
     Links.create(home.resolve("link"), book.resolve("content"));
     assertThat(open(Optional.of(home.resolve("link/out")))).isEmpty();
     assertThat(findings())

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import io.github.duizhao.judge.Axe;
+import io.github.duizhao.validator.Axe;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** axe finds nothing on any kind of page, in any view, light or dark, narrow or wide. */
+/** axe finds nothing on all kinds of pages, in all views, color schemes and widths. */
 @ExtendWith(InBrowser.class)
 class AccessibilityIT {
   @ParameterizedTest

@@ -1,6 +1,6 @@
 package io.github.duizhao.browser;
 
-import io.github.duizhao.judge.Chromium;
+import io.github.duizhao.validator.Chromium;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;

@@ -71,7 +71,7 @@ class LayoutIT {
 
   @ParameterizedTest
   @ValueSource(strings = {OUTLINE, "outline/chapter-06/section-01.html", TINY})
-  void chineseLinesBreakAsTheyMay(String path, Library library) {
+  void chineseLinesBreakAtAllowedPlaces(String path, Library library) {
     try (Page page = library.page(path)) {
       for (int width = 320; width <= 1440; width += 40) {
         page.setViewportSize(width, 800);
@@ -155,7 +155,7 @@ class LayoutIT {
   }
 
   @Test
-  void everyPageIsLight(Library library) {
+  void everyPageIsSmall(Library library) {
     Path site = library.folder().resolve("outline");
     int shared =
         gzipped(site.resolve("assets/book.css"))
@@ -171,7 +171,7 @@ class LayoutIT {
   }
 
   @Test
-  void fontsAreLight(Library library) {
+  void fontsAreSmall(Library library) {
     Path fonts = library.folder().resolve("outline/assets/fonts");
     List<String> names = BookRun.paths(fonts);
     assumeTrue(names.stream().allMatch(name -> name.endsWith(".woff2")), "no WOFF2 on this system");

@@ -5,7 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
 import io.github.duizhao.e2e.BookRun;
-import io.github.duizhao.judge.Chromium;
+import io.github.duizhao.validator.Chromium;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -64,7 +64,7 @@ final class Library implements AutoCloseable {
     }
   }
 
-  /** Where the sites are, in {@code outline/}, {@code tiny/} and {@code stale/}. */
+  /** The folder of the sites {@code outline/}, {@code tiny/} and {@code stale/}. */
   Path folder() {
     return folder;
   }

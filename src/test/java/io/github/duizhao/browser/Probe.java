@@ -34,7 +34,7 @@ final class Probe {
     return strings(page, "overflow", "");
   }
 
-  /** The width in ems of the first occurrence of a text in each element that has it. */
+  /** The width of the first occurrence of a text in each element that has it, in ems. */
   static List<String> widths(Page page, String selector, String text) {
     return strings(page, "widths", List.of(selector, text));
   }

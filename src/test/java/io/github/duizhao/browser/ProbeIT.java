@@ -3,7 +3,7 @@ package io.github.duizhao.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import io.github.duizhao.judge.Axe;
+import io.github.duizhao.validator.Axe;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -20,7 +20,7 @@ class ProbeIT {
       """;
 
   @Test
-  void everyMeasureSeesAFault(Library library) {
+  void everyMeasureDetectsAFault(Library library) {
     try (Page page = library.page("outline/chapter-05/section-02.html")) {
       assertThat(Probe.overflow(page)).isEmpty();
       page.addStyleTag(new Page.AddStyleTagOptions().setContent(WORSE));

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a reader does on a page, with scripts and without. */
+/** Actions of readers on a page, with and without scripts. */
 @ExtendWith(InBrowser.class)
 class ReadingIT {
   private static final String OUTLINE = "outline/chapter-05/section-02.html";
@@ -54,7 +54,7 @@ class ReadingIT {
   }
 
   @Test
-  void viewInTheAddressWinsOverTheOneKept(Library library) {
+  void viewInTheAddressOverridesTheSavedOne(Library library) {
     try (BrowserContext device = library.device(new Browser.NewContextOptions())) {
       Page page = device.newPage();
       page.navigate(library.http(OUTLINE));
@@ -116,7 +116,7 @@ class ReadingIT {
 
   @ParameterizedTest
   @ValueSource(ints = {360, 1440})
-  void noteOpensBesideItsMarkAndEscGoesBack(int width, Library library) {
+  void noteOpensNextToItsMarkAndEscGoesBack(int width, Library library) {
     try (Page page = library.page(TINY)) {
       page.setViewportSize(width, 700);
       Locator mark = page.locator(".note-ref").first();
@@ -135,7 +135,7 @@ class ReadingIT {
   }
 
   @Test
-  void remarkOpensBesideItsMark(Library library) {
+  void remarkOpensNextToItsMark(Library library) {
     try (Page page = library.page(TINY)) {
       page.locator("#ref-var-c1-1-p1-2").click();
       assertThat(page.locator("#popover").innerText())

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** Serves a folder on loopback as a plain web server does. */
+/** Serves a folder on the loopback interface, like a static web server. */
 final class SiteServer implements AutoCloseable {
   private static final Map<String, String> TYPES =
       Map.of(

@@ -18,14 +18,14 @@ class LinkCheckTest {
   private static final String FILE = "content/en/chapter-01/section-01.md";
 
   @Test
-  void linkToASegmentOrTheWebIsSilent() {
+  void linkToASegmentOrTheWebIsAccepted() {
     assertThat(
             findings("[a](#c1-1-p6) [b](#c2) [c](https://example.org/) [d](mailto:a@example.org)"))
         .isEmpty();
   }
 
   @Test
-  void linkToNoPlaceIsReportedWithItsLine() {
+  void brokenLinkIsReportedWithItsLine() {
     assertThat(findings("*see [a](#c9-p1)*"))
         .containsExactly(FILE + ":3: LNK-001 the book has no place '#c9-p1'");
   }
@@ -39,7 +39,7 @@ class LinkCheckTest {
   }
 
   @Test
-  void characterThatNoFontShowsIsReportedOnce() {
+  void characterMissingInAllFontsIsReportedOnce() {
     Report report = new Report();
     new GlyphCheck(c -> c < 0x10000).run(text("a 𠀀 b 𠀀"), report);
     assertThat(report.findings())
@@ -48,7 +48,7 @@ class LinkCheckTest {
   }
 
   @Test
-  void characterOfTheTitleThatNoFontShowsIsReported() {
+  void titleCharacterMissingInAllFontsIsReported() {
     Report report = new Report();
     new GlyphCheck(c -> c != '两').run(SampleBooks.tiny().metadata(), report);
     assertThat(report.findings())

@@ -64,21 +64,21 @@ class NumberChecksTest {
   }
 
   @Test
-  void numberTooManyIsTheOtherRules() {
+  void addedNumberIsReportedByTheOtherRule() {
     assertThat(findings(TextKind.PARAGRAPH, "五年", "five years and 7 days"))
         .containsExactly(
             "content/en/a.md:7: NUM-002 the translation's \"7 days\" is not in the original");
   }
 
   @Test
-  void labelOfAHeadingAndCodeAndWhatIsSuppliedAreNotCompared() {
+  void headingLabelsCodeAndSuppliedTextAreNotCompared() {
     assertThat(findings(TextKind.TITLE, "第二节 河", "Chapter 3. The River")).isEmpty();
     assertThat(findings(TextKind.CODE, "x = 25", "x = 26")).isEmpty();
     assertThat(findings(TextKind.NOTE, "隆庆年间", "in the Longqing reign 〔1567–1572〕")).isEmpty();
   }
 
   @Test
-  void thousandsOfNumbersAreComparedAtOnce() {
+  void thousandsOfNumbersAreComparedQuickly() {
     String numbers =
         Stream.iterate(1000, n -> n + 1)
             .limit(20_000)
@@ -89,7 +89,7 @@ class NumberChecksTest {
   }
 
   @Test
-  void thousandsOfLabelsAreComparedAtOnce() {
+  void thousandsOfLabelsAreComparedQuickly() {
     String labels =
         Stream.iterate(10_000, n -> n + 1)
             .limit(20_000)

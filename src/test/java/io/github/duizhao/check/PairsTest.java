@@ -18,7 +18,7 @@ class PairsTest {
   private static final Language EN = new Language("en");
 
   @Test
-  void textsPairByIdAndCellsByRowAndColumn() {
+  void textsArePairedByIdAndCellsByRowAndColumn() {
     String original =
         """
         # 第一节 题 {#c1-1}

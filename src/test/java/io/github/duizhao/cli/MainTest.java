@@ -163,7 +163,7 @@ class MainTest {
   }
 
   @Test
-  void aFolderWhereSegmentsStandIsNoSegment() throws IOException {
+  void folderAmongTheSegmentsIsAUsageError() throws IOException {
     Files.createFile(home.resolve("book/book.yml"));
     assertThat(run("status", "--accept", "book")).isEqualTo(2);
     assertThat(err()).startsWith("duizhao: 'book' is a book's folder; name it before the option");
@@ -171,7 +171,7 @@ class MainTest {
   }
 
   @Test
-  void whatHandsHaveChangedIsShownWithWhatWouldKeepIt() {
+  void editsAreShownWithTheDecisionsThatKeepThem() {
     Language language = new Language("zh-Hans");
     edited.add(
         Revision.of(
@@ -218,7 +218,7 @@ class MainTest {
   }
 
   @Test
-  void whatCannotBePrintedWholeIsNoDecision() {
+  void editsThatCannotBePrintedAreNotDecisions() {
     Language language = new Language("zh-Hans");
     edited.add(Revision.of("a.md", language, "河。 {#c1-p1}\n", "河\u202E。 {#c1-p1}\n"));
     edited.add(Revision.of("b.md", language, "河。 {#c2-p1}\n", "长".repeat(2000) + "。 {#c2-p1}\n"));
@@ -239,7 +239,7 @@ class MainTest {
   }
 
   @Test
-  void ofManyChangesTwentyAreShown() {
+  void atMostTwentyChangesAreShown() {
     String blocks =
         IntStream.rangeClosed(1, 25)
             .mapToObj(i -> "河。 {#c1-p%d}\n\n".formatted(i))
@@ -251,7 +251,7 @@ class MainTest {
   }
 
   @Test
-  void aDryRunSaysWhatImportWouldDo() {
+  void dryRunShowsWhatImportWouldDo() {
     assertThat(run("import", "--dry-run")).isZero();
     assertThat(requests).containsExactly(new ImportRequest(home, ImportMode.DRY_RUN));
     assertThat(out())
@@ -289,7 +289,7 @@ class MainTest {
   }
 
   @Test
-  void warningsFailUnderStrictOnly() {
+  void warningsFailOnlyUnderStrict() {
     findings.add(WARNING);
     assertThat(run("build", "book")).isZero();
     assertThat(run("build", "--strict", "book")).isEqualTo(1);
@@ -311,7 +311,7 @@ class MainTest {
   }
 
   @Test
-  void findingsAreDataUnderJson() {
+  void findingsArePrintedAsJson() {
     findings.add(ERROR.segment(new SegmentId("c5-p1")));
     findings.add(WARNING);
     settings =
@@ -364,14 +364,14 @@ class MainTest {
   }
 
   @Test
-  void aTextOfTheBookCannotCommandTheTerminal() {
+  void textOfTheBookCannotControlTheTerminal() {
     findings.add(Finding.of(RuleId.SRC_004, "content/\u001B[2J.md", "no place in a book"));
     assertThat(run("build", "--quiet", "book")).isEqualTo(1);
     assertThat(err()).isEqualTo("content/\uFFFD[2J.md:1: SRC-004 error: no place in a book\n");
   }
 
   @Test
-  void cleanRemovesNothingWhereNoBookIs() {
+  void cleanRemovesNothingWithoutABook() {
     assertThat(run("clean", "book")).isEqualTo(1);
     assertThat(err())
         .isEqualTo(
@@ -398,7 +398,7 @@ class MainTest {
           build nowhere        | there is no folder nowhere
           import --strict book | unknown option '--strict'
           """)
-  void wrongUsageIsExplained(String arguments, String problem) {
+  void usageErrorIsExplained(String arguments, String problem) {
     assertThat(run(arguments.isEmpty() ? new String[0] : arguments.split(" ", -1))).isEqualTo(2);
     String command = arguments.contains(" ") ? " " + arguments.split(" ", -1)[0] : "";
     assertThat(err()).isEqualTo("duizhao: " + problem + "\nTry 'duizhao" + command + " --help'.\n");
@@ -407,21 +407,21 @@ class MainTest {
   }
 
   @Test
-  void aWishThatTheBookCannotFulfilIsWrongUsage() {
+  void requestThatTheBookCannotFulfillIsAUsageError() {
     stop = Optional.of(new WrongRequestException("there is no edition fr"));
     assertThat(run("build", "--quiet", "book")).isEqualTo(2);
     assertThat(err()).isEqualTo("duizhao: there is no edition fr\nTry 'duizhao build --help'.\n");
   }
 
   @Test
-  void aFaultOfTheDiskIsOneLine() {
+  void ioErrorIsOneLine() {
     stop = Optional.of(new UncheckedIOException(new NoSuchFileException("a.md")));
     assertThat(run("build", "--quiet", "book")).isEqualTo(1);
     assertThat(err()).isEqualTo("duizhao: cannot read or write: a.md: there is no such file\n");
   }
 
   @Test
-  void aFaultInTheProgramAsksForAReport() {
+  void internalErrorAsksForAReport() {
     stop = Optional.of(new IllegalStateException("no address for c5"));
     assertThat(run("build", "book")).isEqualTo(3);
     assertThat(err())
@@ -449,7 +449,7 @@ class MainTest {
   }
 
   @Test
-  void theVersionIsData() {
+  void versionGoesToStandardOutput() {
     assertThat(run("--version")).isZero();
     assertThat(out()).startsWith("duizhao ").hasLineCount(1);
     assertThat(err()).isEmpty();

@@ -28,7 +28,7 @@ class StatusTableTest {
   private static final Language ENGLISH = new Language("en");
 
   @Test
-  void titlesInBothScriptsTakeTheRoomThatTheyTake() {
+  void titlesInBothScriptsAreAligned() {
     assertThat(table(OptionalInt.empty()))
         .isEqualTo(
             """
@@ -42,7 +42,7 @@ class StatusTableTest {
   }
 
   @Test
-  void aTerminalsLineIsNotBroken() {
+  void rowsFitTheWidthOfTheTerminal() {
     assertThat(table(OptionalInt.of(70)).lines().filter(line -> !line.isEmpty()))
         .allSatisfy(line -> assertThat(Cells.of(line)).isLessThanOrEqualTo(70))
         .anyMatch(line -> line.startsWith("c1     第一章 源头与… "))

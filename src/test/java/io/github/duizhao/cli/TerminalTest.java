@@ -41,7 +41,7 @@ class TerminalTest {
 
   @ParameterizedTest
   @CsvSource({"pdf 对照, 8, pdf 对照", "pdf 对照, 7, pdf 对…", "pdf 对照, 6, pdf …", "对照, 1, …"})
-  void whatDoesNotFitIsCutByCells(String text, int cells, String shown) {
+  void longTextIsTruncatedByCells(String text, int cells, String shown) {
     assertThat(Cells.cut(text, cells)).isEqualTo(shown);
     assertThat(Cells.of(shown)).isLessThanOrEqualTo(cells);
   }
@@ -77,15 +77,15 @@ class TerminalTest {
   }
 
   @Test
-  void brokenOffTheLineGoesFirstThenNothingIsSaid() throws InterruptedException {
-    Cancellation breakOff = new Cancellation();
-    ProgressLine line = new ProgressLine(err, new Terminal(true, false, 20), breakOff);
+  void cancellationErasesTheLineAndEndsOutput() throws InterruptedException {
+    Cancellation cancellation = new Cancellation();
+    ProgressLine line = new ProgressLine(err, new Terminal(true, false, 20), cancellation);
     line.undoBy(() -> err.print("said too much"));
     line.step("pdf 1/2");
     while (!said().contains("pdf 1/2")) {
       Thread.sleep(5);
     }
-    breakOff.run(err);
+    cancellation.run(err);
     line.step("pdf 2/2");
     line.close();
     assertThat(said()).isEqualTo("\rpdf 1/2\r" + " ".repeat(7) + "\r");

@@ -13,19 +13,19 @@ class ChainsTest {
   }
 
   @Test
-  void textThatStaysInItsOrderIsOneChain() {
+  void textInOrderIsOneChain() {
     assertThat(of(List.of(new Match(0, 0, 40), new Match(50, 45, 40)))).hasSize(1);
   }
 
   @Test
-  void textThatGoesBackBeginsAnotherChain() {
+  void textOutOfOrderStartsAnotherChain() {
     List<Chain> chains =
         of(List.of(new Match(100, 0, 50), new Match(160, 60, 40), new Match(0, 100, 90)));
     assertThat(chains).extracting(Chain::left).containsExactly(100, 0);
   }
 
   @Test
-  void aShortMatchFromElsewhereIsChance() {
+  void shortMatchFromElsewhereIsIgnored() {
     List<Chain> chains =
         of(List.of(new Match(0, 0, 60), new Match(900, 62, 12), new Match(80, 76, 60)));
     assertThat(chains).hasSize(1);

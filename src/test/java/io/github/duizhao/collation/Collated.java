@@ -25,10 +25,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What becomes of witnesses that are given as strings, the base A first.
+ * The collation of witnesses given as strings, the base A first.
  *
  * @param items of the joined text
- * @param ids of these
+ * @param ids of the items
  */
 record Collated(
     List<Item> items,
@@ -87,7 +87,7 @@ record Collated(
     return new SourceText(new Sigil("" + sigil), lines);
   }
 
-  /** The text that a witness has by the apparatus: each lemma replaced by its reading. */
+  /** The text of a witness according to the apparatus: each lemma replaced by its reading. */
   List<Item> as(Sigil witness) {
     List<Item> all = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
@@ -109,7 +109,9 @@ record Collated(
     return items.get(ids.indexOf(id)).text();
   }
 
-  /** How many characters of a witness are neither text, apparatus nor dropped. */
+  /**
+   * The number of characters of a witness that are in neither text nor apparatus and not dropped.
+   */
   long lost(int witness) {
     WitnessReading reading = readings.get(witness);
     long dropped =

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Prints a known text as several witnesses, and expects it back with all their mistakes. */
+/** Prints a known text as several witnesses, and expects the text and all their mistakes. */
 class CollationPropertiesTest {
   private static final Sigil A = new Sigil("A");
   private static final Sigil B = new Sigil("B");
@@ -25,8 +25,8 @@ class CollationPropertiesTest {
   }
 
   /**
-   * Those of Chinese texts. In one Western text of eight a shuffled chapter whose heading and first
-   * words are both corrupted is cut a few words late.
+   * The seeds of Chinese texts. In one of eight Western texts, a shuffled chapter with mistakes in
+   * both its heading and its first words is cut a few words late.
    */
   static IntStream chineseSeeds() {
     return seeds().filter(seed -> seed % 5 != 4);
@@ -42,8 +42,8 @@ class CollationPropertiesTest {
     }
 
     /**
-     * A printer whose paragraphs can be told. Where one that loses its indents sets a last line
-     * full by chance, nobody could: how often these are told all the same is another test's matter.
+     * A printer whose paragraphs can be recognized. Without indents that is impossible if a last
+     * line happens to be full; another test measures how often they are recognized.
      */
     Printer printer(KnownText text) {
       Printer printer = western ? Printer.western(random) : Printer.chinese(random);
@@ -62,7 +62,7 @@ class CollationPropertiesTest {
       return printer(text).print(text);
     }
 
-    /** Pages in another order, with notes that say how they go on. */
+    /** Pages in another order, with notes that say where they continue. */
     String shuffled(KnownText text) {
       Printer printer = printer(text);
       List<List<Printer.Set>> pages = printer.pages(printer.lines(text), 4, random);
@@ -72,7 +72,7 @@ class CollationPropertiesTest {
           order.stream().map(pages::get).toList(), order.stream().map(it -> it + 1).toList());
     }
 
-    /** The text without some lines in its middle, and nothing that says so. */
+    /** The text without some lines in its middle, and without a note about it. */
     String gap(KnownText text, double from, double to) {
       Printer printer = printer(text);
       List<Printer.Set> lines = new ArrayList<>(printer.lines(text));
@@ -80,7 +80,7 @@ class CollationPropertiesTest {
       return printer.join(List.of(lines));
     }
 
-    /** Chapters in another order, and nothing that says so but their numbers. */
+    /** Chapters in another order, which only their numbers show. */
     String chaptersShuffled(KnownText text) {
       List<List<Item>> chapters = new ArrayList<>();
       for (Item item : text.items()) {
@@ -93,7 +93,7 @@ class CollationPropertiesTest {
       return print(new KnownText(chapters.stream().flatMap(List::stream).toList()));
     }
 
-    /** The text without the first or last so many of its lines. */
+    /** The text without some of its first or last lines. */
     String part(KnownText text, double from, double to) {
       Printer printer = printer(text);
       List<Printer.Set> lines = printer.lines(text);
@@ -117,7 +117,7 @@ class CollationPropertiesTest {
     same(texts(collated.items()), texts(known.items()));
   }
 
-  /** Compares two texts and, if they differ, shows where. */
+  /** Compares two texts and shows the first difference. */
   private static void same(List<String> actual, List<String> expected) {
     List<String> missing = new ArrayList<>(expected);
     List<String> strange = new ArrayList<>(actual);
@@ -129,7 +129,7 @@ class CollationPropertiesTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void likeWitnessesGiveTheTextAndNoVariant(int seed) {
+  void equalWitnessesGiveTheTextWithoutVariants(int seed) {
     Press press = Press.of(seed);
     List<String> witnesses = new ArrayList<>();
     for (int i = 2 + press.random.nextInt(2); i > 0; i--) {
@@ -140,7 +140,7 @@ class CollationPropertiesTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void pagesInAnyOrderComeTogether(int seed) {
+  void pagesInAnyOrderAreJoined(int seed) {
     Press press = Press.of(seed);
     List<String> witnesses = new ArrayList<>();
     witnesses.add(press.print(press.known));
@@ -150,7 +150,7 @@ class CollationPropertiesTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void partsOfWitnessesMakeTheWhole(int seed) {
+  void partialWitnessesGiveTheWholeText(int seed) {
     Press press = Press.of(seed);
     String late = press.part(press.known, 0.1 + press.random.nextDouble() / 3, 1);
     String early = press.part(press.known, 0, 0.9 - press.random.nextDouble() / 3);
@@ -161,7 +161,7 @@ class CollationPropertiesTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void whatTheBaseLacksInItsMiddleIsTaken(int seed) {
+  void gapInTheBaseIsFilled(int seed) {
     Press press = Press.of(seed);
     Collated collated =
         Collated.of(List.of(press.gap(press.known, 0.4, 0.6), press.print(press.known)));
@@ -171,7 +171,7 @@ class CollationPropertiesTest {
 
   @ParameterizedTest
   @MethodSource("chineseSeeds")
-  void chaptersInAnyOrderComeTogetherWithTheirMistakes(int seed) {
+  void chaptersInAnyOrderAreJoinedWithTheirMistakes(int seed) {
     Press press = Press.of(seed);
     Corruption corrupt = Corruption.of(press.known, 0, press.known.items().size(), press.random);
     Collated collated =
@@ -193,17 +193,17 @@ class CollationPropertiesTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void mistakesOfTheBaseStandInTheTextUnlessTheyShow(int seed) {
+  void mistakesOfTheBaseStayUnlessDetected(int seed) {
     Press press = Press.of(seed);
     Corruption corrupt = Corruption.of(press.known, 0, press.known.items().size(), press.random);
     Collated collated = Collated.of(List.of(press.print(corrupt.text()), press.print(press.known)));
     assertThat(collated.findings()).isEmpty();
     isApparatus(collated, corrupt, A);
     same(KnownText.folded(collated.as(B)), KnownText.folded(press.known.items()));
-    String stands = "A is the base; nothing argues against its reading.";
+    String kept = "A is the base; nothing argues against its reading.";
     for (Variant variant : collated.variants()) {
-      // taking the good reading needs a reason of its own
-      assertThat(variant.reason().texts().containsValue(stands))
+      // the correct reading is taken only for another reason
+      assertThat(variant.reason().texts().containsValue(kept))
           .as("%s", variant)
           .isEqualTo(variant.taken().equals(Optional.of(A)));
     }

@@ -16,7 +16,7 @@ class CollationSizeTest {
   private final Random random = new Random(1);
 
   @Test
-  void paragraphMayHaveTwentyThousandPlaces() {
+  void paragraphMayHaveTwentyThousandVariants() {
     StringBuilder other = new StringBuilder(clauses(400_000));
     String base = other.toString();
     for (int at = 10; at < base.length(); at += 20) {
@@ -37,7 +37,7 @@ class CollationSizeTest {
   }
 
   @Test
-  void witnessMayHaveWhatTheOtherLacksInManyPlaces() {
+  void witnessMayFillManyGapsOfTheOther() {
     StringBuilder base = new StringBuilder(HEAD);
     StringBuilder other = new StringBuilder(HEAD);
     for (int i = 0; i < 2_000; i++) {
@@ -51,7 +51,7 @@ class CollationSizeTest {
     assertThat(collated.lost(1)).isZero();
   }
 
-  /** Characters as frequent as in a text, a comma after each twelve. */
+  /** Characters with natural frequencies, and a comma after every twelve. */
   private String clauses(int length) {
     StringBuilder text = new StringBuilder();
     while (text.length() < length - 1) {

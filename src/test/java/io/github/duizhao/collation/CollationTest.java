@@ -25,7 +25,7 @@ class CollationTest {
   private final Report report = new Report();
 
   @Test
-  void aDecisionOnWordsThatStandTwiceIsRefused() {
+  void decisionOnAmbiguousWordsIsRefused() {
     Collation collation = collation("河上有桥，桥上有人，人很多。", "河上有桥，桥上有马，人很多。");
     Collation decided =
         collation.decided(List.of(new Decision.Emend(P1, "桥", "渡", REASON, ORIGIN)), report);
@@ -35,7 +35,7 @@ class CollationTest {
   }
 
   @Test
-  void aDecisionOnWhatAllReadIsRefused() {
+  void decisionWhereTheWitnessesAgreeIsRefused() {
     Collation collation = collation("河上有桥，桥上有人，人很多。", "河上有桥，桥上有马，人很多。");
     collation.decided(List.of(new Decision.Take(P1, "人很多", REASON, ORIGIN)), report);
     assertThat(findings())

@@ -7,18 +7,18 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * What a copyist made of a text.
+ * A text with the mistakes of a copyist.
  *
  * @param text with the mistakes
- * @param places where they are
+ * @param places of the mistakes
  */
 record Corruption(KnownText text, List<Place> places) {
-  /** Mistakes stand so far apart, in UTF-16 units, that each can be told from the next. */
+  /** The distance between mistakes, in UTF-16 units, that keeps them separate. */
   private static final int APART = 30;
 
   private static final String STRANGE = "龘靐齉爩麤鱻灪厵";
 
-  /** What copyists do. */
+  /** Kinds of mistakes. */
   enum Mistake {
     SUBSTITUTION,
     LIKELY_SUBSTITUTION,
@@ -89,7 +89,7 @@ record Corruption(KnownText text, List<Place> places) {
     return shared;
   }
 
-  /** The rest of a paragraph with a mistake at its start, or as it is if that is not possible. */
+  /** The rest of a paragraph with a mistake at its start, or unchanged if that is not possible. */
   private static String copied(String rest, char before, Mistake mistake, Random random) {
     char c = rest.charAt(0);
     char next = rest.charAt(1);

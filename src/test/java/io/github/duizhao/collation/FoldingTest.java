@@ -16,18 +16,18 @@ class FoldingTest {
     "甲・乙, 甲·乙",
     "“对”, \"对\"",
   })
-  void formsOfOneCharacterAreAlike(String one, String other) {
+  void formsOfOneCharacterAreEqual(String one, String other) {
     assertThat(folded(one)).isEqualTo(folded(other));
   }
 
   @Test
-  void charactersThatOnlyLookAlikeStayApart() {
+  void charactersThatOnlyLookAlikeAreDistinct() {
     assertThat(folded("己已巳")).isEqualTo("己已巳");
     assertThat(folded("𠮷")).isNotEqualTo(folded("吉"));
   }
 
   @Test
-  void whiteSpaceAndWhatNobodySeesVanish() {
+  void whiteSpaceAndInvisibleCharactersAreRemoved() {
     assertThat(folded("甲\u3000\u00A0\u200B\u00AD 乙")).isEqualTo("甲乙");
   }
 

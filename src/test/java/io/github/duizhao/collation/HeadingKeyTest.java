@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class HeadingKeyTest {
   @Test
-  void aSectionBeforeAChapterBelongsToTheOneBeforeThat() {
+  void sectionBeforeAChapterBelongsToThePreviousChapter() {
     assertThat(HeadingKey.first(Witnesses.passages("第三节 桥", "第五章 路"), false))
         .contains(new HeadingKey(0, 4, 3));
   }
@@ -17,13 +17,13 @@ class HeadingKeyTest {
   }
 
   @Test
-  void aPartStandsBeforeItsFirstChapter() {
+  void partComesBeforeItsFirstChapter() {
     assertThat(HeadingKey.first(Witnesses.passages("第二编 水", "第四章 渠"), false))
         .hasValueSatisfying(key -> assertThat(key).isLessThan(new HeadingKey(0, 4, 0)));
   }
 
   @Test
-  void chaptersThatAreCountedAnewInEachPartAreFound() {
+  void chaptersNumberedInEachPartAreFound() {
     assertThat(HeadingKey.chaptersRestart(Witnesses.passages("第一编", "第一章", "第二编", "第一章"))).isTrue();
     assertThat(HeadingKey.chaptersRestart(Witnesses.passages("第一编", "第一章", "第二编", "第二章")))
         .isFalse();

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** A text as it was before anybody copied it: headings and whole paragraphs. */
+/** A text without copying mistakes: headings and whole paragraphs. */
 record KnownText(List<Item> items) {
   private static final String[] VERBS = {
     "推动", "加强", "完善", "建立健全", "支持", "鼓励", "探索", "深化", "统筹", "优化", "实施", "提升"
@@ -103,7 +103,7 @@ record KnownText(List<Item> items) {
     return new KnownText(items);
   }
 
-  /** The same text without white space and in one form of each mark, item by item. */
+  /** The same text without white space and with normalized punctuation, item by item. */
   static List<String> folded(List<Item> items) {
     return items.stream().map(item -> folded(item.toString())).toList();
   }

@@ -12,7 +12,7 @@ class PiecesTest {
   }
 
   @Test
-  void aHeadingThatGoesBackBeginsAPiece() {
+  void headingOutOfOrderStartsAPiece() {
     assertThat(pieces("第二章 田", "种田。", "第一章 河", "河长。")).containsExactly("第二章 田种田。", "第一章 河河长。");
   }
 

@@ -6,12 +6,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
-/** Sets a text in lines and pages, as one paper would. */
+/** Prints a text as lines and pages, in the style of one newspaper. */
 record Printer(Setting setting, int width) {
   static final String FROM = "^（上接第[0-9]+版）";
   static final String ON = "^（下转第[0-9]+版）$";
 
-  /** How paragraphs look. */
+  /** The layout of paragraphs. */
   enum Setting {
     /** Each is one line. */
     UNWRAPPED,
@@ -35,19 +35,19 @@ record Printer(Setting setting, int width) {
     }
   }
 
-  /** A printer of some kind for Chinese. */
+  /** A random printer for Chinese. */
   static Printer chinese(Random random) {
     Setting[] settings = Setting.values();
     return new Printer(settings[random.nextInt(settings.length)], 15 + random.nextInt(20));
   }
 
-  /** A printer of some kind for Western text: its paragraphs can only be told if marked. */
+  /** A random printer for Western text, whose paragraphs must be marked. */
   static Printer western(Random random) {
     Setting[] marked = {Setting.UNWRAPPED, Setting.BLANK_BETWEEN, Setting.UNWRAPPED_INDENTED};
     return new Printer(marked[random.nextInt(marked.length)], 45 + random.nextInt(40));
   }
 
-  /** All on one endless page. */
+  /** Prints everything on one page. */
   String print(KnownText text) {
     return join(List.of(lines(text)));
   }
@@ -94,11 +94,11 @@ record Printer(Setting setting, int width) {
       boolean first = at == 0;
       int end = Math.min(text.length(), at + width - (first && setting.isIndented() ? 2 : 0));
       if (end < text.length() && "，。、”".indexOf(text.charAt(end)) >= 0) {
-        // a stop never starts a line: first lines are loosened, the others squeezed
+        // no stop starts a line: first lines are stretched, the others compressed
         end += first ? -1 : 1;
       }
       while (end < text.length() && text.charAt(end) < 0x80 && text.charAt(end - 1) < 0x80) {
-        // nor is a number broken
+        // numbers are not broken
         end--;
       }
       String indent = first && setting == Setting.INDENTED ? "　　" : "";
@@ -108,7 +108,7 @@ record Printer(Setting setting, int width) {
     return lines;
   }
 
-  /** Cuts lines into pages; a line that is a whole paragraph may be cut too. */
+  /** Splits lines into pages. A line that is a whole paragraph may be split too. */
   List<List<Set>> pages(List<Set> lines, int count, Random random) {
     List<Integer> cuts = new ArrayList<>();
     for (int i = 1; i < count; i++) {
@@ -136,7 +136,7 @@ record Printer(Setting setting, int width) {
     return pages;
   }
 
-  /** A place in a paragraph; not after a stop, where nobody could tell that it goes on. */
+  /** A place in a paragraph, but not after a stop, where it could seem to end. */
   private static int inside(String text, Random random) {
     int at = 10 + random.nextInt(text.length() - 20);
     while ("。.”".indexOf(text.charAt(at - 1)) >= 0
@@ -154,7 +154,7 @@ record Printer(Setting setting, int width) {
   /**
    * Prints pages.
    *
-   * @param numbers of the pages, for the notes that say where they continue; 0 if they say nothing
+   * @param numbers of the pages, for notes that say where they continue; 0 for no notes
    */
   String join(List<List<Set>> pages, List<Integer> numbers) {
     StringBuilder print = new StringBuilder();

@@ -9,7 +9,7 @@ import io.github.duizhao.model.WitnessText.Paragraphs;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Witnesses of which each line is a heading or a paragraph. */
+/** Witnesses with one heading or paragraph per line. */
 final class Witnesses {
   private Witnesses() {}
 

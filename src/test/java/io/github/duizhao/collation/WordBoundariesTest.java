@@ -15,7 +15,7 @@ class WordBoundariesTest {
   }
 
   @Test
-  void charactersThatStandTogetherOftenAreAWord() {
+  void charactersOftenTogetherAreAWord() {
     String text = "从前这一带的水渠都归村里人看守";
     assertThat(words.divides(text, text.indexOf("渠"))).isTrue();
     assertThat(words.divides(text, text.indexOf("都"))).isFalse();
@@ -34,7 +34,7 @@ class WordBoundariesTest {
   }
 
   @Test
-  void aCharacterBeyondTheFirstPlaneIsWhole() {
+  void supplementaryCharacterIsOneCharacter() {
     assertThat(words.divides("𠮷日", 1)).isTrue();
   }
 }

@@ -37,7 +37,7 @@ class ApparatusReaderTest {
   }
 
   @Test
-  void aVariantIsWrittenForPeopleToRead() {
+  void variantIsWrittenReadably() {
     assertThat(ApparatusWriter.variants(List.of(variant("常泰", "常泰", "崇泰", Optional.of(A)))))
         .endsWith(
             """
@@ -56,7 +56,7 @@ class ApparatusReaderTest {
   }
 
   @Test
-  void anExtentIsWrittenForPeopleToRead() {
+  void extentIsWrittenReadably() {
     assertThat(ApparatusWriter.extents(List.of(extent(Optional.of("优先"), Optional.empty()))))
         .endsWith(
             """
@@ -69,7 +69,7 @@ class ApparatusReaderTest {
   }
 
   @Test
-  void whatIsWrittenIsReadAgain() throws IOException {
+  void writtenEntriesAreReadBack() throws IOException {
     List<Variant> variants =
         List.of(
             variant("常泰", "常泰", "崇泰", Optional.of(A)),
@@ -98,7 +98,7 @@ class ApparatusReaderTest {
   }
 
   @Test
-  void emptyListsAreReadAgain() throws IOException {
+  void emptyListsAreReadBack() throws IOException {
     write(ApparatusReader.VARIANTS, ApparatusWriter.variants(List.of()));
     write(ApparatusReader.EXTENTS, "# nothing\n");
     assertThat(ApparatusReader.read(book, report))

@@ -104,7 +104,7 @@ class BookConfigReaderTest {
   }
 
   @Test
-  void emptyTextIsLikeNoKey() throws IOException {
+  void emptyTextIsLikeAMissingKey() throws IOException {
     BookConfig config =
         read(LEAST + "identifier: ''\nsubtitle: {en: ''}\nsite: {url: ''}\ncontact:\nrights: ~\n")
             .orElseThrow();
@@ -115,7 +115,7 @@ class BookConfigReaderTest {
   }
 
   @Test
-  void anEmptyTextWhereOneMustStandIsRefused() throws IOException {
+  void emptyTextOfARequiredKeyIsRefused() throws IOException {
     assertThat(read("id:\ntitle: {a: b}\nlanguages: []\nissued: ''\n")).isEmpty();
     assertThat(findings())
         .containsExactly(
@@ -128,7 +128,7 @@ class BookConfigReaderTest {
   }
 
   @Test
-  void aByteOrderMarkAndWindowsLineEndsAreTaken() throws IOException {
+  void byteOrderMarkAndWindowsLineEndsAreAccepted() throws IOException {
     assertThat(read("\uFEFF" + LEAST.replace("\n", "\r\n"))).isPresent();
     assertThat(findings()).isEmpty();
   }
@@ -187,7 +187,7 @@ class BookConfigReaderTest {
   }
 
   @Test
-  void aKeyThatHasOneValueSoFarMaySayIt() throws IOException {
+  void keyWithASingleValueAcceptsIt() throws IOException {
     String keys =
         """
         cover: ""
@@ -209,13 +209,13 @@ class BookConfigReaderTest {
         "search: {fold-traditional: true}",
         "rules: {NUM-999: warning}"
       })
-  void aValueThatNothingReadsYetIsRefused(String line) throws IOException {
+  void unsupportedValueIsRefused(String line) throws IOException {
     assertThat(read(LEAST + line + "\n")).isEmpty();
     assertThat(findings()).hasSize(1).allMatch(text -> text.startsWith("book.yml:5: CFG-00"));
   }
 
   @Test
-  void noDamagedFileMakesItThrow() throws IOException {
+  void damagedFilesNeverThrow() throws IOException {
     String text = Files.readString(Path.of("src/test/resources/check/CFG-004/good/book.yml"));
     String marks = "{}[]&*!|>'\"%@`#,?:- \n\t\\~<=";
     Random random = new Random(1);

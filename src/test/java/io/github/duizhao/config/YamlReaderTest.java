@@ -27,7 +27,7 @@ class YamlReaderTest {
   }
 
   @Test
-  void aFolderIsNoFile() throws IOException {
+  void folderIsReported() throws IOException {
     Files.createDirectory(folder.resolve("a.yml"));
     assertThat(finding()).isEqualTo("a.yml:1: SRC-002 this is not a file");
   }
@@ -120,7 +120,7 @@ class YamlReaderTest {
   }
 
   @Test
-  void aKeyThatIsNoTextIsRefused() throws IOException {
+  void keyThatIsNotTextIsRefused() throws IOException {
     assertThat(finding("? [a, b]\n: c\n")).isEqualTo("a.yml:1: CFG-004 expected a name as key");
   }
 

@@ -57,7 +57,7 @@ public record BookRun(int exitCode, String out, String err) {
     }
   }
 
-  /** The files below a folder by path. */
+  /** The content of all files below a folder, by path. */
   public static Map<String, byte[]> files(Path folder) {
     Map<String, byte[]> files = new TreeMap<>();
     for (String path : paths(folder)) {

@@ -23,7 +23,7 @@ class HandEditTest {
   void thePrintedDecisionsKeepEveryEdit() throws IOException {
     BookRun.copy(CASE, folder.resolve("book"));
     assertThat(imported().exitCode()).isZero();
-    // the reading of the other witness, a run-in head, words that no witness has, a title
+    // the reading of the other witness, a run-in head, words in no witness, a title
     edit(BRIDGES, "西桥是铁的", "西桥是钢的");
     edit(BRIDGES, "**过桥不收钱**", "**过桥不要钱**");
     edit(CANALS, "谁也不能改", "谁都改不得");
@@ -44,7 +44,7 @@ class HandEditTest {
   }
 
   @Test
-  void anEditThatAWitnessSupportsIsNoEmendation() throws IOException {
+  void editThatAWitnessSupportsIsNotAnEmendation() throws IOException {
     BookRun.copy(CASE, folder.resolve("book"));
     imported();
     edit(BRIDGES, "西桥是铁的", "西桥是钢的");

@@ -42,7 +42,7 @@ class HugeInputTest {
 
   @ParameterizedTest
   @CsvSource({"#a, 60000", "-a, 60000", "'a =', 60000"})
-  void linesThatAlmostMakeHeadingsAreReadInTime(String line, int lines) throws IOException {
+  void linesThatAlmostAreHeadingsAreReadInTime(String line, int lines) throws IOException {
     write(SECTION, TITLE + "a\n" + (line + "\n").repeat(lines) + "{#c1-1-p1}\n");
     refused("MRK-012", "check");
   }
@@ -142,7 +142,7 @@ class HugeInputTest {
   }
 
   @Test
-  void nothingThatLooksLikeTextIsPassedOver() throws IOException {
+  void nothingThatLooksLikeTextIsSkipped() throws IOException {
     write("content/zh-Hans/chapter-01/section-02.MD", "# x\n");
     write("content/zh-Hans/a/b/c/d/e.md", "# x\n");
     write("content/zh-Hans/chapter-99999999999999999999/index.md", "# x\n");

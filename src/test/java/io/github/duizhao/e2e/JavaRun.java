@@ -23,7 +23,7 @@ final class JavaRun {
     return Path.of(System.getProperty("java.home"));
   }
 
-  /** One of Java 17 and 25 that is not the one that runs the tests, if it is on this machine. */
+  /** Java 17 or 25, whichever does not run the tests, if it is installed. */
   static Optional<Path> otherHome() throws IOException {
     for (int version : VERSIONS) {
       if (version != Runtime.version().feature()) {

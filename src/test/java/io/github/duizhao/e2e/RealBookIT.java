@@ -3,13 +3,13 @@ package io.github.duizhao.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.duizhao.app.SampleBooks;
-import io.github.duizhao.judge.EpubCheckReport;
-import io.github.duizhao.judge.NuHtml;
-import io.github.duizhao.judge.VeraPdf;
 import io.github.duizhao.model.Block;
 import io.github.duizhao.model.Book;
 import io.github.duizhao.model.Phrase;
 import io.github.duizhao.model.Section;
+import io.github.duizhao.validator.EpubCheckReport;
+import io.github.duizhao.validator.NuHtml;
+import io.github.duizhao.validator.VeraPdf;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,7 +50,7 @@ class RealBookIT {
   private static final float SMALLEST_TEXT = 7;
 
   @Test
-  void buildIsGoodAndSaysWhatItMade() {
+  void buildSucceedsAndListsItsOutput() {
     assertThat(run.exitCode()).as(run.err()).isZero();
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).contains("78 pages, 18 PDFs, 3 EPUBs").contains("0 errors, 0 warnings");
@@ -88,7 +88,7 @@ class RealBookIT {
   }
 
   @Test
-  void epubCheckHasNothingToSay() {
+  void epubCheckReportsNothing() {
     for (String edition : List.of("bilingual", "zh-Hans", "en")) {
       assertThat(EpubCheckReport.of(site.resolve("downloads/" + ID + "-" + edition + ".epub")))
           .as(edition)
@@ -97,14 +97,14 @@ class RealBookIT {
   }
 
   @Test
-  void veraPdfHasNothingToSay() {
+  void veraPdfReportsNothing() {
     List<String> pdfs = BookRun.paths(site).stream().filter(path -> path.endsWith(".pdf")).toList();
     assertThat(pdfs).hasSize(18);
     pdfs.forEach(pdf -> assertThat(VeraPdf.failures(site.resolve(pdf))).as(pdf).isEmpty());
   }
 
   @Test
-  void htmlCheckerHasNothingToSay() {
+  void htmlCheckerReportsNothing() {
     List<String> pages =
         BookRun.paths(site).stream().filter(path -> path.endsWith(".html")).toList();
     assertThat(pages).hasSize(79);
@@ -112,7 +112,7 @@ class RealBookIT {
   }
 
   @Test
-  void everyPairStandsOnItsPage() throws IOException {
+  void everyPairIsOnItsPage() throws IOException {
     for (Section section : book.sections()) {
       String html = Files.readString(site.resolve(section.path() + ".html"));
       for (Block.Identified block : blocks(section)) {
@@ -126,10 +126,10 @@ class RealBookIT {
   }
 
   @Test
-  void everyTextIsTranslatedAndReviewedAsItIs() {
+  void everyTextIsTranslatedAndReviewed() {
     BookRun status = BookRun.of(folder, "status", "--json");
     assertThat(status.exitCode()).isZero();
-    // the first counts are those of the whole book
+    // the first counts are for the whole book
     assertThat(status.out())
         .containsPattern(
             "\"segments\": ([0-9]+),\\s+\"translated\": \\1,\\s+\"missing\": 0,\\s+"
@@ -157,7 +157,7 @@ class RealBookIT {
   }
 
   @Test
-  void textCopiedFromThePdfIsTheText() throws IOException {
+  void textExtractedFromThePdfIsComplete() throws IOException {
     String copied = withoutSpace(text("downloads/" + ID + "-zh-Hans.pdf"));
     for (String paragraph : paragraphs(book.sections())) {
       // a page can end inside a paragraph, so whole sentences are looked for
@@ -174,7 +174,7 @@ class RealBookIT {
   }
 
   @Test
-  void sumsAreRight() throws Exception {
+  void checksumsAreCorrect() throws Exception {
     for (String line : Files.readAllLines(site.resolve("downloads/SHA256SUMS"))) {
       String path = line.substring(66);
       byte[] bytes = Files.readAllBytes(site.resolve("downloads").resolve(path));

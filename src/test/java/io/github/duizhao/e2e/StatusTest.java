@@ -28,7 +28,7 @@ class StatusTest {
   }
 
   @Test
-  void oneChangedParagraphIsStaleAndNothingElse() throws IOException {
+  void onlyTheChangedParagraphIsStale() throws IOException {
     assertThat(status("--accept").exitCode()).isZero();
     assertThat(states("stale")).isEmpty();
     edit(ORIGINAL, "水从", "江水从");
@@ -64,7 +64,7 @@ class StatusTest {
   }
 
   @Test
-  void namesThatStandForNothingChangeNothing() {
+  void unknownNamesChangeNothing() {
     BookRun unknown = status("--accept", "c1-1-p1,c1-1-p99");
     assertThat(unknown.exitCode()).isEqualTo(2);
     assertThat(unknown.err()).startsWith("duizhao: the book has no segment 'c1-1-p99'; did you");
@@ -75,7 +75,7 @@ class StatusTest {
   }
 
   @Test
-  void aRecordThatCannotBeReadIsNotWrittenOver() throws IOException {
+  void unreadableRecordIsNotOverwritten() throws IOException {
     Files.writeString(folder.resolve("book").resolve(RECORD), "<<<<<<< HEAD\n");
     BookRun run = status("--accept");
     assertThat(run.exitCode()).isEqualTo(1);
@@ -84,7 +84,7 @@ class StatusTest {
   }
 
   @Test
-  void linesAboutWhatIsGoneAreDroppedAloud() throws IOException {
+  void linesOfRemovedSegmentsAreDroppedWithAMessage() throws IOException {
     Files.writeString(
         folder.resolve("book").resolve(RECORD), "c7-p1\t0123456789abcdef\taccepted\n");
     assertThat(status("--accept", "c1-1-p1").err()).contains(RECORD + ":1: STA-004 warning");

@@ -2,9 +2,9 @@ package io.github.duizhao.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.duizhao.judge.EpubCheckReport;
-import io.github.duizhao.judge.NuHtml;
-import io.github.duizhao.judge.VeraPdf;
+import io.github.duizhao.validator.EpubCheckReport;
+import io.github.duizhao.validator.NuHtml;
+import io.github.duizhao.validator.VeraPdf;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A small book with every kind of block, built as a user builds it. */
+/** A small book with every kind of block, built like a user does. */
 class TinyBookIT {
   private static final Path TINY = Path.of("src/test/resources/books/tiny");
 
@@ -27,7 +27,7 @@ class TinyBookIT {
   }
 
   @Test
-  void everyEditionAndLayoutPassesItsJudge() throws IOException {
+  void everyEditionAndLayoutPassesItsValidator() throws IOException {
     append("book/book.yml", "pdf: {page: A5, layouts: [parallel, interleaved]}\n");
     BookRun run = BookRun.of(folder, "build", "book");
     assertThat(run.exitCode()).as(run.err()).isZero();
@@ -47,7 +47,7 @@ class TinyBookIT {
   }
 
   @Test
-  void brokenBookIsOneClearLineAndTheLastOutputStays() throws IOException {
+  void brokenBookIsOneLineAndKeepsTheLastOutput() throws IOException {
     assertThat(BookRun.of(folder, "build", "book", "--formats", "site").exitCode()).isZero();
     Map<String, byte[]> before = BookRun.files(folder.resolve("book/site"));
     append("book/content/en/chapter-01/section-01.md", "\n**left standing.**x {#c1-1-p9}\n");
@@ -63,7 +63,7 @@ class TinyBookIT {
   }
 
   @Test
-  void missingTranslationIsLeftOutOrFailsIfTheBookSaysSo() throws IOException {
+  void missingTranslationIsLeftOutOrFailsIfConfigured() throws IOException {
     append("book/book.yml", "missing-translation: omit\n");
     assertThat(BookRun.of(folder, "build", "book", "--formats", "site,epub").exitCode()).isZero();
     Path english = folder.resolve("book/site/en/chapter-01/section-02.html");
@@ -127,7 +127,7 @@ class TinyBookIT {
   }
 
   @Test
-  void templateAtFaultIsOneFindingWithItsName() throws IOException {
+  void faultyTemplateIsOneFindingWithItsName() throws IOException {
     for (String[] fault :
         new String[][] {
           {"site/page.ftlh", "<p>${nothing}</p>", "site", "nothing"},
@@ -149,7 +149,7 @@ class TinyBookIT {
   }
 
   @Test
-  void idThatThePagesUseThemselvesIsReported() throws IOException {
+  void reservedIdIsReported() throws IOException {
     append("book/content/zh-Hans/chapter-02/index.md", "\n水。 {#notes}\n");
     BookRun run = BookRun.of(folder, "build", "book", "--formats", "site");
     assertThat(run.exitCode()).isEqualTo(1);
@@ -164,7 +164,7 @@ class TinyBookIT {
   }
 
   @Test
-  void bookWithFaultsThatMayStandIsPublishedWell() throws IOException {
+  void bookWithWaivedFaultsIsPublished() throws IOException {
     append(
         "book/content/en/chapter-01/section-02.md",
         """
@@ -219,7 +219,7 @@ class TinyBookIT {
   }
 
   @Test
-  void editionThatTheBookDoesNotHaveIsWrongUsage() {
+  void unknownEditionIsAUsageError() {
     BookRun run = BookRun.of(folder, "build", "book", "--editions", "fr");
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.err()).contains("no edition 'fr'");
@@ -238,7 +238,7 @@ class TinyBookIT {
   }
 
   @Test
-  void outputGoesWhereItIsSent() {
+  void outputGoesToTheGivenFolder() {
     assertThat(BookRun.of(folder, "build", "book", "-d", "out", "--formats", "epub").exitCode())
         .isZero();
     assertThat(BookRun.paths(folder.resolve("out"))).contains("downloads/two-rivers-en.epub");

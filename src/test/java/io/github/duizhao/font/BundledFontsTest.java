@@ -87,7 +87,7 @@ class BundledFontsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"noto-serif-sc", "noto-sans-sc", "noto-serif", "noto-sans-mono"})
-  void everyFamilyHasItsLicence(String family) {
+  void everyFamilyHasItsLicense(String family) {
     String license = new String(BundledFonts.bytes("OFL-" + family + ".txt"), UTF_8);
     assertThat(license).contains("SIL OPEN FONT LICENSE Version 1.1", "PERMISSION & CONDITIONS");
   }

@@ -21,7 +21,7 @@ class FontSubsetTest {
   private final Font pdf = BundledFonts.font("x", FontSubset.forPdf(CHINESE, CHARACTERS));
 
   @Test
-  void webFontHasExactlyTheCharactersAskedFor() {
+  void webFontHasExactlyTheRequestedCharacters() {
     assertThat(web.codePoints()).isEqualTo(CHARACTERS);
   }
 
@@ -33,7 +33,7 @@ class FontSubsetTest {
   }
 
   @Test
-  void charactersThatTheFontLacksArePassedOver() {
+  void charactersMissingInTheFontAreSkipped() {
     Font subset = BundledFonts.font("x", FontSubset.forWeb(BundledFonts.SERIF, CHARACTERS));
     assertThat(subset.codePoints()).isEmpty();
   }
@@ -50,7 +50,7 @@ class FontSubsetTest {
   }
 
   @Test
-  void partsOfCompositeGlyphsComeAlong() {
+  void partsOfCompositeGlyphsAreKept() {
     Font latin = BundledFonts.SERIF;
     Font subset = BundledFonts.font("x", FontSubset.forPdf(latin, BundledFonts.codePoints("éÅế")));
     for (int codePoint : BundledFonts.codePoints("éÅế")) {
@@ -69,7 +69,7 @@ class FontSubsetTest {
   }
 
   @Test
-  void webFontHoldsGlyphsThatFeaturesPutInPlace() {
+  void webFontKeepsGlyphsOfFeatures() {
     Font latin = BundledFonts.SERIF;
     Font subset = BundledFonts.font("x", FontSubset.forWeb(latin, BundledFonts.codePoints("fi")));
     int ligature = latin.glyphId('ﬁ');
@@ -101,7 +101,7 @@ class FontSubsetTest {
     assertThat(subset.covers(0x2FBC)).isFalse();
   }
 
-  /** The font with its one character moved to the radical's place. */
+  /** The font with its single character mapped to the radical. */
   private static Font fontWithRadical(byte[] ttf) {
     Sfnt font = Sfnt.parse(ttf);
     List<FontTable> tables = new ArrayList<>(font.tables().values());
@@ -111,7 +111,7 @@ class FontSubsetTest {
   }
 
   @Test
-  void themeFontBearsTheNameOfItsFamily() {
+  void themeFontHasTheNameOfItsFamily() {
     Font named = Font.parse("My Song", 400, FontSlant.NORMAL, BundledFonts.SERIF_CHINESE_BYTES);
     Font subset = BundledFonts.font("x", FontSubset.forTheme(named, CHARACTERS));
     assertThat(subset.names().family()).contains("My Song");

@@ -17,7 +17,7 @@ class FontTest {
   private final Font latin = BundledFonts.SERIF;
 
   @Test
-  void fontCoversWhatItHas() {
+  void fontCoversItsCharacters() {
     assertThat(chinese.covers('高')).isTrue();
     assertThat(latin.covers('高')).isFalse();
     assertThat(latin.covers('é')).isTrue();

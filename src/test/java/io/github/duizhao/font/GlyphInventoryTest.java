@@ -15,7 +15,7 @@ class GlyphInventoryTest {
   }
 
   @Test
-  void characterThatNoFontShowsIsMissing() {
+  void characterInNoFontIsMissing() {
     assertThat(new GlyphInventory(List.of(BundledFonts.SERIF)).missing("to 好 照好"))
         .containsExactly((int) '好', (int) '照');
     assertThat(both.missing("高⾼𪚥😀")).containsExactly(0x2FBC, 0x1F600, 0x2A6A5);

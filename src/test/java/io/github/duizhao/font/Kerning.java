@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a font's kerning of two characters as a browser would: the first subtable that has it. */
+/** Reads the kerning of two characters like a browser: from the first subtable that has it. */
 final class Kerning {
   private Kerning() {}
 

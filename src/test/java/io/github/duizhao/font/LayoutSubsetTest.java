@@ -62,7 +62,7 @@ class LayoutSubsetTest {
   }
 
   @Test
-  void featureWhoseGlyphsAreAllGoneIsLeftOut() {
+  void featureWithoutGlyphsIsRemoved() {
     assertThat(features(cut(LATIN, "fi").sfnt(), "GSUB")).contains("liga");
     assertThat(cut(LATIN, "x").sfnt().tables()).doesNotContainKey("GSUB");
     assertThat(cut(LATIN, "中").sfnt().tables()).doesNotContainKeys("GSUB", "GPOS");

@@ -18,13 +18,13 @@ import org.junit.jupiter.api.Test;
 class PdfSubsetTest {
 
   @Test
-  void textComesOutOfThePdfAsItWentIn() throws IOException {
+  void textIsExtractedUnchanged() throws IOException {
     assertThat(extracted(BundledFonts.SERIF_CHINESE, "高山 Latin 门，角骨見金黃力老"))
         .isEqualTo("高山 Latin 门，角骨見金黃力老");
   }
 
   @Test
-  void charactersThatShareOneGlyphStayApart() throws IOException {
+  void charactersThatShareAGlyphAreDistinct() throws IOException {
     assertThat(extracted(BundledFonts.SERIF_CHINESE, "～〜…⋯不\uF967")).isEqualTo("～〜…⋯不\uF967");
   }
 
@@ -34,7 +34,7 @@ class PdfSubsetTest {
   }
 
   @Test
-  void latinTextComesOutAsItWentIn() throws IOException {
+  void latinTextIsExtractedUnchanged() throws IOException {
     assertThat(extracted(BundledFonts.SERIF, "“Łódź” – fiancé ế")).isEqualTo("“Łódź” – fiancé ế");
   }
 

@@ -36,7 +36,7 @@ public final class SubsetsTest {
   }
 
   @Test
-  void webFontsComeInTheFormAskedFor() {
+  void webFontsHaveTheRequestedFormat() {
     byte[] woff = subsets(WebFormat.WOFF).web("site", BundledFonts.SERIF_CHINESE, TEXT);
     byte[] woff2 = subsets(WebFormat.WOFF2).web("site", BundledFonts.SERIF_CHINESE, TEXT);
     assertThat(FontTable.of("woff", woff).u32(0)).isEqualTo(0x774F4646);

@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Unpacks WOFF2, written after the specification and not after our writer. */
+/** Decodes WOFF2. Written from the specification, independently of the encoder. */
 final class Woff2Reader {
   private static final List<String> TAGS =
       List.of(
@@ -20,17 +20,17 @@ final class Woff2Reader {
   private final Map<String, byte[]> tables = new LinkedHashMap<>();
 
   /**
-   * What one glyph is drawn from.
+   * The data of a glyph.
    *
    * @param box left, bottom, right, top
-   * @param numbers ends of contours, then flag, x and y of each point
-   * @param bytes instructions, or the parts of a composite glyph
+   * @param numbers the ends of contours, then flag, x and y of each point
+   * @param bytes the instructions, or the components of a composite glyph
    */
   record Outline(List<Integer> box, List<Integer> numbers, List<Integer> bytes) {
     static final Outline EMPTY = new Outline(List.of(), List.of(), List.of());
   }
 
-  /** Reads on from a place. */
+  /** Reads from a position on. */
   private static final class Cursor {
     private final byte[] bytes;
     private int at;
@@ -197,7 +197,7 @@ final class Woff2Reader {
     return new Outline(given.isEmpty() ? box : given, numbers, bytes(instructions));
   }
 
-  /** One row of the table in WOFF2 5.2: bytes, bits of x and y, what is added to them, signs. */
+  /** A row of the table in WOFF2 5.2: bytes, bits of x and y, their offsets and signs. */
   private static int[] step(int flag, Cursor in) {
     if (flag < 10) {
       return new int[] {0, sign(flag) * (in.u8() + (flag >> 1) * 256)};

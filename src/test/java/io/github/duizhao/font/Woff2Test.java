@@ -19,13 +19,13 @@ class Woff2Test {
   }
 
   @Test
-  void brotliIsThereForEveryPlatformThatTheTestsRunOn() {
+  void brotliIsAvailableOnEveryTestPlatform() {
     assertThat(Woff2.isAvailable()).isTrue();
     assertThat(WebFormat.best()).isEqualTo(WebFormat.WOFF2);
   }
 
   @Test
-  void tablesComeBackAsTheyWere() throws IOException {
+  void tablesAreUnchanged() throws IOException {
     for (byte[] ttf : List.of(CHINESE, LATIN)) {
       Sfnt before = Sfnt.parse(ttf);
       Woff2Reader after = Woff2Reader.read(Woff2.encode(ttf));
@@ -42,7 +42,7 @@ class Woff2Test {
   }
 
   @Test
-  void glyphsComeBackAsTheyWere() throws IOException {
+  void glyphsAreUnchanged() throws IOException {
     for (byte[] ttf : List.of(CHINESE, LATIN)) {
       GlyphTable before = GlyphTable.read(Sfnt.parse(ttf));
       List<Woff2Reader.Outline> after = Woff2Reader.read(Woff2.encode(ttf)).outlines();
@@ -59,7 +59,7 @@ class Woff2Test {
   @Test
   void longStepsBetweenPointsArePacked() throws IOException {
     TableWriter glyph = new TableWriter().u16(1).u16(-9000).u16(-5).u16(9000).u16(7000);
-    // four points: steps of more than 4096, of less, along one axis, and a short one
+    // four steps: more than 4096, less, along one axis, and short
     glyph.u16(3).u16(1).u8(0xB0).u8(0x41).u8(0).u8(0).u8(1);
     glyph.u16(-9000).u16(13000).u16(5000).u16(-3).u16(7000).u16(-7005).u16(0).u16(800);
     Sfnt sfnt = Sfnt.parse(LATIN);

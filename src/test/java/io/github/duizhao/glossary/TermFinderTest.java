@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TermFinderTest {
   private static final Origin AT = new Origin("content/glossary.tsv", 2);
 
-  /** A language, the glossary's terms, a text, and the terms that are found in it. */
+  /** A language, the terms of a glossary, a text, and the terms found in it. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -60,8 +60,7 @@ class TermFinderTest {
           en      | Xi'an                  | in Xi’an’s walls      | Xi'an
           fr      | fleuve                 | les fleuves, un fleuve | fleuve
           """)
-  void findsTheTermsThatStandInIt(
-      String language, String terms, String text, @Nullable String found) {
+  void textHasTheseTerms(String language, String terms, String text, @Nullable String found) {
     List<Term> glossary = Stream.of(terms.split(",")).map(TermFinderTest::term).toList();
     TermFinder finder = new TermFinder(glossary, new Language(language));
     assertThat(finder.in(text).keySet().stream().map(Term::original))
@@ -69,14 +68,14 @@ class TermFinderTest {
   }
 
   @Test
-  void tellsWhichWordingStandsThere() {
+  void foundWordingIsGiven() {
     Term term = new Term(List.of("危险废物", "危废"), List.of("x"), Optional.empty(), true, AT);
     TermFinder finder = new TermFinder(List.of(term), new Language("zh"));
     assertThat(finder.in("管好危废")).containsExactly(Map.entry(term, "危废"));
   }
 
   @Test
-  void manyTermsInMuchTextTakeNoTime() {
+  void manyTermsInLongTextAreFoundQuickly() {
     List<Term> terms = new ArrayList<>();
     for (int i = 0; i < 5_000; i++) {
       terms.add(term("之乎者也".substring(i % 4) + (char) ('一' + i) + (char) ('七' + i)));

@@ -29,19 +29,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every example of the CommonMark specification keeps its text, to the letter, or is refused with a
- * finding.
+ * Every example of the CommonMark specification keeps its exact text or is refused with a finding.
  */
 class CommonMarkTest {
   private static final Path SPEC = Path.of("src/test/resources/commonmark/spec-0.31.2.txt");
   private static final String FENCE = "`".repeat(32);
 
-  /** What is refused, and so may be missing from the text. */
+  /** The rules for refused text, which may be missing. */
   private static final Set<RuleId> REFUSED = Set.of(RuleId.MRK_001, RuleId.MRK_007, RuleId.MRK_011);
 
   /**
-   * Where flexmark reads otherwise than the specification; no word of a text is lost: marks show as
-   * text, or characters that the specification shows are taken for marks.
+   * The examples that flexmark reads differently from the specification. No words are lost: marks
+   * become text, or characters that should be text become marks.
    */
   private static final Map<Integer, String> DEVIATIONS =
       Map.ofEntries(
@@ -108,7 +107,7 @@ class CommonMarkTest {
       String kept = letters(kept(text));
       String expected = letters(plain(example.html()));
       if (DEVIATIONS.containsKey(example.number())) {
-        assertThat(kept).as("a deviation that is none any more").isNotEqualTo(expected);
+        assertThat(kept).as("no longer a deviation").isNotEqualTo(expected);
       } else if (example.html().contains("<img")) {
         assertThat(kept).as("a picture shows its title as its caption").contains(expected);
       } else {
@@ -121,7 +120,7 @@ class CommonMarkTest {
 
   @ParameterizedTest
   @MethodSource("examples")
-  void whatIsReadIsWrittenAndReadAgain(Example example) {
+  void contentIsReadBackAsWritten(Example example) {
     Report report = new Report();
     SectionText text = read("# 题 {#c1}\n\n" + example.markdown(), report);
     assumeThat(report.findings()).map(Finding::rule).doesNotContainAnyElementsOf(REFUSED);
@@ -148,7 +147,7 @@ class CommonMarkTest {
     return Stream.concat(blocks, notes).collect(Collectors.joining(" "));
   }
 
-  /** What a reader of the page sees. */
+  /** The text that a reader of the page sees. */
   private static String plain(String html) {
     return Escaping.unescapeHtml(html.replaceAll("(?s)<[^>]*>", " "));
   }

@@ -29,7 +29,7 @@ class LiteralMarksTest {
         "## **重点。**后文 → **重点**。后文",
         "**《书》**说 → 《**书**》说"
       })
-  void whatToWriteInsteadIsSaid(String text, String better) {
+  void correctionIsSuggested(String text, String better) {
     List<Finding> findings = findings(text + " {#c1-p1}");
     assertThat(findings).extracting(Finding::rule).containsExactly(RuleId.MRK_002);
     String marks = better.substring(0, Math.max(better.lastIndexOf('*'), better.lastIndexOf('_')));
@@ -45,14 +45,14 @@ class LiteralMarksTest {
         "甲[^c1-n1] {#c1-p1}\n\n[^c1-n1]: **重点。**后文",
         "```verse\n**重点。**后文\n```\n{#c1-p1}"
       })
-  void tablesNotesAndVerseAreLookedThrough(String text) {
+  void tablesNotesAndVerseAreChecked(String text) {
     assertThat(findings(text)).extracting(Finding::rule).containsExactly(RuleId.MRK_002);
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"snake_case_name", "姓名：______", "`a*b`", "甲 \\* 乙", "[甲](https://a.org/x_y_z)"})
-  void whatIsNoMarkIsLeftAlone(String text) {
+  void otherCharactersAreIgnored(String text) {
     assertThat(findings(text + " {#c1-p1}")).isEmpty();
   }
 

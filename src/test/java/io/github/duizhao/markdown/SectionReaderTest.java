@@ -66,7 +66,7 @@ class SectionReaderTest {
   }
 
   @Test
-  void starLeftStandingIsReportedWithItsLine() {
+  void literalAsteriskIsReportedWithItsLine() {
     read("# 题 {#c5-1}\n\n**共建轨道。**加快建设。 {#c5-1-p1}\n");
     assertThat(rules()).containsExactly(RuleId.MRK_002);
     assertThat(report.findings().get(0).at().orElseThrow().line()).isEqualTo(3);
@@ -100,13 +100,13 @@ class SectionReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"甲 {#C1 P1}", "甲{#c5-1-p3}", "甲 {#c5-1-p3 }", "甲 {#c5-1-p3}。", "甲 {#c5-1-p3}\n乙"})
-  void whatLooksLikeAnIdButIsNoneIsReported(String text) {
+  void textThatLooksLikeAnIdIsReported(String text) {
     read("# 题 {#c5-1}\n\n" + text + "\n");
     assertThat(rules()).contains(RuleId.MRK_003);
   }
 
   @Test
-  void positionalIdIsNeverOneThatIsWrittenElsewhere() {
+  void positionalIdIsNeverAWrittenOne() {
     SectionText section = read("# 题 {#c5-1}\n\n甲 {#c5-1-p1}\n\n新\n\n乙 {#c5-1-p2}\n");
     assertThat(texts(section)).containsExactly("c5-1-p1 甲", "c5-1-p3 新", "c5-1-p2 乙");
     assertThat(rules()).containsExactly(RuleId.MRK_004);
@@ -146,13 +146,13 @@ class SectionReaderTest {
   }
 
   @Test
-  void footnoteThatNothingCallsIsReported() {
+  void unreferencedFootnoteIsReported() {
     read("# 题 {#c5-1}\n\n甲 {#c5-1-p1}\n\n[^c5-1-n1]: 注\n");
     assertThat(rules()).containsExactly(RuleId.MRK_006);
   }
 
   @Test
-  void controlCharactersAndHalvesOfPairsAreReported() {
+  void controlCharactersAndLoneSurrogatesAreReported() {
     read("# 题 {#c5-1}\n\n甲\u0007乙\uD800丙 {#c5-1-p1}\n");
     assertThat(rules()).containsExactly(RuleId.MRK_009, RuleId.MRK_009);
   }
@@ -160,7 +160,7 @@ class SectionReaderTest {
   @ParameterizedTest
   @MethodSource("deep")
   @Timeout(20)
-  void whatIsNestedTooDeeplyIsOneFinding(String text) {
+  void tooDeepNestingIsOneFinding(String text) {
     new SectionReader(report).read(FILE, "# 题 {#c5-1}\n\n" + text + " {#c5-1-p1}\n");
     assertThat(rules()).containsOnly(RuleId.MRK_008);
   }
@@ -207,7 +207,7 @@ class SectionReaderTest {
         "c* "
       })
   @Timeout(60)
-  void manyOfAKindAreReadInTime(String unit) {
+  void manyMarksAreReadInTime(String unit) {
     new SectionReader(report).read(FILE, "# 题 {#c5-1}\n\na**b" + unit.repeat(20_000) + "\n");
   }
 
@@ -233,19 +233,19 @@ class SectionReaderTest {
   }
 
   @Test
-  void idOfAFenceStandsUnderIt() {
+  void idOfAFenceIsBelowIt() {
     read("# 题 {#c5-1}\n\n```verse {#c5-1-p1}\n甲\n```\n");
     assertThat(rules()).contains(RuleId.MRK_003);
   }
 
   @Test
-  void noteThatANoteCallsIsReported() {
+  void noteReferenceInANoteIsReported() {
     read("# 题 {#c5-1}\n\n甲[^a] {#c5-1-p1}\n\n[^a]: 见[^b]\n\n[^b]: 乙\n");
     assertThat(rules()).containsOnly(RuleId.MRK_006);
   }
 
   @Test
-  void everyKindOfBlockComesBackFromItsOwnMarkdown() {
+  void everyKindOfBlockIsReadBack() {
     String markdown =
         """
         # 第一节 *协同*建设 {#c5-1}
@@ -312,7 +312,7 @@ class SectionReaderTest {
   }
 
   @Test
-  void aReadingInAngleBracketsMayHoldSpaces() {
+  void readingInAngleBracketsMayHaveSpaces() {
     SectionText section =
         read("# 题 {#c1}\n\n[汉字](<ruby:hàn zì>)，[站](<https://example.org/a b>)。 {#c1-p1}\n");
     assertSilence();

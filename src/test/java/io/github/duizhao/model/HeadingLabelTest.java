@@ -58,7 +58,7 @@ class HeadingLabelTest {
   }
 
   @Test
-  void formsOfTheEditorsOwnAreRead() {
+  void customFormsAreRead() {
     Pattern pattern = Pattern.compile("卷之([一二三]+)");
     assertThat(HeadingLabel.of("卷之三 学而", pattern, Rank.PART))
         .contains(new HeadingLabel(Rank.PART, 3, "卷之三", "学而"));

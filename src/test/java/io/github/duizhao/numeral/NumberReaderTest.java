@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -41,9 +40,9 @@ class NumberReaderTest {
   private static String print(Quantity quantity) {
     String values =
         quantity.values().stream().map(Rational::toString).collect(Collectors.joining(" or "));
-    String unit = quantity.unit().map(Enum::name).orElse("").toLowerCase(Locale.ROOT);
-    String all = (values + " " + unit.replace('_', ' ')).strip();
-    return quantity.isRequired() ? all : "(" + all + ")";
+    String unit = quantity.unit().map(Unit::name).orElse("");
+    String all = (values + " " + unit).strip();
+    return quantity.required() ? all : "(" + all + ")";
   }
 
   @ParameterizedTest
@@ -84,7 +83,7 @@ class NumberReaderTest {
         "third ",
         "分之"
       })
-  void longTextIsReadAtOnce(String word) {
+  void longTextIsReadQuickly(String word) {
     String text = word.repeat(100_000 / word.length());
     for (String language : List.of("zh-Hans", "en", "ja", "fr", "xx")) {
       assertThat(NumberReader.of(new Language(language)).read(text))

@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
  * How a fault can be found.
  *
  * @param rule the rule that finds it
- * @param words the words at fault, as the finding should quote them in either case, or a part of
- *     them
+ * @param words the faulty words, which the finding should quote completely or in part, in any case
  */
 record Clue(RuleId rule, String words) {
   private static final Pattern QUOTED = Pattern.compile("\"(.+?)\"(?=[^\\p{L}\\p{N}]|$)|'(.+?)'");

@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * A pair where the findings differ from the known answer.
  *
- * @param missed faults that no rule has found
- * @param alarms findings that are about none of the faults
+ * @param missed faults that no rule found
+ * @param alarms findings about none of the faults
  */
 record Disagreement(KnownPair pair, List<KnownFault> missed, List<Finding> alarms) {
 

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A fault that a pair is known to have.
+ * A known fault of a pair.
  *
- * @param clues by any of which it is found: a changed number is missing on one side and new on the
- *     other, and need be reported once only
+ * @param clues each of which is enough: a changed number is missing on one side and new on the
+ *     other, but needs to be reported only once
  */
 record KnownFault(List<Clue> clues) {
   KnownFault {
@@ -32,7 +32,7 @@ record KnownFault(List<Clue> clues) {
     return Optional.of(new KnownFault(clues));
   }
 
-  /** The findings that are about this fault; each clue finds it once. */
+  /** The findings about this fault, at most one for each clue. */
   List<Finding> findings(List<Finding> all) {
     return clues.stream()
         .flatMap(clue -> all.stream().filter(clue::isIn).findFirst().stream())

@@ -3,10 +3,10 @@ package io.github.duizhao.pairs;
 import java.util.List;
 
 /**
- * A text, its translation and all faults that a good editor would find in them.
+ * A text, its translation and all faults that a good editor would find.
  *
- * @param place file and line where the pair begins, for example {@code laws.txt:12}
- * @param faults none if the translation is right
+ * @param place file and line of the pair, for example {@code laws.txt:12}
+ * @param faults none if the translation is correct
  */
 record KnownPair(String place, Side original, Side translation, List<KnownFault> faults) {
 

@@ -29,17 +29,17 @@ final class Measure {
       books.computeIfAbsent(pair.languages(), languages -> new ArrayList<>()).add(pair);
     }
     for (List<KnownPair> ofOneBook : books.values()) {
-      measure.judge(ofOneBook, new PairBook(ofOneBook, glossary).findings());
+      measure.compare(ofOneBook, new PairBook(ofOneBook, glossary).findings());
     }
     return measure;
   }
 
-  /** What was measured. */
+  /** The measured pairs. */
   List<KnownPair> pairs() {
     return pairs;
   }
 
-  /** The rules that have known faults or found any, in their order. */
+  /** The rules with known faults or findings, in their order. */
   List<Score> scores() {
     return List.copyOf(scores.values());
   }
@@ -54,14 +54,14 @@ final class Measure {
     return List.copyOf(elsewhere);
   }
 
-  private void judge(List<KnownPair> judged, List<List<Finding>> findings) {
-    for (int i = 0; i < judged.size(); i++) {
-      judge(judged.get(i), findings.get(i));
+  private void compare(List<KnownPair> measured, List<List<Finding>> findings) {
+    for (int i = 0; i < measured.size(); i++) {
+      compare(measured.get(i), findings.get(i));
     }
-    elsewhere.addAll(findings.get(judged.size()));
+    elsewhere.addAll(findings.get(measured.size()));
   }
 
-  private void judge(KnownPair pair, List<Finding> findings) {
+  private void compare(KnownPair pair, List<Finding> findings) {
     List<Finding> alarms = new ArrayList<>(findings);
     List<KnownFault> missed = new ArrayList<>();
     for (KnownFault fault : pair.faults()) {

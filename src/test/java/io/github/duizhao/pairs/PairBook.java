@@ -27,7 +27,7 @@ final class PairBook {
   private final List<String> languages;
   private final Map<String, String> files = new TreeMap<>();
 
-  /** A book of pairs that all have the same two languages. */
+  /** A book of pairs in the same two languages. */
   PairBook(List<KnownPair> pairs, PairGlossary glossary) {
     this.pairs = List.copyOf(pairs);
     this.languages = pairs.get(0).languages();

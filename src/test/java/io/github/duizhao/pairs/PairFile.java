@@ -17,7 +17,7 @@ import java.util.List;
  * fault: NUM-001 十二 | NUM-002 twenty
  * </pre>
  *
- * <p>The first language is the original's. A language named again begins another paragraph.
+ * <p>The first language is the original. A repeated language starts another paragraph.
  */
 final class PairFile {
   private static final String FAULT = "fault";
@@ -32,7 +32,7 @@ final class PairFile {
     this.name = name;
   }
 
-  /** All pairs of a file, in its order. */
+  /** All pairs of a file in order. */
   static List<KnownPair> read(Path file) throws IOException {
     return new PairFile(file.getFileName().toString()).read(Files.readAllLines(file));
   }

@@ -4,11 +4,11 @@ import io.github.duizhao.report.RuleId;
 import java.util.Locale;
 
 /**
- * How well a rule finds the faults that are known.
+ * The accuracy of a rule.
  *
- * @param faults that are known
- * @param found of these
- * @param falseAlarms findings of no known fault
+ * @param faults the number of known faults
+ * @param found the number of known faults found
+ * @param falseAlarms the number of findings without a known fault
  */
 record Score(RuleId rule, int faults, int found, int falseAlarms) {
 
@@ -18,12 +18,12 @@ record Score(RuleId rule, int faults, int found, int falseAlarms) {
         rule, faults + other.faults, found + other.found, falseAlarms + other.falseAlarms);
   }
 
-  /** The share of its findings that are right, from 0 to 1; 1 if it finds nothing. */
+  /** The precision, from 0 to 1; 1 if there are no findings. */
   double precision() {
     return share(found, found + falseAlarms);
   }
 
-  /** The share of the faults that it finds. */
+  /** The recall, from 0 to 1. */
   double recall() {
     return share(found, faults);
   }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LetteredRemarkTest {
   @ParameterizedTest
   @CsvSource({"0,a", "25,z", "26,aa", "51,az", "52,ba", "701,zz", "702,aaa"})
-  void lettersGoOnAfterZ(int index, String letter) {
+  void lettersContinueAfterZ(int index, String letter) {
     Remark remark =
         new Remark.Border(
             "var-c1-p1-1",

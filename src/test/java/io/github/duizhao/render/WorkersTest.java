@@ -15,7 +15,7 @@ class WorkersTest {
   private static final List<Integer> MANY = IntStream.range(0, 1000).boxed().toList();
 
   @Test
-  void resultsStandInTheOrderOfTheItems() {
+  void resultsAreInTheOrderOfTheItems() {
     try (Workers workers = Workers.of(4)) {
       assertThat(workers.map(MANY, n -> n * n)).isEqualTo(MANY.stream().map(n -> n * n).toList());
     }
@@ -56,7 +56,7 @@ class WorkersTest {
   }
 
   @Test
-  void workMayAskForWorkers() {
+  void workMayUseWorkers() {
     try (Workers workers = Workers.of(2)) {
       List<Integer> sums =
           workers.map(

@@ -18,7 +18,7 @@ class ReportTest {
   private final Report report = new Report();
 
   @Test
-  void theBookGivesARuleItsSeverityAfterwardsToo() {
+  void bookMayChangeTheSeverityLater() {
     report.add(STAR);
     assertThat(report.hasErrors()).isTrue();
     report.follow(new RuleSettings(Map.of(RuleId.MRK_002, Severity.WARNING), List.of()));
@@ -28,7 +28,7 @@ class ReportTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"c1-p2", "content/en/a.md", "content/en/a.md:12"})
-  void whatIsWaivedDoesNotCountAndIsKeptWithItsReason(String at) {
+  void waivedFindingIsKeptWithItsReasonAndNotCounted(String at) {
     report.add(STAR);
     report.locate(place -> Optional.of(new SegmentId("c1-p2")));
     Waiver waiver = waiver(at);
@@ -53,7 +53,7 @@ class ReportTest {
   }
 
   @Test
-  void aWaiverIsNotCalledUnusedWhereNobodyLooked() {
+  void waiverOfAnUncheckedPlaceIsNotReportedAsUnused() {
     report.follow(new RuleSettings(Map.of(), List.of(waiver("c1-p1"))));
     report.reportUnusedWaivers(rule -> rule != RuleId.MRK_002);
     assertThat(report.findings()).isEmpty();

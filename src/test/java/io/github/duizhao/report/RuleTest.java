@@ -20,7 +20,7 @@ class RuleTest {
   }
 
   @Test
-  void aTextForNoRuleIsNotOverlooked() {
+  void textOfAnUnknownRuleIsRefused() {
     assertThatThrownBy(() -> Rule.parse("## XYZ-001 A\n\nB.\n\nDo: C.\n"))
         .hasMessage("there is no rule XYZ-001");
   }
@@ -31,18 +31,18 @@ class RuleTest {
         "stray\n\n## ALN-001 A\n\nB.\n\nDo: C.\n",
         "## ALN-001 A\n\nB.\n\nDo: C.\n\n## ALN-001 A\n\nB.\n\nDo: C.\n"
       })
-  void whatIsNotOneTextForEachRuleIsNotOverlooked(String texts) {
+  void missingOrDuplicateTextIsRefused(String texts) {
     assertThatThrownBy(() -> Rule.parse(texts)).hasMessageContaining("before or at ALN-001");
   }
 
   @Test
-  void aTextWithoutAdviceIsNotOverlooked() {
+  void textWithoutAdviceIsRefused() {
     assertThatThrownBy(() -> Rule.parse("## ALN-001 A\n\nB.\n"))
         .hasMessageStartingWith("not a rule: ## ALN-001");
   }
 
   @Test
-  void errorsAreBindingUnlessTheyLeaveABookToPublish() {
+  void errorsAreBindingUnlessTheBookCanBePublished() {
     assertThat(RuleId.SRC_001.isBinding()).isTrue();
     assertThat(RuleId.MRK_002.isBinding()).isFalse();
     assertThat(RuleId.ALN_001.isBinding()).isFalse();

@@ -47,7 +47,7 @@ class RevisionTest {
   }
 
   @Test
-  void placesThatAreFarApartAreShownOneByOne() {
+  void distantPlacesAreShownSeparately() {
     assertThat(changes(FILE.replace("大桥**。修崇泰大桥", "小桥**。修崇泰小桥")))
         .containsExactly(
             reworded(
@@ -58,7 +58,7 @@ class RevisionTest {
   }
 
   @Test
-  void otherMarksAreToldFromOtherWords() {
+  void changedMarksAndChangedWordsAreDistinguished() {
     assertThat(changes(FILE.replace("**大桥**", "大桥")))
         .singleElement()
         .isInstanceOf(Change.Remarked.class);
@@ -71,7 +71,7 @@ class RevisionTest {
   }
 
   @Test
-  void whatTheEditorHasSuppliedIsNotForDecisions() {
+  void suppliedTextIsNotForDecisions() {
     assertThat(Revision.of("a.md", CHINESE, "# 第一章 〔桥〕 {#c1}\n", "# 第一章 〔路〕 {#c1}\n").changes())
         .containsExactly(
             new Change.Resupplied(
@@ -85,7 +85,7 @@ class RevisionTest {
   }
 
   @Test
-  void addedDeletedRenamedAndMovedBlocksAreToldApart() {
+  void addedDeletedRenamedAndMovedBlocksAreDistinguished() {
     String route = "修路。 {#c1-1-p2}\n\n";
     assertThat(changes(FILE.replace(route, "")))
         .containsExactly(new Change.Deleted(3, new SegmentId("c1-1-p2"), "修路。"));
@@ -109,7 +109,7 @@ class RevisionTest {
   }
 
   @Test
-  void aFileOfSomethingElseIsAllChange() {
+  void unrelatedFileIsAddedAndDeleted() {
     assertThat(changes("我的桥\n"))
         .extracting(change -> (Object) change.getClass())
         .containsOnly(Change.Added.class, Change.Deleted.class);
@@ -125,13 +125,13 @@ class RevisionTest {
     "a  b, a b, '  b', ' b'",
     "天天向上天天, 天天向上天, 上天天, 上天",
   })
-  void wordsAreWideEnoughToBeFoundOnce(String text, String edited, String words, String to) {
+  void wordsAreLongEnoughToBeUnique(String text, String edited, String words, String to) {
     assertThat(EditedWords.between(text, edited))
         .extracting(EditedWords::words, EditedWords::edited)
         .containsExactly(org.assertj.core.groups.Tuple.tuple(words, to));
   }
 
-  /** Whoever replaces the words one by one gets the edited text. */
+  /** Replacing the words one by one gives the edited text. */
   @Test
   void wordingsGiveTheEditedText() {
     Random random = new Random(7);
@@ -173,7 +173,7 @@ class RevisionTest {
 
   @Test
   @Timeout(value = 10, unit = TimeUnit.SECONDS)
-  void aLongTextThatIsAllNewTakesNoTime() {
+  void longNewTextIsComparedQuickly() {
     String one = text(new Random(1), 100_000) + " {#c1-p1}\n";
     String other = text(new Random(2), 100_000) + " {#c1-p1}\n";
     assertThat(Revision.of("a.md", CHINESE, one, other).changes()).hasSize(1);
@@ -181,7 +181,7 @@ class RevisionTest {
 
   @Test
   @Timeout(value = 10, unit = TimeUnit.SECONDS)
-  void aLongTextOfOneCharacterTakesNoTime() {
+  void longUniformTextIsComparedQuickly() {
     String one = "一".repeat(200_000);
     assertThat(EditedWords.between(one, one + "一")).hasSize(1);
   }

@@ -33,7 +33,7 @@ class FirstSentenceTest {
         "Short head. And more text.",
         "没有句号的一行"
       })
-  void otherBeginningsAreNone(String text) {
+  void otherBeginningsAreNotRunInHeads(String text) {
     assertThat(FirstSentence.runInHead(text)).isEmpty();
   }
 }

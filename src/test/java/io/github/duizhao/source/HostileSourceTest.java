@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Timeout(value = 120, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class HostileSourceTest {
 
-  /** What a witness may be at its worst. */
+  /** Witnesses that are the worst case for reading. */
   enum Shape {
     LONG_LINE("路".repeat(1_000_000)),
     LONG_LATIN_LINE("road ".repeat(200_000)),
@@ -35,7 +35,7 @@ class HostileSourceTest {
 
   @ParameterizedTest
   @EnumSource
-  void costsNoMoreThanItsLength(Shape shape) {
+  void timeIsLinearInTheLength(Shape shape) {
     var plan =
         new SourcePlan(
             Texts.CHINESE,

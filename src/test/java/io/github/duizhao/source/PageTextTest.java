@@ -23,14 +23,14 @@ class PageTextTest {
   }
 
   @Test
-  void aLineOfFurnitureLeavesNothing() {
+  void lineOfPageFurnitureIsRemoved() {
     PageText page = remove("甲\n 12 \n乙");
     assertThat(page.lines()).extracting(kept -> kept.line().text()).containsExactly("甲", "乙");
     assertThat(page.dropped()).hasSize(1);
   }
 
   @Test
-  void aNoteOnItsOwnLineSpeaksOfItsNeighbour() {
+  void noteOnItsOwnLineIsAboutTheLineNextToIt() {
     PageText page = remove("（上接第二版）\n\n甲\n\n（下转第四版）");
     assertThat(page.lines().get(1).notes()).containsExactlyInAnyOrder(CONTINUED_FROM, CONTINUED_ON);
   }
@@ -43,7 +43,7 @@ class PageTextTest {
   }
 
   @Test
-  void patternsWithoutAMatchAreTold() {
+  void patternsWithoutAMatchAreReported() {
     assertThat(remove("甲").unused()).containsExactly(FROM, ON, PAGE);
     assertThat(remove("（上接第二版）甲\n3").unused()).containsExactly(ON);
   }

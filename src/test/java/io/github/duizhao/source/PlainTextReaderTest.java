@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 public class PlainTextReaderTest {
   private static final Charset GB18030 = Charset.forName("GB18030");
 
-  /** With a character of Extension B: four bytes in GB 18030, two halves in UTF-16. */
+  /** With a character of Extension B: four bytes in GB 18030, a surrogate pair in UTF-16. */
   private static final String CHINESE = "第一章 河\n河水向東流，𠀀不舍晝夜。\n";
 
   private static final String KOREAN = "모든 국민은 인간으로서의 존엄과 가치를 가진다";
@@ -55,14 +55,14 @@ public class PlainTextReaderTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"\f", "\u000B", "\u0085", "\u2028", "\u2029"})
-  void whatPartsLinesIsNotCountedAsALine(String mark) throws IOException {
+  void separatorInALineDoesNotCountAsALine(String mark) throws IOException {
     assertThat(read(("一" + mark + "二\n三\n").getBytes(UTF_8)))
         .containsExactly(line("一", 1), line("二", 1), line("三", 2));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"一\n\f二\n", "一\f\n二\n", "一\r\n\f二", "一\n\f\f二"})
-  void aFormFeedBesideALineEndLeavesNoBlankLine(String text) throws IOException {
+  void formFeedAtALineEndLeavesNoBlankLine(String text) throws IOException {
     assertThat(read(text.getBytes(UTF_8))).containsExactly(line("一", 1), line("二", 2));
   }
 
@@ -73,14 +73,14 @@ public class PlainTextReaderTest {
   }
 
   @Test
-  void textIsNeverNormalised() throws IOException {
+  void textIsNeverNormalized() throws IOException {
     String text = "\uF900\u212Be\u0301\uFA30";
     assertThat(read(text.getBytes(UTF_8))).containsExactly(line(text, 1));
     assertThat(readAs("gb18030", text.getBytes(GB18030))).containsExactly(line(text, 1));
   }
 
   @Test
-  void gb18030IsToldFromItsBytes() throws IOException {
+  void gb18030IsDetectedFromItsBytes() throws IOException {
     assertThat(read(CHINESE.getBytes(GB18030))).isEqualTo(lines(CHINESE));
     assertThat(findings())
         .containsExactly("page.txt:1: SRC-005 this file is not UTF-8 and was read as GB 18030");
@@ -88,7 +88,7 @@ public class PlainTextReaderTest {
   }
 
   @Test
-  void utf16IsToldByItsMark() throws IOException {
+  void utf16IsDetectedFromItsByteOrderMark() throws IOException {
     for (Charset charset : List.of(UTF_16LE, UTF_16BE)) {
       assertThat(read(("\uFEFF" + CHINESE).getBytes(charset))).isEqualTo(lines(CHINESE));
     }
@@ -106,7 +106,7 @@ public class PlainTextReaderTest {
     "utf-16le, UTF-16LE",
     "utf-16be, UTF-16BE"
   })
-  void aDeclaredEncodingIsReadInSilence(String name, Charset charset) throws IOException {
+  void declaredEncodingIsReadWithoutFindings(String name, Charset charset) throws IOException {
     assertThat(readAs(name, CHINESE.getBytes(charset))).isEqualTo(lines(CHINESE));
     assertThat(findings()).isEmpty();
   }
@@ -125,7 +125,7 @@ public class PlainTextReaderTest {
   }
 
   @Test
-  void whatIsDeclaredCountsAlsoWhereUtf8FitsToo() throws IOException {
+  void declaredEncodingTakesPrecedenceOverUtf8() throws IOException {
     byte[] bytes = "é".getBytes(UTF_8);
     assertThat(readAs("gb18030", bytes)).containsExactly(line("茅", 1));
     assertThat(read(bytes)).containsExactly(line("é", 1));
@@ -134,7 +134,7 @@ public class PlainTextReaderTest {
 
   @ParameterizedTest
   @CsvSource({"EUC-KR, KOREAN", "EUC-JP, JAPANESE", "Shift_JIS, JAPANESE", "KOI8-R, RUSSIAN"})
-  void otherLanguagesAreNotTakenForChinese(Charset charset, String name) throws IOException {
+  void otherLanguagesAreNotReadAsChinese(Charset charset, String name) throws IOException {
     String text = name.equals("KOREAN") ? KOREAN : name.equals("RUSSIAN") ? RUSSIAN : JAPANESE;
     assertThat(read(text.getBytes(charset))).isEmpty();
     assertThat(findings()).singleElement().asString().contains("SRC-002", "is not valid UTF-8");
@@ -142,7 +142,7 @@ public class PlainTextReaderTest {
   }
 
   @Test
-  void latin1AndBig5AreNotTakenForChinese() throws IOException {
+  void latin1AndBig5AreNotReadAsChinese() throws IOException {
     assertThat(read(FRENCH.getBytes(Charset.forName("ISO-8859-1")))).isEmpty();
     assertThat(read("河水向東流，不舍晝夜。".getBytes(Charset.forName("Big5")))).isEmpty();
     assertThat(findings())
@@ -170,7 +170,7 @@ public class PlainTextReaderTest {
   }
 
   @Test
-  void aMarkThatContradictsIsReported() throws IOException {
+  void contradictingByteOrderMarkIsReported() throws IOException {
     assertThat(readAs("gb18030", ("\uFEFF" + CHINESE).getBytes(UTF_8))).isEmpty();
     assertThat(readAs("utf-16", CHINESE.getBytes(UTF_16LE))).isEmpty();
     assertThat(findings())
@@ -181,7 +181,7 @@ public class PlainTextReaderTest {
   }
 
   @Test
-  void utf16WithoutAMarkIsGuessedInTheHintAlone() throws IOException {
+  void utf16WithoutAByteOrderMarkIsOnlyAHint() throws IOException {
     assertThat(read("河 水".getBytes(UTF_16BE))).isEmpty();
     assertThat(hint())
         .isEqualTo("this looks like UTF-16; declare its encoding in content/import.yml");
@@ -189,7 +189,7 @@ public class PlainTextReaderTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"610A0001", "610A01", "610A1C", "610A7F", "610AEFBFBE", "610AEFBBBF"})
-  void whatIsNoTextIsReported(String bytes) throws IOException {
+  void binaryFileIsReported(String bytes) throws IOException {
     assertThat(read(HexFormat.of().parseHex(bytes))).isEmpty();
     assertThat(findings()).singleElement().asString().startsWith("page.txt:2: SRC-002 ");
   }
@@ -212,7 +212,7 @@ public class PlainTextReaderTest {
 
   @Test
   @Timeout(value = 10, unit = TimeUnit.SECONDS)
-  void tenMegabytesAreReadInNoTime() throws IOException {
+  void tenMegabytesAreReadQuickly() throws IOException {
     byte[] bytes = CHINESE.repeat(300_000).getBytes(GB18030);
     assertThat(bytes.length).isGreaterThan(10_000_000);
     assertThat(read(bytes)).hasSize(600_000);

@@ -35,7 +35,7 @@ class SegmenterTest {
   }
 
   @Test
-  void chaptersThatBeginAgainInEachPartHaveThePartInTheirIds() {
+  void chaptersNumberedInEachPartHaveThePartInTheirIds() {
     assertThat(paths("第一编 甲\n第一章 乙\n第一节 丙\n第二编 丁\n第一章 戊\n"))
         .containsExactly(
             "part1 part-01/index",
@@ -46,7 +46,7 @@ class SegmenterTest {
   }
 
   @Test
-  void lowerRanksStandInsideTheSection() {
+  void lowerRanksAreInsideTheSection() {
     assertThat(segments("第一章 总则\n\n第一节 范围\n\n一、城市\n\n城市的道路都要修好。\n\n（一）桥\n\n城市的桥都要修好。\n"))
         .containsExactly(
             "# 第一章 总则",
@@ -58,19 +58,19 @@ class SegmenterTest {
   }
 
   @Test
-  void withoutChaptersTheHighestRankOpensThem() {
+  void withoutChaptersTheHighestRankStartsThem() {
     assertThat(segments("一、城市\n\n道路都要修好。\n\n1. 桥\n\n桥也要修好。\n"))
         .containsExactly("# 一、城市", "c1-p1 道路都要修好。", "## c1-p2 1. 桥", "c1-p3 桥也要修好。");
   }
 
   @Test
-  void aNumberedParagraphIsNoHeading() {
+  void numberedParagraphIsNotAHeading() {
     assertThat(segments("第一章 总则\n\n第一条 为了修路，制定本法。\n\n第二条 道路都要修好。\n"))
         .containsExactly("# 第一章 总则", "c1-p1 第一条为了修路，制定本法。", "c1-p2 第二条道路都要修好。");
   }
 
   @Test
-  void westernHeadingsAreKnown() {
+  void westernHeadingsAreRecognized() {
     assertThat(
             segments(
                 """
@@ -93,7 +93,7 @@ class SegmenterTest {
   }
 
   @Test
-  void westernProseThatNamesAPartIsNoHeading() {
+  void westernProseThatNamesAPartIsNotAHeading() {
     assertThat(
             segments(
                 """
@@ -108,7 +108,7 @@ class SegmenterTest {
   }
 
   @Test
-  void ownFormsOfHeadingsAreUsed() {
+  void customHeadingFormsAreUsed() {
     HeadingForm form = new HeadingForm(Pattern.compile("卷之([一二三])"), Rank.CHAPTER, SETTING);
     SourcePlan plan = new SourcePlan(CHINESE, List.of(), List.of(form), List.of());
     assertThat(segments("卷之二 学而\n子曰。\n", plan, report)).containsExactly("# 卷之二 学而", "c2-p1 子曰。");
@@ -116,14 +116,14 @@ class SegmenterTest {
   }
 
   @Test
-  void suppliedHeadingsStandInBrackets() {
+  void suppliedHeadingsAreInBrackets() {
     assertThat(segments("修桥。\n第二节 水\n修渠。\n", supplied(), report))
         .containsExactly("# 第四章 〔道路〕", "# 第一节 〔桥〕", "c4-1-p1 修桥。", "# 第二节 水", "c4-2-p1 修渠。");
     assertThat(report.findings()).isEmpty();
   }
 
   @Test
-  void suppliedHeadingsThatNothingNeedsAreReported() {
+  void unneededSuppliedHeadingsAreReported() {
     assertThat(segments("第四章 路\n第一节 桥\n修桥。\n", supplied(), report)).hasSize(3);
     assertThat(report.findings())
         .extracting(Object::toString)

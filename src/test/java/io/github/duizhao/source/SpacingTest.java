@@ -21,12 +21,12 @@ class SpacingTest {
         "책을 읽다 | 책을 읽다",
         "本を　読む | 本を読む",
       })
-  void spacesBesideFullWidthCharactersGo(String text, String clean) {
+  void spacesNextToFullWidthCharactersAreRemoved(String text, String clean) {
     assertThat(Spacing.clean(text)).isEqualTo(clean);
   }
 
   @Test
-  void nothingIsLeftOfWhiteSpace() {
+  void whiteSpaceAloneIsRemoved() {
     assertThat(Spacing.clean("\u00A0\u3000\t ")).isEmpty();
   }
 

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Makes witnesses from strings and reads back what became of them. */
+/** Creates witnesses from strings and formats the result of their import. */
 final class Texts {
   static final Language CHINESE = new Language("zh-Hans");
   static final Origin SETTING = new Origin("content/import.yml", 9);
@@ -36,7 +36,7 @@ final class Texts {
     return new PageFurniture(Pattern.compile(pattern), Optional.of(meaning), SETTING);
   }
 
-  /** What a plain import gives: {@code # title} and {@code id text}, one line each. */
+  /** The result of a plain import: {@code # title} and {@code id text}, one line each. */
   static List<String> segments(String text) {
     return segments(text, SourcePlan.of(CHINESE), new Report());
   }
@@ -62,7 +62,7 @@ final class Texts {
     return all;
   }
 
-  /** The paragraphs alone, without ids. */
+  /** Only the paragraphs, without ids. */
   static List<String> paragraphs(String text) {
     return segments(text).stream()
         .filter(line -> !line.startsWith("#"))

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Sets paragraphs as a newspaper does and expects them back. */
+/** Prints paragraphs like a newspaper and expects them back. */
 class WrappedTextTest {
   private static final String WORDS = "推动建设道路桥梁水渠学校医院公园车站港口码头城市乡村区域协同发展合作共享服务平台";
 
@@ -21,7 +21,7 @@ class WrappedTextTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void wrappedParagraphsComeBackWhole(int seed) {
+  void wrappedParagraphsAreRestored(int seed) {
     Random random = new Random(seed);
     Typesetter typesetter = new Typesetter(random, 14 + random.nextInt(17));
     List<String> paragraphs = paragraphs(random, random.nextBoolean());
@@ -31,7 +31,7 @@ class WrappedTextTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void paragraphsBetweenBlankLinesComeBackWhole(int seed) {
+  void paragraphsBetweenBlankLinesAreRestored(int seed) {
     Random random = new Random(seed);
     List<String> paragraphs = paragraphs(random, random.nextBoolean());
     String page = String.join(random.nextBoolean() ? "\n\n" : "\n", paragraphs);
@@ -39,7 +39,7 @@ class WrappedTextTest {
   }
 
   @Test
-  void theMeasureMayChangeWithinAParagraph() {
+  void lineWidthMayChangeWithinAParagraph() {
     Random random = new Random(7);
     List<String> paragraphs = paragraphs(random, true);
     int half = paragraphs.size() / 2;
@@ -72,7 +72,7 @@ class WrappedTextTest {
     return clause.toString();
   }
 
-  /** Breaks paragraphs into justified lines, the first one indented by two characters. */
+  /** Breaks paragraphs into justified lines, with the first one indented by two characters. */
   private record Typesetter(Random random, int measure) {
 
     String set(List<String> paragraphs) {
@@ -82,7 +82,7 @@ class WrappedTextTest {
         while (at < paragraph.length()) {
           int end = Math.min(paragraph.length(), at + measure - (at == 0 ? 2 : 0));
           if (end < paragraph.length() && "，。".indexOf(paragraph.charAt(end)) >= 0) {
-            // a stop never starts a line: first lines are loosened, the others squeezed
+            // no stop starts a line: first lines are stretched, the others compressed
             end += at == 0 ? -1 : 1;
           }
           page.append(stray(paragraph.substring(at, end)))

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The texts are Markdown, with | for a line's end. */
+/** The texts are Markdown, with | for a line break. */
 class DigestTest {
   private static final SectionFile FILE =
       new SectionFile(
@@ -32,7 +32,7 @@ class DigestTest {
     "`a b` 见, `a b`|见",
     "**头**。文, **头**。 文",
   })
-  void whatOnlyTheFileLooksLikeDoesNotCount(String one, String other) {
+  void formattingDoesNotChangeTheDigest(String one, String other) {
     assertThat(digest(one)).isEqualTo(digest(other));
   }
 
@@ -51,12 +51,12 @@ class DigestTest {
     "甲乙[^n1], 甲[^n1]乙",
     "甲[^n1], 甲[^n2]",
   })
-  void whatATranslatorWouldFollowCounts(String one, String other) {
+  void changesForTranslatorsChangeTheDigest(String one, String other) {
     assertThat(digest(one)).isNotEqualTo(digest(other));
   }
 
   @Test
-  void anIdDoesNotCountAndADigestLastsForEver() {
+  void idsDoNotChangeTheDigestAndDigestsAreStable() {
     assertThat(found("# 题 {#c1}\n\n**河**。水 {#c1-p1}\n\n**河**。水 {#other}\n").values())
         .extracting(found -> found.version().digest())
         .endsWith("b1e1338058eaa144", "b1e1338058eaa144");

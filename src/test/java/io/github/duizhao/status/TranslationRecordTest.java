@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Digests are named by their first digits; 0 is the original as it was, 1 as it is now. */
+/** Digests are given by their first digits: 0 for the old original, 1 for the current one. */
 class TranslationRecordTest {
   private static final Origin PLACE = new Origin("content/en/chapter-01/index.md", 3);
 
@@ -30,7 +30,7 @@ class TranslationRecordTest {
           section("c2", Section.Kind.CHAPTER, "chapter-02/index", unit("c2")));
 
   @Test
-  void aRecordIsReadAsItWasWritten() {
+  void writtenRecordIsReadBack() {
     String text =
         """
         segment\toriginal\tstate\ttranslation
@@ -43,7 +43,7 @@ class TranslationRecordTest {
   }
 
   @Test
-  void whatHasChangedSinceIsStaleAndNoLongerReviewed() {
+  void changedTextIsStaleAndNotReviewed() {
     TranslationRecord record =
         RecordReader.of(
             """
@@ -101,7 +101,7 @@ class TranslationRecordTest {
   }
 
   @Test
-  void whatWasReviewedAndHasChangedIsOnlyAccepted() {
+  void changedReviewedTextIsOnlyAccepted() {
     TranslationRecord old = RecordReader.of("c2 0000000000000000 reviewed", report);
     Acceptances acceptances = new Acceptances(book, old);
     acceptances.add(new Selection(book).all(), Acceptance.State.ACCEPTED);

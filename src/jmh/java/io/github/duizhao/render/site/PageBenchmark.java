@@ -15,7 +15,7 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
-/** Makes the website's page of the section with the most blocks. */
+/** Renders the web page of the section with the most blocks. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -42,7 +42,7 @@ public class PageBenchmark {
     return new TextPages(publication, context.words(), labels, frames, files);
   }
 
-  /** The text alone. */
+  /** Only the text. */
   @Benchmark
   public String blocks() {
     Page page = publication.pages().get(longest);

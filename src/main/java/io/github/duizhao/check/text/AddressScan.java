@@ -14,17 +14,17 @@ final class AddressScan {
           "(?<![\\w.+-])(?:[A-Za-z][A-Za-z0-9+.-]{1,15}://|www\\.)[!-~]++"
               // a@example.org
               + "|(?<![\\w.+-])[\\w.+-]++@[\\w-]++(?:\\.[\\w-]++)++"
-              // example.org/a, book.yml: small letters after the last point
+              // example.org/a, book.yml: lower-case letters after the last point
               + "|(?<![\\w./+-])[\\w-]++(?:[./][\\w-]++)++");
 
   private static final Pattern NAME = Pattern.compile("[^/]*\\.[a-z]{2,5}(?:/.*)?");
-  private static final String ENDS_NO_ADDRESS = ".,;:!?'\"";
+  private static final String NOT_AT_END = ".,;:!?'\"";
 
   private AddressScan() {}
 
-  /** The text with {@link Prose#HIDDEN} for each character of an address. */
+  /** Replaces each character of an address by {@link Prose#HIDDEN}. */
   static String hide(String text) {
-    if (!mayHoldOne(text)) {
+    if (!mayHaveAddress(text)) {
       return text;
     }
     StringBuilder hidden = new StringBuilder(text);
@@ -44,8 +44,8 @@ final class AddressScan {
     return hidden.toString();
   }
 
-  /** Whether a point, colon, slash or at sign has something after it without a space. */
-  private static boolean mayHoldOne(String text) {
+  /** A fast test: a point, colon, slash or at sign is followed by an ASCII character. */
+  private static boolean mayHaveAddress(String text) {
     for (int i = 0; i + 1 < text.length(); i++) {
       char next = text.charAt(i + 1);
       if (next >= '!' && next <= '~' && ".:/@".indexOf(text.charAt(i)) >= 0) {
@@ -55,12 +55,12 @@ final class AddressScan {
     return false;
   }
 
-  /** Without the punctuation of the sentence around it. */
+  /** The end of the address without the punctuation of the sentence around it. */
   private static int end(String text, int start, int limit) {
     int end = limit;
     boolean inBrackets = text.substring(start, limit).indexOf('(') < 0;
     while (end > start
-        && (ENDS_NO_ADDRESS.indexOf(text.charAt(end - 1)) >= 0
+        && (NOT_AT_END.indexOf(text.charAt(end - 1)) >= 0
             || (inBrackets && text.charAt(end - 1) == ')'))) {
       end--;
     }

@@ -4,21 +4,14 @@ import io.github.duizhao.report.RuleId;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Hyphens for a dash, and in Chinese one half of a dash for the whole. */
-final class Dashes implements TextRule {
-  private static final Fault FAULT =
-      new Fault(
-          RuleId.TYP_008,
-          "a wrong dash",
-          "wrong dashes",
-          "a dash is —— in Chinese, — in English; between numbers stands –");
-
-  /** Without one of these none of the patterns matches, and most texts have none. */
+/** Hyphens instead of a dash, and in Chinese half a dash instead of a whole one. */
+final class Dashes extends TextRule {
+  /** Every pattern needs one of these, and most texts have none. */
   private static final String DASHES = "-—－─";
 
   private static final Pattern HYPHENS = Pattern.compile("(?<![-!<])-{2,}+(?![->])");
 
-  /** One dash at a mark, or spaced, where it can link nothing; not the blank cell of a table. */
+  /** One dash that cannot be a hyphen: next to a mark, or spaced; not an empty table cell. */
   private static final Pattern HALF =
       Pattern.compile(
           "(?<=[，。、；：？！…])—(?!—|[0-9])"
@@ -29,7 +22,7 @@ final class Dashes implements TextRule {
               + "|(?<=[\\p{IsHan}”’》）] )—(?= [\\p{IsHan}“‘《（])"
               + "|(?<=\\p{IsHan})(?:－－|──|──)(?=\\p{IsHan})");
 
-  /** A hyphen between spaces, as typewriters have it. */
+  /** A hyphen between spaces, as on typewriters. */
   private static final Pattern SPACED = Pattern.compile("(?<=[^\\s0-9-]) - (?=[^\\s0-9-])");
 
   private static final Pattern RANGE =
@@ -37,45 +30,48 @@ final class Dashes implements TextRule {
 
   private static final int LONGEST_WORD = 24;
 
-  @Override
-  public Fault fault() {
-    return FAULT;
+  Dashes() {
+    super(
+        RuleId.TYP_008,
+        "a wrong dash",
+        "wrong dashes",
+        "a dash is —— in Chinese, — in English, and – between numbers");
   }
 
   @Override
-  public void look(Prose prose, Matches hits) {
+  void find(Prose prose, Matches matches) {
     if (prose.text().chars().noneMatch(c -> DASHES.indexOf(c) >= 0)) {
       return;
     }
-    boolean isChinese = prose.manner() == WritingConvention.CHINESE;
-    look(HYPHENS, prose, hits, isChinese ? "——" : "—");
+    boolean isChinese = prose.convention() == WritingConvention.CHINESE;
+    find(HYPHENS, prose, matches, isChinese ? "——" : "—");
     if (isChinese) {
-      look(HALF, prose, hits, "——");
+      find(HALF, prose, matches, "——");
     } else {
-      look(SPACED, prose, hits, "—");
-      lookForRanges(prose, hits);
+      find(SPACED, prose, matches, "—");
+      findRanges(prose, matches);
     }
   }
 
-  private static void look(Pattern pattern, Prose prose, Matches hits, String expected) {
+  private static void find(Pattern pattern, Prose prose, Matches matches, String expected) {
     Matcher matcher = pattern.matcher(prose.text());
     while (matcher.find()) {
-      hits.add(matcher.start(), matcher.end(), expected);
+      matches.add(matcher.start(), matcher.end(), expected);
     }
   }
 
-  private static void lookForRanges(Prose prose, Matches hits) {
+  private static void findRanges(Prose prose, Matches matches) {
     Matcher matcher = RANGE.matcher(prose.text());
     while (matcher.find()) {
-      NumberRange range = new NumberRange(matcher.group(1), matcher.group(2));
-      if (range.isOfYears() || (range.isOfNumbers() && followsNoName(prose, matcher.start()))) {
-        hits.add(matcher.start(), matcher.end(), matcher.group().replace('-', '–'));
+      Range range = new Range(matcher.group(1), matcher.group(2));
+      if (range.isOfYears() || (range.isOfNumbers() && followsCommonNoun(prose, matcher.start()))) {
+        matches.add(matcher.start(), matcher.end(), matcher.group().replace('-', '–'));
       }
     }
   }
 
-  /** Whether a word stands before that cannot be a name: {@code Boeing 737-800} is no range. */
-  private static boolean followsNoName(Prose prose, int at) {
+  /** Whether the word before is not a name: {@code Boeing 737-800} is not a range. */
+  private static boolean followsCommonNoun(Prose prose, int at) {
     int end = at;
     while (isSign(prose.before(end))) {
       end--;
@@ -91,5 +87,37 @@ final class Dashes implements TextRule {
 
   private static boolean isSign(int codePoint) {
     return " $€£¥.".indexOf(codePoint) >= 0;
+  }
+
+  /** Two numbers with a hyphen between them, which may be a range: {@code 2018-2020}. */
+  private record Range(String first, String last) {
+
+    /** Whether it can only be a range of years: {@code 2018-2020}, {@code 1990-95}. */
+    boolean isOfYears() {
+      if (!isYear(first)) {
+        return false;
+      }
+      int from = Integer.parseInt(first);
+      int to = Integer.parseInt(last);
+      // 2005-11 may be a month
+      return last.length() == 4
+          ? isYear(last) && to > from
+          : last.length() == 2 && isLater(from, to);
+    }
+
+    private static boolean isLater(int from, int to) {
+      return to > from % 100 && to > 12;
+    }
+
+    /** Whether it looks like a range of numbers: {@code 5-10}, {@code 95-120}. */
+    boolean isOfNumbers() {
+      return Integer.parseInt(first) < Integer.parseInt(last)
+          && last.length() <= first.length() + 1
+          && last.length() <= 3;
+    }
+
+    private static boolean isYear(String number) {
+      return number.length() == 4 && number.charAt(0) >= '1' && number.charAt(0) <= '2';
+    }
   }
 }

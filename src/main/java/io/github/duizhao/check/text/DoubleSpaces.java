@@ -4,47 +4,35 @@ import io.github.duizhao.model.Characters;
 import io.github.duizhao.model.TextKind;
 import io.github.duizhao.report.RuleId;
 
-/** More than one space between two words; spaces in verse, and after code, are left alone. */
-final class DoubleSpaces implements TextRule {
-  private static final Fault FAULT =
-      new Fault(
-          RuleId.TYP_006,
-          "more than one space",
-          "places with more than one space",
-          "write one space");
-
-  @Override
-  public Fault fault() {
-    return FAULT;
+/** More than one space between two words. Spaces in verse and after code are allowed. */
+final class DoubleSpaces extends TextRule {
+  DoubleSpaces() {
+    super(
+        RuleId.TYP_006,
+        "more than one space",
+        "places with more than one space",
+        "write one space");
   }
 
   @Override
-  public void look(Prose prose, Matches hits) {
+  void find(Prose prose, Matches matches) {
     if (prose.kind() == TextKind.VERSE) {
       return;
     }
-    int i = 0;
-    while (i < prose.length()) {
-      int start = i;
-      while (i < prose.length() && isSpace(prose.text().charAt(i))) {
-        i++;
+    for (Prose.Run run : prose.runs(0, c -> c == ' ' || c == '\t')) {
+      int start = run.start();
+      int end = run.end();
+      if (end > start + 1 && isFault(prose.before(start), prose.at(end))) {
+        matches.add(start, end);
       }
-      if (i > start + 1 && isFault(prose.before(start), prose.at(i))) {
-        hits.add(start, i);
-      }
-      i++;
     }
   }
 
-  /** Between two wide characters there should be no space at all, which is another rule. */
+  /** Between two wide characters, {@link ChineseSpaces} finds all spaces. */
   private static boolean isFault(int before, int after) {
     return before != Prose.NOTHING
         && after != Prose.NOTHING
         && before != Prose.HIDDEN
         && !(Characters.isWide(before) && Characters.isWide(after));
-  }
-
-  private static boolean isSpace(char c) {
-    return c == ' ' || c == '\t';
   }
 }

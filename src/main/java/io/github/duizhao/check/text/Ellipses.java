@@ -4,35 +4,31 @@ import io.github.duizhao.report.RuleId;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Dots typed one by one for an ellipsis, and in Chinese one half of an ellipsis. */
-final class Ellipses implements TextRule {
-  private static final Fault FAULT =
-      new Fault(
-          RuleId.TYP_009,
-          "a wrong ellipsis",
-          "wrong ellipses",
-          "an ellipsis is …… in Chinese, … in English");
-
+/** Single dots instead of an ellipsis, and in Chinese half an ellipsis. */
+final class Ellipses extends TextRule {
   private static final Pattern DOTS = Pattern.compile("(?<!\\.)\\.{3,}+(?!/)");
 
   private static final Pattern CHINESE =
       Pattern.compile("(?<!\\.)\\.{3,}+(?!/)|。{3,}+|．{3,}+|・{3,}+|·{3,}+|…++");
 
-  /** Something left out, {@code 〔…〕}, and what goes on in a formula, {@code a, …, n}. */
+  /** An omission in brackets. */
   private static final String OMISSION = "〔…〕[…](…)（…）［…］";
 
-  @Override
-  public Fault fault() {
-    return FAULT;
+  Ellipses() {
+    super(
+        RuleId.TYP_009,
+        "a wrong ellipsis",
+        "wrong ellipses",
+        "an ellipsis is …… in Chinese, … in English");
   }
 
   @Override
-  public void look(Prose prose, Matches hits) {
-    boolean isChinese = prose.manner() == WritingConvention.CHINESE;
+  void find(Prose prose, Matches matches) {
+    boolean isChinese = prose.convention() == WritingConvention.CHINESE;
     Matcher matcher = (isChinese ? CHINESE : DOTS).matcher(prose.text());
     while (matcher.find()) {
       if (matcher.group().charAt(0) != '…' || isHalf(prose, matcher.start(), matcher.end())) {
-        hits.add(matcher.start(), matcher.end(), isChinese ? "……" : "…");
+        matches.add(matcher.start(), matcher.end(), isChinese ? "……" : "…");
       }
     }
   }

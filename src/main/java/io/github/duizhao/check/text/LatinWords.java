@@ -5,37 +5,33 @@ import java.lang.Character.UnicodeScript;
 import java.util.regex.Pattern;
 
 /**
- * Words in Latin letters that stand in Chinese without their language. A word has three small
- * letters or more, of which a capital may stand in front, and no digit: {@code GDP}, {@code IPv6},
- * {@code WiFi}, {@code App}, {@code kWh} and {@code 100 Mbps} are abbreviations and units, which
- * Chinese readers take as they are.
+ * Words in Latin letters in Chinese without a language mark. A word has three or more lower-case
+ * letters, optionally after a capital, and no digit. So {@code GDP}, {@code IPv6}, {@code WiFi},
+ * {@code App}, {@code kWh} and {@code 100 Mbps} are abbreviations and units, which Chinese text may
+ * have.
  */
-final class LatinWords implements TextRule {
-  private static final Fault FAULT =
-      new Fault(
-          RuleId.LNG_002,
-          "Latin words without their language",
-          "places with Latin words without their language",
-          "say what language they are, as in [mot](lang:fr), [Smith](lang:en),"
-              + " [shan](lang:zh-Latn)");
+final class LatinWords extends TextRule {
   private static final int SHORTEST_WORD = 3;
   private static final int LONGEST_UNIT = 4;
 
-  /** Numbers of items, {@code iii}. */
+  /** Item numbers, {@code iii}. */
   private static final Pattern ROMAN = Pattern.compile("[ivxlc]+");
 
-  @Override
-  public Fault fault() {
-    return FAULT;
+  LatinWords() {
+    super(
+        RuleId.LNG_002,
+        "Latin words without their language",
+        "places with Latin words without their language",
+        "mark their language, as in [mot](lang:fr), [Smith](lang:en)," + " [shan](lang:zh-Latn)");
   }
 
   @Override
-  public void look(Prose prose, Matches hits) {
+  void find(Prose prose, Matches matches) {
     int i = 0;
-    boolean goesOn = false;
+    boolean continues = false;
     while (i < prose.length()) {
       if (!isWordPart(prose.text().charAt(i))) {
-        goesOn &= prose.text().charAt(i) < 0x80;
+        continues &= prose.text().charAt(i) < 0x80;
         i++;
         continue;
       }
@@ -44,10 +40,10 @@ final class LatinWords implements TextRule {
         i++;
       }
       if (isWord(prose, start, i)) {
-        if (!goesOn) {
-          hits.add(start, i);
+        if (!continues) {
+          matches.add(start, i);
         }
-        goesOn = true;
+        continues = true;
       }
     }
   }
@@ -68,7 +64,7 @@ final class LatinWords implements TextRule {
     return before >= '0' && before <= '9';
   }
 
-  /** A letter or digit; full-width ones, as some newspapers print abbreviations, are none. */
+  /** Whether it is a letter or digit, but not full-width, as in abbreviations in newspapers. */
   private static boolean isWordPart(char c) {
     return (c >= '0' && c <= '9')
         || (c < 0x2000 && Character.isLetter(c) && UnicodeScript.of(c) == UnicodeScript.LATIN);

@@ -5,33 +5,29 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /**
- * Radicals and compatibility ideographs, which look like Han characters and are others: {@code ⾼},
- * U+2FBC, for {@code 高}. No search finds them. Extraction from a PDF leaves them behind.
+ * Radicals and compatibility ideographs that look like other Han characters: {@code ⾼}, U+2FBC, for
+ * {@code 高}. They come from text extracted from PDF, and a search does not find them.
  */
-final class LookAlikes implements TextRule {
-  private static final Fault FAULT =
-      new Fault(
-          RuleId.TYP_011,
-          "a character that only looks like an ideograph",
-          "characters that only look like ideographs",
-          "write the ideograph itself");
-
-  /** Ideographs in their own right, although they stand among compatibility ideographs. */
+final class LookAlikes extends TextRule {
+  /** Ordinary ideographs in the range of the compatibility ideographs. */
   private static final String UNIFIED = "﨎﨏﨑﨓﨔﨟﨡﨣﨤﨧﨨﨩";
 
-  @Override
-  public Fault fault() {
-    return FAULT;
+  LookAlikes() {
+    super(
+        RuleId.TYP_011,
+        "a character that only looks like an ideograph",
+        "characters that only look like ideographs",
+        "write the ideograph itself");
   }
 
   @Override
-  public void look(Prose prose, Matches hits) {
+  void find(Prose prose, Matches matches) {
     String text = prose.text();
     for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
       c = text.codePointAt(i);
-      // Japanese names are written with compatibility ideographs on purpose
-      if (isRadical(c) || (isCompatibility(c) && prose.manner() == WritingConvention.CHINESE)) {
-        hits.add(i, i + Character.charCount(c), ideograph(c));
+      // Japanese names use compatibility ideographs on purpose
+      if (isRadical(c) || (isCompatibility(c) && prose.convention() == WritingConvention.CHINESE)) {
+        matches.add(i, i + Character.charCount(c), ideograph(c));
       }
     }
   }

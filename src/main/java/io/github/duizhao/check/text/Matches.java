@@ -1,14 +1,12 @@
 package io.github.duizhao.check.text;
 
 import io.github.duizhao.model.Characters;
-import io.github.duizhao.report.Finding;
 
-/** The places where one text breaks one rule; together they are one finding. */
+/** The places where a text breaks a rule; of the first one, its words and what was expected. */
 final class Matches {
-  /** In characters, on either side of what is at fault. */
+  /** The length of the context on either side of the fault, in characters. */
   private static final int AROUND = 6;
 
-  /** In characters. */
   private static final int LONGEST = 40;
 
   private final Prose prose;
@@ -21,12 +19,12 @@ final class Matches {
     this.prose = prose;
   }
 
-  /** One more, from {@code from} up to {@code to}. */
+  /** Adds a fault from {@code from} up to {@code to}. */
   void add(int from, int to) {
     add(from, to, "");
   }
 
-  /** One more, in whose place {@code instead} was expected. */
+  /** Adds a fault where {@code instead} was expected. */
   void add(int from, int to, String instead) {
     if (count == 0) {
       start = from;
@@ -36,20 +34,17 @@ final class Matches {
     count++;
   }
 
-  boolean isEmpty() {
-    return count == 0;
+  int count() {
+    return count;
   }
 
-  /** For example {@code 2 wrong dashes, the first in 'river -- it runs'; expected '—'}. */
-  Finding finding(Fault fault) {
-    String place = (count == 1 ? " in '" : ", the first in '") + excerpt() + "'";
-    String wanted = expected.isEmpty() ? "" : "; expected '" + expected + "'";
-    String message = (count == 1 ? fault.one() : count + " " + fault.many()) + place + wanted;
-    return Finding.of(fault.rule(), prose.origin(), message).hint(fault.hint());
+  /** What was expected in the first place, or nothing. */
+  String expected() {
+    return expected;
   }
 
-  /** What is at fault with the words around it, as a reader sees them; no word is cut. */
-  private String excerpt() {
+  /** The first fault with whole words around it. */
+  String excerpt() {
     int from = start;
     for (int i = 0; prose.before(from) >= 0 && (i < AROUND || isInWord(from, i)); i++) {
       from -= Character.charCount(prose.before(from));

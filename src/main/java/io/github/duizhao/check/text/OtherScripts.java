@@ -7,40 +7,38 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Words in a script in which the text's language is not written, such as Han characters left in an
- * English text. Latin words are another rule's. One Greek or Cyrillic letter is a sign, not a word.
+ * Words in a script that the text's language does not use, such as Han characters in an English
+ * text. {@link LatinWords} finds Latin ones. A single Greek or Cyrillic letter is a symbol, not a
+ * word.
  */
-final class OtherScripts implements TextRule {
-  private static final Fault FAULT =
-      new Fault(
-          RuleId.LNG_001,
-          "words in another script",
-          "places with words in another script",
-          "translate them, or say what language they are, as in [汉字](lang:zh-Hans)");
+final class OtherScripts extends TextRule {
   private static final int SHORTEST_WORD = 3;
   private static final Set<UnicodeScript> NONE =
       EnumSet.of(UnicodeScript.COMMON, UnicodeScript.INHERITED, UnicodeScript.LATIN);
 
-  @Override
-  public Fault fault() {
-    return FAULT;
+  OtherScripts() {
+    super(
+        RuleId.LNG_001,
+        "words in another script",
+        "places with words in another script",
+        "translate them, or mark their language, as in [汉字](lang:zh-Hans)");
   }
 
   @Override
-  public void look(Prose prose, Matches hits) {
+  void find(Prose prose, Matches matches) {
     Set<UnicodeScript> ours = Scripts.of(prose.language());
     String text = prose.text();
     int i = 0;
     while (i < text.length()) {
       int end = isOther(text.codePointAt(i), ours) ? end(text, i, ours) : i;
       if (isWord(text, i, end)) {
-        hits.add(i, end);
+        matches.add(i, end);
       }
       i = end > i ? end : i + Character.charCount(text.codePointAt(i));
     }
   }
 
-  /** Where letters of other scripts end, punctuation of theirs between them included. */
+  /** Where letters of other scripts end, including the punctuation between them. */
   private static int end(String text, int start, Set<UnicodeScript> ours) {
     int end = start;
     int i = start;

@@ -4,31 +4,34 @@ import io.github.duizhao.model.Characters;
 import io.github.duizhao.model.Language;
 import io.github.duizhao.model.Origin;
 import io.github.duizhao.model.TextKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
- * What one text says in one language. {@code 见[mot](lang:fr)和`a,b`。} gives the Chinese {@code
- * 见mot和a,b。}, in which {@code mot} and {@code a,b} are hidden, and the French {@code mot}. Notes
- * and the readings of ruby are left out; a line feed stands for a line break.
+ * The running text of a block in one language. {@code 见[mot](lang:fr)和`a,b`。} gives the Chinese
+ * {@code 见mot和a,b。}, in which {@code mot} and {@code a,b} are hidden, and the French {@code mot}.
+ * Notes and the readings of ruby are left out; a line break is a line feed.
  *
- * @param shown the characters as a reader sees them
- * @param text the same, as many, with {@link #HIDDEN} for each that no rule should judge: code,
+ * @param shown the characters that a reader sees
+ * @param text the same, with {@link #HIDDEN} for each character that no rule should check: code,
  *     addresses, words of other languages
  * @param start where the text starts after the number of a heading or article, as in {@code 第一节 协同}
- * @param next the text that follows in the file, empty after the last one
+ * @param next the following text in the file, empty after the last one
  */
 record Prose(
     Language language,
-    WritingConvention manner,
+    WritingConvention convention,
     TextKind kind,
     Origin origin,
     String shown,
     String text,
     int start,
     String next) {
-  /** Stands for a character that is none of this language's prose. */
+  /** Replaces a character that is not prose in this language. */
   static final char HIDDEN = '\uFFFC';
 
-  /** What {@link #before} and {@link #at} give where there is nothing. */
+  /** The result of {@link #before} and {@link #at} where there is no character. */
   static final int NOTHING = -1;
 
   /**
@@ -36,7 +39,7 @@ record Prose(
    */
   Prose {
     if (shown.length() != text.length()) {
-      throw new IllegalArgumentException("shown and text must be of one length: " + shown);
+      throw new IllegalArgumentException("shown and text must have the same length: " + shown);
     }
   }
 
@@ -44,17 +47,35 @@ record Prose(
     return text.length();
   }
 
-  /** The character that starts there, or {@link #NOTHING} at the end of the text or of a line. */
+  /** The code point that starts there, or {@link #NOTHING} at the end of the text or of a line. */
   int at(int index) {
     return index >= text.length() || text.charAt(index) == '\n' ? NOTHING : text.codePointAt(index);
   }
 
-  /** The character that ends there, or {@link #NOTHING} at the start of the text or of a line. */
+  /** The code point that ends there, or {@link #NOTHING} at the start of the text or of a line. */
   int before(int index) {
     return index <= 0 || text.charAt(index - 1) == '\n' ? NOTHING : text.codePointBefore(index);
   }
 
-  /** Whether it is a letter of a script that is set in squares: Han, kana. */
+  /** The longest runs of such characters from an index on. */
+  List<Run> runs(int from, IntPredicate isPart) {
+    List<Run> runs = new ArrayList<>();
+    for (int i = from; i < text.length(); i++) {
+      int start = i;
+      while (i < text.length() && isPart.test(text.charAt(i))) {
+        i++;
+      }
+      if (i > start) {
+        runs.add(new Run(start, i));
+      }
+    }
+    return runs;
+  }
+
+  /** Some characters of the text, from {@code start} up to {@code end}. */
+  record Run(int start, int end) {}
+
+  /** Whether it is a full-width letter: Han or kana. */
   static boolean isIdeograph(int codePoint) {
     return Characters.absorbsSpace(codePoint) && !Characters.isWidePunctuation(codePoint);
   }

@@ -7,10 +7,10 @@ import io.github.duizhao.model.SectionText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Parts inline content by languages. */
+/** Splits inline content into texts of one language each. */
 final class ProseReader {
   private final Phrase phrase;
-  private final WritingConvention manner;
+  private final WritingConvention convention;
   private final LocatedText place;
   private final StringBuilder shown = new StringBuilder();
   private final StringBuilder text = new StringBuilder();
@@ -18,12 +18,12 @@ final class ProseReader {
 
   private ProseReader(Phrase phrase, LocatedText place) {
     this.phrase = phrase;
-    this.manner = WritingConvention.of(phrase.language());
+    this.convention = WritingConvention.of(phrase.language());
     this.place = place;
     visit(phrase.content());
   }
 
-  /** All texts of a file, in order; words of another language come after the text around them. */
+  /** All texts of a file in order. Words in another language come after the text around them. */
   static List<Prose> read(SectionText file) {
     List<ProseReader> readers = new ArrayList<>();
     for (LocatedText place : file.texts()) {
@@ -38,7 +38,7 @@ final class ProseReader {
     return all;
   }
 
-  /** One text by itself, without the words of other languages in it. */
+  /** A single text, without the words in other languages in it. */
   static Prose read(LocatedText place) {
     return new ProseReader(place.text().original(), place).prose("");
   }
@@ -46,7 +46,7 @@ final class ProseReader {
   private Prose prose(String next) {
     return new Prose(
         phrase.language(),
-        manner,
+        convention,
         place.kind(),
         place.origin(),
         shown.toString(),
@@ -79,7 +79,7 @@ final class ProseReader {
     } else if (inline instanceof Inline.Foreign foreign) {
       foreign(foreign);
     } else if (inline instanceof Inline.Ruby ruby && !showsRuby()) {
-      // in Western text it is the word of another language, which cannot be marked as such as well
+      // in Western text, ruby is on a word of another language, which cannot be marked as well
       hide(Inline.words(ruby.base()));
     } else {
       visit(inline.children());
@@ -87,7 +87,7 @@ final class ProseReader {
   }
 
   private boolean showsRuby() {
-    return manner == WritingConvention.CHINESE || manner == WritingConvention.EAST_ASIAN;
+    return convention == WritingConvention.CHINESE || convention == WritingConvention.EAST_ASIAN;
   }
 
   private void foreign(Inline.Foreign foreign) {

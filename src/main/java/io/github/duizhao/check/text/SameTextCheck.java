@@ -2,6 +2,7 @@ package io.github.duizhao.check.text;
 
 import io.github.duizhao.check.Check;
 import io.github.duizhao.check.Pair;
+import io.github.duizhao.model.Characters;
 import io.github.duizhao.model.Inline;
 import io.github.duizhao.model.Origin;
 import io.github.duizhao.model.TextKind;
@@ -19,8 +20,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A translation is not its original. Only sentences are looked at, since names may be the same, and
- * only in languages whose script is known.
+ * Finds translations that are identical to their original. Checks only sentences, since names may
+ * be the same, and only languages with a known script.
  */
 public final class SameTextCheck implements Check<Pair> {
   private static final Set<TextKind> SENTENCES =
@@ -34,13 +35,13 @@ public final class SameTextCheck implements Check<Pair> {
 
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}’'-]*+");
 
-  /** In words that do not begin with a capital. */
+  /** The fewest lower-case words of a sentence. */
   private static final int SHORTEST = 4;
 
-  /** In ideographs, where both languages have them: 中国 is the same in many. */
+  /** The fewest ideographs, if both languages use them: 中国 is the same in several. */
   private static final int SHORTEST_SHARED = 12;
 
-  /** In ideographs, where one of the languages has none. */
+  /** The fewest ideographs, if one of the languages does not use them. */
   private static final int SHORTEST_LEFT = 6;
 
   private static final int LONGEST_EXCERPT = 24;
@@ -48,14 +49,15 @@ public final class SameTextCheck implements Check<Pair> {
   @Override
   public void run(Pair pair, Report report) {
     if (isCopy(pair)) {
-      String message = "the translation is the original: '" + excerpt(pair.translation()) + "'";
+      String message =
+          "the translation is identical to the original: '" + excerpt(pair.translation()) + "'";
       report.add(
           Finding.of(RuleId.LNG_003, pair.translation().origin(), message)
               .hint("translate it; mark words of a third language, as in […](lang:la)"));
     }
   }
 
-  /** Where the translations stand that are their originals; no other rule need look at them. */
+  /** The places of translations that are identical to their originals. */
   public static Set<Origin> copies(List<Pair> pairs) {
     return pairs.stream()
         .filter(SameTextCheck::isCopy)
@@ -67,12 +69,12 @@ public final class SameTextCheck implements Check<Pair> {
     if (!SENTENCES.contains(pair.kind())) {
       return false;
     }
-    String words = own(pair.translation().content());
-    return words.equals(own(pair.original().content())) && isSentence(words, pair);
+    String words = ownWords(pair.translation().content());
+    return words.equals(ownWords(pair.original().content())) && isSentence(words, pair);
   }
 
-  /** Without words that are marked as another language's, and code. */
-  private static String own(List<Inline> content) {
+  /** The text without code and without words marked as another language. */
+  private static String ownWords(List<Inline> content) {
     return Inline.words(Inline.map(content, SameTextCheck::own)).strip();
   }
 
@@ -81,7 +83,7 @@ public final class SameTextCheck implements Check<Pair> {
     return isOther ? Optional.empty() : Optional.of(inline);
   }
 
-  /** Whether most words are small, which neither those of names nor of titles of books are. */
+  /** Whether most words are in lower case, unlike in names and titles. */
   private static boolean isSentence(String words, Pair pair) {
     Set<UnicodeScript> ours = Scripts.of(pair.original().language());
     Set<UnicodeScript> theirs = Scripts.of(pair.translation().language());
@@ -96,9 +98,6 @@ public final class SameTextCheck implements Check<Pair> {
   }
 
   private static String excerpt(Pair.Text text) {
-    String words = own(text.content());
-    return words.codePointCount(0, words.length()) <= LONGEST_EXCERPT
-        ? words
-        : words.substring(0, words.offsetByCodePoints(0, LONGEST_EXCERPT)) + "…";
+    return Characters.excerpt(ownWords(text.content()), LONGEST_EXCERPT);
   }
 }

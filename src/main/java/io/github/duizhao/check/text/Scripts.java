@@ -11,13 +11,13 @@ import static java.lang.Character.UnicodeScript.LATIN;
 
 import io.github.duizhao.model.Language;
 import java.lang.Character.UnicodeScript;
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** In which scripts a language is written. */
+/** The scripts of languages. */
 final class Scripts {
   static final Set<UnicodeScript> CHINESE = Set.of(HAN, BOPOMOFO);
   private static final Set<UnicodeScript> JAPANESE = Set.of(HAN, HIRAGANA, KATAKANA);
@@ -39,69 +39,24 @@ final class Scripts {
   private static final Map<String, Set<UnicodeScript>> BY_LANGUAGE = new HashMap<>();
 
   static {
-    put(CHINESE, "zh", "cmn", "yue", "lzh", "wuu", "hak", "gan");
+    put(CHINESE, "zh cmn yue lzh wuu hak gan");
     put(JAPANESE, "ja");
     put(KOREAN, "ko");
     put(
         Set.of(LATIN),
-        "af",
-        "ca",
-        "cs",
-        "cy",
-        "da",
-        "de",
-        "en",
-        "eo",
-        "es",
-        "et",
-        "eu",
-        "fi",
-        "fo",
-        "fr",
-        "ga",
-        "gl",
-        "hr",
-        "hu",
-        "id",
-        "is",
-        "it",
-        "la",
-        "lb",
-        "lt");
-    put(
-        Set.of(LATIN),
-        "lv",
-        "mi",
-        "ms",
-        "mt",
-        "nb",
-        "nl",
-        "nn",
-        "no",
-        "oc",
-        "pl",
-        "pt",
-        "rm",
-        "ro",
-        "sk",
-        "sl",
-        "sq",
-        "sv",
-        "sw",
-        "tl",
-        "tr",
-        "vi");
-    put(Set.of(CYRILLIC), "be", "bg", "kk", "ky", "mk", "ru", "tg", "uk");
-    put(Set.of(GREEK), "el", "grc");
+        "af ca cs cy da de en eo es et eu fi fo fr ga gl hr hu"
+            + " id is it la lb lt lv mi ms mt nb nl nn no oc pl pt rm ro sk sl sq sv sw tl tr vi");
+    put(Set.of(CYRILLIC), "be bg kk ky mk ru tg uk");
+    put(Set.of(GREEK), "el grc");
   }
 
   private Scripts() {}
 
-  private static void put(Set<UnicodeScript> scripts, String... languages) {
-    Arrays.stream(languages).forEach(language -> BY_LANGUAGE.put(language, scripts));
+  private static void put(Set<UnicodeScript> scripts, String languages) {
+    List.of(languages.split(" ", -1)).forEach(language -> BY_LANGUAGE.put(language, scripts));
   }
 
-  /** The scripts of a language; none if it is not known here, or written in several. */
+  /** The scripts of a language; none if it is unknown or has several. */
   static Set<UnicodeScript> of(Language language) {
     String script = new Locale.Builder().setLanguageTag(language.tag()).build().getScript();
     return script.isEmpty()

@@ -5,29 +5,25 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A space before a comma or a closing bracket, or after an opening one, in English. */
-final class SpaceAtPunctuation implements TextRule {
-  private static final Fault FAULT =
-      new Fault(
-          RuleId.TYP_007,
-          "a space on the wrong side of a mark",
-          "spaces on the wrong side of marks",
-          "in English no space stands before , . ; : ? ! and closing marks, or after opening ones");
-
-  /** A mark before a letter is no punctuation: {@code .net}; three points may be parted. */
+final class SpaceAtPunctuation extends TextRule {
+  /** Not a mark before a letter, {@code .net}, and not three spaced dots. */
   private static final Pattern SPACE =
       Pattern.compile(
           "(?<=[^\\s.]) ++(?:[,;:?!.](?=[\\s”’)\\]]|$)|[)\\]”])(?! ?\\.)|[(\\[“‘] +(?=\\S)");
 
-  @Override
-  public Fault fault() {
-    return FAULT;
+  SpaceAtPunctuation() {
+    super(
+        RuleId.TYP_007,
+        "a space on the wrong side of a mark",
+        "spaces on the wrong side of marks",
+        "in English there is no space before , . ; : ? ! and closing marks, or after opening ones");
   }
 
   @Override
-  public void look(Prose prose, Matches hits) {
+  void find(Prose prose, Matches matches) {
     Matcher matcher = SPACE.matcher(prose.text());
     while (matcher.find()) {
-      hits.add(matcher.start(), matcher.end(), matcher.group().strip());
+      matches.add(matcher.start(), matcher.end(), matcher.group().strip());
     }
   }
 }

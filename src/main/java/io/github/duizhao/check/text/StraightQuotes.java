@@ -1,26 +1,22 @@
 package io.github.duizhao.check.text;
 
+import io.github.duizhao.model.Characters;
 import io.github.duizhao.report.RuleId;
 
-/** Straight quotation marks and apostrophes; those of feet and inches, {@code 5'10"}, are right. */
-final class StraightQuotes implements TextRule {
-  private static final Fault FAULT =
-      new Fault(
-          RuleId.TYP_003,
-          "straight quotation marks",
-          "places with straight quotation marks",
-          "write “ ” and ‘ ’, and ’ for an apostrophe");
-
-  /** In characters. */
+/** Straight quotation marks and apostrophes, except for feet and inches: {@code 5'10"}. */
+final class StraightQuotes extends TextRule {
   private static final int LONGEST_QUOTATION = 200;
 
-  @Override
-  public Fault fault() {
-    return FAULT;
+  StraightQuotes() {
+    super(
+        RuleId.TYP_003,
+        "straight quotation marks",
+        "places with straight quotation marks",
+        "write “ ” and ‘ ’, and ’ for an apostrophe");
   }
 
   @Override
-  public void look(Prose prose, Matches hits) {
+  void find(Prose prose, Matches matches) {
     int i = 0;
     while (i < prose.length()) {
       char c = prose.text().charAt(i);
@@ -30,37 +26,31 @@ final class StraightQuotes implements TextRule {
         continue;
       }
       int end = c == '"' ? quotationEnd(prose.text(), i) : i + 1;
-      hits.add(i, end);
+      matches.add(i, end);
       i = end;
     }
   }
 
-  /** After the other mark of a short quotation, or after this one. */
+  /** The index after the closing mark of a short quotation, or else after this mark. */
   private static int quotationEnd(String text, int start) {
     int limit = Math.min(text.length(), start + LONGEST_QUOTATION);
     int other = text.substring(start + 1, limit).indexOf('"');
     return other < 0 ? start + 1 : start + 1 + other + 1;
   }
 
-  /** A mark that closes a quotation after a digit was taken with its opening one. */
+  /** Whether it is a foot or inch mark. Closing marks after a digit were read with the opening. */
   private static boolean isMeasure(Prose prose, int at) {
-    return isDigit(prose.before(at)) && !isLetter(prose.at(at + 1));
+    return isDigit(prose.before(at)) && !Characters.isAlphabetic(prose.at(at + 1));
   }
 
-  /** 西安 is Xi'an in any Chinese book. */
+  /** Whether it separates syllables of pinyin: {@code Xi'an}. */
   private static boolean isInPinyin(Prose prose, int at) {
-    return prose.manner() == WritingConvention.CHINESE
-        && isLetter(prose.before(at))
-        && isLetter(prose.at(at + 1));
+    return prose.convention() == WritingConvention.CHINESE
+        && Characters.isAlphabetic(prose.before(at))
+        && Characters.isAlphabetic(prose.at(at + 1));
   }
 
   private static boolean isDigit(int codePoint) {
     return codePoint >= '0' && codePoint <= '9';
-  }
-
-  private static boolean isLetter(int codePoint) {
-    return codePoint != Prose.NOTHING
-        && Character.isLetter(codePoint)
-        && !Prose.isIdeograph(codePoint);
   }
 }

@@ -5,18 +5,17 @@ import io.github.duizhao.model.Origin;
 import io.github.duizhao.model.SectionText;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * What is written in one language follows the usage of that language. Each rule gives at most one
- * finding for each text.
+ * Checks that texts follow the conventions of their language. Each rule gives at most one finding
+ * for each text.
  */
 public final class TextCheck implements Check<SectionText> {
-  private static final TextRule BALANCE = new Balance();
+  private static final TextRule UNPAIRED_MARKS = new UnpairedMarks();
   private static final TextRule DOUBLE_SPACES = new DoubleSpaces();
   private static final TextRule WIDE_PUNCTUATION = new WidePunctuation();
   private static final TextRule STRAIGHT_QUOTES = new StraightQuotes();
@@ -26,12 +25,12 @@ public final class TextCheck implements Check<SectionText> {
   private static final TextRule LOOK_ALIKES = new LookAlikes();
   private static final TextRule OTHER_SCRIPTS = new OtherScripts();
 
-  /** What we know of each manner; of a language that we do not know, what all have. */
+  /** The rules of each convention. */
   private static final Map<WritingConvention, List<TextRule>> RULES =
       Map.of(
           WritingConvention.CHINESE,
           List.of(
-              BALANCE,
+              UNPAIRED_MARKS,
               DOUBLE_SPACES,
               new WesternPunctuation(),
               STRAIGHT_QUOTES,
@@ -43,10 +42,10 @@ public final class TextCheck implements Check<SectionText> {
               OTHER_SCRIPTS,
               new LatinWords()),
           WritingConvention.EAST_ASIAN,
-          List.of(BALANCE, DOUBLE_SPACES, LOOK_ALIKES, OTHER_SCRIPTS),
+          List.of(UNPAIRED_MARKS, DOUBLE_SPACES, LOOK_ALIKES, OTHER_SCRIPTS),
           WritingConvention.ENGLISH,
           List.of(
-              BALANCE,
+              UNPAIRED_MARKS,
               DOUBLE_SPACES,
               WIDE_PUNCTUATION,
               STRAIGHT_QUOTES,
@@ -56,9 +55,9 @@ public final class TextCheck implements Check<SectionText> {
               DOUBLED_PUNCTUATION,
               OTHER_SCRIPTS),
           WritingConvention.WESTERN,
-          List.of(BALANCE, DOUBLE_SPACES, WIDE_PUNCTUATION, OTHER_SCRIPTS),
+          List.of(UNPAIRED_MARKS, DOUBLE_SPACES, WIDE_PUNCTUATION, OTHER_SCRIPTS),
           WritingConvention.OTHER,
-          List.of(BALANCE, DOUBLE_SPACES));
+          List.of(UNPAIRED_MARKS, DOUBLE_SPACES));
 
   private final Predicate<String> isImported;
   private final Set<Origin> copies;
@@ -66,8 +65,8 @@ public final class TextCheck implements Check<SectionText> {
   /**
    * A check for one book.
    *
-   * @param isImported whether import wrote the file at that path, so that it is not to be edited
-   * @param copies where texts stand that are to be translated as a whole, and are not judged
+   * @param isImported whether import wrote the file at a path, so that it should not be edited
+   * @param copies the places of texts that are not translated yet, and are not checked
    */
   public TextCheck(Predicate<String> isImported, Set<Origin> copies) {
     this.isImported = isImported;
@@ -78,26 +77,20 @@ public final class TextCheck implements Check<SectionText> {
   public void run(SectionText text, Report report) {
     for (Prose prose : ProseReader.read(text)) {
       if (!copies.contains(prose.origin())) {
-        judge(prose).forEach(finding -> report.add(addressed(finding)));
+        findings(prose).forEach(finding -> report.add(withPlaceOfEdit(finding)));
       }
     }
   }
 
-  /** What the rules of its language find in one text. */
-  static List<Finding> judge(Prose prose) {
-    List<Finding> findings = new ArrayList<>();
-    for (TextRule rule : RULES.getOrDefault(prose.manner(), List.of())) {
-      Matches hits = new Matches(prose);
-      rule.look(prose, hits);
-      if (!hits.isEmpty()) {
-        findings.add(hits.finding(rule.fault()));
-      }
-    }
-    return findings;
+  /** The findings of one text. */
+  static List<Finding> findings(Prose prose) {
+    return RULES.getOrDefault(prose.convention(), List.of()).stream()
+        .flatMap(rule -> rule.check(prose).stream())
+        .toList();
   }
 
-  /** With a hint where to mend it, if not in the file. */
-  private Finding addressed(Finding finding) {
+  /** Adds to the hint where to edit, if not in the file. */
+  private Finding withPlaceOfEdit(Finding finding) {
     boolean imported = finding.at().filter(at -> isImported.test(at.path())).isPresent();
     return imported
         ? finding.hint(

@@ -6,25 +6,22 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** Half-width punctuation in Chinese: {@code 增长,同比}, {@code 天然气(LNG)接收站}. */
-final class WesternPunctuation implements TextRule {
-  private static final Fault FAULT =
-      new Fault(
-          RuleId.TYP_001,
-          "a Western punctuation mark in Chinese",
-          "Western punctuation marks in Chinese",
-          "write the full-width mark, as in ，。；：？！（）");
+final class WesternPunctuation extends TextRule {
   private static final String HALF = ",.;:?!";
   private static final String FULL = "，。；：？！";
   private static final String OPENING_QUOTES = "“‘";
   private static final String CLOSING_QUOTES = "”’";
 
-  @Override
-  public Fault fault() {
-    return FAULT;
+  WesternPunctuation() {
+    super(
+        RuleId.TYP_001,
+        "a Western punctuation mark in Chinese",
+        "Western punctuation marks in Chinese",
+        "write the full-width mark, as in ，。；：？！（）");
   }
 
   @Override
-  public void look(Prose prose, Matches hits) {
+  void find(Prose prose, Matches matches) {
     Deque<Opening> open = new ArrayDeque<>();
     int wide = 0;
     for (int i = 0; i < prose.length(); i++) {
@@ -34,20 +31,20 @@ final class WesternPunctuation implements TextRule {
       }
       int mark = HALF.indexOf(c);
       if (mark >= 0 && isChinese(prose, i, c)) {
-        hits.add(i, i + 1, FULL.substring(mark, mark + 1));
+        matches.add(i, i + 1, FULL.substring(mark, mark + 1));
       } else if (c == '(' || c == '（') {
         open.push(new Opening(i, wide));
       } else if ((c == ')' || c == '）') && !open.isEmpty()) {
         Opening opening = open.pop();
         boolean hasWide = wide - (c == '）' ? 1 : 0) > opening.wide();
-        if (isHalf(prose, opening.at(), i) && (hasWide || isBeside(prose, opening.at(), i))) {
-          hits.add(opening.at(), i + 1, "（…）");
+        if (isHalf(prose, opening.at(), i) && (hasWide || isInSentence(prose, opening.at(), i))) {
+          matches.add(opening.at(), i + 1, "（…）");
         }
       }
     }
   }
 
-  /** A bracket, and how many wide characters stand before or in it. */
+  /** An open bracket, and the number of wide characters up to it. */
   private record Opening(int at, int wide) {}
 
   private static boolean isChinese(Prose prose, int at, char mark) {
@@ -61,7 +58,7 @@ final class WesternPunctuation implements TextRule {
     }
     boolean afterWide = Characters.isWide(prose.before(before));
     if (mark == '.') {
-      // 1.建设 has the point that GB/T 15834 wants after the number, 见.md is a name, ... is dots
+      // GB/T 15834 requires the point of 1.建设, 见.md is a file name, and ... an ellipsis
       int next = prose.at(at + 1);
       return afterWide && next != '.' && !(next < 128 && Character.isLetterOrDigit(next));
     }
@@ -72,8 +69,10 @@ final class WesternPunctuation implements TextRule {
     return prose.text().charAt(open) == '(' || prose.text().charAt(close) == ')';
   }
 
-  /** In {@code f(x)是} the brackets belong to the formula, in {@code 气(LNG)} to the sentence. */
-  private static boolean isBeside(Prose prose, int open, int close) {
+  /**
+   * Whether the brackets are part of the sentence, {@code 气(LNG)}, not of a formula, {@code f(x)}.
+   */
+  private static boolean isInSentence(Prose prose, int open, int close) {
     int before = prose.before(open);
     return Characters.isWide(before)
         || (before == Prose.NOTHING && Prose.isIdeograph(prose.at(close + 1)))

@@ -5,48 +5,37 @@ import io.github.duizhao.report.RuleId;
 import java.text.Normalizer;
 
 /**
- * East Asian punctuation, letters, digits and spaces in Western text. What touches Han characters
- * is left to the rule about scripts: mended with them, it is gone.
+ * East Asian punctuation, letters, digits and spaces in Western text. {@link OtherScripts} reports
+ * those next to Han characters, together with them.
  */
-final class WidePunctuation implements TextRule {
-  private static final Fault FAULT =
-      new Fault(
-          RuleId.TYP_002,
-          "a full-width character in Western text",
-          "full-width characters in Western text",
-          "write Western punctuation, letters and digits, and italics for 《》");
+final class WidePunctuation extends TextRule {
   private static final String WIDE = "。、《》〈〉「」『』【】　";
   private static final String WESTERN = ".,“”‘’“”‘’[] ";
 
-  /** In these the text has what an editor has supplied. */
+  /** Brackets around text that an editor has supplied. */
   private static final String SUPPLIED = "〔〕";
 
-  @Override
-  public Fault fault() {
-    return FAULT;
+  WidePunctuation() {
+    super(
+        RuleId.TYP_002,
+        "a full-width character in Western text",
+        "full-width characters in Western text",
+        "write Western punctuation, letters and digits, and italics for 《》");
   }
 
   @Override
-  public void look(Prose prose, Matches hits) {
-    int i = 0;
-    while (i < prose.length()) {
-      if (!isWide(prose.text().charAt(i))) {
-        i++;
-        continue;
-      }
-      int start = i;
-      while (i < prose.length() && isWide(prose.text().charAt(i))) {
-        i++;
-      }
-      if (!Prose.isIdeograph(prose.before(start)) && !Prose.isIdeograph(prose.at(i))) {
-        for (int at = start; at < i; at++) {
-          hits.add(at, at + 1, western(prose.text().charAt(at)));
+  void find(Prose prose, Matches matches) {
+    for (Prose.Run run : prose.runs(0, WidePunctuation::isWide)) {
+      if (!Prose.isIdeograph(prose.before(run.start()))
+          && !Prose.isIdeograph(prose.at(run.end()))) {
+        for (int at = run.start(); at < run.end(); at++) {
+          matches.add(at, at + 1, western(prose.text().charAt(at)));
         }
       }
     }
   }
 
-  private static boolean isWide(char c) {
+  private static boolean isWide(int c) {
     return Characters.isWidePunctuation(c) && SUPPLIED.indexOf(c) < 0;
   }
 

@@ -10,22 +10,22 @@ import java.lang.Character.UnicodeScript;
 import java.util.Collections;
 import java.util.Set;
 
-/** How a language is set, as far as the rules know it. */
+/** The typographic conventions of a language that the rules support. */
 enum WritingConvention {
-  /** In Han characters and the punctuation of GB/T 15834, simplified or traditional. */
+  /** Han characters, simplified or traditional, and the punctuation of GB/T 15834. */
   CHINESE,
-  /** In squares, but by rules of their own: Japanese, Korean. */
+  /** Full-width characters with other rules: Japanese, Korean. */
   EAST_ASIAN,
-  /** As in English books. */
+  /** English. */
   ENGLISH,
-  /** In Latin, Cyrillic or Greek letters, by rules of their own. */
+  /** Latin, Cyrillic or Greek letters with other rules than English. */
   WESTERN,
-  /** We do not know. */
+  /** Unknown. */
   OTHER;
 
   private static final Set<UnicodeScript> WESTERN_SCRIPTS = Set.of(LATIN, CYRILLIC, GREEK);
 
-  /** The manner of a language; pinyin, {@code zh-Latn}, is Western. */
+  /** The conventions of a language. Pinyin, {@code zh-Latn}, is Western. */
   static WritingConvention of(Language language) {
     Set<UnicodeScript> scripts = Scripts.of(language);
     if (scripts.contains(HAN)) {

@@ -1,7 +1,7 @@
 /**
- * Our rules about the characters of a text: its punctuation, its spaces, its script. Each looks at
- * what is written in one language; which rules a language has, {@code Manner} and {@code TextCheck}
- * say. It knows nothing of the other language, but for texts that are the same in both.
+ * Rules about the characters of a text: punctuation, spaces, scripts. Each rule checks text in one
+ * language; {@code WritingConvention} and {@code TextCheck} define which rules a language has. Only
+ * {@code SameTextCheck} compares both languages.
  */
 @NullMarked
 package io.github.duizhao.check.text;

@@ -84,7 +84,7 @@ class TextCheckTest {
           en      | the 长江 delta        | LNG-001
           fr      | le mot план           | LNG-001
           """)
-  void faultIsFoundAndNothingElse(String language, String text, String rule) {
+  void onlyTheFaultIsFound(String language, String text, String rule) {
     List<String> expected = rule.equals("''") ? List.of() : List.of(rule);
     assertThat(rules(language, text)).isEqualTo(expected);
   }
@@ -101,7 +101,7 @@ class TextCheckTest {
         "第一条 好",
         "“规划好。"
       })
-  void rightChineseIsLeftAlone(String text) {
+  void correctChineseIsAccepted(String text) {
     assertThat(rules("zh-Hans", text + "\n\n“好。”")).isEmpty();
   }
 
@@ -116,7 +116,7 @@ class TextCheckTest {
             + " 90°",
         "GB/T 15834-2011 and ISO 9000-2015; the ratio is 10 - 5; x-ray, mother-in-law"
       })
-  void rightEnglishIsLeftAlone(String text) {
+  void correctEnglishIsAccepted(String text) {
     assertThat(rules("en", text)).isEmpty();
   }
 
@@ -138,19 +138,19 @@ class TextCheckTest {
           ar      | هل هذا صحيح؟ (نعم) "لا" ، 汉字
           tlh     | nuqneH -- "jIyajbe'" ... 汉字，plan
           """)
-  void ofOtherLanguagesNothingIsAskedThatWeDoNotKnow(String language, String text) {
+  void otherLanguagesHaveOnlyGeneralRules(String language, String text) {
     assertThat(rules(language, text)).isEmpty();
   }
 
   @Test
-  void quotationMayGoOnOnlyWithItsMark() {
+  void quotationMayContinueOnlyWithItsMark() {
     assertThat(rules("en", "“One.\n\n“Two.\n\n“Three.”")).isEmpty();
     assertThat(rules("en", "“One.\n\nTwo.”")).containsExactly("TYP-004", "TYP-004");
     assertThat(rules("zh-Hant", "「一。\n\n「二。」")).isEmpty();
   }
 
   @Test
-  void severalFaultsOfAKindAreOneFinding() {
+  void severalFaultsOfOneRuleAreOneFinding() {
     assertThat(findings("zh-Hans", "一,二,三,四").findings())
         .extracting(Finding::message)
         .containsExactly(
@@ -158,7 +158,7 @@ class TextCheckTest {
   }
 
   @Test
-  void hintSaysWhereToMendWhatImportWrote() {
+  void hintSaysWhereToFixImportedText() {
     Report report = new Report();
     new TextCheck(FILE::equals, Set.of()).run(text("zh-Hans", "一,二"), report);
     assertThat(report.findings().get(0).hint().orElseThrow())
@@ -171,7 +171,7 @@ class TextCheckTest {
         "(", "“", "“（", "a-", "— ", "...", "a.", "a@", "www.", "a/", "汉 ", ", ", "'", "1-", "字a"
       })
   @Timeout(20)
-  void longTextsAreJudgedInLinearTime(String part) {
+  void longTextsAreCheckedInLinearTime(String part) {
     for (String language : List.of("zh-Hans", "en")) {
       String text = part.repeat(400_000 / part.length());
       LocatedText place =
@@ -182,7 +182,7 @@ class TextCheckTest {
               0,
               new Origin(FILE, 3),
               Bitext.of(Phrase.of(new Language(language), text)));
-      assertThat(TextCheck.judge(ProseReader.read(place))).hasSizeLessThan(12);
+      assertThat(TextCheck.findings(ProseReader.read(place))).hasSizeLessThan(12);
     }
   }
 

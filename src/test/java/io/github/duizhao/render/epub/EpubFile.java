@@ -61,7 +61,7 @@ final class EpubFile {
     return files;
   }
 
-  /** The names of the book's own XHTML files. */
+  /** The names of the XHTML files with the text of the book. */
   List<String> pages() {
     return files.keySet().stream()
         .filter(name -> name.endsWith(".xhtml"))
@@ -87,7 +87,7 @@ final class EpubFile {
     }
   }
 
-  /** The elements of that local name in a file, in order. */
+  /** The elements with a local name in a file, in order. */
   List<Element> elements(String file, String name) {
     return elements(xml(file).getDocumentElement(), name);
   }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.duizhao.app.SampleBooks;
 import io.github.duizhao.html.Theme;
-import io.github.duizhao.judge.EpubCheckReport;
 import io.github.duizhao.model.Book;
 import io.github.duizhao.model.MissingTranslation;
 import io.github.duizhao.publication.Edition;
@@ -12,6 +11,7 @@ import io.github.duizhao.publication.EpubFonts;
 import io.github.duizhao.publication.Page;
 import io.github.duizhao.publication.Publication;
 import io.github.duizhao.render.RenderContext;
+import io.github.duizhao.validator.EpubCheckReport;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LineBreakerTest {
 
-  /** A bar stands wherever a line may end. */
+  /** A bar marks each place where a line may end. */
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
@@ -27,7 +27,7 @@ class LineBreakerTest {
         "a “crack” in; a |“crack” |in",
         "𠮷𠮷。; 𠮷|𠮷。",
       })
-  void endsLinesWhereItMay(String text, String expected) {
+  void linesEndAtAllowedPlaces(String text, String expected) {
     assertThat(broken(text)).isEqualTo(expected);
   }
 
@@ -35,7 +35,7 @@ class LineBreakerTest {
   @CsvSource(
       delimiter = ';',
       value = {"河\uFFFC——也; 河\uFFFC——|也", "sea\uFFFC and; sea\uFFFC |and"})
-  void keepsTheMarkOfANoteWithItsWord(String text, String expected) {
+  void noteMarkStaysWithItsWord(String text, String expected) {
     assertThat(broken(text)).isEqualTo(expected);
   }
 

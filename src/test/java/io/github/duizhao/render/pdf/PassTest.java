@@ -17,7 +17,7 @@ import org.xml.sax.InputSource;
 class PassTest {
 
   @Test
-  void hanAndLatinStandApart() throws Exception {
+  void hanAndLatinAreSpaced() throws Exception {
     Element p = parse("<p>在<em>G60</em>走3公里，见A。</p>");
     GapPass.apply(p);
     assertThat(write(p))
@@ -81,7 +81,7 @@ class PassTest {
   }
 
   @Test
-  void marksSideBySideAreToldApart() throws Exception {
+  void adjacentMarksAreSeparated() throws Exception {
     Element p =
         parse(
             "<p>a<span class=\"note\">A</span><span class=\"back back-2\"/>"
@@ -106,7 +106,7 @@ class PassTest {
   }
 
   @Test
-  void aListStandsInAColumn() throws Exception {
+  void listIsInAColumn() throws Exception {
     Element body =
         parse("<body><div class=\"pair\"><ul class=\"original\"><li>一</li></ul></div></body>");
     PairPass.apply(body);

@@ -8,7 +8,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
-/** Reads the lines of a PDF as they stand on the page; columns are lines of their own. */
+/** Reads the lines of a PDF as on the page. The lines of each column are separate. */
 final class PdfLines extends PDFTextStripper {
   private static final float RAISED = 4.5f;
   private static final float COLUMN = 14;
@@ -37,7 +37,7 @@ final class PdfLines extends PDFTextStripper {
     return reader.lines();
   }
 
-  /** Whether a line starts or ends with a character that must not stand there. */
+  /** Whether a line starts or ends with a character that is not allowed there. */
   static boolean isOffence(String line) {
     String text = line.strip();
     return !text.isEmpty()

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.duizhao.app.SampleBooks;
 import io.github.duizhao.html.Theme;
-import io.github.duizhao.judge.VeraPdf;
 import io.github.duizhao.model.Block;
 import io.github.duizhao.model.Book;
 import io.github.duizhao.model.Chapter;
@@ -17,6 +16,7 @@ import io.github.duizhao.publication.Layout;
 import io.github.duizhao.publication.PageSize;
 import io.github.duizhao.publication.Publication;
 import io.github.duizhao.render.RenderContext;
+import io.github.duizhao.validator.VeraPdf;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -48,7 +48,7 @@ class PdfRendererTest {
 
   @TempDir Path folder;
 
-  /** One PDF to be made. */
+  /** A PDF to render. */
   record Case(Edition edition, PageSize page, Layout layout, Optional<Chapter> chapter) {
     Publication publication() {
       return chapter.isPresent()
@@ -108,7 +108,7 @@ class PdfRendererTest {
 
   @ParameterizedTest
   @MethodSource("cases")
-  void holdsTheTextOfEverySegmentInOrder(Case pdf) throws Exception {
+  void hasTheTextOfEverySegmentInOrder(Case pdf) throws Exception {
     String text = Lines.of(render(pdf)).joined();
     int from = 0;
     Publication publication = pdf.publication();
@@ -186,7 +186,7 @@ class PdfRendererTest {
   }
 
   @Test
-  void saysTitleAuthorSubjectAndLanguage() throws Exception {
+  void hasTitleAuthorSubjectAndLanguage() throws Exception {
     try (PDDocument document = Loader.loadPDF(render(bilingual(Layout.PARALLEL)))) {
       var properties = document.getDocumentInformation();
       assertThat(properties.getTitle()).isEqualTo("两条河 / Two Rivers");

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class SrgbProfileTest {
 
   @Test
-  void meansTheSameColoursAsTheStandard() {
+  void definesTheColorsOfTheStandard() {
     ColorSpace ours = new ICC_ColorSpace(ICC_Profile.getInstance(SrgbProfile.bytes()));
     ColorSpace standard = ColorSpace.getInstance(ColorSpace.CS_sRGB);
     float[][] colours = {{0, 0, 0}, {1, 1, 1}, {0.65f, 0.19f, 0.11f}, {0.2f, 0.5f, 0.9f}};
