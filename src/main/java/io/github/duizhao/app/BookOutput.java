@@ -3,11 +3,13 @@ package io.github.duizhao.app;
 import io.github.duizhao.config.BookConfig;
 import io.github.duizhao.config.Format;
 import io.github.duizhao.file.SystemReason;
+import io.github.duizhao.html.GeneratedTitles;
 import io.github.duizhao.html.TemplateFault;
 import io.github.duizhao.model.Book;
 import io.github.duizhao.model.Chapter;
 import io.github.duizhao.publication.Download;
 import io.github.duizhao.publication.Edition;
+import io.github.duizhao.publication.GeneratedPage;
 import io.github.duizhao.publication.Layout;
 import io.github.duizhao.publication.Publication;
 import io.github.duizhao.render.OutputWriteException;
@@ -31,7 +33,7 @@ import java.util.Set;
 final class BookOutput {
   private final BookConfig config;
   private final BookReader.Manuscript manuscript;
-  private final List<Publication> editions;
+  private final List<Edition> editions;
   private final Optional<BookStatus> status;
   private final RenderContext context;
   private final Report report;
@@ -53,10 +55,7 @@ final class BookOutput {
       Progress progress) {
     this.config = config;
     this.manuscript = manuscript;
-    this.editions =
-        editions.stream()
-            .map(edition -> Publication.of(manuscript.book(), edition, config.missingTranslation()))
-            .toList();
+    this.editions = editions;
     this.status = Optional.of(manuscript.status()).filter(it -> withStatus);
     this.context = context;
     this.report = report;
@@ -81,32 +80,41 @@ final class BookOutput {
   }
 
   private BuildSummary writeAll(Set<Format> formats) {
+    Book book =
+        GeneratedPage.addTo(
+            manuscript.book(),
+            new GeneratedTitles(context.words(), config.metadata().languages())::of);
+    List<Publication> whole =
+        editions.stream()
+            .map(edition -> Publication.of(book, edition, config.missingTranslation()))
+            .toList();
     int pages = 0;
     if (formats.contains(Format.PDF)) {
-      writePdfs();
+      writePdfs(whole);
     }
     if (formats.contains(Format.EPUB)) {
-      writeEpubs();
+      writeEpubs(whole);
     }
     int epubs = (int) downloads.stream().filter(d -> d.type() == Download.Type.EPUB).count();
     if (!downloads.isEmpty()) {
       context.write("downloads/SHA256SUMS", Checksums.of(context.output().resolve("downloads")));
     }
     if (formats.contains(Format.SITE)) {
-      pages = writeSite();
+      pages = writeSite(whole);
     }
     return new BuildSummary(pages, downloads.size() - epubs, epubs);
   }
 
-  private void writePdfs() {
-    PdfFonts fonts = PdfFonts.of(context, book());
+  private void writePdfs(List<Publication> editions) {
+    Book book = editions.get(0).book();
+    PdfFonts fonts = PdfFonts.of(context, book);
     List<Pdf> pdfs = new ArrayList<>();
     for (Publication whole : editions) {
       for (Layout layout : layouts(whole.edition())) {
         pdfs.add(new Pdf(whole, layout));
-        for (Chapter chapter : book().chapters()) {
+        for (Chapter chapter : book.chapters()) {
           Publication part =
-              Publication.of(book(), whole.edition(), config.missingTranslation(), chapter);
+              Publication.of(book, whole.edition(), config.missingTranslation(), chapter);
           pdfs.add(new Pdf(part, layout));
         }
       }
@@ -139,7 +147,7 @@ final class BookOutput {
     return edition.isBilingual() ? config.pdf().layouts() : Set.of(Layout.PARALLEL);
   }
 
-  private void writeEpubs() {
+  private void writeEpubs(List<Publication> editions) {
     EpubRenderer renderer = new EpubRenderer(config.epub().fonts());
     editions.forEach(publication -> downloads.add(epub(publication)));
     Steps steps = new Steps(progress, "epub", editions.size());
@@ -158,7 +166,7 @@ final class BookOutput {
         Download.Type.EPUB, publication.edition(), Optional.empty(), Layout.PARALLEL);
   }
 
-  private int writeSite() {
+  private int writeSite(List<Publication> editions) {
     SiteRenderer renderer = new SiteRenderer(editions, downloads, status);
     int pages = 0;
     Steps steps = new Steps(progress, "site", editions.size());

@@ -4,8 +4,10 @@ import io.github.duizhao.alignment.BookAligner;
 import io.github.duizhao.alignment.StaleTexts;
 import io.github.duizhao.config.ApparatusConfig;
 import io.github.duizhao.config.BookConfig;
-import io.github.duizhao.html.InterfaceWords;
+import io.github.duizhao.config.GlossaryReader;
+import io.github.duizhao.glossary.GlossaryIndex;
 import io.github.duizhao.model.Book;
+import io.github.duizhao.model.Glossary;
 import io.github.duizhao.model.Languages;
 import io.github.duizhao.model.SectionText;
 import io.github.duizhao.model.Term;
@@ -54,7 +56,7 @@ final class BookReader {
   }
 
   /** Reads everything that can be read; what cannot is in the report. */
-  Manuscript read(Workers workers, InterfaceWords words) {
+  Manuscript read(Workers workers) {
     Languages languages = config.metadata().languages();
     ContentFolder content = new ContentFolder(folder, report);
     List<SectionText> originals = content.read(languages.original(), workers);
@@ -76,15 +78,18 @@ final class BookReader {
     }
     List<SectionText> texts = Stream.concat(originals.stream(), translations.stream()).toList();
     Book illustrated = book.withPictures(new PictureReader(folder, report).read(texts));
-    BookGlossary glossary = new BookGlossary(folder, report);
-    List<Term> terms = glossary.read(languages);
-    BookApparatus apparatus = new BookApparatus(folder, report);
-    ApparatusConfig config = apparatus.read();
-    // where a file could not be read, the apparatus is not at fault
+    List<Term> terms = GlossaryReader.read(folder, languages, report);
+    BookApparatus marks = new BookApparatus(folder, report);
+    ApparatusConfig apparatus = marks.read();
+    // after a file that could not be read, the apparatus would be reported for what is missing
     Book whole =
         report.lacksFiles()
             ? illustrated
-            : apparatus.addTo(glossary.addTo(illustrated, terms, words), config, words);
-    return new Manuscript(whole, texts, config, terms, status);
+            : marks.addTo(illustrated.withGlossary(glossary(illustrated, terms)), apparatus);
+    return new Manuscript(whole, texts, apparatus, terms, status);
+  }
+
+  private static Glossary glossary(Book book, List<Term> terms) {
+    return terms.isEmpty() ? Glossary.none() : GlossaryIndex.of(book, terms);
   }
 }

@@ -43,7 +43,7 @@ public final class CheckBook {
     progress.step("reading " + config.id());
     BookReader.Manuscript manuscript =
         new Inspection(book, config, context, report).run(config.outputs());
-    if (!report.hasErrors() && theme.changes("ftlh", "ftlx")) {
+    if (!report.hasErrors() && theme.changes("ftlh", "ftlx", "properties")) {
       rehearse(config, manuscript, context, report, progress);
     }
   }

@@ -54,7 +54,7 @@ final class Inspection {
   BookReader.Manuscript run(Set<Format> formats) {
     report.follow(config.rules());
     BookReader.Manuscript manuscript =
-        new BookReader(folder, config, report).read(context.workers(), context.words());
+        new BookReader(folder, config, report).read(context.workers());
     LinkCheck links = new LinkCheck(manuscript.book());
     ReservedIdCheck reserved = new ReservedIdCheck();
     SizeCheck sizes = new SizeCheck();

@@ -6,6 +6,7 @@ import io.github.duizhao.model.Inline;
 import io.github.duizhao.model.Origin;
 import io.github.duizhao.model.Section;
 import io.github.duizhao.model.SectionText;
+import io.github.duizhao.publication.GeneratedPage;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
@@ -26,6 +27,7 @@ public final class LinkCheck implements Check<SectionText> {
       ids.add(section.id().value());
       BlockWalk.of(section.blocks()).ids().forEach(id -> ids.add(id.value()));
     }
+    GeneratedPage.of(book).forEach(page -> ids.add(page.id()));
   }
 
   @Override

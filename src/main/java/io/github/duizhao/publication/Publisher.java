@@ -8,6 +8,7 @@ import io.github.duizhao.model.Language;
 import io.github.duizhao.model.MissingTranslation;
 import io.github.duizhao.model.Part;
 import io.github.duizhao.model.Section;
+import io.github.duizhao.model.SectionId;
 import io.github.duizhao.model.SegmentId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,12 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Walks a book once and lays out its pages, addresses and contents. */
+/** Walks a book once and collects its pages, addresses and contents. */
 final class Publisher {
   private final Book book;
   private final Edition edition;
-  private final MissingTranslation missing;
   private final Sides sides;
+  private final Map<SectionId, Section> shown = new HashMap<>();
   private final List<Page> pages = new ArrayList<>();
   private final Map<String, Address> addresses = new HashMap<>();
   private final List<Entry> contents = new ArrayList<>();
@@ -28,7 +29,6 @@ final class Publisher {
   Publisher(Book book, Edition edition, MissingTranslation missing) {
     this.book = book;
     this.edition = edition;
-    this.missing = missing;
     this.sides = new Sides(edition, book.metadata().languages(), missing);
   }
 
@@ -53,7 +53,7 @@ final class Publisher {
   }
 
   private Publication publication(Optional<Chapter> scope) {
-    return new Publication(book, edition, missing, scope, pages, addresses, contents);
+    return new Publication(book, edition, sides, scope, pages, addresses, contents);
   }
 
   private void matter(Section section) {
@@ -96,7 +96,7 @@ final class Publisher {
     pages.add(new Page(section, parents, NoteWalk.shown(section, sides), remarks(section)));
   }
 
-  /** Marks stand in the original's text only. */
+  /** Only the original's text has marks. */
   private List<LetteredRemark> remarks(Section section) {
     Language original = book.metadata().languages().original();
     return edition.languages().contains(original)
@@ -104,11 +104,13 @@ final class Publisher {
         : List.of();
   }
 
-  private Section shown(Section section) {
-    return section.withBlocks(new ShownBlocks(sides).of(section.blocks()));
+  /** The section with the blocks that this edition shows. */
+  private Section shown(Section whole) {
+    return shown.computeIfAbsent(
+        whole.id(), id -> whole.withBlocks(new ShownBlocks(sides).of(whole.blocks())));
   }
 
-  /** Whether this edition has anything of a division: its heading, a block, or a part of it. */
+  /** Whether this edition shows anything of a division: a heading or a block. */
   private boolean isShown(Division division) {
     return isShown(division.opening())
         || division.chapters().stream()
@@ -119,8 +121,7 @@ final class Publisher {
   }
 
   private boolean isShown(Section section) {
-    return !sides.of(section.title()).isEmpty()
-        || !new ShownBlocks(sides).of(section.blocks()).isEmpty();
+    return !sides.of(section.title()).isEmpty() || !shown(section).blocks().isEmpty();
   }
 
   private static Address address(Section section) {

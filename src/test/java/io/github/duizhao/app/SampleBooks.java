@@ -2,6 +2,9 @@ package io.github.duizhao.app;
 
 import io.github.duizhao.alignment.BookAligner;
 import io.github.duizhao.alignment.StaleTexts;
+import io.github.duizhao.config.GlossaryReader;
+import io.github.duizhao.glossary.GlossaryIndex;
+import io.github.duizhao.html.GeneratedTitles;
 import io.github.duizhao.html.InterfaceWords;
 import io.github.duizhao.html.Theme;
 import io.github.duizhao.model.Book;
@@ -14,7 +17,9 @@ import io.github.duizhao.model.Metadata;
 import io.github.duizhao.model.MissingTranslation;
 import io.github.duizhao.model.SectionText;
 import io.github.duizhao.model.StaleTranslation;
+import io.github.duizhao.model.Term;
 import io.github.duizhao.picture.PictureReader;
+import io.github.duizhao.publication.GeneratedPage;
 import io.github.duizhao.render.Workers;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.status.BookStatus;
@@ -66,11 +71,13 @@ public final class SampleBooks {
         aligner
             .align(originals, translations)
             .withPictures(new PictureReader(folder, report).read(texts));
-    BookGlossary glossary = new BookGlossary(folder, report);
-    InterfaceWords words = new InterfaceWords(new Theme(Optional.empty()));
-    Book explained = glossary.addTo(book, glossary.read(metadata.languages()), words);
+    List<Term> terms = GlossaryReader.read(folder, metadata.languages(), report);
+    Book explained = terms.isEmpty() ? book : book.withGlossary(GlossaryIndex.of(book, terms));
     BookApparatus apparatus = new BookApparatus(folder, report);
-    return apparatus.addTo(explained, apparatus.read(), words);
+    InterfaceWords words = new InterfaceWords(new Theme(Optional.empty()));
+    return GeneratedPage.addTo(
+        apparatus.addTo(explained, apparatus.read()),
+        new GeneratedTitles(words, metadata.languages())::of);
   }
 
   /** A book's text as it is published where stale translations are treated so. */
