@@ -2,6 +2,8 @@ package io.github.duizhao.app;
 
 import io.github.duizhao.alignment.BookAligner;
 import io.github.duizhao.alignment.StaleTexts;
+import io.github.duizhao.check.Manuscript;
+import io.github.duizhao.check.Pairs;
 import io.github.duizhao.config.ApparatusConfig;
 import io.github.duizhao.config.BookConfig;
 import io.github.duizhao.config.GlossaryReader;
@@ -23,7 +25,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Reads the text of a book in both languages and joins it. */
+/** Reads the texts of a book and what belongs to them, and joins both languages. */
 final class BookReader {
   private final Path folder;
   private final BookConfig config;
@@ -35,28 +37,9 @@ final class BookReader {
     this.report = report;
   }
 
-  /**
-   * What was read: the joined book, and the files that it was joined from.
-   *
-   * @param texts in the order of the book, the original's first
-   * @param apparatus what the book's own files say of its witnesses
-   * @param terms of its glossary
-   * @param status how far the translation has come
-   */
-  record Manuscript(
-      Book book,
-      List<SectionText> texts,
-      ApparatusConfig apparatus,
-      List<Term> terms,
-      BookStatus status) {
-    Manuscript {
-      texts = List.copyOf(texts);
-      terms = List.copyOf(terms);
-    }
-  }
-
-  /** Reads everything that can be read; what cannot is in the report. */
+  /** Reads what can be read; the rest is in the report, which follows the rules of book.yml. */
   Manuscript read(Workers workers) {
+    report.follow(config.rules());
     Languages languages = config.metadata().languages();
     ContentFolder content = new ContentFolder(folder, report);
     List<SectionText> originals = content.read(languages.original(), workers);
@@ -86,7 +69,14 @@ final class BookReader {
         report.lacksFiles()
             ? illustrated
             : marks.addTo(illustrated.withGlossary(glossary(illustrated, terms)), apparatus);
-    return new Manuscript(whole, texts, apparatus, terms, status);
+    return new Manuscript(
+        whole,
+        texts,
+        Pairs.of(languages, texts),
+        terms,
+        apparatus.variants(),
+        status,
+        ImportLock.read(folder).digests().keySet());
   }
 
   private static Glossary glossary(Book book, List<Term> terms) {

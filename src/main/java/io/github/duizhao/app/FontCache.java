@@ -30,9 +30,14 @@ final class FontCache implements SubsetStore {
     this.folder = folder;
   }
 
-  /** The cache of the book in that folder. */
+  /** The usual cache of the book in a folder. */
   static FontCache of(Path book) {
-    return new FontCache(book.resolve(".duizhao").resolve("fonts"));
+    return in(book.resolve(".duizhao").resolve("fonts"));
+  }
+
+  /** A cache in any folder; it is created when it is needed. */
+  static FontCache in(Path folder) {
+    return new FontCache(folder);
   }
 
   @Override

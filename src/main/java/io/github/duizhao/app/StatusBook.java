@@ -60,7 +60,7 @@ public final class StatusBook {
    *     recorded
    */
   public static Optional<StatusSummary> run(StatusRequest request, Report report) {
-    return BookConfigReader.read(request.book(), report)
+    return BookConfigReader.read(request.book(), OutputFormats.ALL, report)
         .map(config -> new StatusBook(request, config, report).run());
   }
 
@@ -110,7 +110,7 @@ public final class StatusBook {
   private StatusSummary summary(
       List<SectionUnits> sections, TranslationRecord record, int changed, List<String> dropped) {
     BookStatus status = BookStatus.of(sections, record);
-    new StrayLineCheck().run(status, report);
+    StrayLineCheck.run(status, report);
     return new StatusSummary(config.metadata().languages(), status, changed, dropped);
   }
 

@@ -16,43 +16,50 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Links lead to a place in the book, or to a web or mail address. */
-public final class LinkCheck implements Check<SectionText> {
+public final class LinkCheck implements Check {
   private static final List<String> SCHEMES = List.of("http://", "https://", "mailto:");
 
-  private final Set<String> ids = new HashSet<>();
+  @Override
+  public void run(Manuscript manuscript, Report report) {
+    // a link into a file that could not be read may be right
+    if (!report.lacksFiles()) {
+      Set<String> ids = ids(manuscript.book());
+      manuscript.texts().forEach(text -> run(text, ids, report));
+    }
+  }
 
-  /** A check that knows the places of that book. */
-  public LinkCheck(Book book) {
+  private static Set<String> ids(Book book) {
+    Set<String> ids = new HashSet<>();
     for (Section section : book.sections()) {
       ids.add(section.id().value());
       BlockWalk.of(section.blocks()).ids().forEach(id -> ids.add(id.value()));
     }
     GeneratedPage.of(book).forEach(page -> ids.add(page.id()));
+    return ids;
   }
 
-  @Override
-  public void run(SectionText text, Report report) {
+  private static void run(SectionText text, Set<String> ids, Report report) {
     for (Phrases.Place place : Phrases.of(text)) {
-      visit(place.content(), place.origin(), report);
+      visit(place.content(), place.origin(), ids, report);
     }
   }
 
-  private void visit(List<Inline> content, Origin origin, Report report) {
+  private static void visit(List<Inline> content, Origin origin, Set<String> ids, Report report) {
     for (Inline inline : content) {
       if (inline instanceof Inline.Link link) {
-        check(link, origin, report);
-        visit(link.content(), origin, report);
+        check(link, origin, ids, report);
+        visit(link.content(), origin, ids, report);
       } else if (inline instanceof Inline.Emphasis emphasis) {
-        visit(emphasis.content(), origin, report);
+        visit(emphasis.content(), origin, ids, report);
       } else if (inline instanceof Inline.Strong strong) {
-        visit(strong.content(), origin, report);
+        visit(strong.content(), origin, ids, report);
       } else if (inline instanceof Inline.Foreign foreign) {
-        visit(foreign.content(), origin, report);
+        visit(foreign.content(), origin, ids, report);
       }
     }
   }
 
-  private void check(Inline.Link link, Origin origin, Report report) {
+  private static void check(Inline.Link link, Origin origin, Set<String> ids, Report report) {
     String target = link.target();
     if (target.startsWith("#")) {
       if (!ids.contains(target.substring(1))) {

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** No id of the text is one that the website's pages use for themselves. */
-public final class ReservedIdCheck implements Check<SectionText> {
+public final class ReservedIdCheck implements SectionCheck {
   private static final Set<String> NAMES =
       Set.of(
           "apparatus",

@@ -14,7 +14,7 @@ import java.util.List;
  * No text or table is so large that setting its lines takes for ever: what is beyond these bounds
  * is no book but a broken file.
  */
-public final class SizeCheck implements Check<SectionText> {
+public final class SizeCheck implements SectionCheck {
   /** In characters: a chapter without a paragraph's end. */
   private static final int LONGEST_TEXT = 50_000;
 

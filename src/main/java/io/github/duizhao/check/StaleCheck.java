@@ -6,7 +6,6 @@ import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
 import io.github.duizhao.report.Severity;
-import io.github.duizhao.status.BookStatus;
 import io.github.duizhao.status.SectionStatus;
 import io.github.duizhao.status.SegmentState;
 import io.github.duizhao.status.Selection;
@@ -14,7 +13,7 @@ import io.github.duizhao.status.TranslationUnit;
 import io.github.duizhao.status.Version;
 
 /** Every translation that was accepted was made from the original as it is now. */
-public final class StaleCheck implements Check<BookStatus> {
+public final class StaleCheck implements Check {
   private final Severity severity;
 
   /** A check of a book that treats stale translations so. */
@@ -24,8 +23,8 @@ public final class StaleCheck implements Check<BookStatus> {
   }
 
   @Override
-  public void run(BookStatus status, Report report) {
-    for (SectionStatus section : status.sections()) {
+  public void run(Manuscript manuscript, Report report) {
+    for (SectionStatus section : manuscript.status().sections()) {
       for (SectionStatus.Entry entry : section.entries()) {
         if (entry.standing() == SegmentState.STALE) {
           String name = Selection.nameOf(entry.unit(), section.section());

@@ -7,11 +7,16 @@ import io.github.duizhao.status.Acceptance;
 import io.github.duizhao.status.BookStatus;
 
 /** Every line of the record is about something that the book has. */
-public final class StrayLineCheck implements Check<BookStatus> {
+public final class StrayLineCheck implements Check {
 
   @Override
-  public void run(BookStatus status, Report report) {
-    // where a file could not be read, the record is not at fault
+  public void run(Manuscript manuscript, Report report) {
+    run(manuscript.status(), report);
+  }
+
+  /** The same, where nothing but the record was read. */
+  public static void run(BookStatus status, Report report) {
+    // a line about a file that could not be read may be right
     if (!report.lacksFiles()) {
       status.strays().forEach(line -> report.add(finding(line)));
     }

@@ -7,27 +7,24 @@ import io.github.duizhao.model.Term;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** A term of the glossary is translated as the glossary says. */
-public final class TermCheck implements Check<Pair> {
+public final class TermCheck implements Check {
   /** In characters; longer wordings are cut in a message. */
   private static final int LONGEST = 60;
 
-  private final TermFinder finder;
-  private final Renderings renderings;
-
-  /** A check against those terms. */
-  public TermCheck(List<Term> terms, Languages languages) {
-    finder = new TermFinder(terms, languages.original());
-    renderings = new Renderings(terms, languages.translation());
+  @Override
+  public void run(Manuscript manuscript, Report report) {
+    Languages languages = manuscript.book().metadata().languages();
+    TermFinder finder = new TermFinder(manuscript.terms(), languages.original());
+    Renderings renderings = new Renderings(manuscript.terms(), languages.translation());
+    manuscript.pairs().forEach(pair -> run(pair, finder, renderings, report));
   }
 
-  @Override
-  public void run(Pair pair, Report report) {
+  private static void run(Pair pair, TermFinder finder, Renderings renderings, Report report) {
     if (pair.kind() == Pair.Kind.CODE) {
       return;
     }

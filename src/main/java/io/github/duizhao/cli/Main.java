@@ -4,7 +4,7 @@ import io.github.duizhao.app.BuildBook;
 import io.github.duizhao.app.CheckBook;
 import io.github.duizhao.app.ImportBook;
 import io.github.duizhao.app.StatusBook;
-import io.github.duizhao.config.Format;
+import io.github.duizhao.render.OutputFormat;
 import io.github.duizhao.source.PlainTextReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -98,7 +98,7 @@ public final class Main {
         .addSubcommand(new CleanCommand(session))
         .addSubcommand(new CompletionCommand(session))
         .addSubcommand(new HelpCommand())
-        .registerConverter(Format.class, new Formats())
+        .registerConverter(OutputFormat.class, new Formats())
         .setParameterExceptionHandler(new WrongUsage())
         .setExecutionExceptionHandler(new ExceptionHandler());
   }

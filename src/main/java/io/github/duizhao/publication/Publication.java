@@ -47,10 +47,9 @@ public record Publication(
     return new Publisher(book, edition, missing).whole();
   }
 
-  /** One chapter of the book in one edition. */
-  public static Publication of(
-      Book book, Edition edition, MissingTranslation missing, Chapter chapter) {
-    return new Publisher(book, edition, missing).chapter(chapter);
+  /** One chapter of the book, in the same edition. */
+  public Publication chapter(Chapter chapter) {
+    return new Publisher(book, edition, sides.missing()).chapter(chapter);
   }
 
   /** The remarks of each section, in reading order; sections without remarks are left out. */

@@ -2,6 +2,7 @@ package io.github.duizhao.app;
 
 import io.github.duizhao.alignment.BookAligner;
 import io.github.duizhao.alignment.StaleTexts;
+import io.github.duizhao.check.Manuscript;
 import io.github.duizhao.config.GlossaryReader;
 import io.github.duizhao.glossary.GlossaryIndex;
 import io.github.duizhao.html.GeneratedTitles;
@@ -31,6 +32,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Whole books for tests. */
@@ -43,6 +45,18 @@ public final class SampleBooks {
   /** The book in src/test/resources/books/tiny: two chapters with every kind of block. */
   public static Book tiny() {
     return read(Path.of("src/test/resources/books/tiny"), "两条河", "Two Rivers", "two-rivers");
+  }
+
+  /** The book {@link #tiny} with one other section file: what checks of that file look at. */
+  public static Manuscript manuscript(SectionText text, Set<String> imported) {
+    return new Manuscript(
+        tiny(),
+        List.of(text),
+        List.of(),
+        List.of(),
+        List.of(),
+        new BookStatus(List.of(), List.of()),
+        imported);
   }
 
   /** A book's text from any folder, with a title of its own. */

@@ -5,19 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import io.github.duizhao.app.Amount;
 import io.github.duizhao.app.BuildOption;
 import io.github.duizhao.app.BuildRequest;
 import io.github.duizhao.app.BuildSummary;
 import io.github.duizhao.app.ImportMode;
 import io.github.duizhao.app.ImportRequest;
 import io.github.duizhao.app.ImportSummary;
+import io.github.duizhao.app.OutputFormats;
 import io.github.duizhao.app.Progress;
 import io.github.duizhao.app.StatusRequest;
 import io.github.duizhao.app.StatusSummary;
 import io.github.duizhao.app.WrongRequestException;
 import io.github.duizhao.collation.LineFate;
-import io.github.duizhao.config.Format;
 import io.github.duizhao.model.Language;
 import io.github.duizhao.model.Localized;
 import io.github.duizhao.model.Origin;
@@ -119,7 +118,9 @@ class MainTest {
             new BuildRequest(
                 home.resolve("book"),
                 Optional.of(home.resolve("out")),
-                Set.of(Format.SITE, Format.EPUB),
+                OutputFormats.ALL.stream()
+                    .filter(format -> Set.of("site", "epub").contains(format.name()))
+                    .collect(Collectors.toSet()),
                 Optional.of(List.of("bilingual", "zh-Hans")),
                 Set.of(BuildOption.STRICT, BuildOption.STATUS)));
     assertThat(err()).isEmpty();
@@ -497,13 +498,10 @@ class MainTest {
         });
     findings.forEach(report::add);
     return new BuildSummary(
-        27,
-        1,
-        3,
         List.of(
-            new Amount(Format.SITE, 131, 5_310_000),
-            new Amount(Format.PDF, 1, 72_400),
-            new Amount(Format.EPUB, 3, 2_000_000)));
+            new BuildSummary.Amount("site", "page", 27, 131, 5_310_000),
+            new BuildSummary.Amount("pdf", "PDF", 1, 1, 72_400),
+            new BuildSummary.Amount("epub", "EPUB", 3, 3, 2_000_000)));
   }
 
   private Optional<StatusSummary> status(StatusRequest request, Report report) {

@@ -1,7 +1,7 @@
 package io.github.duizhao.check.text;
 
-import io.github.duizhao.check.Check;
 import io.github.duizhao.check.Pair;
+import io.github.duizhao.check.PairCheck;
 import io.github.duizhao.model.Inline;
 import io.github.duizhao.model.Origin;
 import io.github.duizhao.report.Finding;
@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * A translation is not its original. Only sentences are looked at, since names may be the same, and
  * only in languages whose script is known.
  */
-public final class SameTextCheck implements Check<Pair> {
+public final class SameTextCheck implements PairCheck {
   private static final Set<Pair.Kind> SENTENCES =
       EnumSet.of(
           Pair.Kind.PARAGRAPH,

@@ -2,6 +2,7 @@ package io.github.duizhao.check.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.duizhao.app.SampleBooks;
 import io.github.duizhao.check.Pair;
 import io.github.duizhao.check.Phrases;
 import io.github.duizhao.markdown.SectionFile;
@@ -108,9 +109,11 @@ class TextCheckTest {
   @ValueSource(
       strings = {
         "She’s 5'10\", the boys’ sister: “‘Fine,’ she said.” (1) a; 2) b; c) d :-)",
-        "Born 2019-12-01, ISBN 978-7-101-00001-2, call 555-1234, a Boeing 737-800, COVID-19, a 3-2 win",
+        "Born 2019-12-01, ISBN 978-7-101-00001-2, call 555-1234, a Boeing 737-800, COVID-19, a 3-2"
+            + " win",
         "It rose 1990–95 by 10–20%—so they said . . . and .5 of it, e.g., on .net, i.e. [sic] …",
-        "See https://example.org/a--b...c, ../river, a@example.org; [长江](lang:zh-Hans), α and Σ at 90°",
+        "See https://example.org/a--b...c, ../river, a@example.org; [长江](lang:zh-Hans), α and Σ at"
+            + " 90°",
         "GB/T 15834-2011 and ISO 9000-2015; the ratio is 10 - 5; x-ray, mother-in-law"
       })
   void rightEnglishIsLeftAlone(String text) {
@@ -157,7 +160,7 @@ class TextCheckTest {
   @Test
   void hintSaysWhereToMendWhatImportWrote() {
     Report report = new Report();
-    new TextCheck(FILE::equals, Set.of()).run(text("zh-Hans", "一,二"), report);
+    new TextCheck().run(SampleBooks.manuscript(text("zh-Hans", "一,二"), Set.of(FILE)), report);
     assertThat(report.findings().get(0).hint().orElseThrow())
         .endsWith("import wrote this file, so write a decision with 'emend' in content/import.yml");
   }
@@ -192,7 +195,7 @@ class TextCheckTest {
 
   private static Report findings(String language, String text) {
     Report report = new Report();
-    new TextCheck(path -> false, Set.of()).run(text(language, text), report);
+    new TextCheck().run(SampleBooks.manuscript(text(language, text), Set.of()), report);
     return report;
   }
 

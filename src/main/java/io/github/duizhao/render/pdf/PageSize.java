@@ -1,4 +1,4 @@
-package io.github.duizhao.publication;
+package io.github.duizhao.render.pdf;
 
 /** Paper of the PDFs; {@code pdf.page} in book.yml. */
 public enum PageSize {

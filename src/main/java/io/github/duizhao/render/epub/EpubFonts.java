@@ -1,4 +1,4 @@
-package io.github.duizhao.publication;
+package io.github.duizhao.render.epub;
 
 /** The fonts that an EPUB carries. */
 public enum EpubFonts {

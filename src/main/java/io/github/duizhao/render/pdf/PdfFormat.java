@@ -1,0 +1,91 @@
+package io.github.duizhao.render.pdf;
+
+import io.github.duizhao.check.Check;
+import io.github.duizhao.check.GlyphCheck;
+import io.github.duizhao.model.Chapter;
+import io.github.duizhao.publication.Download;
+import io.github.duizhao.publication.Edition;
+import io.github.duizhao.publication.FormatOption;
+import io.github.duizhao.publication.Layout;
+import io.github.duizhao.publication.Publication;
+import io.github.duizhao.render.OutputFormat;
+import io.github.duizhao.render.RenderContext;
+import io.github.duizhao.render.RenderRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** PDFs of the book and of each chapter, in each edition and layout. */
+public final class PdfFormat implements OutputFormat {
+  static final String NAME = "pdf";
+
+  private static final FormatOption<PageSize> PAGE =
+      FormatOption.oneOf("page", PageSize::word, PageSize.A4);
+  private static final FormatOption<Layout> LAYOUTS =
+      FormatOption.someOf("layouts", Layout.PARALLEL);
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public String unit() {
+    return "PDF";
+  }
+
+  @Override
+  public boolean isDefault() {
+    return true;
+  }
+
+  @Override
+  public List<FormatOption<?>> options() {
+    return List.of(PAGE, LAYOUTS);
+  }
+
+  @Override
+  public List<Check> checks(RenderContext context) {
+    return List.of(
+        new GlyphCheck(book -> PdfFonts.missing(context.fonts(), context.words(), book)),
+        new PrintCheck());
+  }
+
+  @Override
+  public Rendered render(RenderRequest request, RenderContext context) {
+    PdfFonts fonts = PdfFonts.of(context, request.book());
+    PageSize page = request.options().one(PAGE);
+    List<Pdf> pdfs = new ArrayList<>();
+    for (Publication whole : request.editions()) {
+      for (Layout layout : layouts(whole.edition(), request)) {
+        PdfOptions options = new PdfOptions(page, layout);
+        pdfs.add(new Pdf(whole, options));
+        for (Chapter chapter : request.book().chapters()) {
+          pdfs.add(new Pdf(whole.chapter(chapter), options));
+        }
+      }
+    }
+    pdfs.removeIf(pdf -> pdf.publication().pages().isEmpty());
+    RenderRequest.Steps steps = request.steps(this, pdfs.size());
+    context
+        .workers()
+        .each(
+            pdfs,
+            pdf -> {
+              steps.next(pdf.download().fileName(request.book().id()));
+              new PdfRenderer(pdf.options(), fonts).render(pdf.publication(), context);
+            });
+    return Rendered.of(pdfs.stream().map(Pdf::download).toList());
+  }
+
+  private static Set<Layout> layouts(Edition edition, RenderRequest request) {
+    return edition.isBilingual() ? request.options().all(LAYOUTS) : Set.of(Layout.PARALLEL);
+  }
+
+  /** One PDF to render. */
+  private record Pdf(Publication publication, PdfOptions options) {
+    Download download() {
+      return PdfRenderer.download(publication, options);
+    }
+  }
+}
