@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Lists the digests of all files in a folder as {@code sha256sum} does. */
+/** Lists the checksums of all files in a folder, in the format of {@code sha256sum}. */
 final class Checksums {
   private Checksums() {}
 
-  /** The text of {@code SHA256SUMS} for a folder; paths are relative to it and sorted. */
+  /** The content of {@code SHA256SUMS} for a folder, sorted by path relative to it. */
   static String of(Path folder) {
     try (Stream<Path> walk = Files.walk(folder)) {
       List<String> paths =

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the fonts that a book brings along; what is wrong with one is a finding of FNT-003. */
+/** Reads the fonts that a book adds; their faults are findings of FNT-003. */
 final class FontFiles {
   private static final long LARGEST = 64L << 20;
 
@@ -27,7 +27,7 @@ final class FontFiles {
     this.report = report;
   }
 
-  /** The fonts that can be used, in the order of book.yml. */
+  /** The usable fonts, in the order of book.yml. */
   static List<AddedFont> read(Path book, List<FontConfig> configs, Report report) {
     FontFiles files = new FontFiles(book, report);
     List<AddedFont> fonts = new ArrayList<>();
@@ -44,13 +44,15 @@ final class FontFiles {
     Path file = book.resolve(config.file());
     try {
       if (!Files.isRegularFile(file)) {
-        return refuse(config, "there is no such file", "check the name, also its case");
+        return refuse(config, "there is no such file", "check the name and its case");
       }
       if (!file.toRealPath().startsWith(book.toRealPath())) {
-        return refuse(config, "it is a link out of the book's folder", "copy the file here");
+        return refuse(
+            config, "it is a link that leads outside the book's folder", "copy the file here");
       }
       if (Files.size(file) > LARGEST) {
-        return refuse(config, "it is larger than 64 MB", "cut it down to what the book needs");
+        return refuse(
+            config, "it is larger than 64 MB", "reduce it to the characters that the book needs");
       }
       return parse(config, family, Files.readAllBytes(file));
     } catch (IOException e) {
@@ -64,14 +66,15 @@ final class FontFiles {
       case "OTTO" -> {
         return refuse(
             config,
-            "its outlines are PostScript's (CFF), not TrueType's",
-            "take the .ttf of the same family");
+            "its outlines are PostScript (CFF), not TrueType",
+            "use the .ttf file of the same family");
       }
       case "ttcf" -> {
-        return refuse(config, "it is a collection", "take the one font out and name that");
+        return refuse(config, "it is a collection of fonts", "extract one font and name that file");
       }
       case "wOFF", "wOF2" -> {
-        return refuse(config, "it is packed for the web", "name the .ttf that it was made from");
+        return refuse(
+            config, "it is compressed for the web", "name the .ttf file that it was made from");
       }
       default -> {
         return font(config, family, bytes);
@@ -86,10 +89,11 @@ final class FontFiles {
           ? Optional.of(font)
           : refuse(
               config,
-              "it says that it may not be embedded, or not cut down (OS/2 fsType)",
-              "take a font whose licence allows that");
+              "it does not allow embedding or subsetting (OS/2 fsType)",
+              "use a font whose license allows that");
     } catch (IllegalArgumentException e) {
-      return refuse(config, "not a sound TrueType font: " + e.getMessage(), "get the file anew");
+      return refuse(
+          config, "not a valid TrueType font: " + e.getMessage(), "download the file again");
     }
   }
 

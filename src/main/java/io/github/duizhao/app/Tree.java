@@ -19,14 +19,14 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Folders with all that is in them. A symbolic link is an entry like a file, never a way out. */
+/** Operations on folders with all their content. Symbolic links are never followed. */
 final class Tree {
   private static final int TRIES = 10;
   private static final int PAUSE = 50; // milliseconds
 
   private Tree() {}
 
-  /** Whether anything stands there, be it a link to nowhere. */
+  /** Whether there is a file, folder or link, even a broken link. */
   static boolean exists(Path path) {
     return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
   }
@@ -41,15 +41,15 @@ final class Tree {
     }
   }
 
-  /** A relative path as it is written everywhere: with forward slashes. */
+  /** A relative path with forward slashes on every system. */
   static String slashed(Path path) {
     return path.toString().replace('\\', '/');
   }
 
   /**
-   * Gives a folder another name on the same file system, in one step. Windows refuses that while
-   * some other program, a virus scanner say, has a file in it open: then it is tried again for half
-   * a second.
+   * Renames a folder on the same file system in one step. Windows refuses that while another
+   * program, for example a virus scanner, has a file in it open; then this tries again for half a
+   * second.
    */
   static void rename(Path from, Path to) throws IOException {
     for (int left = TRIES; ; left--) {
@@ -87,12 +87,12 @@ final class Tree {
     }
   }
 
-  /** Deletes a folder if it is there. */
+  /** Deletes a folder if it exists. */
   static void delete(Path folder) throws IOException {
     delete(folder, path -> true);
   }
 
-  /** Deletes the files and folders that are owned; a folder goes when this leaves it empty. */
+  /** Deletes the files that are owned, and the owned folders that are empty then. */
   static void delete(Path folder, Predicate<Path> owned) throws IOException {
     if (exists(folder)) {
       Files.walkFileTree(folder, new Deleting(owned));

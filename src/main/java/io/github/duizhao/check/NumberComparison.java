@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The numbers and labels that only one text of a pair has. A number that stands twice in one and
- * once in the other is in both: translators merge.
+ * The numbers and labels that only one text of a pair has. A number that occurs twice in one and
+ * once in the other is in both, because translators merge sentences.
  *
- * @param at where the translation stands
- * @param missing of the original, labels that were changed first, the others in its order
- * @param added by the translation, what stands for a changed label in its place
+ * @param at the place of the translation
+ * @param missing from the translation: first changed labels, then the others in their order
+ * @param added by the translation: first the counterparts of the changed labels in the same order
  */
 record NumberComparison(Origin at, List<Mention> missing, List<Mention> added) {
   private static final int SMALL = 10;
@@ -39,8 +39,8 @@ record NumberComparison(Origin at, List<Mention> missing, List<Mention> added) {
     LabelComparison labels = new LabelComparison(original, translation);
     List<Mention> missing = new ArrayList<>(labels.changed());
     List<Mention> added = new ArrayList<>(labels.changes());
-    missing.addAll(lacking(read, translated, theirs.knowledge(), exact));
-    added.addAll(lacking(translated, read, ours.knowledge(), exact));
+    missing.addAll(unmatched(read, translated, theirs.knowledge(), exact));
+    added.addAll(unmatched(translated, read, ours.knowledge(), exact));
     if (exact) {
       missing.addAll(labels.missing(new NumberIndex(translated)));
       added.addAll(labels.added(new NumberIndex(read)));
@@ -48,32 +48,32 @@ record NumberComparison(Origin at, List<Mention> missing, List<Mention> added) {
     return new NumberComparison(at, missing, withoutSupplied(added, translation));
   }
 
-  /** Without the number that a title opens with, which the import patterns know. */
+  /** Without the number at the start of a title, which import recognizes. */
   private static String words(Pair.Kind kind, Pair.Text text) {
     String words = text.words();
     boolean title = kind == Pair.Kind.TITLE || kind == Pair.Kind.HEADING;
     return title ? HeadingLabel.of(words).map(HeadingLabel::title).orElse(words) : words;
   }
 
-  private static List<Quantity> lacking(
+  private static List<Quantity> unmatched(
       List<Quantity> quantities, List<Quantity> others, Knowledge knowledge, boolean exact) {
     NumberIndex index = new NumberIndex(others);
-    List<Quantity> lacking = new ArrayList<>();
+    List<Quantity> unmatched = new ArrayList<>();
     Set<Object> seen = new HashSet<>();
     for (Quantity quantity : quantities) {
       boolean found = exact ? index.holds(quantity) : index.holdsDigits(quantity);
       if (quantity.isRequired()
-          && isTold(quantity, knowledge)
+          && isVisible(quantity, knowledge)
           && !found
           && seen.add(quantity.values())) {
-        lacking.add(quantity);
+        unmatched.add(quantity);
       }
     }
-    return lacking;
+    return unmatched;
   }
 
-  /** Whether we would see the number in a text of which we know so much. */
-  private static boolean isTold(Quantity quantity, Knowledge knowledge) {
+  /** Whether a reader with this knowledge of the language would find the number. */
+  private static boolean isVisible(Quantity quantity, Knowledge knowledge) {
     return switch (knowledge) {
       case WORDS -> true;
       case LARGE_WORDS -> quantity.form() == Quantity.Form.FIGURES || quantity.isAbove(SMALL);
@@ -81,7 +81,7 @@ record NumberComparison(Origin at, List<Mention> missing, List<Mention> added) {
     };
   }
 
-  /** What stands in 〔〕 is the translator's own. */
+  /** Without those in 〔〕, which translators use for their additions. */
   private static List<Mention> withoutSupplied(List<Mention> mentions, String text) {
     return mentions.stream()
         .filter(

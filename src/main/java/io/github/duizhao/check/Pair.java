@@ -6,14 +6,13 @@ import io.github.duizhao.model.Origin;
 import java.util.List;
 
 /**
- * A text and its translation, each with the place where it stands: what the rules that compare two
- * languages look at.
+ * A text and its translation, each with its place.
  *
  * @param id of the segment, section or note that both belong to; the cells of a table share one
  */
 public record Pair(String id, Kind kind, Text original, Text translation) {
 
-  /** What the two texts are in their section. */
+  /** The role of the two texts in their section. */
   public enum Kind {
     TITLE,
     HEADING,
@@ -21,7 +20,7 @@ public record Pair(String id, Kind kind, Text original, Text translation) {
     ITEM,
     CELL,
     CAPTION,
-    /** What stands for a picture that cannot be seen. */
+    /** The alternative text of a picture. */
     ALTERNATIVE,
     VERSE,
     CODE,
@@ -34,7 +33,7 @@ public record Pair(String id, Kind kind, Text original, Text translation) {
       content = List.copyOf(content);
     }
 
-    /** Its words: no notes and no readings of ruby, a space for a line break. */
+    /** The text without notes and ruby annotations, with a space for each line break. */
     public String words() {
       return Inline.words(content);
     }

@@ -39,7 +39,8 @@ public final class ReservedIdCheck implements SectionCheck {
   private static void check(String id, Origin origin, Report report) {
     if (NAMES.contains(id) || FAMILIES.matcher(id).matches()) {
       report.add(
-          Finding.of(RuleId.MRK_003, origin, "the id '" + id + "' is taken by the website's pages")
+          Finding.of(
+                  RuleId.MRK_003, origin, "the id '" + id + "' is used by the pages of the website")
               .hint("choose another, for example x-" + id));
     }
   }

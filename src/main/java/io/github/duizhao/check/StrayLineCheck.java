@@ -6,7 +6,7 @@ import io.github.duizhao.report.RuleId;
 import io.github.duizhao.status.Acceptance;
 import io.github.duizhao.status.BookStatus;
 
-/** Every line of the record is about something that the book has. */
+/** Each line of the translation record is about a segment of the book. */
 public final class StrayLineCheck implements Check {
 
   @Override
@@ -25,6 +25,6 @@ public final class StrayLineCheck implements Check {
   private static Finding finding(Acceptance line) {
     return Finding.of(
             RuleId.STA_004, line.origin(), "the book has no segment '" + line.segment() + "'")
-        .hint("correct the id, or take the line out; 'duizhao status --accept' does so");
+        .hint("correct the id, or delete the line; 'duizhao status --accept' deletes it");
   }
 }

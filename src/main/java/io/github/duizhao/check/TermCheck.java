@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** A term of the glossary is translated as the glossary says. */
+/** Terms of the glossary are translated as the glossary says. */
 public final class TermCheck implements Check {
-  /** In characters; longer wordings are cut in a message. */
+  /** In characters; longer texts are cut in messages. */
   private static final int LONGEST = 60;
 
   @Override
@@ -32,7 +32,8 @@ public final class TermCheck implements Check {
     found.keySet().removeIf(term -> !term.checked());
     for (Term term : renderings.lacking(found, pair.translation().words())) {
       String wording = Objects.requireNonNull(found.get(term));
-      String message = "\"%s\" is not \"%s\" here".formatted(cut(wording), cut(term.translation()));
+      String message =
+          "%s is not translated as \"%s\"".formatted(cut(wording), cut(term.translation()));
       String expected =
           term.translations().stream()
               .map(text -> "\"" + cut(text) + "\"")
@@ -40,7 +41,11 @@ public final class TermCheck implements Check {
               .collect(Collectors.joining(" or "));
       report.add(
           Finding.of(RuleId.GLO_001, pair.translation().origin(), message)
-              .hint("write " + expected + ", or add what stands here after | in " + term.origin()));
+              .hint(
+                  "write "
+                      + expected
+                      + ", or add the wording used here after | in "
+                      + term.origin()));
     }
   }
 

@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
 /** {@code duizhao build}. */
 @Command(
     name = "build",
-    description = "Publishes the book as website, PDF and EPUB.",
+    description = "Publishes the book; by default as website, PDF and EPUB.",
     footer = "%nExample: duizhao build --formats site,pdf -d /srv/www/my-book my-book")
 final class BuildCommand implements Callable<Integer> {
   private final Session session;
@@ -30,7 +30,7 @@ final class BuildCommand implements Callable<Integer> {
   @Option(
       names = "-d",
       paramLabel = "DIR",
-      description = "Where to write, by default site/ in the book's folder.")
+      description = "The output folder; default: site/ in the book's folder.")
   private @Nullable Path destination;
 
   @Option(
@@ -38,15 +38,14 @@ final class BuildCommand implements Callable<Integer> {
       split = ",",
       paramLabel = "FORMAT",
       completionCandidates = Formats.class,
-      description =
-          "Comma-separated: ${COMPLETION-CANDIDATES}; default: those that book.yml lists.")
+      description = "Comma-separated: ${COMPLETION-CANDIDATES}; default: those in book.yml.")
   private Set<OutputFormat> formats = Set.of();
 
   @Option(
       names = "--editions",
       split = ",",
       paramLabel = "EDITION",
-      description = "Some of bilingual and the book's languages; by default all.")
+      description = "Comma-separated: bilingual, or a language of the book; default: all.")
   private @Nullable List<String> editions;
 
   @Option(names = "--strict", description = "Fail on warnings.")
@@ -54,7 +53,7 @@ final class BuildCommand implements Callable<Integer> {
 
   @Option(
       names = "--status",
-      description = "Add a page to the website that says how far the translation has come.")
+      description = "Add a page with the status of the translation to the website.")
   private boolean status;
 
   @Option(names = "--quiet", description = "Print findings only.")

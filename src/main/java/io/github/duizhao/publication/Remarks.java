@@ -3,7 +3,7 @@ package io.github.duizhao.publication;
 import io.github.duizhao.model.Section;
 import java.util.List;
 
-/** What the apparatus says of one section, in the order of the text. */
+/** The remarks of one section, in the order of the text. */
 public record Remarks(Section section, List<LetteredRemark> list) {
 
   public Remarks {

@@ -7,16 +7,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The rule of a style sheet that names a font.
+ * A {@code @font-face} rule.
  *
- * @param url where it is, seen from the style sheet
+ * @param url the font file, relative to the style sheet
  * @param format for example {@code woff2}
- * @param range the characters that it is asked for, if not all
+ * @param range the characters that the font is used for, if not all
  */
 public record FontRule(
     Family family, String url, String format, int weight, FontSlant style, Optional<String> range) {
 
-  /** Some characters as a range, for example {@code U+16A0, U+20000}. */
+  /** A set of characters as a range, for example {@code U+16A0, U+20000}. */
   public static String range(Set<Integer> characters) {
     return characters.stream()
         .map(codePoint -> "U+" + Integer.toHexString(codePoint).toUpperCase(Locale.ROOT))

@@ -17,7 +17,7 @@ import java.util.function.Consumer;
  * @param options the options of all formats in book.yml
  * @param status how far the translation has come, if readers are to see it
  * @param downloads the files that have been written so far
- * @param progress is told of each step; may be called by any thread
+ * @param progress receives the name of each step, from any thread
  */
 public record RenderRequest(
     List<Publication> editions,

@@ -60,11 +60,11 @@ class CompletionTest {
     assertThat(script("fish").lines())
         .contains(
             "complete -c duizhao -n __fish_use_subcommand -f -a clean -d"
-                + " 'Removes what build made, and nothing else.'",
+                + " 'Removes what build wrote, and nothing else.'",
             "complete -c duizhao -n '__fish_seen_subcommand_from build' -l strict -d"
                 + " 'Fail on warnings.'",
             "complete -c duizhao -n '__fish_seen_subcommand_from build' -l formats -x -a"
-                + " '%s' -d 'Comma-separated: %s; default: those that book.yml lists.'"
+                + " '%s' -d 'Comma-separated: %s; default: those in book.yml.'"
                     .formatted(String.join(" ", formats()), String.join(", ", formats())),
             "complete -c duizhao -n '__fish_seen_subcommand_from completion' -f -a"
                 + " 'bash zsh fish'");

@@ -78,14 +78,14 @@ class TerminalTest {
 
   @Test
   void brokenOffTheLineGoesFirstThenNothingIsSaid() throws InterruptedException {
-    Cancellation breakOff = new Cancellation();
-    ProgressLine line = new ProgressLine(err, new Terminal(true, false, 20), breakOff);
+    Cancellation cancellation = new Cancellation();
+    ProgressLine line = new ProgressLine(err, new Terminal(true, false, 20), cancellation);
     line.undoBy(() -> err.print("said too much"));
     line.step("pdf 1/2");
     while (!said().contains("pdf 1/2")) {
       Thread.sleep(5);
     }
-    breakOff.run(err);
+    cancellation.run(err);
     line.step("pdf 2/2");
     line.close();
     assertThat(said()).isEqualTo("\rpdf 1/2\r" + " ".repeat(7) + "\r");

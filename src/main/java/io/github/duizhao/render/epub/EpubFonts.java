@@ -1,9 +1,9 @@
 package io.github.duizhao.render.epub;
 
-/** The fonts that an EPUB carries. */
+/** The fonts that an EPUB contains; {@code epub.fonts} in book.yml. */
 public enum EpubFonts {
-  /** None: the text is set in the reader's own. */
+  /** None; the e-book reader uses its own. */
   NONE,
-  /** The theme's and the book's, cut down to the book's characters. */
+  /** Those of the theme and the book, with only the characters of the book. */
   SUBSET
 }
