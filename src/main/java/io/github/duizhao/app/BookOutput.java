@@ -130,7 +130,7 @@ final class BookOutput {
     }
     long bytes = files.values().stream().mapToLong(Long::longValue).sum();
     return new BuildSummary.Amount(
-        format.name(), format.unit(), rendered.units(), files.size(), bytes);
+        format.name(), format.format().unit(), rendered.units(), files.size(), bytes);
   }
 
   private Set<String> paths(List<Download> downloads) {

@@ -26,7 +26,6 @@ public final class BuildBook {
   private final BuildRequest request;
   private final BookConfig config;
   private final Resources resources;
-  private final TimeLimit limit;
   private final Report report;
   private final Progress progress;
 
@@ -34,13 +33,11 @@ public final class BuildBook {
       BuildRequest request,
       BookConfig config,
       Resources resources,
-      TimeLimit limit,
       Report report,
       Progress progress) {
     this.request = request;
     this.config = config;
     this.resources = resources;
-    this.limit = limit;
     this.report = report;
     this.progress = progress;
   }
@@ -65,22 +62,15 @@ public final class BuildBook {
    */
   public static BuildSummary run(
       BuildRequest request, Resources resources, Report report, Progress progress) {
-    TimeLimit limit = new TimeLimit(resources.timeLimit());
-    return limit.run(
-        () ->
-            BookConfigReader.read(request.book(), OutputFormats.ALL, report)
-                .map(config -> new BuildBook(request, config, resources, limit, report, progress))
-                .map(BuildBook::run)
+    return resources.run(
+        (workers, limit) ->
+            BookConfigReader.read(request.book(), OutputFormats.described(), report)
+                .map(config -> new BuildBook(request, config, resources, report, progress))
+                .map(build -> build.run(workers, limit))
                 .orElseGet(BuildSummary::nothing));
   }
 
-  private BuildSummary run() {
-    try (Workers workers = Workers.of(resources.workers(), limit::check)) {
-      return run(workers);
-    }
-  }
-
-  private BuildSummary run(Workers workers) {
+  private BuildSummary run(Workers workers, TimeLimit limit) {
     List<Edition> editions = editions();
     List<OutputFormat> formats = formats();
     Theme theme = new Theme(Optional.of(request.book().resolve("templates")));

@@ -28,21 +28,14 @@ public final class CheckBook {
   private final Path book;
   private final BookConfig config;
   private final Resources resources;
-  private final TimeLimit limit;
   private final Report report;
   private final Progress progress;
 
   private CheckBook(
-      Path book,
-      BookConfig config,
-      Resources resources,
-      TimeLimit limit,
-      Report report,
-      Progress progress) {
+      Path book, BookConfig config, Resources resources, Report report, Progress progress) {
     this.book = book;
     this.config = config;
     this.resources = resources;
-    this.limit = limit;
     this.report = report;
     this.progress = progress;
   }
@@ -58,20 +51,13 @@ public final class CheckBook {
    * @throws TimeLimitException if it takes too long; then the report is incomplete
    */
   public static void run(Path book, Resources resources, Report report, Progress progress) {
-    TimeLimit limit = new TimeLimit(resources.timeLimit());
-    limit.run(
-        () -> {
-          BookConfigReader.read(book, OutputFormats.ALL, report)
-              .map(config -> new CheckBook(book, config, resources, limit, report, progress))
-              .ifPresent(CheckBook::run);
-          return true;
+    resources.run(
+        (workers, limit) -> {
+          BookConfigReader.read(book, OutputFormats.described(), report)
+              .map(config -> new CheckBook(book, config, resources, report, progress))
+              .ifPresent(check -> check.run(workers));
+          return report;
         });
-  }
-
-  private void run() {
-    try (Workers workers = Workers.of(resources.workers(), limit::check)) {
-      run(workers);
-    }
   }
 
   private void run(Workers workers) {

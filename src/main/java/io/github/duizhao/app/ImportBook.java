@@ -44,7 +44,8 @@ public final class ImportBook {
 
   /** Imports a book's witnesses. If the report has errors afterwards, nothing was written. */
   public ImportSummary run(ImportRequest request, Report report) {
-    Optional<BookConfig> book = BookConfigReader.read(request.book(), OutputFormats.ALL, report);
+    Optional<BookConfig> book =
+        BookConfigReader.read(request.book(), OutputFormats.described(), report);
     Optional<ImportConfig> config = ImportConfigReader.read(request.book(), report);
     if (book.isEmpty() || config.isEmpty()) {
       return ImportSummary.nothing();

@@ -1,5 +1,6 @@
 package io.github.duizhao.app;
 
+import io.github.duizhao.publication.Format;
 import io.github.duizhao.render.OutputFormat;
 import io.github.duizhao.render.epub.EpubFormat;
 import io.github.duizhao.render.pdf.PdfFormat;
@@ -17,6 +18,11 @@ public final class OutputFormats {
           new EpubFormat());
 
   private OutputFormats() {}
+
+  /** What book.yml may say about them. */
+  public static List<Format> described() {
+    return ALL.stream().map(OutputFormat::format).toList();
+  }
 
   /** The formats with these names. */
   static List<OutputFormat> named(Collection<String> names) {

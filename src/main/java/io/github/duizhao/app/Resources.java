@@ -1,8 +1,10 @@
 package io.github.duizhao.app;
 
+import io.github.duizhao.render.Workers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * What a build or check may use of the machine.
@@ -33,6 +35,21 @@ public record Resources(int workers, Optional<Path> fontCache, Optional<Duration
   public static Resources all() {
     return new Resources(
         Runtime.getRuntime().availableProcessors(), Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * Does some work with these resources.
+   *
+   * @throws TimeLimitException if it takes too long
+   */
+  <T> T run(BiFunction<Workers, TimeLimit, T> work) {
+    TimeLimit limit = new TimeLimit(timeLimit);
+    return limit.run(
+        () -> {
+          try (Workers threads = Workers.of(workers, limit::check)) {
+            return work.apply(threads, limit);
+          }
+        });
   }
 
   /** The same with a time limit. */

@@ -60,7 +60,7 @@ public final class StatusBook {
    *     was recorded
    */
   public static Optional<StatusSummary> run(StatusRequest request, Report report) {
-    return BookConfigReader.read(request.book(), OutputFormats.ALL, report)
+    return BookConfigReader.read(request.book(), OutputFormats.described(), report)
         .map(config -> new StatusBook(request, config, report).run());
   }
 

@@ -11,10 +11,14 @@ import java.util.List;
  * thousand, 5G is 5G. If a number is missing and another one was added, both are named in one
  * finding.
  */
-public final class NumberCheck implements PairCheck {
+public final class NumberCheck implements Check {
 
   @Override
-  public void run(Pair pair, Report report) {
+  public void run(Manuscript manuscript, Report report) {
+    manuscript.pairs().forEach(pair -> run(pair, report));
+  }
+
+  static void run(Pair pair, Report report) {
     NumberComparison numbers = NumberComparison.of(pair);
     List<Mention> missing = numbers.missing();
     List<Mention> added = numbers.added();

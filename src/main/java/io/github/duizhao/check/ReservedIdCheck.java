@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** No id of the text is one that the website's pages use for themselves. */
-public final class ReservedIdCheck implements SectionCheck {
+public final class ReservedIdCheck implements Check {
   private static final Set<String> NAMES =
       Set.of(
           "apparatus",
@@ -28,7 +28,11 @@ public final class ReservedIdCheck implements SectionCheck {
   private static final Pattern FAMILIES = Pattern.compile("(gloss|ref|size|theme|var|view)-.*");
 
   @Override
-  public void run(SectionText text, Report report) {
+  public void run(Manuscript manuscript, Report report) {
+    manuscript.texts().forEach(text -> run(text, report));
+  }
+
+  private static void run(SectionText text, Report report) {
     check(text.id().value(), text.origin(), report);
     BlockWalk.of(text.blocks())
         .spots()

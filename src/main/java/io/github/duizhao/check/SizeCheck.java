@@ -14,7 +14,7 @@ import java.util.List;
  * No text or table is so large that setting its lines takes for ever: what is beyond these bounds
  * is no book but a broken file.
  */
-public final class SizeCheck implements SectionCheck {
+public final class SizeCheck implements Check {
   /** In characters: a chapter without a paragraph's end. */
   private static final int LONGEST_TEXT = 50_000;
 
@@ -28,7 +28,11 @@ public final class SizeCheck implements SectionCheck {
   private static final int MOST_COLUMNS = 50;
 
   @Override
-  public void run(SectionText text, Report report) {
+  public void run(Manuscript manuscript, Report report) {
+    manuscript.texts().forEach(text -> run(text, report));
+  }
+
+  private static void run(SectionText text, Report report) {
     if (Inline.plainText(text.title().content()).length() > LONGEST_TITLE) {
       report.add(find(text.origin(), "the title has more than " + LONGEST_TITLE + " characters"));
     }

@@ -59,14 +59,12 @@ public final class BookConfigReader {
    *
    * @param formats all output formats that a book may have
    */
-  public static Optional<BookConfig> read(
-      Path bookFolder, List<? extends Format> formats, Report report) {
+  public static Optional<BookConfig> read(Path bookFolder, List<Format> formats, Report report) {
     Faults faults = new Faults(PATH, report);
     return YamlReader.read(bookFolder, faults).flatMap(root -> read(root, formats, faults));
   }
 
-  private static Optional<BookConfig> read(
-      YamlMapping root, List<? extends Format> formats, Faults faults) {
+  private static Optional<BookConfig> read(YamlMapping root, List<Format> formats, Faults faults) {
     Optional<BookId> id = root.required("id").flatMap(BookConfigReader::id);
     Optional<Metadata> metadata = new MetadataReader(root).read();
     Set<String> outputs = outputs(root, formats);
@@ -96,7 +94,7 @@ public final class BookConfigReader {
         .map(BookId::new);
   }
 
-  private static Set<String> outputs(YamlMapping root, List<? extends Format> formats) {
+  private static Set<String> outputs(YamlMapping root, List<Format> formats) {
     Map<String, String> names = new LinkedHashMap<>();
     formats.forEach(format -> names.put(format.name(), format.name()));
     return root.optional("outputs")
@@ -109,7 +107,7 @@ public final class BookConfigReader {
                     .collect(Collectors.toCollection(LinkedHashSet::new)));
   }
 
-  private static FormatOptions options(YamlMapping root, List<? extends Format> formats) {
+  private static FormatOptions options(YamlMapping root, List<Format> formats) {
     FormatOptions options = FormatOptions.none();
     for (Format format : formats) {
       if (format.options().isEmpty()) {

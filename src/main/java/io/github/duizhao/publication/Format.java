@@ -2,22 +2,18 @@ package io.github.duizhao.publication;
 
 import java.util.List;
 
-/** An output format as book.yml sees it: a name under {@code outputs}, and options. */
-public interface Format {
+/**
+ * An output format as readers and book.yml know it.
+ *
+ * @param name the name in book.yml and on the command line, for example {@code pdf}; also the key
+ *     of its options and the extension of its files for download
+ * @param unit what a build counts, in the singular: {@code PDF}, {@code page}
+ * @param isDefault whether a book without {@code outputs} in book.yml is published in it
+ * @param options the options that a book can set
+ */
+public record Format(String name, String unit, boolean isDefault, List<FormatOption<?>> options) {
 
-  /**
-   * The name in book.yml and on the command line, for example {@code pdf}. If the format has
-   * options, it is also the key that contains them. Files for download end with it.
-   */
-  String name();
-
-  /** Whether a book is published in it if book.yml has no {@code outputs}. */
-  default boolean isDefault() {
-    return false;
-  }
-
-  /** The options that a book may set. */
-  default List<FormatOption<?>> options() {
-    return List.of();
+  public Format {
+    options = List.copyOf(options);
   }
 }

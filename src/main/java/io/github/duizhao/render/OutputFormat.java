@@ -9,10 +9,15 @@ import java.util.List;
  * A format that books are published in. To add one, implement this in a package of its own and name
  * it in the list {@code app.OutputFormats}; nothing else needs to know it.
  */
-public interface OutputFormat extends Format {
+public interface OutputFormat {
 
-  /** What the summary of a build counts, in the singular: {@code page}, {@code PDF}. */
-  String unit();
+  /** Its name, options and so on. */
+  Format format();
+
+  /** Its name, for example {@code pdf}. */
+  default String name() {
+    return format().name();
+  }
 
   /** Whether it lists the downloads of the other formats, which are then rendered before it. */
   default boolean listsDownloads() {
@@ -35,7 +40,7 @@ public interface OutputFormat extends Format {
   /**
    * What a format has written.
    *
-   * @param units how many pages, PDFs and so on; see {@link #unit}
+   * @param units how many pages, PDFs and so on; see {@link Format#unit}
    * @param downloads the files among them that readers may download
    */
   record Rendered(int units, List<Download> downloads) {

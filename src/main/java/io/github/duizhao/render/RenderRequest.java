@@ -42,27 +42,10 @@ public record RenderRequest(
     return editions.get(0).book();
   }
 
-  /** Counts the steps of one format. */
-  public Steps steps(OutputFormat format, int all) {
-    return new Steps(progress, format.name(), all);
-  }
-
-  /** Reports steps as {@code pdf 7/18 chapter-05-zh-Hans.pdf}. Safe for use by several threads. */
-  public static final class Steps {
-    private final AtomicInteger begun = new AtomicInteger();
-    private final Consumer<String> progress;
-    private final String format;
-    private final int all;
-
-    private Steps(Consumer<String> progress, String format, int all) {
-      this.progress = progress;
-      this.format = format;
-      this.all = all;
-    }
-
-    /** The next step begins. */
-    public void next(String name) {
-      progress.accept(format + " " + begun.incrementAndGet() + "/" + all + " " + name);
-    }
+  /** Reports the steps of a format, by any thread, as {@code pdf 7/18 chapter-05-zh-Hans.pdf}. */
+  public Consumer<String> steps(OutputFormat format, int all) {
+    AtomicInteger begun = new AtomicInteger();
+    return name ->
+        progress.accept(format.name() + " " + begun.incrementAndGet() + "/" + all + " " + name);
   }
 }

@@ -226,14 +226,14 @@ class BookConfigReaderTest {
       }
       Report findings = new Report();
       Files.writeString(book.resolve("book.yml"), damaged);
-      boolean read = BookConfigReader.read(book, OutputFormats.ALL, findings).isPresent();
+      boolean read = BookConfigReader.read(book, OutputFormats.described(), findings).isPresent();
       assertThat(read).as(damaged.toString()).isNotEqualTo(findings.hasErrors());
     }
   }
 
   /** The constants chosen for an option of PDFs. */
   private static List<String> option(BookConfig config, String key) {
-    return OutputFormats.ALL.stream()
+    return OutputFormats.described().stream()
         .filter(format -> format.name().equals("pdf"))
         .flatMap(format -> format.options().stream())
         .filter(option -> option.key().equals(key))
@@ -244,7 +244,7 @@ class BookConfigReaderTest {
 
   private Optional<BookConfig> read(String text) throws IOException {
     Files.writeString(book.resolve("book.yml"), text);
-    return BookConfigReader.read(book, OutputFormats.ALL, report);
+    return BookConfigReader.read(book, OutputFormats.described(), report);
   }
 
   private List<String> findings() {

@@ -1,7 +1,8 @@
 package io.github.duizhao.check.text;
 
+import io.github.duizhao.check.Check;
+import io.github.duizhao.check.Manuscript;
 import io.github.duizhao.check.Pair;
-import io.github.duizhao.check.PairCheck;
 import io.github.duizhao.model.Inline;
 import io.github.duizhao.model.Origin;
 import io.github.duizhao.report.Finding;
@@ -20,7 +21,7 @@ import java.util.stream.Collectors;
  * A translation is not its original. Only sentences are looked at, since names may be the same, and
  * only in languages whose script is known.
  */
-public final class SameTextCheck implements PairCheck {
+public final class SameTextCheck implements Check {
   private static final Set<Pair.Kind> SENTENCES =
       EnumSet.of(
           Pair.Kind.PARAGRAPH,
@@ -44,7 +45,11 @@ public final class SameTextCheck implements PairCheck {
   private static final int LONGEST_EXCERPT = 24;
 
   @Override
-  public void run(Pair pair, Report report) {
+  public void run(Manuscript manuscript, Report report) {
+    manuscript.pairs().forEach(pair -> run(pair, report));
+  }
+
+  private static void run(Pair pair, Report report) {
     if (isCopy(pair)) {
       String message = "the translation is the original: '" + excerpt(pair.translation()) + "'";
       report.add(

@@ -1,47 +1,34 @@
 package io.github.duizhao.render.epub;
 
 import io.github.duizhao.publication.Download;
+import io.github.duizhao.publication.Format;
 import io.github.duizhao.publication.FormatOption;
 import io.github.duizhao.render.OutputFormat;
 import io.github.duizhao.render.RenderContext;
 import io.github.duizhao.render.RenderRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** An EPUB of the whole book in each edition. */
 public final class EpubFormat implements OutputFormat {
-  static final String NAME = "epub";
-
   private static final FormatOption<EpubFonts> FONTS = FormatOption.oneOf("fonts", EpubFonts.NONE);
 
   /** A key that has one value so far; no other is accepted. */
   private static final FormatOption<Boolean> COMPATIBLE =
       FormatOption.oneOf("compatible", Map.of("false", false), false);
 
-  @Override
-  public String name() {
-    return NAME;
-  }
+  static final Format FORMAT = new Format("epub", "EPUB", true, List.of(FONTS, COMPATIBLE));
 
   @Override
-  public String unit() {
-    return "EPUB";
-  }
-
-  @Override
-  public boolean isDefault() {
-    return true;
-  }
-
-  @Override
-  public List<FormatOption<?>> options() {
-    return List.of(FONTS, COMPATIBLE);
+  public Format format() {
+    return FORMAT;
   }
 
   @Override
   public Rendered render(RenderRequest request, RenderContext context) {
     EpubRenderer renderer = new EpubRenderer(request.options().one(FONTS));
-    RenderRequest.Steps steps = request.steps(this, request.editions().size());
+    Consumer<String> steps = request.steps(this, request.editions().size());
     List<Download> downloads =
         context
             .workers()
@@ -49,7 +36,7 @@ public final class EpubFormat implements OutputFormat {
                 request.editions(),
                 publication -> {
                   Download download = EpubRenderer.download(publication);
-                  steps.next(download.fileName(request.book().id()));
+                  steps.accept(download.fileName(request.book().id()));
                   renderer.render(publication, context);
                   return download;
                 });

@@ -24,7 +24,7 @@ public final class EpubRenderer {
 
   /** The file that a publication becomes. */
   static Download download(Publication publication) {
-    return new Download(EpubFormat.NAME, publication.edition());
+    return new Download(EpubFormat.FORMAT.name(), publication.edition());
   }
 
   private byte[] bytes(Publication publication, RenderContext context) {

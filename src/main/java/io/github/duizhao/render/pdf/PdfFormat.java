@@ -5,6 +5,7 @@ import io.github.duizhao.check.GlyphCheck;
 import io.github.duizhao.model.Chapter;
 import io.github.duizhao.publication.Download;
 import io.github.duizhao.publication.Edition;
+import io.github.duizhao.publication.Format;
 import io.github.duizhao.publication.FormatOption;
 import io.github.duizhao.publication.Layout;
 import io.github.duizhao.publication.Publication;
@@ -14,34 +15,20 @@ import io.github.duizhao.render.RenderRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** PDFs of the book and of each chapter, in each edition and layout. */
 public final class PdfFormat implements OutputFormat {
-  static final String NAME = "pdf";
-
   private static final FormatOption<PageSize> PAGE =
       FormatOption.oneOf("page", PageSize::word, PageSize.A4);
   private static final FormatOption<Layout> LAYOUTS =
       FormatOption.someOf("layouts", Layout.PARALLEL);
 
-  @Override
-  public String name() {
-    return NAME;
-  }
+  static final Format FORMAT = new Format("pdf", "PDF", true, List.of(PAGE, LAYOUTS));
 
   @Override
-  public String unit() {
-    return "PDF";
-  }
-
-  @Override
-  public boolean isDefault() {
-    return true;
-  }
-
-  @Override
-  public List<FormatOption<?>> options() {
-    return List.of(PAGE, LAYOUTS);
+  public Format format() {
+    return FORMAT;
   }
 
   @Override
@@ -66,13 +53,13 @@ public final class PdfFormat implements OutputFormat {
       }
     }
     pdfs.removeIf(pdf -> pdf.publication().pages().isEmpty());
-    RenderRequest.Steps steps = request.steps(this, pdfs.size());
+    Consumer<String> steps = request.steps(this, pdfs.size());
     context
         .workers()
         .each(
             pdfs,
             pdf -> {
-              steps.next(pdf.download().fileName(request.book().id()));
+              steps.accept(pdf.download().fileName(request.book().id()));
               new PdfRenderer(pdf.options(), fonts).render(pdf.publication(), context);
             });
     return Rendered.of(pdfs.stream().map(Pdf::download).toList());

@@ -69,7 +69,7 @@ public final class PdfRenderer {
   static Download download(Publication publication, PdfOptions options) {
     boolean hasLayouts = publication.edition().isBilingual();
     return new Download(
-        PdfFormat.NAME,
+        PdfFormat.FORMAT.name(),
         publication.edition(),
         publication.scope(),
         hasLayouts ? options.layout() : Layout.PARALLEL);

@@ -2,6 +2,7 @@ package io.github.duizhao.render.site;
 
 import io.github.duizhao.check.Check;
 import io.github.duizhao.font.WebFormat;
+import io.github.duizhao.publication.Format;
 import io.github.duizhao.publication.Publication;
 import io.github.duizhao.render.OutputFormat;
 import io.github.duizhao.render.RenderContext;
@@ -10,23 +11,16 @@ import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** A website with all editions, which also offers the files of the other formats. */
 public final class SiteFormat implements OutputFormat {
 
-  @Override
-  public String name() {
-    return "site";
-  }
+  private static final Format FORMAT = new Format("site", "page", true, List.of());
 
   @Override
-  public String unit() {
-    return "page";
-  }
-
-  @Override
-  public boolean isDefault() {
-    return true;
+  public Format format() {
+    return FORMAT;
   }
 
   @Override
@@ -53,10 +47,10 @@ public final class SiteFormat implements OutputFormat {
   public Rendered render(RenderRequest request, RenderContext context) {
     SiteRenderer renderer =
         new SiteRenderer(request.editions(), request.downloads(), request.status());
-    RenderRequest.Steps steps = request.steps(this, request.editions().size());
+    Consumer<String> steps = request.steps(this, request.editions().size());
     int pages = 0;
     for (Publication publication : request.editions()) {
-      steps.next(publication.edition().name());
+      steps.accept(publication.edition().name());
       renderer.render(publication, context);
       pages += publication.pages().size() + 1 + (request.status().isPresent() ? 1 : 0);
     }
