@@ -6,6 +6,7 @@ import io.github.duizhao.file.SystemReason;
 import io.github.duizhao.html.GeneratedTitles;
 import io.github.duizhao.html.TemplateFault;
 import io.github.duizhao.model.Book;
+import io.github.duizhao.model.Sha256;
 import io.github.duizhao.publication.Download;
 import io.github.duizhao.publication.Edition;
 import io.github.duizhao.publication.GeneratedPage;
@@ -17,6 +18,10 @@ import io.github.duizhao.render.RenderRequest;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -84,7 +89,7 @@ final class BookOutput {
       downloads.addAll(result.downloads());
     }
     if (!downloads.isEmpty()) {
-      context.write("downloads/SHA256SUMS", Checksums.of(context.output().resolve("downloads")));
+      context.write("downloads/SHA256SUMS", checksums(context.output().resolve("downloads")));
     }
     Map<String, Long> sizes = Tree.sizes(context.output());
     return new BuildSummary(
@@ -92,6 +97,20 @@ final class BookOutput {
             .map(format -> amount(format, rendered.get(format), sizes, downloads))
             .filter(amount -> amount.files() > 0)
             .toList());
+  }
+
+  /** The checksums of all files in a folder, sorted by path, in the format of sha256sum. */
+  private static String checksums(Path folder) {
+    StringBuilder lines = new StringBuilder();
+    try {
+      for (String path : Tree.sizes(folder).keySet()) {
+        lines.append(Sha256.hex(Files.readAllBytes(folder.resolve(path))));
+        lines.append("  ").append(path).append('\n');
+      }
+      return lines.toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + folder, e);
+    }
   }
 
   private List<Publication> publications() {

@@ -13,7 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -74,9 +74,9 @@ final class Tree {
     }
   }
 
-  /** The files in a folder by their relative paths, with their sizes in bytes. */
-  static Map<String, Long> sizes(Path folder) {
-    Map<String, Long> sizes = new TreeMap<>();
+  /** The sizes in bytes of all files in a folder by their relative paths. */
+  static NavigableMap<String, Long> sizes(Path folder) {
+    NavigableMap<String, Long> sizes = new TreeMap<>();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
         sizes.put(slashed(folder.relativize(file)), Files.size(file));

@@ -5,38 +5,29 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
- * One option of an output format, such as {@code page} with the values A4, A5 and Letter. Each
- * instance is an option of its own, even if another one has the same key and values.
+ * One option of an output format, such as {@code page} with the values A4, A5 and Letter.
+ *
+ * @param key the key in book.yml, below that of the format
+ * @param values the values by the words that book.yml has for them, in their order
+ * @param byDefault the value of a book that does not set the option
+ * @param isList whether book.yml has a list of values, not a single one
  */
-public final class FormatOption<T> {
-  private final String key;
-  private final Map<String, T> values;
-  private final T byDefault;
-  private final boolean isList;
+public record FormatOption<T>(String key, Map<String, T> values, T byDefault, boolean isList) {
 
-  private FormatOption(String key, Map<String, T> values, T byDefault, boolean isList) {
-    this.key = key;
-    this.values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
-    this.byDefault = byDefault;
-    this.isList = isList;
+  public FormatOption {
+    values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
   }
 
-  /** An option that has one of these values, by the words for them. */
-  public static <T> FormatOption<T> oneOf(String key, Map<String, T> values, T byDefault) {
-    return new FormatOption<>(key, values, byDefault, false);
-  }
-
-  /** An option that has one of the constants of an enum; {@code word} gives their words. */
+  /** An option that has one of the constants of an enum; {@code word} gives the words for them. */
   public static <E extends Enum<E>> FormatOption<E> oneOf(
       String key, Function<E, String> word, E byDefault) {
-    return oneOf(key, words(word, byDefault), byDefault);
+    return new FormatOption<>(key, words(word, byDefault), byDefault, false);
   }
 
-  /** An option that has one of the constants of an enum, by their names in lower case. */
+  /** The same with the names of the constants in lower case. */
   public static <E extends Enum<E>> FormatOption<E> oneOf(String key, E byDefault) {
     return oneOf(key, FormatOption::lowerCase, byDefault);
   }
@@ -55,25 +46,5 @@ public final class FormatOption<T> {
 
   private static String lowerCase(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  /** The key below that of the format. */
-  public String key() {
-    return key;
-  }
-
-  /** The values by the words that book.yml has for them, in their order. */
-  public Map<String, T> values() {
-    return values;
-  }
-
-  /** The values of a book that does not set the option. */
-  public Set<T> defaults() {
-    return Set.of(byDefault);
-  }
-
-  /** Whether book.yml has a list of values, not a single one. */
-  public boolean isList() {
-    return isList;
   }
 }

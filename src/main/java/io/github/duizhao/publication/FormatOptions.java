@@ -6,7 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** The options of output formats that a book sets; all others have their defaults. */
+/**
+ * The options of output formats that a book sets; all others have their defaults. Options are
+ * compared by identity, since two formats may have equal ones.
+ */
 public final class FormatOptions {
   private final Map<FormatOption<?>, Set<?>> chosen = new IdentityHashMap<>();
 
@@ -31,6 +34,6 @@ public final class FormatOptions {
   /** The values of an option that has a list of them, one or more. */
   @SuppressWarnings("unchecked") // only with() adds values
   public <T> Set<T> all(FormatOption<T> option) {
-    return (Set<T>) chosen.getOrDefault(option, option.defaults());
+    return (Set<T>) chosen.getOrDefault(option, Set.of(option.byDefault()));
   }
 }

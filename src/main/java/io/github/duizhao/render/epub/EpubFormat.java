@@ -16,7 +16,7 @@ public final class EpubFormat implements OutputFormat {
 
   /** A key that has one value so far; no other is accepted. */
   private static final FormatOption<Boolean> COMPATIBLE =
-      FormatOption.oneOf("compatible", Map.of("false", false), false);
+      new FormatOption<>("compatible", Map.of("false", false), false, false);
 
   static final Format FORMAT = new Format("epub", "EPUB", true, List.of(FONTS, COMPATIBLE));
 
