@@ -13,8 +13,10 @@ import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -23,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Holds the arrows of ARCHITECTURE.md: which package may know which, and which owns a library. */
+/** Which package may use which others, and which libraries. */
 class ArchitectureTest {
   private static final String ROOT = "io.github.duizhao";
   private static final JavaClasses CLASSES =
@@ -31,33 +33,38 @@ class ArchitectureTest {
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages(ROOT);
 
-  /** A package and the packages of ours that it may know. */
-  private static final Map<String, List<String>> MAY_KNOW =
-      Map.ofEntries(
-          Map.entry("model", List.of()),
-          Map.entry("report", List.of("model")),
-          Map.entry("file", List.of("model", "report")),
-          Map.entry("config", List.of("file", "model", "report", "publication", "source")),
-          Map.entry("source", List.of("file", "model", "report")),
-          Map.entry("markdown", List.of("model", "report")),
-          Map.entry("picture", List.of("model", "report")),
-          Map.entry("collation", List.of("model", "report")),
-          Map.entry("alignment", List.of("model", "report")),
-          Map.entry("apparatus", List.of("model", "report")),
-          Map.entry("glossary", List.of("model")),
-          Map.entry("publication", List.of("model", "report")),
-          Map.entry("status", List.of("file", "model", "report")),
-          Map.entry("html", List.of("file", "model", "publication", "report")),
-          Map.entry("font", List.of("model")),
-          Map.entry("numeral", List.of("model")),
-          Map.entry(
-              "check",
-              List.of("font", "glossary", "numeral", "publication", "status", "model", "report")),
-          Map.entry("check.text", List.of("check", "model", "report")),
-          Map.entry("render", List.of("html", "font", "publication", "model", "report")),
-          Map.entry("revision", List.of("markdown", "model", "report")));
+  /**
+   * Each package and the packages of ours that it may use. The packages below {@code render} are
+   * the output formats: all have the same rights, and none may use another. Only {@code app} and
+   * {@code cli} may use any package.
+   */
+  private static final Map<String, Set<String>> MAY_USE =
+      table(
+          """
+          model       |
+          report      | model
+          file        | model report
+          source      | model report file
+          markdown    | model report
+          picture     | model report
+          collation   | model report
+          alignment   | model report
+          apparatus   | model report
+          glossary    | model
+          numeral     | model
+          font        | model
+          publication | model report
+          revision    | model report markdown
+          status      | model report file
+          config      | model report file source publication
+          html        | model report file publication
+          check       | model report publication status glossary numeral
+          check.text  | model report check
+          render      | model report publication status check font html
+          render.*    | model report publication status check font html render
+          """);
 
-  private static final List<String> RENDERERS = List.of("site", "pdf", "epub");
+  private static final Set<String> MAY_USE_ALL = Set.of("app", "cli");
 
   /** A library and the packages that may use it. */
   private static final Map<String, Set<String>> OWNERS =
@@ -75,16 +82,32 @@ class ArchitectureTest {
           Map.entry("com.ibm.icu..", Set.of("glossary")),
           Map.entry("picocli..", Set.of("cli")));
 
-  static Stream<String> arrows() {
-    return MAY_KNOW.keySet().stream().sorted();
+  private static Map<String, Set<String>> table(String lines) {
+    Map<String, Set<String>> rows = new LinkedHashMap<>();
+    lines
+        .lines()
+        .map(line -> line.split("\\|", -1))
+        .forEach(cells -> rows.put(cells[0].strip(), Set.of(cells[1].strip().split(" +"))));
+    return rows;
+  }
+
+  private static Optional<Set<String>> rights(String name) {
+    return Optional.ofNullable(MAY_USE.get(name))
+        .or(() -> Optional.ofNullable(MAY_USE.get(name.replaceFirst("[^.]*$", "*"))));
+  }
+
+  static Stream<String> packages() {
+    return ourPackages().stream()
+        .map(name -> name.substring(ROOT.length() + 1))
+        .filter(name -> !MAY_USE_ALL.contains(name));
   }
 
   @ParameterizedTest
-  @MethodSource("arrows")
-  void packageKnowsOnlyWhatStandsBelowIt(String name) {
-    Set<String> allowed = new TreeSet<>();
-    allowed.add(ROOT + "." + name);
-    MAY_KNOW.getOrDefault(name, List.of()).forEach(other -> allowed.add(ROOT + "." + other));
+  @MethodSource("packages")
+  void packageUsesOnlyWhatTheTableAllows(String name) {
+    assertThat(rights(name)).as("the table has no package " + name).isPresent();
+    Set<String> allowed = new TreeSet<>(Set.of(ROOT + "." + name));
+    rights(name).orElseThrow().forEach(other -> allowed.add(ROOT + "." + other));
     String[] forbidden =
         ourPackages().stream().filter(other -> !allowed.contains(other)).toArray(String[]::new);
     check(
@@ -96,30 +119,10 @@ class ArchitectureTest {
             .resideInAnyPackage(forbidden));
   }
 
-  @ParameterizedTest
-  @MethodSource("renderers")
-  void rendererIsAStrangerToItsSiblings(String name) {
-    Set<String> allowed = new TreeSet<>();
-    for (String below :
-        List.of("render." + name, "render", "html", "font", "publication", "model", "report")) {
-      allowed.add(ROOT + "." + below);
-    }
-    if (name.equals("site")) {
-      allowed.add(ROOT + ".status");
-    }
-    String[] forbidden =
-        ourPackages().stream().filter(other -> !allowed.contains(other)).toArray(String[]::new);
-    check(
-        noClasses()
-            .that()
-            .resideInAPackage(ROOT + ".render." + name)
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(forbidden));
-  }
-
-  static Stream<String> renderers() {
-    return RENDERERS.stream();
+  @Test
+  void everyPackageOfTheTableExists() {
+    assertThat(packages().toList())
+        .containsAll(MAY_USE.keySet().stream().filter(name -> !name.contains("*")).toList());
   }
 
   static Stream<String> libraries() {
@@ -165,7 +168,7 @@ class ArchitectureTest {
             .callMethodWhere(describe("acts on the process", ArchitectureTest::actsOnTheProcess)));
   }
 
-  /** How many processors there are anyone may ask. */
+  /** Every package may read the number of processors. */
   private static boolean actsOnTheProcess(JavaMethodCall call) {
     return call.getTargetOwner().isAssignableTo(Runtime.class)
         && !Set.of("getRuntime", "availableProcessors").contains(call.getName());
@@ -176,15 +179,6 @@ class ArchitectureTest {
     for (String name : ourPackages()) {
       assertThat(CLASSES.getPackage(name).isAnnotatedWith(NullMarked.class)).as(name).isTrue();
     }
-  }
-
-  @Test
-  void everyPackageHasItsArrows() {
-    Set<String> known = new TreeSet<>(MAY_KNOW.keySet());
-    known.addAll(List.of("app", "cli"));
-    RENDERERS.forEach(name -> known.add("render." + name));
-    assertThat(ourPackages())
-        .allSatisfy(name -> assertThat(known).contains(name.substring(ROOT.length() + 1)));
   }
 
   @Test

@@ -28,7 +28,7 @@ public final class FirstBook {
   public static Publication chapter(Book book) {
     return book.chapters().stream()
         .max(Comparator.comparingInt(chapter -> chapter.sections().size()))
-        .map(longest -> Publication.of(book, edition(book), MissingTranslation.SOURCE, longest))
+        .map(longest -> bilingual(book).chapter(longest))
         .orElseThrow();
   }
 

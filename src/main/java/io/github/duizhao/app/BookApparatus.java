@@ -5,9 +5,6 @@ import io.github.duizhao.config.ApparatusConfig;
 import io.github.duizhao.config.ApparatusReader;
 import io.github.duizhao.config.ImportConfig;
 import io.github.duizhao.config.ImportConfigReader;
-import io.github.duizhao.html.ApparatusSection;
-import io.github.duizhao.html.InterfaceWords;
-import io.github.duizhao.html.TemplateFault;
 import io.github.duizhao.model.Book;
 import io.github.duizhao.model.Witness;
 import io.github.duizhao.report.Report;
@@ -18,8 +15,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Adds to a book what import found out about its witnesses: marks in the text, and a page at the
- * end. A book that was never imported, or from one witness only, stays as it is.
+ * Reads what import recorded about the witnesses of a book, and adds it to the book as marks in the
+ * text. A book that was never imported, or has one witness only, is not changed.
  */
 final class BookApparatus {
   private final Path folder;
@@ -30,30 +27,20 @@ final class BookApparatus {
     this.report = report;
   }
 
-  /** What the files say; nothing if they are not there, or have faults. */
+  /** The content of the files; empty if they are missing or faulty. */
   ApparatusConfig read() {
     return ApparatusReader.read(folder, report)
         .orElseGet(() -> new ApparatusConfig(List.of(), List.of()));
   }
 
   /** The book with its apparatus. */
-  Book addTo(Book book, ApparatusConfig config, InterfaceWords words) {
+  Book addTo(Book book, ApparatusConfig config) {
     if (config.variants().isEmpty() && config.extents().size() < 2) {
       return book;
     }
     Book marked =
         new ApparatusPlacer(report).place(book, witnesses(), config.variants(), config.extents());
-    return marked.apparatus().isEmpty() ? book : withPage(marked, words);
-  }
-
-  private Book withPage(Book book, InterfaceWords words) {
-    try {
-      return book.withBackPage(
-          ApparatusSection.of(words, book.metadata().languages(), ApparatusReader.VARIANTS));
-    } catch (TemplateFault fault) {
-      report.add(fault.finding());
-      return book;
-    }
+    return marked.apparatus().isEmpty() ? book : marked;
   }
 
   private List<Witness> witnesses() {

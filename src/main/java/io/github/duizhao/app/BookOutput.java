@@ -1,51 +1,55 @@
 package io.github.duizhao.app;
 
+import io.github.duizhao.check.Manuscript;
 import io.github.duizhao.config.BookConfig;
-import io.github.duizhao.config.Format;
 import io.github.duizhao.file.SystemReason;
+import io.github.duizhao.html.GeneratedTitles;
 import io.github.duizhao.html.TemplateFault;
 import io.github.duizhao.model.Book;
-import io.github.duizhao.model.Chapter;
+import io.github.duizhao.model.Sha256;
 import io.github.duizhao.publication.Download;
 import io.github.duizhao.publication.Edition;
-import io.github.duizhao.publication.Layout;
+import io.github.duizhao.publication.GeneratedPage;
 import io.github.duizhao.publication.Publication;
+import io.github.duizhao.render.OutputFormat;
 import io.github.duizhao.render.OutputWriteException;
 import io.github.duizhao.render.RenderContext;
-import io.github.duizhao.render.epub.EpubRenderer;
-import io.github.duizhao.render.pdf.PdfFonts;
-import io.github.duizhao.render.pdf.PdfOptions;
-import io.github.duizhao.render.pdf.PdfRenderer;
-import io.github.duizhao.render.site.SiteRenderer;
+import io.github.duizhao.render.RenderRequest;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
-import io.github.duizhao.status.BookStatus;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Renders a book in all its editions and formats: downloads first, so that the site knows them. */
+/** Publishes a book in some editions and formats: writes all files of a build. */
 final class BookOutput {
   private final BookConfig config;
-  private final BookReader.Manuscript manuscript;
-  private final List<Publication> editions;
-  private final Optional<BookStatus> status;
+  private final Manuscript manuscript;
+  private final List<Edition> editions;
+  private final boolean withStatus;
   private final RenderContext context;
   private final Report report;
   private final Progress progress;
-  private final List<Download> downloads = new ArrayList<>();
 
   /**
    * The output of a book.
    *
-   * @param withStatus whether the website says how far the translation has come
+   * @param withStatus whether readers see how far the translation has come
    */
   BookOutput(
       BookConfig config,
-      BookReader.Manuscript manuscript,
+      Manuscript manuscript,
       List<Edition> editions,
       boolean withStatus,
       RenderContext context,
@@ -53,20 +57,15 @@ final class BookOutput {
       Progress progress) {
     this.config = config;
     this.manuscript = manuscript;
-    this.editions =
-        editions.stream()
-            .map(edition -> Publication.of(manuscript.book(), edition, config.missingTranslation()))
-            .toList();
-    this.status = Optional.of(manuscript.status()).filter(it -> withStatus);
+    this.editions = editions;
+    this.withStatus = withStatus;
     this.context = context;
     this.report = report;
     this.progress = progress;
   }
 
-  /**
-   * Writes the formats asked for; a template that fails, or a full disk, ends it with a finding.
-   */
-  BuildSummary write(Set<Format> formats) {
+  /** Writes some formats. A faulty template or a full disk ends this with a finding. */
+  BuildSummary write(List<OutputFormat> formats) {
     try {
       return writeAll(formats);
     } catch (TemplateFault fault) {
@@ -75,102 +74,87 @@ final class BookOutput {
       String reason = SystemReason.of(Objects.requireNonNull(fault.getCause()));
       report.add(
           Finding.of(RuleId.OUT_002, fault.path() + " cannot be written: " + reason)
-              .hint("make room on the disk, or write to another; the last output is as it was"));
+              .hint("free some disk space, or use another disk; the last output is unchanged"));
     }
     return BuildSummary.nothing();
   }
 
-  private BuildSummary writeAll(Set<Format> formats) {
-    int pages = 0;
-    if (formats.contains(Format.PDF)) {
-      writePdfs();
+  private BuildSummary writeAll(List<OutputFormat> formats) {
+    List<Publication> publications = publications();
+    List<Download> downloads = new ArrayList<>();
+    Map<OutputFormat, OutputFormat.Rendered> rendered = new HashMap<>();
+    for (OutputFormat format : inRenderingOrder(formats)) {
+      OutputFormat.Rendered result = format.render(request(publications, downloads), context);
+      rendered.put(format, result);
+      downloads.addAll(result.downloads());
     }
-    if (formats.contains(Format.EPUB)) {
-      writeEpubs();
-    }
-    int epubs = (int) downloads.stream().filter(d -> d.type() == Download.Type.EPUB).count();
     if (!downloads.isEmpty()) {
-      context.write("downloads/SHA256SUMS", Checksums.of(context.output().resolve("downloads")));
+      context.write("downloads/SHA256SUMS", checksums(context.output().resolve("downloads")));
     }
-    if (formats.contains(Format.SITE)) {
-      pages = writeSite();
-    }
-    return new BuildSummary(pages, downloads.size() - epubs, epubs);
+    Map<String, Long> sizes = Tree.sizes(context.output());
+    return new BuildSummary(
+        formats.stream()
+            .map(format -> amount(format, rendered.get(format), sizes, downloads))
+            .filter(amount -> amount.files() > 0)
+            .toList());
   }
 
-  private void writePdfs() {
-    PdfFonts fonts = PdfFonts.of(context, book());
-    List<Pdf> pdfs = new ArrayList<>();
-    for (Publication whole : editions) {
-      for (Layout layout : layouts(whole.edition())) {
-        pdfs.add(new Pdf(whole, layout));
-        for (Chapter chapter : book().chapters()) {
-          Publication part =
-              Publication.of(book(), whole.edition(), config.missingTranslation(), chapter);
-          pdfs.add(new Pdf(part, layout));
-        }
+  /** The checksums of all files in a folder, sorted by path, in the format of sha256sum. */
+  private static String checksums(Path folder) {
+    StringBuilder lines = new StringBuilder();
+    try {
+      for (String path : Tree.sizes(folder).keySet()) {
+        lines.append(Sha256.hex(Files.readAllBytes(folder.resolve(path))));
+        lines.append("  ").append(path).append('\n');
       }
-    }
-    pdfs.removeIf(pdf -> pdf.publication().pages().isEmpty());
-    pdfs.forEach(pdf -> downloads.add(pdf.download()));
-    Steps steps = new Steps(progress, "pdf", pdfs.size());
-    context.workers().each(pdfs, pdf -> write(pdf, fonts, steps));
-  }
-
-  /** One PDF that is to be made. */
-  private record Pdf(Publication publication, Layout layout) {
-    Download download() {
-      return new Download(Download.Type.PDF, publication.edition(), publication.scope(), layout);
+      return lines.toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + folder, e);
     }
   }
 
-  private void write(Pdf pdf, PdfFonts fonts, Steps steps) {
-    steps.next(name(pdf.download()));
-    PdfOptions options = new PdfOptions(config.pdf().page(), pdf.layout());
-    new PdfRenderer(options, fonts).render(pdf.publication(), context);
+  private List<Publication> publications() {
+    GeneratedTitles titles = new GeneratedTitles(context.words(), config.metadata().languages());
+    Book book = GeneratedPage.addTo(manuscript.book(), titles::of);
+    return editions.stream()
+        .map(edition -> Publication.of(book, edition, config.missingTranslation()))
+        .toList();
   }
 
-  private String name(Download download) {
-    String path = download.path(book().id());
-    return path.substring(path.lastIndexOf('/') + 1);
+  /** A format that lists downloads comes after those that write them. */
+  private static List<OutputFormat> inRenderingOrder(List<OutputFormat> formats) {
+    return formats.stream().sorted(Comparator.comparing(OutputFormat::listsDownloads)).toList();
   }
 
-  private Set<Layout> layouts(Edition edition) {
-    return edition.isBilingual() ? config.pdf().layouts() : Set.of(Layout.PARALLEL);
+  private RenderRequest request(List<Publication> publications, List<Download> downloads) {
+    return new RenderRequest(
+        publications,
+        config.options(),
+        Optional.of(manuscript.status()).filter(it -> withStatus),
+        downloads,
+        progress::step);
   }
 
-  private void writeEpubs() {
-    EpubRenderer renderer = new EpubRenderer(config.epub().fonts());
-    editions.forEach(publication -> downloads.add(epub(publication)));
-    Steps steps = new Steps(progress, "epub", editions.size());
-    context
-        .workers()
-        .each(
-            editions,
-            publication -> {
-              steps.next(name(epub(publication)));
-              renderer.render(publication, context);
-            });
-  }
-
-  private static Download epub(Publication publication) {
-    return new Download(
-        Download.Type.EPUB, publication.edition(), Optional.empty(), Layout.PARALLEL);
-  }
-
-  private int writeSite() {
-    SiteRenderer renderer = new SiteRenderer(editions, downloads, status);
-    int pages = 0;
-    Steps steps = new Steps(progress, "site", editions.size());
-    for (Publication publication : editions) {
-      steps.next(publication.edition().name());
-      renderer.render(publication, context);
-      pages += publication.pages().size() + 1 + (status.isPresent() ? 1 : 0);
+  /** The files of a format are its downloads; those of the website are all others. */
+  private BuildSummary.Amount amount(
+      OutputFormat format,
+      OutputFormat.Rendered rendered,
+      Map<String, Long> sizes,
+      List<Download> downloads) {
+    Map<String, Long> files = new HashMap<>(sizes);
+    if (format.listsDownloads()) {
+      files.keySet().removeAll(paths(downloads));
+    } else {
+      files.keySet().retainAll(paths(rendered.downloads()));
     }
-    return pages;
+    long bytes = files.values().stream().mapToLong(Long::longValue).sum();
+    return new BuildSummary.Amount(
+        format.name(), format.format().unit(), rendered.units(), files.size(), bytes);
   }
 
-  private Book book() {
-    return manuscript.book();
+  private Set<String> paths(List<Download> downloads) {
+    return downloads.stream()
+        .map(download -> download.path(manuscript.book().id()))
+        .collect(Collectors.toSet());
   }
 }

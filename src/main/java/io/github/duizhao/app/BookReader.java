@@ -2,10 +2,14 @@ package io.github.duizhao.app;
 
 import io.github.duizhao.alignment.BookAligner;
 import io.github.duizhao.alignment.StaleTexts;
+import io.github.duizhao.check.Manuscript;
+import io.github.duizhao.check.Pairs;
 import io.github.duizhao.config.ApparatusConfig;
 import io.github.duizhao.config.BookConfig;
-import io.github.duizhao.html.InterfaceWords;
+import io.github.duizhao.config.GlossaryReader;
+import io.github.duizhao.glossary.GlossaryIndex;
 import io.github.duizhao.model.Book;
+import io.github.duizhao.model.Glossary;
 import io.github.duizhao.model.Languages;
 import io.github.duizhao.model.SectionText;
 import io.github.duizhao.model.Term;
@@ -21,7 +25,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Reads the text of a book in both languages and joins it. */
+/** Reads the texts of a book and what belongs to them, and joins both languages. */
 final class BookReader {
   private final Path folder;
   private final BookConfig config;
@@ -33,28 +37,9 @@ final class BookReader {
     this.report = report;
   }
 
-  /**
-   * What was read: the joined book, and the files that it was joined from.
-   *
-   * @param texts in the order of the book, the original's first
-   * @param apparatus what the book's own files say of its witnesses
-   * @param terms of its glossary
-   * @param status how far the translation has come
-   */
-  record Manuscript(
-      Book book,
-      List<SectionText> texts,
-      ApparatusConfig apparatus,
-      List<Term> terms,
-      BookStatus status) {
-    Manuscript {
-      texts = List.copyOf(texts);
-      terms = List.copyOf(terms);
-    }
-  }
-
-  /** Reads everything that can be read; what cannot is in the report. */
-  Manuscript read(Workers workers, InterfaceWords words) {
+  /** Reads what can be read; the rest is in the report, which follows the rules of book.yml. */
+  Manuscript read(Workers workers) {
+    report.follow(config.rules());
     Languages languages = config.metadata().languages();
     ContentFolder content = new ContentFolder(folder, report);
     List<SectionText> originals = content.read(languages.original(), workers);
@@ -76,15 +61,25 @@ final class BookReader {
     }
     List<SectionText> texts = Stream.concat(originals.stream(), translations.stream()).toList();
     Book illustrated = book.withPictures(new PictureReader(folder, report).read(texts));
-    BookGlossary glossary = new BookGlossary(folder, report);
-    List<Term> terms = glossary.read(languages);
-    BookApparatus apparatus = new BookApparatus(folder, report);
-    ApparatusConfig config = apparatus.read();
-    // where a file could not be read, the apparatus is not at fault
+    List<Term> terms = GlossaryReader.read(folder, languages, report);
+    BookApparatus marks = new BookApparatus(folder, report);
+    ApparatusConfig apparatus = marks.read();
+    // after a file that could not be read, the apparatus would be reported for what is missing
     Book whole =
         report.lacksFiles()
             ? illustrated
-            : apparatus.addTo(glossary.addTo(illustrated, terms, words), config, words);
-    return new Manuscript(whole, texts, config, terms, status);
+            : marks.addTo(illustrated.withGlossary(glossary(illustrated, terms)), apparatus);
+    return new Manuscript(
+        whole,
+        texts,
+        Pairs.of(languages, texts),
+        terms,
+        apparatus.variants(),
+        status,
+        ImportLock.read(folder).digests().keySet());
+  }
+
+  private static Glossary glossary(Book book, List<Term> terms) {
+    return terms.isEmpty() ? Glossary.none() : GlossaryIndex.of(book, terms);
   }
 }

@@ -1,63 +1,81 @@
 package io.github.duizhao.app;
 
+import io.github.duizhao.check.Manuscript;
 import io.github.duizhao.config.BookConfig;
 import io.github.duizhao.config.BookConfigReader;
-import io.github.duizhao.config.Format;
 import io.github.duizhao.config.Nearest;
 import io.github.duizhao.font.Subsets;
 import io.github.duizhao.font.WebFormat;
 import io.github.duizhao.html.Theme;
 import io.github.duizhao.model.Languages;
 import io.github.duizhao.publication.Edition;
+import io.github.duizhao.render.OutputFormat;
 import io.github.duizhao.render.RenderContext;
 import io.github.duizhao.render.Workers;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.Severity;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * {@code duizhao build}: reads a book, checks it and publishes it. With an error among the
- * findings, or a warning if the request is strict, nothing is published and the last output stays.
+ * {@code duizhao build}: reads a book, checks it and publishes it. If there are errors among the
+ * findings, or warnings under {@link BuildOption#STRICT}, nothing is published and the last output
+ * stays.
  */
 public final class BuildBook {
   private final BuildRequest request;
   private final BookConfig config;
+  private final Resources resources;
   private final Report report;
   private final Progress progress;
 
-  private BuildBook(BuildRequest request, BookConfig config, Report report, Progress progress) {
+  private BuildBook(
+      BuildRequest request,
+      BookConfig config,
+      Resources resources,
+      Report report,
+      Progress progress) {
     this.request = request;
     this.config = config;
+    this.resources = resources;
     this.report = report;
     this.progress = progress;
   }
 
   /**
-   * Builds a book.
+   * Builds a book with all processors and no time limit.
    *
-   * @return what was published; nothing if the report says why not
+   * @return what was published; nothing if the report has the reason
    * @throws WrongRequestException if the book has no such edition
    */
   public static BuildSummary run(BuildRequest request, Report report, Progress progress) {
-    Optional<BookConfig> config = BookConfigReader.read(request.book(), report);
-    return config.isEmpty()
-        ? BuildSummary.nothing()
-        : new BuildBook(request, config.get(), report, progress).run();
+    return run(request, Resources.all(), report, progress);
   }
 
-  private BuildSummary run() {
-    try (Workers workers = Workers.onAllProcessors()) {
-      return run(workers);
-    }
+  /**
+   * Builds a book.
+   *
+   * @return what was published; nothing if the report has the reason
+   * @throws WrongRequestException if the book has no such edition
+   * @throws TimeLimitException if it takes too long; then nothing is published, the last output
+   *     stays, and the report is incomplete
+   */
+  public static BuildSummary run(
+      BuildRequest request, Resources resources, Report report, Progress progress) {
+    return resources.run(
+        (workers, limit) ->
+            BookConfigReader.read(request.book(), OutputFormats.described(), report)
+                .map(config -> new BuildBook(request, config, resources, report, progress))
+                .map(build -> build.run(workers, limit))
+                .orElseGet(BuildSummary::nothing));
   }
 
-  private BuildSummary run(Workers workers) {
+  private BuildSummary run(Workers workers, TimeLimit limit) {
     List<Edition> editions = editions();
-    Set<Format> formats = request.formats().isEmpty() ? config.outputs() : request.formats();
+    List<OutputFormat> formats = formats();
     Theme theme = new Theme(Optional.of(request.book().resolve("templates")));
-    FontCache cache = FontCache.of(request.book());
+    FontCache cache =
+        resources.fontCache().map(FontCache::in).orElseGet(() -> FontCache.of(request.book()));
     RenderContext context =
         RenderContext.of(
             request.book(),
@@ -66,8 +84,8 @@ public final class BuildBook {
             new Subsets(cache, WebFormat.best()),
             workers);
     progress.step("reading " + config.id());
-    BookReader.Manuscript manuscript =
-        new Inspection(request.book(), config, context, report).run(formats);
+    Manuscript manuscript = new BookReader(request.book(), config, report).read(workers);
+    new BookChecker(config, context, report).run(manuscript, formats);
     if (failed()) {
       return BuildSummary.nothing();
     }
@@ -77,6 +95,7 @@ public final class BuildBook {
         return BuildSummary.nothing();
       }
       progress.undoBy(workspace::abandon);
+      limit.undoBy(workspace::abandon);
       BookOutput output =
           new BookOutput(
               config,
@@ -90,13 +109,19 @@ public final class BuildBook {
       if (failed()) {
         return BuildSummary.nothing();
       }
-      List<Amount> amounts = Amount.in(workspace.folder(), formats);
+      limit.lift();
       if (!workspace.publish()) {
         return BuildSummary.nothing();
       }
       cache.prune();
-      return summary.with(amounts);
+      return summary;
     }
+  }
+
+  private List<OutputFormat> formats() {
+    return request.formats().isEmpty()
+        ? OutputFormats.named(config.outputs())
+        : OutputFormats.ALL.stream().filter(request.formats()::contains).toList();
   }
 
   private boolean failed() {

@@ -1,9 +1,9 @@
 package io.github.duizhao.app;
 
-/** What a build does otherwise than it usually does. */
+/** Options of a build. */
 public enum BuildOption {
-  /** Warnings fail it. */
+  /** Warnings fail the build. */
   STRICT,
-  /** The website has a page that says how far the translation has come. */
+  /** The website has a page with the status of the translation. */
   STATUS
 }

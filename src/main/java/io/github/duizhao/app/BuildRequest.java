@@ -1,24 +1,23 @@
 package io.github.duizhao.app;
 
-import io.github.duizhao.config.Format;
+import io.github.duizhao.render.OutputFormat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * What {@code duizhao build} was asked for.
+ * The arguments of {@code duizhao build}.
  *
  * @param book the book's folder
- * @param destination where the output goes, if not to {@code site/} in the book's folder
- * @param formats what to write; none means those that book.yml lists
- * @param editions {@code bilingual} or a language tag, if not every edition is wanted
- * @param options what is to be done otherwise than usually
+ * @param destination the output folder; by default {@code site/} in the book's folder
+ * @param formats what to write; if empty, the formats that book.yml lists
+ * @param editions names, {@code bilingual} or a language tag; by default all editions
  */
 public record BuildRequest(
     Path book,
     Optional<Path> destination,
-    Set<Format> formats,
+    Set<OutputFormat> formats,
     Optional<List<String>> editions,
     Set<BuildOption> options) {
 

@@ -5,26 +5,25 @@ import java.util.List;
 /**
  * What a build has written.
  *
- * @param pages pages of the website
- * @param pdfs those of single chapters included
- * @param amounts files and bytes of each format
+ * @param amounts one for each format that has files
  */
-public record BuildSummary(int pages, int pdfs, int epubs, List<Amount> amounts) {
+public record BuildSummary(List<Amount> amounts) {
 
   public BuildSummary {
     amounts = List.copyOf(amounts);
   }
 
-  BuildSummary(int pages, int pdfs, int epubs) {
-    this(pages, pdfs, epubs, List.of());
-  }
+  /**
+   * How much a build has written in one format.
+   *
+   * @param format its name, for example {@code site}
+   * @param unit what is counted, for example {@code page}
+   * @param units how many of these
+   */
+  public record Amount(String format, String unit, int units, int files, long bytes) {}
 
-  /** That of a build that published nothing. */
+  /** Nothing was published. */
   static BuildSummary nothing() {
-    return new BuildSummary(0, 0, 0);
-  }
-
-  BuildSummary with(List<Amount> written) {
-    return new BuildSummary(pages, pdfs, epubs, written);
+    return new BuildSummary(List.of());
   }
 }

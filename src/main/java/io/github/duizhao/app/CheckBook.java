@@ -1,10 +1,13 @@
 package io.github.duizhao.app;
 
+import io.github.duizhao.check.Manuscript;
 import io.github.duizhao.config.BookConfig;
 import io.github.duizhao.config.BookConfigReader;
 import io.github.duizhao.font.Subsets;
+import io.github.duizhao.font.WebFormat;
 import io.github.duizhao.html.Theme;
 import io.github.duizhao.publication.Edition;
+import io.github.duizhao.render.OutputFormat;
 import io.github.duizhao.render.RenderContext;
 import io.github.duizhao.render.Workers;
 import io.github.duizhao.report.Finding;
@@ -13,47 +16,70 @@ import io.github.duizhao.report.RuleId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * {@code duizhao check}: finds in a book all that {@code build} would find, and writes nothing to
- * the book's folder. A book that changes templates is rendered to a folder that is thrown away,
- * since no template can be judged unfilled.
+ * {@code duizhao check}: finds everything in a book that {@code build} would find, and writes
+ * nothing to the book's folder. A book with its own templates or interface words is rendered to a
+ * temporary folder, because only that shows their faults.
  */
 public final class CheckBook {
-  private CheckBook() {}
+  private final Path book;
+  private final BookConfig config;
+  private final Resources resources;
+  private final Report report;
+  private final Progress progress;
 
-  /** Checks a book. */
+  private CheckBook(
+      Path book, BookConfig config, Resources resources, Report report, Progress progress) {
+    this.book = book;
+    this.config = config;
+    this.resources = resources;
+    this.report = report;
+    this.progress = progress;
+  }
+
+  /** Checks a book with all processors and no time limit. */
   public static void run(Path book, Report report, Progress progress) {
-    BookConfigReader.read(book, report).ifPresent(config -> run(book, config, report, progress));
+    run(book, Resources.all(), report, progress);
   }
 
-  private static void run(Path book, BookConfig config, Report report, Progress progress) {
-    try (Workers workers = Workers.onAllProcessors()) {
-      run(book, config, report, progress, workers);
-    }
+  /**
+   * Checks a book.
+   *
+   * @throws TimeLimitException if it takes too long; then the report is incomplete
+   */
+  public static void run(Path book, Resources resources, Report report, Progress progress) {
+    resources.run(
+        (workers, limit) -> {
+          BookConfigReader.read(book, OutputFormats.described(), report)
+              .map(config -> new CheckBook(book, config, resources, report, progress))
+              .ifPresent(check -> check.run(workers));
+          return report;
+        });
   }
 
-  private static void run(
-      Path book, BookConfig config, Report report, Progress progress, Workers workers) {
+  private void run(Workers workers) {
     Theme theme = new Theme(Optional.of(book.resolve("templates")));
+    Subsets subsets =
+        resources
+            .fontCache()
+            .map(folder -> new Subsets(FontCache.in(folder), WebFormat.best()))
+            .orElseGet(Subsets::unkept);
     RenderContext context =
         RenderContext.of(
-            book, theme, FontFiles.read(book, config.fonts(), report), Subsets.unkept(), workers);
+            book, theme, FontFiles.read(book, config.fonts(), report), subsets, workers);
     progress.step("reading " + config.id());
-    BookReader.Manuscript manuscript =
-        new Inspection(book, config, context, report).run(config.outputs());
-    if (!report.hasErrors() && theme.changes("ftlh", "ftlx")) {
-      rehearse(config, manuscript, context, report, progress);
+    List<OutputFormat> formats = OutputFormats.named(config.outputs());
+    Manuscript manuscript = new BookReader(book, config, report).read(workers);
+    new BookChecker(config, context, report).run(manuscript, formats);
+    if (!report.hasErrors() && theme.changes("ftlh", "ftlx", "properties")) {
+      rehearse(manuscript, formats, context);
     }
   }
 
-  private static void rehearse(
-      BookConfig config,
-      BookReader.Manuscript manuscript,
-      RenderContext context,
-      Report report,
-      Progress progress) {
+  private void rehearse(Manuscript manuscript, List<OutputFormat> formats, RenderContext context) {
     try {
       Path folder = Files.createTempDirectory("duizhao-check");
       try {
@@ -66,7 +92,7 @@ public final class CheckBook {
                 context.to(folder),
                 report,
                 progress);
-        output.write(config.outputs());
+        output.write(formats);
       } finally {
         Tree.delete(folder);
       }
@@ -75,7 +101,7 @@ public final class CheckBook {
           Finding.of(
                   RuleId.OUT_002,
                   "the folder for temporary files cannot be used: " + e.getMessage())
-              .hint("make room there, or let yourself write there"));
+              .hint("free some space there, or make it writable"));
     }
   }
 }

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Removes what builds of a book made, work and cache included, and nothing else: {@code
- * site/.gitignore} and whatever else somebody put into the output stay.
+ * Removes what builds of a book have written, including unfinished output and the font cache. Other
+ * files in the output, such as {@code site/.gitignore}, are kept.
  */
 public final class CleanBook {
   private CleanBook() {}
@@ -18,7 +18,7 @@ public final class CleanBook {
   /**
    * Cleans one destination.
    *
-   * @param asked the destination, if not {@code site/} in the book's folder
+   * @param asked the destination; by default {@code site/} in the book's folder
    */
   public static void run(Path book, Optional<Path> asked, Report report) {
     if (!Files.isRegularFile(book.resolve("book.yml"))) {
@@ -37,7 +37,7 @@ public final class CleanBook {
     }
   }
 
-  /** Wherever the output goes, the cache is the book's. */
+  /** The cache is in the book's folder, even if the output is elsewhere. */
   private static void clearCache(Path book) throws IOException {
     FontCache.of(book).clear();
     Path work = book.resolve(".duizhao");
@@ -57,7 +57,7 @@ public final class CleanBook {
     }
     destination.requireOurs();
     try (OutputLock lock = OutputLock.take(destination)) {
-      new Swap(destination).mend();
+      new Swap(destination).recover();
       Manifest manifest = Manifest.read(site);
       Tree.delete(site, path -> path.equals(site) || manifest.owns(site, path));
       Tree.delete(destination.preparation(), path -> !path.equals(lock.file()));

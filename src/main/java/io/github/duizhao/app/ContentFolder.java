@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 final class ContentFolder {
   private static final int LIMIT = 16 << 20;
 
-  /** Deeper than any file has a place; what stands there is a finding, not lost. */
+  /** Deeper than any file of a book; files at this depth are reported, not ignored. */
   private static final int DEEPEST = 16;
 
   private static final Pattern LIKE_MARKDOWN =
@@ -49,12 +49,12 @@ final class ContentFolder {
     this.report = report;
   }
 
-  /** Where the segments of the files read so far stand. */
+  /** The places of the segments in the files read so far. */
   SegmentPlaces places() {
     return places;
   }
 
-  /** Reads every file of that language; what cannot be read is reported and left out. */
+  /** Reads the files of a language; those that cannot be read are reported and left out. */
   List<SectionText> read(Language language, Workers workers) {
     List<SectionFile> files =
         paths(language).stream().flatMap(path -> identify(path, language).stream()).toList();
@@ -67,7 +67,7 @@ final class ContentFolder {
     return texts;
   }
 
-  /** What came of one file. */
+  /** The result of reading one file. */
   private record Reading(String text, Optional<SectionText> section, Report report) {}
 
   private Reading read(SectionFile file) {
@@ -78,13 +78,13 @@ final class ContentFolder {
     return new Reading(text.orElse(""), section, found);
   }
 
-  /** The paths of a language's files without extension, in order. */
+  /** The paths of the files of a language, without extension, in the order of the book. */
   private List<String> paths(Language language) {
     Path folder = book.resolve("content").resolve(language.tag());
     if (!Files.isDirectory(folder)) {
       report.add(
           Finding.of(RuleId.SRC_001, "content/" + language, "there is no such folder")
-              .hint("book.yml names " + language + "; its text stands in this folder"));
+              .hint("book.yml names " + language + "; put its files into this folder"));
       return List.of();
     }
     List<String> paths = new ArrayList<>();
@@ -93,7 +93,7 @@ final class ContentFolder {
         String name = Tree.slashed(folder.relativize(path));
         if (Files.isSymbolicLink(path) && Files.isDirectory(path)) {
           report.add(
-              Finding.of(RuleId.SRC_002, file(language, name), "a link to a folder is not read")
+              Finding.of(RuleId.SRC_002, file(language, name), "links to folders are not supported")
                   .hint("put the folder itself here"));
         } else if (name.endsWith(".md")) {
           paths.add(name.substring(0, name.length() - ".md".length()));
@@ -150,11 +150,11 @@ final class ContentFolder {
   }
 
   private static Finding noPlace(String file) {
-    return Finding.of(RuleId.SRC_004, file, "this name has no place in a book")
+    return Finding.of(RuleId.SRC_004, file, "a book cannot have a file with this name")
         .hint(
-            "files are named front-01-NAME.md, chapter-01/index.md, chapter-01/section-01.md,"
-                + " part-01/chapter-01/…, back-01-NAME.md; NAME is small letters a to z, digits and"
-                + " hyphens");
+            "use a name such as front-01-NAME.md, chapter-01/index.md, chapter-01/section-01.md,"
+                + " part-01/chapter-01/… or back-01-NAME.md; NAME has small letters a to z, digits"
+                + " and hyphens");
   }
 
   private static String number(String digits) {

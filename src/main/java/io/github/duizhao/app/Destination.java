@@ -8,19 +8,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where the output of a book goes, and where it is prepared: {@code site/} by way of {@code
- * .duizhao/}, or {@code DIR} by way of {@code .DIR.duizhao/} beside it, so that both are on one
- * file system.
+ * The folder for the output of a book and the folder in which it is prepared: {@code .duizhao/} for
+ * {@code site/}, and {@code .DIR.duizhao/} next to {@code DIR}, so that both are on one file
+ * system.
  *
- * @param shown the folder as the user knows it
+ * @param shown the folder as the user wrote it
  */
 record Destination(Path folder, Path preparation, String shown) {
   private static final List<String> SOURCES = List.of("content", "templates", ".duizhao");
 
   /**
-   * Follows the links that lead to the book and to the destination's parent, but no further.
+   * Resolves the links in the paths of the book and of the destination's parent, but not a
+   * destination that is a link itself.
    *
-   * @throws RefusedException if output there would mix with what the book is made of
+   * @throws RefusedException if the output would be among the sources of the book
    */
   static Destination of(Path book, Optional<Path> asked) throws IOException, RefusedException {
     Path home = book.toRealPath();
@@ -31,19 +32,20 @@ record Destination(Path folder, Path preparation, String shown) {
     }
     String shown = asked.map(Path::toString).orElse("site");
     if (home.startsWith(folder)) {
-      throw new RefusedException("the book itself is in " + shown, "name a folder for output only");
+      throw new RefusedException(
+          "the book itself is in " + shown, "name a folder that is only for output");
     }
     for (String source : SOURCES) {
       if (folder.startsWith(home.resolve(source))) {
         throw new RefusedException(
-            shown + " is in " + source + "/ of the book", "name a folder for output only");
+            shown + " is in " + source + "/ of the book", "name a folder that is only for output");
       }
     }
     String name = "." + folder.getFileName() + ".duizhao";
     return new Destination(folder, folder.resolveSibling(name), shown);
   }
 
-  /** The real path of what exists, and the rest of the name after it. */
+  /** The real path of the existing part, with the rest of the path appended. */
   private static Path real(Path path) throws IOException {
     Path whole = path.toAbsolutePath().normalize();
     Path parent = whole.getParent();
@@ -55,8 +57,8 @@ record Destination(Path folder, Path preparation, String shown) {
   }
 
   /**
-   * Looks whether the folder may be replaced: it is not there, is empty, holds {@code .gitignore}
-   * only, or was made by a build.
+   * Checks that the folder may be replaced: it does not exist, is empty, contains only {@code
+   * .gitignore}, or was written by a build.
    *
    * @throws RefusedException if it may not
    */
@@ -68,15 +70,16 @@ record Destination(Path folder, Path preparation, String shown) {
       throw new RefusedException(shown + " is a link", "name the folder itself");
     }
     if (!Tree.isFolder(folder)) {
-      throw new RefusedException(shown + " is not a folder", "remove it or name another");
+      throw new RefusedException(shown + " is not a folder", "remove it, or name another");
     }
-    if (!Manifest.isOurs(folder) && holdsAnything()) {
+    if (!Manifest.isOurs(folder) && containsAnything()) {
       throw new RefusedException(
-          shown + " holds files that Duizhao did not make", "move them or name another folder");
+          shown + " contains files that Duizhao did not write",
+          "move them, or name another folder");
     }
   }
 
-  private boolean holdsAnything() throws IOException {
+  private boolean containsAnything() throws IOException {
     try (DirectoryStream<Path> entries =
         Files.newDirectoryStream(folder, path -> !path.endsWith(".gitignore"))) {
       return entries.iterator().hasNext();

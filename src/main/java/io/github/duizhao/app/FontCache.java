@@ -15,9 +15,10 @@ import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 
 /**
- * Cut fonts in {@code .duizhao/fonts/} of a book, one file each under its key, with the checksum of
- * its bytes in front. Nothing here can stop a build: what cannot be read or is damaged is cut
- * again, and what cannot be written is not kept. Several builds may use one folder.
+ * Keeps font subsets for the next build, usually in {@code .duizhao/fonts/} of a book. Each is a
+ * file that starts with the checksum of the rest; its name is the key. No error here fails a build:
+ * a file that is unreadable or damaged is made again, and one that cannot be written is not kept.
+ * Several builds may use the same folder at the same time.
  */
 final class FontCache implements SubsetStore {
   private static final String UNFINISHED = ".tmp";
@@ -30,9 +31,14 @@ final class FontCache implements SubsetStore {
     this.folder = folder;
   }
 
-  /** The cache of the book in that folder. */
+  /** The usual cache of the book in a folder. */
   static FontCache of(Path book) {
-    return new FontCache(book.resolve(".duizhao").resolve("fonts"));
+    return in(book.resolve(".duizhao").resolve("fonts"));
+  }
+
+  /** A cache in any folder; it is created when it is needed. */
+  static FontCache in(Path folder) {
+    return new FontCache(folder);
   }
 
   @Override
@@ -48,8 +54,8 @@ final class FontCache implements SubsetStore {
   }
 
   /**
-   * Removes what this build did not use, as far as it is of a kind that it used: a build of PDFs
-   * alone leaves the website's fonts.
+   * Deletes the subsets that this build did not use, but only of kinds that it used: a build of
+   * PDFs alone does not delete the fonts of the website.
    */
   void prune() {
     Set<String> kinds = used.stream().map(FontCache::kind).collect(Collectors.toSet());
@@ -58,7 +64,7 @@ final class FontCache implements SubsetStore {
         Tree.delete(folder, path -> path.equals(folder) || isLeftOver(path, kinds));
       }
     } catch (IOException e) {
-      // another build is at it too, or nobody may write here
+      // another build is deleting the same files, or the folder is not writable
       isReadOnly = true;
     }
   }
@@ -68,7 +74,7 @@ final class FontCache implements SubsetStore {
     return name.endsWith(UNFINISHED) || (kinds.contains(kind(name)) && !used.contains(name));
   }
 
-  /** Removes the folder with all that is in it. */
+  /** Deletes the folder with all its content. */
   void clear() throws IOException {
     Tree.delete(folder);
   }
@@ -83,12 +89,12 @@ final class FontCache implements SubsetStore {
       byte[] bytes = Arrays.copyOfRange(entry.array(), Long.BYTES, entry.capacity());
       return sum(bytes) == sum ? Optional.of(bytes) : Optional.empty();
     } catch (IOException e) {
-      // not there, or not readable: as if it had never been kept
+      // a missing or unreadable file is the same as one that was never kept
       return Optional.empty();
     }
   }
 
-  /** Readers see all of the entry or nothing. */
+  /** Writes a file in one step, so that no reader sees a part of it. */
   private void write(String key, byte[] bytes) {
     if (isReadOnly) {
       return;
@@ -112,7 +118,7 @@ final class FontCache implements SubsetStore {
     return sum.getValue();
   }
 
-  /** What stands before the hyphen, for example {@code pdf}. */
+  /** The text before the hyphen, for example {@code pdf}. */
   private static String kind(String key) {
     return key.substring(0, Math.max(key.indexOf('-'), 0));
   }

@@ -45,7 +45,8 @@ public final class ImportBook {
 
   /** Imports a book's witnesses. If the report then has errors, nothing was written. */
   public ImportSummary run(ImportRequest request, Report report) {
-    Optional<BookConfig> book = BookConfigReader.read(request.book(), report);
+    Optional<BookConfig> book =
+        BookConfigReader.read(request.book(), OutputFormats.described(), report);
     Optional<ImportConfig> config = ImportConfigReader.read(request.book(), report);
     if (book.isEmpty() || config.isEmpty()) {
       return ImportSummary.nothing();

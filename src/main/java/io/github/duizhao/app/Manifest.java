@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The list of files that a build wrote, kept as {@code .duizhao} in the output: the first line says
- * what it is, each other line is a path with forward slashes. A folder with such a file is ours,
- * and in it are the files listed; all others belong to somebody else.
+ * The list of files that a build wrote, as the file {@code .duizhao} in the output. Its first line
+ * is a header; each other line is a path with forward slashes. A folder without this file was not
+ * written by a build, and files that it does not list were not, either.
  */
 final class Manifest {
   static final String NAME = ".duizhao";
@@ -37,12 +37,12 @@ final class Manifest {
     }
   }
 
-  /** The manifest of a folder; it owns nothing where no build has been. */
+  /** The manifest of a folder; empty if no build wrote the folder. */
   static Manifest read(Path folder) throws IOException {
     return new Manifest(isOurs(folder) ? lines(folder) : List.of());
   }
 
-  /** Whether a build made the folder. */
+  /** Whether a build wrote the folder. */
   static boolean isOurs(Path folder) throws IOException {
     return lines(folder).stream().findFirst().filter(HEADER::equals).isPresent();
   }
@@ -54,7 +54,7 @@ final class Manifest {
         : List.of();
   }
 
-  /** Lists all that is in a folder and writes the list there. */
+  /** Writes the list of all files in a folder to that folder. */
   static void write(Path folder) throws IOException {
     List<String> lines = new ArrayList<>(List.of(HEADER));
     try (Stream<Path> paths =
@@ -68,12 +68,12 @@ final class Manifest {
     Files.writeString(folder.resolve(NAME), String.join("\n", lines) + "\n");
   }
 
-  /** Whether a build wrote that file, or wrote into that folder. */
+  /** Whether a build wrote the file, or files in the folder. */
   boolean owns(Path folder, Path path) {
     return owns(folder, path, Tree.isFolder(path));
   }
 
-  /** The same, of what the caller knows to be a folder or not to be one. */
+  /** The same for a path that is known to be a folder or not. */
   boolean owns(Path folder, Path path, boolean isFolder) {
     return (isFolder ? folders : files).contains(relative(folder, path));
   }

@@ -9,7 +9,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
 
-/** Keeps a second process away from the same output; the system lifts it if ours is killed. */
+/**
+ * Prevents two processes from writing to the same output. The system releases it if the process is
+ * killed.
+ */
 final class OutputLock implements AutoCloseable {
   private final Path folder;
   private final Path file;
@@ -22,7 +25,7 @@ final class OutputLock implements AutoCloseable {
   }
 
   /**
-   * Creates the destination's preparation folder and locks it.
+   * Creates and locks the folder in which the output is prepared.
    *
    * @throws RefusedException if another process has it
    */
@@ -40,7 +43,8 @@ final class OutputLock implements AutoCloseable {
     if (!isLocked(channel)) {
       channel.close();
       throw new RefusedException(
-          "another duizhao is writing to " + destination.shown(), "wait until it has ended");
+          "another duizhao process is writing to " + destination.shown(),
+          "wait until it has ended");
     }
     return new OutputLock(folder, file, channel);
   }
@@ -53,12 +57,12 @@ final class OutputLock implements AutoCloseable {
     }
   }
 
-  /** The lock itself, which must stay until the end. */
+  /** The lock file, which must not be deleted before {@link #close}. */
   Path file() {
     return file;
   }
 
-  /** Lifts the lock and deletes the preparation folder if nothing else is in it. */
+  /** Releases the lock, and deletes its folder if nothing else is in it. */
   @Override
   public void close() throws IOException {
     channel.close();

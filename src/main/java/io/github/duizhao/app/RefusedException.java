@@ -7,9 +7,7 @@ import java.io.Serial;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 
-/**
- * Output cannot go where it was sent; becomes a finding of OUT-001 before it leaves the package.
- */
+/** Output cannot be written to its destination; reported as a finding of OUT-001. */
 final class RefusedException extends Exception {
   @Serial private static final long serialVersionUID = 1;
 
@@ -26,16 +24,16 @@ final class RefusedException extends Exception {
     return finding(problem).hint(hint);
   }
 
-  /** The finding for what the file system said. */
+  /** The finding for an error of the file system. */
   static Finding finding(IOException fault, String folder) {
     if (fault instanceof AccessDeniedException) {
       return finding("there is no permission to write to " + folder)
-          .hint("nothing was changed; let yourself write there");
+          .hint("nothing was changed; make the folder writable");
     } else if (fault instanceof AtomicMoveNotSupportedException) {
       return finding(folder + " is the root of another file system").hint("name a folder in it");
     }
     return finding("cannot write to " + folder + ": " + fault.getMessage())
-        .hint("nothing was changed; see that the disk has room and can be written to");
+        .hint("nothing was changed; check that the disk has free space and is writable");
   }
 
   private static Finding finding(String problem) {

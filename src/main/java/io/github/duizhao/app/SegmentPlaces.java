@@ -12,15 +12,15 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Knows which segment a line of a file belongs to: the last one that starts at or above it, unless
- * a blank line stands between, or the fence that ends it.
+ * Finds the segment that a line of a file belongs to: the last one that starts at or above the
+ * line, unless there is a blank line or a closing fence in between.
  */
 final class SegmentPlaces {
   private final Map<String, NavigableMap<Integer, SegmentId>> starts = new HashMap<>();
   private final Map<String, String> texts = new HashMap<>();
   private final Map<String, List<String>> lines = new HashMap<>();
 
-  /** Takes in a file. */
+  /** Adds a file. */
   void add(SectionText section, String text) {
     String path = section.origin().path();
     NavigableMap<Integer, SegmentId> segments = new TreeMap<>();
@@ -30,15 +30,15 @@ final class SegmentPlaces {
     texts.put(path, text);
   }
 
-  /** The segment at a place, if a segment stands there. */
+  /** The segment at a place, if there is one. */
   Optional<SegmentId> at(Origin place) {
     return Optional.ofNullable(starts.get(place.path()))
         .map(segments -> segments.floorEntry(place.line()))
-        .filter(start -> !isParted(place.path(), start.getKey(), place.line()))
+        .filter(start -> !isSeparated(place.path(), start.getKey(), place.line()))
         .map(Map.Entry::getValue);
   }
 
-  private boolean isParted(String path, int start, int end) {
+  private boolean isSeparated(String path, int start, int end) {
     List<String> all =
         lines.computeIfAbsent(path, it -> texts.getOrDefault(it, "").lines().toList());
     String first = start <= all.size() ? all.get(start - 1).strip() : "";

@@ -37,7 +37,7 @@ import java.util.Set;
  * what an editor accepts. With an error among the findings nothing is recorded.
  */
 public final class StatusBook {
-  /** What the counts themselves say. */
+  /** Rules whose findings the counts include already. */
   private static final Set<RuleId> COUNTED = Set.of(RuleId.ALN_001);
 
   private static final String WORK = ".duizhao/status";
@@ -53,14 +53,14 @@ public final class StatusBook {
   }
 
   /**
-   * Looks at a book, after it has recorded what was asked for.
+   * Records what the request asks for, then counts.
    *
-   * @return nothing if the report says why the book cannot be looked at
-   * @throws WrongRequestException if a name stands for nothing that is translated; then nothing was
-   *     recorded
+   * @return nothing if book.yml cannot be read; the report has the reason
+   * @throws WrongRequestException if a name does not mean anything that is translated; then nothing
+   *     was recorded
    */
   public static Optional<StatusSummary> run(StatusRequest request, Report report) {
-    return BookConfigReader.read(request.book(), report)
+    return BookConfigReader.read(request.book(), OutputFormats.described(), report)
         .map(config -> new StatusBook(request, config, report).run());
   }
 
@@ -86,7 +86,7 @@ public final class StatusBook {
     return summary(sections, record, changed(old, record), dropped);
   }
 
-  /** Reads both languages; the report has what is wrong with them, but not what is missing. */
+  /** Reads both languages; missing translations are not reported, since they are counted. */
   private List<SectionUnits> survey() {
     Languages languages = config.metadata().languages();
     Report found = new Report();
@@ -110,11 +110,11 @@ public final class StatusBook {
   private StatusSummary summary(
       List<SectionUnits> sections, TranslationRecord record, int changed, List<String> dropped) {
     BookStatus status = BookStatus.of(sections, record);
-    new StrayLineCheck().run(status, report);
+    StrayLineCheck.run(status, report);
     return new StatusSummary(config.metadata().languages(), status, changed, dropped);
   }
 
-  /** What the names stand for; all units if there are none. */
+  /** The units with these names; all units if there are no names. */
   private static List<TranslationUnit> units(List<String> names, Selection selection) {
     List<TranslationUnit> units = new ArrayList<>();
     for (String name : names) {
@@ -134,13 +134,13 @@ public final class StatusBook {
     return names.isEmpty() ? selection.all() : units;
   }
 
-  /** How many lines of the new record the old one does not have. */
+  /** The number of lines that are new in the record. */
   private static int changed(TranslationRecord old, TranslationRecord record) {
     Set<Acceptance> lines = new HashSet<>(old.lines());
     return (int) record.lines().stream().filter(line -> !lines.contains(line)).count();
   }
 
-  /** Writes the record beside its place, then moves it there at once; not if it is there. */
+  /** Writes the record to a temporary file and moves that, unless the record is unchanged. */
   private void write(TranslationRecord record) {
     Path file = request.book().resolve(TranslationRecord.PATH);
     Optional<String> there = ImportLock.readText(file);

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What {@code duizhao status} was asked for.
+ * The arguments of {@code duizhao status}.
  *
  * @param book the book's folder
- * @param accept names of what is to be accepted, as {@code Selection} reads them; an empty list
- *     stands for all that is translated
- * @param review names of what is to be accepted as reviewed, in the same form
+ * @param accept the translations to record as accepted, by names that {@code Selection} reads; an
+ *     empty list means all translations
+ * @param review the translations to record as reviewed, in the same form
  */
 public record StatusRequest(
     Path book, Optional<List<String>> accept, Optional<List<String>> review) {
@@ -20,7 +20,7 @@ public record StatusRequest(
     review = review.map(List::copyOf);
   }
 
-  /** Whether anything is to be recorded. */
+  /** Whether there is anything to record. */
   boolean records() {
     return accept.isPresent() || review.isPresent();
   }

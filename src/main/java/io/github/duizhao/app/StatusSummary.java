@@ -5,11 +5,11 @@ import io.github.duizhao.status.BookStatus;
 import java.util.List;
 
 /**
- * How far a translation has come, and what was recorded about it just now.
+ * The status of a translation, and what was recorded just now.
  *
- * @param status as it is after that
- * @param changed how many lines of the record are new or say something new
- * @param dropped the ids whose lines were dropped, since the book no longer has them
+ * @param status the status after that
+ * @param changed how many lines of the record are new or changed
+ * @param dropped the ids whose lines were dropped because the book no longer has them
  */
 public record StatusSummary(
     Languages languages, BookStatus status, int changed, List<String> dropped) {

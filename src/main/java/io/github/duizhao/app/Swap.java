@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Puts new output in the place of the old one by two renames: {@code site} becomes {@code old},
- * then {@code work} becomes {@code site}. What others put into the output moves over to the new.
+ * Replaces the old output with the new by two renames: {@code site} becomes {@code old}, then
+ * {@code work} becomes {@code site}. Files in the old output that no build wrote move to the new.
  */
 final class Swap {
   private final Destination destination;
@@ -23,13 +23,13 @@ final class Swap {
     withdrawn = destination.preparation().resolve("withdrawn");
   }
 
-  /** Where new output is written. */
+  /** The folder for new output. */
   Path work() {
     return work;
   }
 
-  /** Ends or undoes a swap that was broken off, and removes work that was. */
-  void mend() throws IOException {
+  /** Completes or undoes an interrupted swap, and deletes unfinished output. */
+  void recover() throws IOException {
     if (Manifest.isOurs(site)) {
       takeOver(old, site);
     } else if (Tree.exists(old)) {
@@ -40,7 +40,10 @@ final class Swap {
     Tree.delete(withdrawn);
   }
 
-  /** Removes work that somebody is still writing: a file in its place keeps further files out. */
+  /**
+   * Deletes unfinished output while another thread may still write to it: a file at the path of the
+   * folder makes further writes fail.
+   */
   void withdraw() throws IOException {
     Tree.delete(withdrawn);
     if (!Tree.exists(work)) {
@@ -55,7 +58,8 @@ final class Swap {
   /**
    * Swaps.
    *
-   * @throws RefusedException if that would overwrite what is not ours; then nothing has changed
+   * @throws RefusedException if that would overwrite files that no build wrote; then nothing has
+   *     changed
    */
   void run() throws IOException, RefusedException {
     destination.requireOurs();
@@ -92,7 +96,7 @@ final class Swap {
     }
   }
 
-  /** Moves what is not ours from one folder to the other, then deletes the one. */
+  /** Moves the files that no build wrote to another folder, then deletes the first one. */
   private static void takeOver(Path from, Path to) throws IOException {
     if (!Tree.exists(from)) {
       return;

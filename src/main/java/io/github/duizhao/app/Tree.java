@@ -1,6 +1,7 @@
 package io.github.duizhao.app;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
@@ -12,17 +13,20 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Folders with all that is in them. A symbolic link is an entry like a file, never a way out. */
+/** Operations on folders with all their content. Symbolic links are never followed. */
 final class Tree {
   private static final int TRIES = 10;
   private static final int PAUSE = 50; // milliseconds
 
   private Tree() {}
 
-  /** Whether anything stands there, be it a link to nowhere. */
+  /** Whether there is a file, folder or link, even a broken link. */
   static boolean exists(Path path) {
     return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
   }
@@ -37,15 +41,15 @@ final class Tree {
     }
   }
 
-  /** A relative path as it is written everywhere: with forward slashes. */
+  /** A relative path with forward slashes on every system. */
   static String slashed(Path path) {
     return path.toString().replace('\\', '/');
   }
 
   /**
-   * Gives a folder another name on the same file system, in one step. Windows refuses that while
-   * some other program, a virus scanner say, has a file in it open: then it is tried again for half
-   * a second.
+   * Renames a folder on the same file system in one step. Windows refuses that while another
+   * program, for example a virus scanner, has a file in it open; then this tries again for half a
+   * second.
    */
   static void rename(Path from, Path to) throws IOException {
     for (int left = TRIES; ; left--) {
@@ -70,12 +74,25 @@ final class Tree {
     }
   }
 
-  /** Deletes a folder if it is there. */
+  /** The sizes in bytes of all files in a folder by their relative paths. */
+  static NavigableMap<String, Long> sizes(Path folder) {
+    NavigableMap<String, Long> sizes = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+        sizes.put(slashed(folder.relativize(file)), Files.size(file));
+      }
+      return sizes;
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + folder, e);
+    }
+  }
+
+  /** Deletes a folder if it exists. */
   static void delete(Path folder) throws IOException {
     delete(folder, path -> true);
   }
 
-  /** Deletes the files and folders that are owned; a folder goes when this leaves it empty. */
+  /** Deletes the files that are owned, and the owned folders that are empty then. */
   static void delete(Path folder, Predicate<Path> owned) throws IOException {
     if (exists(folder)) {
       Files.walkFileTree(folder, new Deleting(owned));

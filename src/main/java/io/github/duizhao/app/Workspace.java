@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * The output of one build: written aside, then put in its place at once.
+ * The output of one build: written to a separate folder, then published in one step.
  *
  * <pre>{@code
  * try (Workspace workspace = …) {
@@ -16,9 +16,8 @@ import java.util.Optional;
  * }
  * }</pre>
  *
- * <p>Without {@code publish} the last output stays as it was. What a build did not write stays too:
- * {@code .gitignore} and whatever else somebody put there. Only one process at a time has the
- * workspace of a destination.
+ * <p>Without {@code publish} the last output stays as it was. Files that no build wrote, such as
+ * {@code .gitignore}, are kept. Only one process at a time can have the workspace of a destination.
  */
 public final class Workspace implements AutoCloseable {
   private final Destination destination;
@@ -35,10 +34,10 @@ public final class Workspace implements AutoCloseable {
   }
 
   /**
-   * Takes the workspace, mends what a killed build left, and gives an empty folder; or a finding of
-   * OUT-001.
+   * Locks the workspace, cleans up after a killed build, and creates an empty folder.
    *
-   * @param asked the destination, if not {@code site/} in the book's folder
+   * @param asked the destination; by default {@code site/} in the book's folder
+   * @return nothing if that fails; then the report has a finding of OUT-001
    */
   public static Optional<Workspace> open(Path book, Optional<Path> asked, Report report) {
     String shown = asked.map(Path::toString).orElse("site");
@@ -59,7 +58,7 @@ public final class Workspace implements AutoCloseable {
     OutputLock lock = OutputLock.take(destination);
     Workspace workspace = new Workspace(destination, lock, new Swap(destination), report);
     try {
-      workspace.swap.mend();
+      workspace.swap.recover();
       destination.requireOurs();
       Files.createDirectory(workspace.folder());
       return workspace;
@@ -69,12 +68,12 @@ public final class Workspace implements AutoCloseable {
     }
   }
 
-  /** Where to write. */
+  /** The folder to write to. */
   public Path folder() {
     return swap.work();
   }
 
-  /** Puts what was written in its place; answers whether it did, else there is a finding. */
+  /** Publishes what was written. Returns whether it did; if not, the report has a finding. */
   public synchronized boolean publish() {
     if (ended) {
       return false;
@@ -92,8 +91,8 @@ public final class Workspace implements AutoCloseable {
   }
 
   /**
-   * Breaks off, while another thread may still write: what was written goes, nothing is published
-   * any more, and what is written from now on fails. Waits for a publication that has begun.
+   * Cancels the build while another thread may still write: deletes what was written, prevents
+   * publication, and makes further writes fail. Waits for a publication that has begun.
    */
   public synchronized void abandon() {
     if (ended) {
@@ -108,7 +107,7 @@ public final class Workspace implements AutoCloseable {
     }
   }
 
-  /** Removes what was written and not published, and lets others in. */
+  /** Deletes what was written but not published, and unlocks the workspace. */
   @Override
   public synchronized void close() {
     if (ended) {

@@ -2,9 +2,7 @@ package io.github.duizhao.app;
 
 import java.io.Serial;
 
-/**
- * Something was asked for that the book cannot have, for example an edition in a third language.
- */
+/** A request that the book cannot satisfy, for example for an edition in a third language. */
 public final class WrongRequestException extends RuntimeException {
   @Serial private static final long serialVersionUID = 1;
 

@@ -1,5 +1,6 @@
 package io.github.duizhao.check;
 
+import io.github.duizhao.model.Book;
 import io.github.duizhao.model.BookCharacters;
 import io.github.duizhao.model.Inline;
 import io.github.duizhao.model.Located;
@@ -15,64 +16,73 @@ import io.github.duizhao.report.RuleId;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.IntPredicate;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Every character of the text can be shown by one of the book's fonts. */
-public final class GlyphCheck implements Check<SectionText> {
+public final class GlyphCheck implements Check {
   private static final String REWRITE = "write it with another character";
-  private static final String ADD_A_FACE = "name a font that does under 'fonts' in book.yml";
+  private static final String ADD_A_FONT = "name a font that has it under 'fonts' in book.yml";
 
-  private final IntPredicate covered;
+  private final Function<Book, Set<Integer>> missingIn;
 
   /**
-   * A check against some fonts.
+   * A check for one output format.
    *
-   * @param covered whether any of them has that code point
+   * @param missingIn the code points of a book that none of the format's fonts has
    */
-  public GlyphCheck(IntPredicate covered) {
-    this.covered = covered;
+  public GlyphCheck(Function<Book, Set<Integer>> missingIn) {
+    this.missingIn = missingIn;
   }
 
   @Override
-  public void run(SectionText section, Report report) {
+  public void run(Manuscript manuscript, Report report) {
+    Set<Integer> missing = missingIn.apply(manuscript.book());
+    manuscript.texts().forEach(text -> check(text, missing, report));
+    check(manuscript.book().metadata(), missing, report);
+    manuscript.variants().forEach(variant -> check(variant, missing, report));
+    Set<String> shown = manuscript.book().glossary().terms();
+    manuscript.terms().stream()
+        .filter(term -> shown.contains(term.original()))
+        .forEach(term -> check(term, missing, report));
+  }
+
+  private static void check(SectionText text, Set<Integer> missing, Report report) {
     Set<Integer> reported = new TreeSet<>();
-    for (LocatedText text : section.texts()) {
-      if (text.isShown()) {
-        uncovered(Inline.plainText(text.content()).codePoints())
+    for (LocatedText located : text.texts()) {
+      if (located.isShown()) {
+        missing(Inline.plainText(located.content()).codePoints(), missing)
             .filter(reported::add)
-            .forEach(c -> report.add(find(c, text.origin()).hint(REWRITE)));
+            .forEach(c -> report.add(find(c, located.origin()).hint(REWRITE)));
       }
     }
   }
 
-  /** The same for what book.yml says: titles, names, rights. */
-  public void run(Metadata metadata, Report report) {
+  /** The texts of book.yml: titles, names, rights. */
+  private static void check(Metadata metadata, Set<Integer> missing, Report report) {
     Origin book = new Origin("book.yml", 1);
-    uncovered(BookCharacters.of(metadata).stream().mapToInt(c -> c))
+    missing(BookCharacters.of(metadata).stream().mapToInt(c -> c), missing)
         .forEach(c -> report.add(find(c, book).hint(REWRITE)));
   }
 
-  /**
-   * The same for the readings of a variant, which are the witnesses' and must stand as they are.
-   */
-  public void run(Located<Variant> variant, Report report) {
+  /** The readings of a variant cannot be rewritten: they are those of the witnesses. */
+  private static void check(Located<Variant> variant, Set<Integer> missing, Report report) {
     String texts =
         String.join("", variant.value().readings().values())
             + String.join("", variant.value().reason().texts().values());
-    uncovered(texts.codePoints().distinct())
-        .forEach(c -> report.add(find(c, variant.origin()).hint(ADD_A_FACE)));
+    missing(texts.codePoints().distinct(), missing)
+        .forEach(c -> report.add(find(c, variant.origin()).hint(ADD_A_FONT)));
   }
 
-  /** The same for what readers see of a line of the glossary. */
-  public void run(Term term, Report report) {
+  /** What readers see of a line of the glossary. */
+  private static void check(Term term, Set<Integer> missing, Report report) {
     String texts = term.original() + term.translation() + term.note().orElse("");
-    uncovered(texts.codePoints().distinct())
+    missing(texts.codePoints().distinct(), missing)
         .forEach(c -> report.add(find(c, term.origin()).hint(REWRITE)));
   }
 
-  private IntStream uncovered(IntStream codePoints) {
-    return codePoints.filter(c -> !Character.isWhitespace(c) && !covered.test(c));
+  private static IntStream missing(IntStream codePoints, Set<Integer> missing) {
+    return codePoints.filter(c -> !Character.isWhitespace(c) && missing.contains(c));
   }
 
   private static Finding find(int codePoint, Origin at) {

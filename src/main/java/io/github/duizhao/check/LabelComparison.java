@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * The labels that only one text of a pair has. Where the original has 5G and the translation 4G,
- * the one is changed for the other; G60 that has no such twin is missing or added.
+ * The labels that only one text of a pair has. If the original has 5G and the translation 4G, the
+ * label is changed; a G60 without such a counterpart is missing or added.
  */
 final class LabelComparison {
   private final List<Label> changed = new ArrayList<>();
@@ -33,7 +33,7 @@ final class LabelComparison {
     pair(Label::number);
   }
 
-  /** Takes those for changed that have this in common. */
+  /** Finds changed labels: a lost and a gained one that have this in common. */
   private void pair(Function<Label, String> common) {
     Map<String, Deque<Label>> waiting = new HashMap<>();
     for (Label label : gained) {
@@ -50,27 +50,27 @@ final class LabelComparison {
     gained.removeAll(new HashSet<>(changes));
   }
 
-  /** Labels of the original for which the translation has another one. */
+  /** Labels of the original that are changed in the translation. */
   List<Label> changed() {
     return changed;
   }
 
-  /** What the translation has for {@link #changed}, in the same order. */
+  /** The labels of the translation for {@link #changed}, in the same order. */
   List<Label> changes() {
     return changes;
   }
 
-  /** Other labels of the original, save where these numbers or words may stand for them. */
+  /** Other labels of the original, except those that numbers or words may replace. */
   List<Label> missing(NumberIndex translated) {
-    return lacking(lost, translated);
+    return unmatched(lost, translated);
   }
 
-  /** Other labels of the translation, save where the original may have words for them. */
+  /** Other labels of the translation, except those that the original may have in words. */
   List<Label> added(NumberIndex original) {
-    return lacking(gained, original);
+    return unmatched(gained, original);
   }
 
-  private static List<Label> lacking(List<Label> labels, NumberIndex others) {
+  private static List<Label> unmatched(List<Label> labels, NumberIndex others) {
     return labels.stream()
         .filter(label -> !label.mayBePutInWords() && !others.holdsNumberOf(label))
         .toList();

@@ -7,6 +7,7 @@ import io.github.duizhao.model.LocatedText;
 import io.github.duizhao.model.Origin;
 import io.github.duizhao.model.Section;
 import io.github.duizhao.model.SectionText;
+import io.github.duizhao.publication.GeneratedPage;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
@@ -15,30 +16,38 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Every link leads to a place in the book, or to a web or mail address. */
-public final class LinkCheck implements Check<SectionText> {
+/** Links lead to a place in the book, or to a web or mail address. */
+public final class LinkCheck implements Check {
   private static final List<String> SCHEMES = List.of("http://", "https://", "mailto:");
 
-  private final Set<String> ids = new HashSet<>();
+  @Override
+  public void run(Manuscript manuscript, Report report) {
+    // a link into a file that could not be read may be right
+    if (!report.lacksFiles()) {
+      Set<String> ids = ids(manuscript.book());
+      manuscript.texts().forEach(text -> run(text, ids, report));
+    }
+  }
 
-  /** A check of links into that book. */
-  public LinkCheck(Book book) {
+  private static Set<String> ids(Book book) {
+    Set<String> ids = new HashSet<>();
     for (Section section : book.sections()) {
       ids.add(section.id().value());
       Block.stream(section.blocks(), Block.Identified.class)
           .forEach(block -> ids.add(block.id().value()));
     }
+    GeneratedPage.of(book).forEach(page -> ids.add(page.id()));
+    return ids;
   }
 
-  @Override
-  public void run(SectionText section, Report report) {
+  private static void run(SectionText section, Set<String> ids, Report report) {
     for (LocatedText text : section.texts()) {
       Inline.stream(text.content(), Inline.Link.class)
-          .forEach(link -> check(link.target(), text.origin(), report));
+          .forEach(link -> check(link.target(), text.origin(), ids, report));
     }
   }
 
-  private void check(String target, Origin origin, Report report) {
+  private static void check(String target, Origin origin, Set<String> ids, Report report) {
     if (target.startsWith("#")) {
       if (!ids.contains(target.substring(1))) {
         report.add(

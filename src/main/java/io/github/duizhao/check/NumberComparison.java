@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The numbers and labels that only one text of a pair has. It does not matter how often a number
- * occurs, since translators merge sentences.
+ * The numbers and labels that only one text of a pair has. A number that occurs twice in one and
+ * once in the other is in both, because translators merge sentences.
  *
- * @param at where the translation is
- * @param missing those of the original: first the changed labels, then the others in its order
- * @param added those of the translation, in which the counterparts of changed labels come first
+ * @param at the place of the translation
+ * @param missing from the translation: first changed labels, then the others in their order
+ * @param added by the translation: first the counterparts of the changed labels in the same order
  */
 record NumberComparison(Origin at, List<Mention> missing, List<Mention> added) {
   private static final int SMALL = 10;
@@ -39,8 +39,8 @@ record NumberComparison(Origin at, List<Mention> missing, List<Mention> added) {
     LabelComparison labels = new LabelComparison(original, translation);
     List<Mention> missing = new ArrayList<>(labels.changed());
     List<Mention> added = new ArrayList<>(labels.changes());
-    missing.addAll(lacking(read, translated, theirs.knowledge(), exact));
-    added.addAll(lacking(translated, read, ours.knowledge(), exact));
+    missing.addAll(unmatched(read, translated, theirs.knowledge(), exact));
+    added.addAll(unmatched(translated, read, ours.knowledge(), exact));
     if (exact) {
       missing.addAll(labels.missing(new NumberIndex(translated)));
       added.addAll(labels.added(new NumberIndex(read)));
@@ -48,31 +48,31 @@ record NumberComparison(Origin at, List<Mention> missing, List<Mention> added) {
     return new NumberComparison(at, missing, withoutSupplied(added, translation));
   }
 
-  /** The words of a text; of a heading without its number. */
+  /** The words of a text, without the number of a heading. */
   private static String words(TextKind kind, Pair.Text text) {
     boolean isHeading = kind == TextKind.TITLE || kind == TextKind.HEADING;
     return isHeading ? text.words().substring(text.phrase().labelLength()) : text.words();
   }
 
-  private static List<Quantity> lacking(
+  private static List<Quantity> unmatched(
       List<Quantity> quantities, List<Quantity> others, Knowledge knowledge, boolean exact) {
     NumberIndex index = new NumberIndex(others);
-    List<Quantity> lacking = new ArrayList<>();
+    List<Quantity> unmatched = new ArrayList<>();
     Set<Object> seen = new HashSet<>();
     for (Quantity quantity : quantities) {
       boolean found = exact ? index.holds(quantity) : index.holdsDigits(quantity);
       if (quantity.required()
-          && isExpected(quantity, knowledge)
+          && isVisible(quantity, knowledge)
           && !found
           && seen.add(quantity.values())) {
-        lacking.add(quantity);
+        unmatched.add(quantity);
       }
     }
-    return lacking;
+    return unmatched;
   }
 
-  /** Whether a reader of that knowledge of a language would have found the number in its text. */
-  private static boolean isExpected(Quantity quantity, Knowledge knowledge) {
+  /** Whether a reader with this knowledge of the language would find the number. */
+  private static boolean isVisible(Quantity quantity, Knowledge knowledge) {
     return switch (knowledge) {
       case WORDS -> true;
       case LARGE_WORDS -> quantity.form() == Quantity.Form.FIGURES || quantity.isAbove(SMALL);
@@ -80,7 +80,7 @@ record NumberComparison(Origin at, List<Mention> missing, List<Mention> added) {
     };
   }
 
-  /** Leaves out the text in 〔〕, which is the translator's own. */
+  /** Without those in 〔〕, which translators use for their additions. */
   private static List<Mention> withoutSupplied(List<Mention> mentions, String text) {
     return mentions.stream()
         .filter(

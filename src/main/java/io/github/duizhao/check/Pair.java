@@ -28,7 +28,7 @@ public record Pair(String id, TextKind kind, Text original, Text translation) {
       return phrase.content();
     }
 
-    /** Its words: no notes and no readings of ruby, a space for a line break. */
+    /** The text without notes and ruby annotations, with a space for each line break. */
     public String words() {
       return Inline.words(phrase.content());
     }

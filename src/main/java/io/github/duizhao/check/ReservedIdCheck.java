@@ -9,8 +9,8 @@ import io.github.duizhao.report.RuleId;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** No id of the text is one that the website's pages use themselves. */
-public final class ReservedIdCheck implements Check<SectionText> {
+/** No id of the text is one that the website's pages use for themselves. */
+public final class ReservedIdCheck implements Check {
   private static final Set<String> NAMES =
       Set.of(
           "apparatus",
@@ -28,7 +28,11 @@ public final class ReservedIdCheck implements Check<SectionText> {
   private static final Pattern FAMILIES = Pattern.compile("(gloss|ref|size|theme|var|view)-.*");
 
   @Override
-  public void run(SectionText text, Report report) {
+  public void run(Manuscript manuscript, Report report) {
+    manuscript.texts().forEach(text -> run(text, report));
+  }
+
+  private static void run(SectionText text, Report report) {
     check(text.id().value(), text.origin(), report);
     Block.stream(text.blocks(), Block.Identified.class)
         .forEach(block -> check(block.id().value(), block.origin(), report));
@@ -38,7 +42,8 @@ public final class ReservedIdCheck implements Check<SectionText> {
   private static void check(String id, Origin origin, Report report) {
     if (NAMES.contains(id) || FAMILIES.matcher(id).matches()) {
       report.add(
-          Finding.of(RuleId.MRK_003, origin, "the id '" + id + "' is used by the website's pages")
+          Finding.of(
+                  RuleId.MRK_003, origin, "the id '" + id + "' is used by the pages of the website")
               .hint("choose another, for example x-" + id));
     }
   }

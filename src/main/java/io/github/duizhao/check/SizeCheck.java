@@ -15,7 +15,7 @@ import java.util.List;
  * No text or table is so large that laying it out would not end in reasonable time. No book comes
  * near these limits; a file beyond them is broken.
  */
-public final class SizeCheck implements Check<SectionText> {
+public final class SizeCheck implements Check {
   /** In characters: the length of a whole chapter without paragraphs. */
   private static final int LONGEST_TEXT = 50_000;
 
@@ -29,7 +29,11 @@ public final class SizeCheck implements Check<SectionText> {
   private static final int MOST_COLUMNS = 50;
 
   @Override
-  public void run(SectionText section, Report report) {
+  public void run(Manuscript manuscript, Report report) {
+    manuscript.texts().forEach(text -> run(text, report));
+  }
+
+  private static void run(SectionText section, Report report) {
     if (Inline.plainText(section.title().content()).length() > LONGEST_TITLE) {
       report.add(
           find(section.origin(), "the title has more than " + LONGEST_TITLE + " characters"));

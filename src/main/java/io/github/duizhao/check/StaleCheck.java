@@ -6,26 +6,25 @@ import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
 import io.github.duizhao.report.Severity;
-import io.github.duizhao.status.BookStatus;
 import io.github.duizhao.status.SectionStatus;
 import io.github.duizhao.status.SegmentState;
 import io.github.duizhao.status.Selection;
 import io.github.duizhao.status.TranslationUnit;
 import io.github.duizhao.status.Version;
 
-/** Every translation that was accepted was made from the original as it is now. */
-public final class StaleCheck implements Check<BookStatus> {
+/** Each accepted translation was made from the current original. */
+public final class StaleCheck implements Check {
   private final Severity severity;
 
-  /** A check of a book that treats stale translations so. */
+  /** A check; {@code treatment} decides whether a stale translation is an error. */
   public StaleCheck(StaleTranslation treatment) {
     boolean fails = treatment == StaleTranslation.FAIL;
     this.severity = fails ? Severity.ERROR : RuleId.STA_001.severity();
   }
 
   @Override
-  public void run(BookStatus status, Report report) {
-    for (SectionStatus section : status.sections()) {
+  public void run(Manuscript manuscript, Report report) {
+    for (SectionStatus section : manuscript.status().sections()) {
       for (SectionStatus.Entry entry : section.entries()) {
         if (entry.state() == SegmentState.STALE) {
           String name = Selection.nameOf(entry.unit(), section.section());
@@ -45,8 +44,8 @@ public final class StaleCheck implements Check<BookStatus> {
             : "the original of '%s' has changed since this translation was accepted";
     String hint =
         reworked
-            ? "if the translation says what %s says now, 'duizhao status --accept %s'"
-            : "make the translation say what %s says now, then 'duizhao status --accept %s'";
+            ? "if the translation matches the current text in %s, run 'duizhao status --accept %s'"
+            : "update the translation to match %s, then run 'duizhao status --accept %s'";
     return Finding.of(RuleId.STA_001, translation.origin(), message.formatted(unit.id()))
         .hint(hint.formatted(unit.original().origin(), name))
         .segment(new SegmentId(unit.id()))

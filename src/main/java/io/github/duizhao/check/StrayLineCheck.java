@@ -6,12 +6,17 @@ import io.github.duizhao.report.RuleId;
 import io.github.duizhao.status.Acceptance;
 import io.github.duizhao.status.BookStatus;
 
-/** Every line of the record is about something that the book has. */
-public final class StrayLineCheck implements Check<BookStatus> {
+/** Each line of the translation record is about a segment of the book. */
+public final class StrayLineCheck implements Check {
 
   @Override
-  public void run(BookStatus status, Report report) {
-    // where a file could not be read, the record is not at fault
+  public void run(Manuscript manuscript, Report report) {
+    run(manuscript.status(), report);
+  }
+
+  /** The same, where nothing but the record was read. */
+  public static void run(BookStatus status, Report report) {
+    // a line about a file that could not be read may be right
     if (!report.lacksFiles()) {
       status.strays().forEach(line -> report.add(finding(line)));
     }
@@ -20,6 +25,6 @@ public final class StrayLineCheck implements Check<BookStatus> {
   private static Finding finding(Acceptance line) {
     return Finding.of(
             RuleId.STA_004, line.origin(), "the book has no segment '" + line.segment() + "'")
-        .hint("correct the id, or take the line out; 'duizhao status --accept' does so");
+        .hint("correct the id, or delete the line; 'duizhao status --accept' deletes it");
   }
 }

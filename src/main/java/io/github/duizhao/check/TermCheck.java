@@ -8,35 +8,35 @@ import io.github.duizhao.model.TextKind;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** A term of the glossary is translated as the glossary says. */
-public final class TermCheck implements Check<Pair> {
-  /** In characters; longer wordings are cut in a message. */
+/** Terms of the glossary are translated as the glossary says. */
+public final class TermCheck implements Check {
+  /** In characters; longer texts are cut in messages. */
   private static final int LONGEST = 60;
 
-  private final TermFinder finder;
-  private final TermTranslations renderings;
-
-  /** A check against those terms. */
-  public TermCheck(List<Term> terms, Languages languages) {
-    finder = new TermFinder(terms, languages.original());
-    renderings = new TermTranslations(terms, languages.translation());
+  @Override
+  public void run(Manuscript manuscript, Report report) {
+    Languages languages = manuscript.book().metadata().languages();
+    TermFinder finder = new TermFinder(manuscript.terms(), languages.original());
+    TermTranslations translations =
+        new TermTranslations(manuscript.terms(), languages.translation());
+    manuscript.pairs().forEach(pair -> run(pair, finder, translations, report));
   }
 
-  @Override
-  public void run(Pair pair, Report report) {
+  private static void run(
+      Pair pair, TermFinder finder, TermTranslations translations, Report report) {
     if (pair.kind() == TextKind.CODE) {
       return;
     }
     Map<Term, String> found = finder.in(pair.original().words());
     found.keySet().removeIf(term -> !term.checked());
-    for (Term term : renderings.missing(found, pair.translation().words())) {
+    for (Term term : translations.missing(found, pair.translation().words())) {
       String wording = Objects.requireNonNull(found.get(term));
-      String message = "\"%s\" is not \"%s\" here".formatted(cut(wording), cut(term.translation()));
+      String message =
+          "%s is not translated as \"%s\"".formatted(cut(wording), cut(term.translation()));
       String expected =
           term.translations().stream()
               .map(text -> "\"" + cut(text) + "\"")
@@ -44,7 +44,11 @@ public final class TermCheck implements Check<Pair> {
               .collect(Collectors.joining(" or "));
       report.add(
           Finding.of(RuleId.GLO_001, pair.translation().origin(), message)
-              .hint("write " + expected + ", or add what stands here after | in " + term.origin()));
+              .hint(
+                  "write "
+                      + expected
+                      + ", or add the wording used here after | in "
+                      + term.origin()));
     }
   }
 

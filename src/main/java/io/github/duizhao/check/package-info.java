@@ -1,6 +1,7 @@
 /**
- * Our own rules about a book: each looks at one value and reports what it finds. It may fail a
- * build, it never repairs.
+ * The checks of a book: each is a {@link io.github.duizhao.check.Check} that reads a {@link
+ * io.github.duizhao.check.Manuscript} and reports what it finds. Checks never change anything.
+ * Those of one output format are in its package, and package {@code app} has the list of all.
  */
 @NullMarked
 package io.github.duizhao.check;

@@ -7,7 +7,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** The positional argument that every command takes. */
+/** The positional argument of every command: the book's folder. */
 final class BookFolder {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command = CommandSpec.create();
@@ -16,13 +16,13 @@ final class BookFolder {
       paramLabel = "DIR",
       arity = "0..1",
       defaultValue = ".",
-      description = "The book's folder, by default the current one.")
+      description = "The book's folder; default: the current folder.")
   private Path name = Path.of(".");
 
   /**
-   * The folder, absolute.
+   * The folder as an absolute path.
    *
-   * @throws ParameterException if there is none
+   * @throws ParameterException if it does not exist
    */
   Path in(Session session) {
     Path folder = session.folder().resolve(name).toAbsolutePath().normalize();

@@ -1,16 +1,13 @@
 package io.github.duizhao.cli;
 
-import io.github.duizhao.app.Amount;
 import io.github.duizhao.app.BuildOption;
 import io.github.duizhao.app.BuildRequest;
 import io.github.duizhao.app.BuildSummary;
-import io.github.duizhao.config.Format;
+import io.github.duizhao.render.OutputFormat;
 import java.nio.file.Path;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -23,7 +20,7 @@ import picocli.CommandLine.Option;
 /** {@code duizhao build}. */
 @Command(
     name = "build",
-    description = "Publishes the book as website, PDF and EPUB.",
+    description = "Publishes the book; by default as website, PDF and EPUB.",
     footer = "%nExample: duizhao build --formats site,pdf -d /srv/www/my-book my-book")
 final class BuildCommand implements Callable<Integer> {
   private final Session session;
@@ -33,7 +30,7 @@ final class BuildCommand implements Callable<Integer> {
   @Option(
       names = "-d",
       paramLabel = "DIR",
-      description = "Where to write, by default site/ in the book's folder.")
+      description = "The output folder; default: site/ in the book's folder.")
   private @Nullable Path destination;
 
   @Option(
@@ -41,14 +38,14 @@ final class BuildCommand implements Callable<Integer> {
       split = ",",
       paramLabel = "FORMAT",
       completionCandidates = Formats.class,
-      description = "Some of site,pdf,epub; by default those that book.yml lists.")
-  private Set<Format> formats = Set.of();
+      description = "Comma-separated: ${COMPLETION-CANDIDATES}; default: those in book.yml.")
+  private Set<OutputFormat> formats = Set.of();
 
   @Option(
       names = "--editions",
       split = ",",
       paramLabel = "EDITION",
-      description = "Some of bilingual and the book's languages; by default all.")
+      description = "Comma-separated: bilingual, or a language of the book; default: all.")
   private @Nullable List<String> editions;
 
   @Option(names = "--strict", description = "Fail on warnings.")
@@ -56,7 +53,7 @@ final class BuildCommand implements Callable<Integer> {
 
   @Option(
       names = "--status",
-      description = "Add a page to the website that says how far the translation has come.")
+      description = "Add a page with the status of the translation to the website.")
   private boolean status;
 
   @Option(names = "--quiet", description = "Print findings only.")
@@ -92,25 +89,20 @@ final class BuildCommand implements Callable<Integer> {
     return options;
   }
 
-  /** For example {@code 63 pages, 18 PDFs, 3 EPUBs}; without what was not asked for. */
+  /** For example {@code 63 pages, 18 PDFs, 3 EPUBs}. */
   private static String counts(BuildSummary summary) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    counts.put("page", summary.pages());
-    counts.put("PDF", summary.pdfs());
-    counts.put("EPUB", summary.epubs());
-    return counts.entrySet().stream()
-        .filter(count -> count.getValue() > 0)
-        .map(count -> Count.of(count.getValue(), count.getKey()))
+    return summary.amounts().stream()
+        .map(amount -> Count.of(amount.units(), amount.unit()))
         .collect(Collectors.joining(", "));
   }
 
   /** For example {@code pdf 18 files 3.9 MB}. */
-  private static String line(Amount amount) {
+  private static String line(BuildSummary.Amount amount) {
     boolean large = amount.bytes() >= 1_000_000;
     return String.format(
         Locale.ROOT,
         "%-5s %5d %-6s %6.1f %s",
-        amount.format().name().toLowerCase(Locale.ROOT),
+        amount.format(),
         amount.files(),
         amount.files() == 1 ? "file" : "files",
         amount.bytes() / (large ? 1e6 : 1e3),

@@ -5,29 +5,29 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * What is to be done when the process is told to end before a command has: by Ctrl-C, or by {@code
- * kill}. Then nothing more is said.
+ * Cleanup if the process is interrupted before its command ends, by Ctrl-C or {@code kill}. After
+ * that nothing more is printed.
  */
 final class Cancellation {
   private final Deque<Runnable> tasks = new ArrayDeque<>();
   private boolean over;
 
-  /** The command has ended by itself; nothing is left to be done. */
+  /** The command has ended; no cleanup is needed any more. */
   synchronized void over() {
     over = true;
   }
 
-  /** Something to be done before all others. */
+  /** Adds a task to run before all others. */
   synchronized void first(Runnable task) {
     tasks.addFirst(task);
   }
 
-  /** Something to be done after all others. */
+  /** Adds a task to run after all others. */
   synchronized void then(Runnable task) {
     tasks.addLast(task);
   }
 
-  /** Does it, in the thread that ends the process. */
+  /** Runs the tasks, in the shutdown thread of the process. */
   void run(PrintWriter err) {
     Deque<Runnable> left;
     synchronized (this) {

@@ -1,15 +1,15 @@
 package io.github.duizhao.cli;
 
-/** How wide text is on a terminal: a Han character, kana or full-width sign takes two cells. */
+/** The width of text on a terminal: Han characters, kana and full-width signs take two cells. */
 final class Cells {
   private Cells() {}
 
-  /** The text's width: 7 for {@code pdf 对照}. */
+  /** The width of a text in cells: 8 for {@code pdf 对照}. */
   static int of(String text) {
     return text.codePoints().map(Cells::of).sum();
   }
 
-  /** As much of the text as fits, its end marked by {@code …} if it is cut. */
+  /** As much of a text as fits; if it is cut, it ends with {@code …}. */
   static String cut(String text, int cells) {
     if (of(text) <= cells) {
       return text;

@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 /** {@code duizhao check}. */
 @Command(
     name = "check",
-    description = "Finds whatever is wrong with the book, and writes nothing.",
+    description = "Reports everything that is wrong with the book; writes nothing.",
     footer = "%nExample: duizhao check --strict my-book")
 final class CheckCommand implements Callable<Integer> {
   private final Session session;

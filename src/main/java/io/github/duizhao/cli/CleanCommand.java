@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 /** {@code duizhao clean}. */
 @Command(
     name = "clean",
-    description = "Removes what build made, and nothing else.",
+    description = "Removes what build wrote, and nothing else.",
     footer = "%nExample: duizhao clean -d /srv/www/my-book my-book")
 final class CleanCommand implements Callable<Integer> {
   private final Session session;
@@ -22,7 +22,7 @@ final class CleanCommand implements Callable<Integer> {
   @Option(
       names = "-d",
       paramLabel = "DIR",
-      description = "What to clean, by default site/ in the book's folder.")
+      description = "The output folder; default: site/ in the book's folder.")
   private @Nullable Path destination;
 
   CleanCommand(Session session) {

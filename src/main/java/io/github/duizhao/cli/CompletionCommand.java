@@ -24,7 +24,7 @@ final class CompletionCommand implements Callable<Integer> {
   @Parameters(paramLabel = "SHELL", description = "One of ${COMPLETION-CANDIDATES}.")
   private Shell shell = Shell.bash;
 
-  /** A shell, by the name that is typed. */
+  /** A shell, named as users type it. */
   @SuppressWarnings("checkstyle:ConstantName")
   enum Shell {
     bash,
@@ -40,10 +40,10 @@ final class CompletionCommand implements Callable<Integer> {
   public Integer call() {
     CommandLine root = spec.root().commandLine();
     session.out().print(shell == Shell.fish ? FishCompletion.of(spec.root()) : bash(root));
-    return ExitCode.GOOD;
+    return ExitCode.SUCCESS;
   }
 
-  /** For zsh too, which runs it in its mode for bash; without what it says of itself. */
+  /** The script for bash; zsh runs it in a mode for bash. Without the comments of the generator. */
   private static String bash(CommandLine root) {
     return AutoComplete.bash(root.getCommandName(), root)
         .replaceFirst("(?s)\\A#!.*?\n\n", "# Completes duizhao in bash and zsh.\n\n")

@@ -15,11 +15,11 @@ import picocli.CommandLine.Spec;
     scope = CommandLine.ScopeType.INHERIT,
     versionProvider = DuizhaoCommand.Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    description = "Makes bilingual books: website, PDF and EPUB from one source.",
+    description = "Publishes bilingual books as website, PDF and EPUB from one source.",
     footer = {
       "%nExample: duizhao build my-book",
-      "'duizhao help COMMAND' says more.",
-      "%nExit codes: 0 good, 1 errors in the book, 2 wrong usage, 3 fault in the program."
+      "Run 'duizhao help COMMAND' for details.",
+      "%nExit codes: 0 success, 1 errors in the book, 2 usage error, 3 internal error."
     })
 final class DuizhaoCommand implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();

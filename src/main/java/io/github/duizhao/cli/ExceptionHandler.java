@@ -11,7 +11,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
-/** Tells apart what can stop a command half-way: a wish, the disk, or ourselves. */
+/** Reports an exception that ended a command: a bad request, an I/O error or a bug. */
 final class ExceptionHandler implements IExecutionExceptionHandler {
   private static final int FRAMES_SHOWN = 40;
 
@@ -28,32 +28,29 @@ final class ExceptionHandler implements IExecutionExceptionHandler {
     return fault(stop, line.getErr());
   }
 
-  /**
-   * What the system said of which file, for example {@code /book/site: No space left on device}.
-   */
+  /** The file and the message of the system: {@code /book/site: No space left on device}. */
   private static String reason(IOException fault) {
     if (fault instanceof AccessDeniedException) {
-      return fault.getMessage() + ": there is no permission";
+      return fault.getMessage() + ": permission denied";
     } else if (fault instanceof NoSuchFileException) {
-      return fault.getMessage() + ": there is no such file";
+      return fault.getMessage() + ": no such file";
     }
     return fault.getMessage() == null ? fault.toString() : fault.getMessage();
   }
 
-  /** A fault in the program, or of the machine. */
+  /** Reports a bug, or a lack of memory. */
   static int fault(Throwable fault, PrintWriter err) {
     if (fault instanceof OutOfMemoryError) {
-      err.println(
-          "duizhao: the memory is used up; give Java more, for example JAVA_TOOL_OPTIONS=-Xmx4g");
-      return ExitCode.FAULT;
+      err.println("duizhao: out of memory; give Java more, for example JAVA_TOOL_OPTIONS=-Xmx4g");
+      return ExitCode.INTERNAL_ERROR;
     } else if (fault instanceof StackOverflowError) {
       fault.setStackTrace(
           Arrays.stream(fault.getStackTrace())
               .limit(FRAMES_SHOWN)
               .toArray(StackTraceElement[]::new));
     }
-    err.println("duizhao: this is a fault in the program; please report it with these lines:");
+    err.println("duizhao: this is a bug; please report it with these lines:");
     fault.printStackTrace(err);
-    return ExitCode.FAULT;
+    return ExitCode.INTERNAL_ERROR;
   }
 }

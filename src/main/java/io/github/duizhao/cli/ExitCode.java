@@ -1,11 +1,11 @@
 package io.github.duizhao.cli;
 
-/** What the program answers to the shell. */
+/** The exit codes of the program. */
 final class ExitCode {
-  static final int GOOD = 0;
+  static final int SUCCESS = 0;
   static final int FINDINGS = 1;
   static final int USAGE = 2;
-  static final int FAULT = 3;
+  static final int INTERNAL_ERROR = 3;
 
   private ExitCode() {}
 }

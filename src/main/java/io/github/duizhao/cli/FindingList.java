@@ -19,7 +19,7 @@ final class FindingList {
     this.terminal = terminal;
   }
 
-  /** Prints the findings, on a terminal no more than anyone reads. */
+  /** Prints the findings; on a terminal, only the first ones. */
   void print(List<Finding> findings) {
     int most = terminal.interactive() ? MOST : findings.size();
     findings.stream()

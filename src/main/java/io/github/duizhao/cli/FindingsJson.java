@@ -13,7 +13,7 @@ import io.github.duizhao.report.Waived;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Writes a report as JSON, in the shape that docs/findings-json.md describes. */
+/** Writes a report as JSON in the format that docs/findings-json.md describes. */
 final class FindingsJson {
   private static final int VERSION = 1;
   private static final Gson GSON =
@@ -77,7 +77,7 @@ final class FindingsJson {
     return rules;
   }
 
-  /** The texts' own line ends are the width of a page, and mean nothing. */
+  /** Single line breaks in the texts are only wrapping. */
   private static String oneLine(String paragraphs) {
     return paragraphs.replaceAll("(?<!\n)\n(?!\n)", " ");
   }

@@ -8,7 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**
- * Writes a completion script for fish, a line for each command and option: {@code complete -c
+ * Writes a completion script for fish with one line for each command and option: {@code complete -c
  * duizhao -n '__fish_seen_subcommand_from build' -l strict -d 'Fail on warnings.'}
  */
 final class FishCompletion {

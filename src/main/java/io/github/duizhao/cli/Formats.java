@@ -1,39 +1,40 @@
 package io.github.duizhao.cli;
 
-import io.github.duizhao.config.Format;
+import io.github.duizhao.app.OutputFormats;
 import io.github.duizhao.config.Nearest;
+import io.github.duizhao.render.OutputFormat;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
+import java.util.List;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** The formats as they are typed: {@code site}, {@code pdf}, {@code epub}. */
-final class Formats implements ITypeConverter<Format>, Iterable<String> {
-  private static final Map<String, Format> WORDS = new LinkedHashMap<>();
-
-  static {
-    for (Format format : Format.values()) {
-      WORDS.put(format.name().toLowerCase(Locale.ROOT), format);
-    }
-  }
+/** The output formats by their names: {@code site}, {@code pdf}, {@code epub}. */
+final class Formats implements ITypeConverter<OutputFormat>, Iterable<String> {
 
   @Override
-  public Format convert(String word) {
-    Format format = WORDS.get(word);
-    if (format == null) {
-      throw new TypeConversionException(
-          "expected site, pdf or epub, found '"
-              + word
-              + "'"
-              + Nearest.hint(word, WORDS.keySet()).map(hint -> "; " + hint).orElse(""));
-    }
-    return format;
+  public OutputFormat convert(String name) {
+    return OutputFormats.ALL.stream()
+        .filter(format -> format.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> unknown(name));
+  }
+
+  private static TypeConversionException unknown(String name) {
+    List<String> names = names();
+    String last = names.get(names.size() - 1);
+    return new TypeConversionException(
+        "expected "
+            + String.join(", ", names.subList(0, names.size() - 1))
+            + (" or " + last + ", found '" + name + "'")
+            + Nearest.hint(name, names).map(hint -> "; " + hint).orElse(""));
   }
 
   @Override
   public Iterator<String> iterator() {
-    return WORDS.keySet().iterator();
+    return names().iterator();
+  }
+
+  private static List<String> names() {
+    return OutputFormats.ALL.stream().map(OutputFormat::name).toList();
   }
 }

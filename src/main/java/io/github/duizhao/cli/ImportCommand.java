@@ -21,7 +21,7 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--force", description = "Overwrite files edited since the last import.")
   private boolean force;
 
-  @Option(names = "--dry-run", description = "List what would be taken from where; write nothing.")
+  @Option(names = "--dry-run", description = "Show which lines would go where; write nothing.")
   private boolean dryRun;
 
   ImportCommand(Session session) {

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * Prints what an import would take from where, one line each: what becomes of the lines of each
- * witness, what is dropped, how much is taken, where the witnesses differ.
+ * Prints what an import would do, one line each: which lines of each witness go where, which lines
+ * are dropped, how much is taken, and where the witnesses differ.
  *
  * <pre>
  * A 3-13 → c4-1-p1
@@ -52,7 +52,7 @@ final class ImportPreview {
             variant.reason().texts().values().iterator().next());
   }
 
-  /** The words and who has them: {@code 崇泰 B C}; no words are {@code om.}, as editors write. */
+  /** A reading and its witnesses: {@code 崇泰 B C}; {@code om.} for an omission. */
   private static String reading(String words, Variant variant) {
     String witnesses =
         variant.readings().entrySet().stream()

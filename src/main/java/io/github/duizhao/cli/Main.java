@@ -4,7 +4,7 @@ import io.github.duizhao.app.BuildBook;
 import io.github.duizhao.app.CheckBook;
 import io.github.duizhao.app.ImportBook;
 import io.github.duizhao.app.StatusBook;
-import io.github.duizhao.config.Format;
+import io.github.duizhao.render.OutputFormat;
 import io.github.duizhao.source.PlainTextReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -28,19 +28,19 @@ public final class Main {
 
   private Main() {}
 
-  /** Runs one command on the process's own streams and folder. */
+  /** Runs one command with the streams and the current folder of the process. */
   public static void main(String[] arguments) {
     PrintWriter out = writer(stream(FileDescriptor.out));
     PrintWriter err = writer(stream(FileDescriptor.err));
     Terminal terminal =
         Terminal.of(Optional.ofNullable(System.getProperty("duizhao.columns")), System.getenv());
     OptionalInt columns = Terminal.columns(Optional.ofNullable(System.getProperty("duizhao.out")));
-    Cancellation breakOff = new Cancellation();
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> breakOff.run(err), "break-off"));
+    Cancellation cancellation = new Cancellation();
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> cancellation.run(err), "cancellation"));
     Path folder = Path.of("").toAbsolutePath();
     int exitCode =
-        run(new Session(out, err, terminal, columns, breakOff, folder, USE_CASES), arguments);
-    breakOff.over();
+        run(new Session(out, err, terminal, columns, cancellation, folder, USE_CASES), arguments);
+    cancellation.over();
     System.exit(exitCode);
   }
 
@@ -56,9 +56,9 @@ public final class Main {
    * Runs one command.
    *
    * @param out for data, in UTF-8
-   * @param err for talk, in UTF-8
-   * @param folder what relative paths are relative to
-   * @return the exit code: 0 good, 1 errors in the book, 2 wrong usage, 3 fault in the program
+   * @param err for findings, progress and other messages, in UTF-8
+   * @param folder the base of relative paths
+   * @return the exit code: 0 success, 1 errors in the book, 2 usage error, 3 internal error
    */
   public static int run(PrintStream out, PrintStream err, Path folder, String... arguments) {
     return run(USE_CASES, out, err, folder, arguments);
@@ -98,7 +98,7 @@ public final class Main {
         .addSubcommand(new CleanCommand(session))
         .addSubcommand(new CompletionCommand(session))
         .addSubcommand(new HelpCommand())
-        .registerConverter(Format.class, new Formats())
+        .registerConverter(OutputFormat.class, new Formats())
         .setParameterExceptionHandler(new WrongUsage())
         .setExecutionExceptionHandler(new ExceptionHandler());
   }

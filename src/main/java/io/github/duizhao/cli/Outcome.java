@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Prints what a command found, says in one line what it did, and gives the exit code. */
+/** Prints the findings and the one-line summary of a command, and chooses the exit code. */
 final class Outcome {
   private static final int LONGEST_LINE = 1000;
 
-  /** Commands to the terminal, line breaks, and marks that turn the direction of writing. */
+  /** Control characters, line breaks, and marks that change the direction of writing. */
   private static final Pattern UNPRINTABLE =
       Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]");
 
@@ -43,15 +43,20 @@ final class Outcome {
   }
 
   int exitCode() {
-    return failed() ? ExitCode.FINDINGS : ExitCode.GOOD;
+    return failed() ? ExitCode.FINDINGS : ExitCode.SUCCESS;
   }
 
-  /** The exit code; {@code done} is the middle of {@code build: 27 pages in 8.1 s; 0 errors, …}. */
+  /**
+   * Prints the outcome.
+   *
+   * @param done the result, as in {@code build: 27 pages in 8.1 s; 0 errors, …}
+   * @return the exit code
+   */
   int print(String done) {
     return print(List.of(), done);
   }
 
-  /** The same; the details are said before, if the command did not fail. */
+  /** The same with details, which are printed before the summary unless the command failed. */
   int print(List<String> details, String done) {
     PrintWriter err = session.err();
     new FindingList(err, session.terminal()).print(report.findings());
@@ -74,7 +79,7 @@ final class Outcome {
     return exitCode();
   }
 
-  /** Text of a book must not command the terminal, turn its lines round, or flood it. */
+  /** A text without characters that control the terminal, and of limited length. */
   static String printable(String text) {
     String shown = text.length() <= LONGEST_LINE ? text : text.substring(0, LONGEST_LINE) + "…";
     return UNPRINTABLE.matcher(shown).replaceAll("\uFFFD");

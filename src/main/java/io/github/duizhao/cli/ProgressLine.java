@@ -8,25 +8,25 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Shows what is being done: on a terminal in one line that is rewritten ten times a second at most
- * and erased at the end, else in a line for each step. Safe for use by several threads.
+ * Shows the progress of a command: on a terminal in one line that is repainted up to ten times a
+ * second and erased at the end, otherwise in a line for each step. Safe for use by several threads.
  */
 final class ProgressLine implements Progress, AutoCloseable {
   private static final int REPAINT_MILLIS = 100;
 
   private final PrintWriter err;
   private final Terminal terminal;
-  private final Cancellation breakOff;
+  private final Cancellation cancellation;
   private Optional<ScheduledExecutorService> painter = Optional.empty();
   private String wanted = "";
   private String shown = "";
   private boolean closed;
 
-  ProgressLine(PrintWriter err, Terminal terminal, Cancellation breakOff) {
+  ProgressLine(PrintWriter err, Terminal terminal, Cancellation cancellation) {
     this.err = err;
     this.terminal = terminal;
-    this.breakOff = breakOff;
-    breakOff.first(this::close);
+    this.cancellation = cancellation;
+    cancellation.first(this::close);
   }
 
   @Override
@@ -44,7 +44,7 @@ final class ProgressLine implements Progress, AutoCloseable {
 
   @Override
   public void undoBy(Runnable undo) {
-    breakOff.then(undo);
+    cancellation.then(undo);
   }
 
   private ScheduledExecutorService start() {

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Prints what hands have changed in imported files, place by place, and then the decisions that
- * would keep the changed words:
+ * Prints what was edited in imported files, place by place, and then the decisions that would keep
+ * the edits:
  *
  * <pre>
  * content/zh-Hans/chapter-05/section-01.md:7: c5-1-p3
@@ -47,7 +47,7 @@ final class RevisionList {
     }
     if (!decisions.isEmpty()) {
       line("");
-      line("# these keep the changed words; add them to content/import.yml, with reasons");
+      line("# these decisions keep the edits; add them to content/import.yml, with reasons");
       line("decisions:");
       decisions.forEach(this::line);
     }
@@ -107,7 +107,7 @@ final class RevisionList {
       if (decision.stream().allMatch(line -> Outcome.printable(line).equals(line))) {
         decisions.addAll(decision);
       } else {
-        line("  too long for a decision, or with characters that nobody sees");
+        line("  too long for a decision, or with invisible characters");
       }
     }
 
@@ -117,7 +117,7 @@ final class RevisionList {
 
     @Override
     public Void remarked(Change.Remarked change) {
-      say(change.at() + ": other marks; import cannot keep them");
+      say(change.at() + ": other markup; import cannot keep it");
       show(change.wordings());
       return null;
     }
@@ -131,20 +131,20 @@ final class RevisionList {
 
     @Override
     public Void renamed(Change.Renamed change) {
-      String name = change.name().map(id -> "is named " + id).orElse("has lost its id");
-      return say(change.at() + " " + name + "; ids are permanent, so give it back");
+      String name = change.name().map(id -> "was renamed to " + id).orElse("has lost its id");
+      return say(change.at() + " " + name + "; restore the id, since ids are permanent");
     }
 
     @Override
     public Void added(Change.Added change) {
-      say("added; import cannot keep what no witness has");
+      say("added; import cannot keep text that no witness has");
       line("  + " + cut(change.text()));
       return null;
     }
 
     @Override
     public Void deleted(Change.Deleted change) {
-      say(change.at() + ": deleted; to leave it out for good, match its lines under furniture");
+      say(change.at() + ": deleted; to drop its lines permanently, match them under 'furniture'");
       line("  - " + cut(change.text()));
       return null;
     }
@@ -158,7 +158,7 @@ final class RevisionList {
 
     @Override
     public Void respaced(Change.Respaced change) {
-      return say("nothing but white space; --force loses no words");
+      return say("only white space was changed; --force loses no words");
     }
   }
 }

@@ -6,27 +6,28 @@ import java.nio.file.Path;
 import java.util.OptionalInt;
 
 /**
- * One call from the command line.
+ * One run of the program.
  *
  * @param out for data
- * @param err for talk: findings, progress, summaries
- * @param terminal what {@code err} leads to
- * @param columns how many cells a line has where {@code out} leads to; nothing if that is a file
- * @param breakOff what to do if the process is told to end
- * @param folder what relative paths are relative to
+ * @param err for findings, progress and summaries
+ * @param terminal the terminal that {@code err} is connected to
+ * @param columns the width in cells of the terminal that {@code out} is connected to; nothing if it
+ *     is a file
+ * @param cancellation the cleanup if the process is interrupted
+ * @param folder the base of relative paths
  */
 record Session(
     PrintWriter out,
     PrintWriter err,
     Terminal terminal,
     OptionalInt columns,
-    Cancellation breakOff,
+    Cancellation cancellation,
     Path folder,
     UseCases useCases) {
 
   /** Shows the progress of a command. */
   ProgressLine progress(boolean quiet) {
     PrintWriter where = quiet ? new PrintWriter(Writer.nullWriter()) : err;
-    return new ProgressLine(where, terminal, breakOff);
+    return new ProgressLine(where, terminal, cancellation);
   }
 }

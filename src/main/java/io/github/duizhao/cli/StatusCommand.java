@@ -19,14 +19,14 @@ import picocli.CommandLine.Spec;
 /** {@code duizhao status}. */
 @Command(
     name = "status",
-    description = "Counts what is translated, out of date and reviewed, section by section.",
+    description = "Counts which texts are translated, out of date and reviewed, by section.",
     footer = {
-      "%nSEGMENTS: ids parted by commas, of segments, or of sections, chapters and",
-      "parts with all that is in them; without them all that is translated.",
+      "%nSEGMENTS: comma-separated ids of segments, sections, chapters or parts;",
+      "default: everything translated.",
       "%nExample: duizhao status --accept c5-1-p2,c5-2 my-book"
     })
 final class StatusCommand implements Callable<Integer> {
-  /** What an option without segments stands for. */
+  /** The value of an option without segments. */
   private static final String EVERYTHING = "*";
 
   private final Session session;
@@ -40,7 +40,7 @@ final class StatusCommand implements Callable<Integer> {
       arity = "0..1",
       fallbackValue = EVERYTHING,
       paramLabel = "SEGMENTS",
-      description = "Record that these translations are made from the original as it is now.")
+      description = "Record that these translations match the current original.")
   private @Nullable List<String> accept;
 
   @Option(
@@ -48,7 +48,7 @@ final class StatusCommand implements Callable<Integer> {
       arity = "0..1",
       fallbackValue = EVERYTHING,
       paramLabel = "SEGMENTS",
-      description = "The same, and that they were reviewed.")
+      description = "Like --accept, and mark them as reviewed.")
   private @Nullable List<String> reviewed;
 
   @Option(names = "--json", description = "Write the counts to standard output as JSON.")
@@ -74,7 +74,7 @@ final class StatusCommand implements Callable<Integer> {
   }
 
   /**
-   * The names that were given, each list parted at its commas; none if everything is meant.
+   * The names in comma-separated lists; an empty list means everything.
    *
    * @throws ParameterException if a list is empty
    */
@@ -90,19 +90,19 @@ final class StatusCommand implements Callable<Integer> {
         if (isBook(name)) {
           throw new ParameterException(
               command.commandLine(),
-              "'" + name + "' is a book's folder; name it before the option, or after segments");
+              "'" + name + "' is a book's folder; put it before the option, or after segments");
         } else if (!name.isBlank()) {
           names.add(name.strip());
         }
       }
     }
     if (names.isEmpty()) {
-      throw new ParameterException(command.commandLine(), "there is no segment in the list");
+      throw new ParameterException(command.commandLine(), "the list of segments is empty");
     }
     return Optional.of(names);
   }
 
-  /** Whether a folder was given where segments stand. */
+  /** Whether the name is a book's folder, not a segment. */
   private boolean isBook(String name) {
     return name.indexOf(':') < 0
         && !name.isBlank()

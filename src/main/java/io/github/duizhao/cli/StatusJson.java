@@ -11,7 +11,7 @@ import io.github.duizhao.status.SectionStatus;
 import io.github.duizhao.status.SectionUnits;
 import io.github.duizhao.status.Version;
 
-/** Writes how far a translation has come as JSON, in the shape that docs/status.md describes. */
+/** Writes the status of a translation as JSON in the format that docs/status.md describes. */
 final class StatusJson {
   private static final int VERSION = 1;
   private static final Gson GSON =

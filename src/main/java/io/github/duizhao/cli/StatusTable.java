@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * Prints how far a translation has come, a line for each section, then what is stale:
+ * Prints the status of a translation, a line for each section, and then the stale segments:
  *
  * <pre>
  *                                segments  translated  missing  stale  reviewed
@@ -28,13 +28,13 @@ final class StatusTable {
       List.of("segments", "translated", "missing", "stale", "reviewed");
   private static final String GAP = "  ";
 
-  /** A title is not cut shorter than this, however narrow the terminal. */
+  /** The least width of titles, even if the terminal is too narrow. */
   private static final int SHORTEST_TITLE = 12;
 
   private final PrintWriter out;
   private final OptionalInt columns;
 
-  /** A table for a terminal of so many columns, or for a file. */
+  /** A table for a terminal with this number of columns, or for a file. */
   StatusTable(PrintWriter out, OptionalInt columns) {
     this.out = out;
     this.columns = columns;

@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Where talk goes.
+ * Where messages go.
  *
- * @param interactive whether somebody is looking: lines may be rewritten
+ * @param interactive whether it is a terminal, on which lines can be repainted
  * @param colors whether words may be colored
- * @param columns how many cells a line has
+ * @param columns the width in cells
  */
 record Terminal(boolean interactive, boolean colors, int columns) {
   private static final int USUAL = 80;
@@ -21,10 +21,10 @@ record Terminal(boolean interactive, boolean colors, int columns) {
   }
 
   /**
-   * What standard error leads to.
+   * What standard error is connected to.
    *
-   * @param launcher what the launcher found, if there was one: 0, or the width of the terminal
-   * @param environment {@code NO_COLOR}, {@code TERM} and {@code COLUMNS} are looked at
+   * @param launcher what the launcher found, if it was used: 0, or the width of the terminal
+   * @param environment may have {@code NO_COLOR}, {@code TERM} and {@code COLUMNS}
    */
   static Terminal of(Optional<String> launcher, Map<String, String> environment) {
     Optional<Integer> found = launcher.flatMap(Terminal::number);
@@ -40,7 +40,7 @@ record Terminal(boolean interactive, boolean colors, int columns) {
     return new Terminal(true, colors, columns);
   }
 
-  /** The width that the launcher found of the terminal that data goes to, if it goes to one. */
+  /** The width of the terminal for data as the launcher found it, if data goes to a terminal. */
   static OptionalInt columns(Optional<String> launcher) {
     return launcher.flatMap(Terminal::number).stream()
         .mapToInt(width -> width)
@@ -52,7 +52,7 @@ record Terminal(boolean interactive, boolean colors, int columns) {
     return text.matches("[0-9]{1,4}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
   }
 
-  /** From Java 22 on there is a console without a terminal, too, and it can say so. */
+  /** Since Java 22 there may be a console without a terminal; it has a method to ask. */
   @SuppressWarnings("SystemConsoleNull") // up to Java 21 it is null
   private static boolean hasConsole() {
     Console console = System.console();

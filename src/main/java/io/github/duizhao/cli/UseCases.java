@@ -11,7 +11,7 @@ import io.github.duizhao.report.Report;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** What the commands call; in tests they can be called without a book. */
+/** The use cases that the commands call; tests replace them. */
 record UseCases(Build build, Check check, Import importing, Status status) {
 
   /** Publishes a book. */
@@ -19,17 +19,17 @@ record UseCases(Build build, Check check, Import importing, Status status) {
     BuildSummary run(BuildRequest request, Report report, Progress progress);
   }
 
-  /** Looks for what is wrong with a book. */
+  /** Checks a book. */
   interface Check {
     void run(Path book, Report report, Progress progress);
   }
 
-  /** Counts what is translated, and records what is accepted. */
+  /** Counts what is translated, and records accepted translations. */
   interface Status {
     Optional<StatusSummary> run(StatusRequest request, Report report);
   }
 
-  /** Turns witnesses into text. */
+  /** Turns witnesses into Markdown. */
   interface Import {
     ImportSummary run(ImportRequest request, Report report);
   }

@@ -9,7 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says what is wrong with the arguments, guesses what was meant, and points to the help. */
+/** Reports wrong arguments, with a suggestion and a reference to the help. */
 final class WrongUsage implements IParameterExceptionHandler {
 
   @Override
@@ -18,7 +18,7 @@ final class WrongUsage implements IParameterExceptionHandler {
     return print(problem(wrong, line.getCommandSpec()), line);
   }
 
-  /** Prints the problem and where the help is. */
+  /** Prints the problem, and how to get help. */
   static int print(String problem, CommandLine line) {
     PrintWriter err = line.getErr();
     err.println("duizhao: " + problem);
@@ -36,7 +36,7 @@ final class WrongUsage implements IParameterExceptionHandler {
     } else if (!command.subcommands().isEmpty()) {
       return unknown("command", word, command.subcommands().keySet());
     }
-    return "one argument too many, '" + word + "'";
+    return "unexpected argument '" + word + "'";
   }
 
   private static String unknown(String kind, String word, Set<String> names) {

@@ -1,6 +1,7 @@
 /**
- * The command line: one class per command, which parses, calls its use case and prints what came of
- * it. It owns the streams, the exit codes and {@code System.exit}, and decides nothing about books.
+ * The command line: one class for each command, which parses arguments, calls its use case and
+ * prints the result. Only this package uses the standard streams, exit codes and {@code
+ * System.exit}; it contains no rules about books.
  */
 @NullMarked
 package io.github.duizhao.cli;

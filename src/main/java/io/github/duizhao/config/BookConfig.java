@@ -4,23 +4,24 @@ import io.github.duizhao.model.BookId;
 import io.github.duizhao.model.Metadata;
 import io.github.duizhao.model.MissingTranslation;
 import io.github.duizhao.model.StaleTranslation;
+import io.github.duizhao.publication.FormatOptions;
 import io.github.duizhao.report.RuleSettings;
 import java.util.Collections;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
  * A book's settings: {@code book.yml}.
  *
- * @param outputs one or more, in the order of {@link Format}
+ * @param outputs the names of one or more formats, in the order of the formats
+ * @param options the options of all formats
  */
 public record BookConfig(
     BookId id,
     Metadata metadata,
-    Set<Format> outputs,
-    PdfConfig pdf,
-    EpubConfig epub,
+    Set<String> outputs,
+    FormatOptions options,
     List<FontConfig> fonts,
     MissingTranslation missingTranslation,
     StaleTranslation staleTranslation,
@@ -34,6 +35,6 @@ public record BookConfig(
       throw new IllegalArgumentException("outputs must not be empty");
     }
     fonts = List.copyOf(fonts);
-    outputs = Collections.unmodifiableSet(EnumSet.copyOf(outputs));
+    outputs = Collections.unmodifiableSet(new LinkedHashSet<>(outputs));
   }
 }

@@ -4,17 +4,19 @@ import io.github.duizhao.model.BookId;
 import io.github.duizhao.model.Metadata;
 import io.github.duizhao.model.MissingTranslation;
 import io.github.duizhao.model.StaleTranslation;
-import io.github.duizhao.publication.EpubFonts;
-import io.github.duizhao.publication.Layout;
-import io.github.duizhao.publication.PageSize;
+import io.github.duizhao.publication.Format;
+import io.github.duizhao.publication.FormatOption;
+import io.github.duizhao.publication.FormatOptions;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleSettings;
 import java.nio.file.Path;
-import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reads {@code book.yml}. The keys {@code id}, {@code title}, {@code languages} and {@code issued}
@@ -29,9 +31,8 @@ import java.util.Set;
  * <tr><td>{@code identifier}</td><td>a URI such as urn:isbn:…</td></tr>
  * <tr><td>{@code contact}</td><td>a web or mail address</td></tr>
  * <tr><td>{@code site.url}</td><td>a web address</td></tr>
- * <tr><td>{@code outputs}</td><td>some of site, pdf, epub; by default all</td></tr>
- * <tr><td>{@code pdf.page pdf.layouts}</td><td>by default A4 and [parallel]</td></tr>
- * <tr><td>{@code epub.fonts}</td><td>none or subset; by default none</td></tr>
+ * <tr><td>{@code outputs}</td><td>names of formats; by default site, pdf, epub</td></tr>
+ * <tr><td>the name of a format</td><td>its options, for example {@code pdf.page}</td></tr>
  * <tr><td>{@code fonts}</td><td>a list of {@code file}, {@code languages}, {@code weight}</td></tr>
  * <tr><td>{@code missing-translation}</td><td>source, omit or fail; by default source</td></tr>
  * <tr><td>{@code stale-translation}</td><td>keep, source or fail; by default keep</td></tr>
@@ -39,8 +40,8 @@ import java.util.Set;
  * <tr><td>{@code waivers}</td><td>a list of {@code rule}, {@code at}, {@code reason}</td></tr>
  * </table>
  *
- * <p>{@code cover}, {@code search} and {@code epub.compatible} accept only their defaults so far.
- * An empty text counts as a missing key. Any other key is refused, because it would have no effect.
+ * <p>{@code cover} and {@code search} accept only their defaults so far. An empty text counts as a
+ * missing key. Any other key is refused, because it would have no effect.
  */
 public final class BookConfigReader {
   private static final String PATH = "book.yml";
@@ -48,30 +49,26 @@ public final class BookConfigReader {
   /** Longer ids make file names that some systems refuse. */
   private static final int LONGEST_ID = 100;
 
-  private static final Choices<Format> FORMATS = Choices.of(Format.class);
-  private static final Choices<Layout> LAYOUTS = Choices.of(Layout.class);
-  private static final Choices<PageSize> PAGES = Choices.of(PageSize.class, PageSize::word);
   private static final Choices<MissingTranslation> MISSING = Choices.of(MissingTranslation.class);
   private static final Choices<StaleTranslation> STALE = Choices.of(StaleTranslation.class);
-  private static final PdfConfig DEFAULT_PDF = new PdfConfig(PageSize.A4, Set.of(Layout.PARALLEL));
-
-  private static final Choices<EpubFonts> EPUB_FONTS = Choices.of(EpubFonts.class);
-  private static final EpubConfig DEFAULT_EPUB = new EpubConfig(EpubFonts.NONE);
 
   private BookConfigReader() {}
 
-  /** Returns the book's settings, or empty and all findings of SRC and CFG rules in one run. */
-  public static Optional<BookConfig> read(Path bookFolder, Report report) {
+  /**
+   * Returns the book's settings, or empty and all findings of SRC and CFG rules in one run.
+   *
+   * @param formats all output formats that a book may have
+   */
+  public static Optional<BookConfig> read(Path bookFolder, List<Format> formats, Report report) {
     Faults faults = new Faults(PATH, report);
-    return YamlReader.read(bookFolder, faults).flatMap(root -> read(root, faults));
+    return YamlReader.read(bookFolder, faults).flatMap(root -> read(root, formats, faults));
   }
 
-  private static Optional<BookConfig> read(YamlMapping root, Faults faults) {
+  private static Optional<BookConfig> read(YamlMapping root, List<Format> formats, Faults faults) {
     Optional<BookId> id = root.required("id").flatMap(BookConfigReader::id);
     Optional<Metadata> metadata = new MetadataReader(root).read();
-    Set<Format> outputs =
-        root.optional("outputs").flatMap(FORMATS::readSet).orElse(EnumSet.allOf(Format.class));
-    PdfConfig pdf = root.optional("pdf").map(BookConfigReader::pdf).orElse(DEFAULT_PDF);
+    Set<String> outputs = outputs(root, formats);
+    FormatOptions options = options(root, formats);
     MissingTranslation missing =
         root.optional("missing-translation")
             .flatMap(MISSING::read)
@@ -79,7 +76,6 @@ public final class BookConfigReader {
     StaleTranslation stale =
         root.optional("stale-translation").flatMap(STALE::read).orElse(StaleTranslation.KEEP);
     RuleSettings rules = RuleSettingsReader.read(root);
-    EpubConfig epub = root.optional("epub").map(BookConfigReader::epub).orElse(DEFAULT_EPUB);
     List<FontConfig> fonts = FontConfigReader.read(root);
     readDefaults(root);
     root.refuseOthers();
@@ -87,7 +83,7 @@ public final class BookConfigReader {
         ? Optional.empty()
         : metadata.map(
             found ->
-                new BookConfig(id.get(), found, outputs, pdf, epub, fonts, missing, stale, rules));
+                new BookConfig(id.get(), found, outputs, options, fonts, missing, stale, rules));
   }
 
   private static Optional<BookId> id(YamlValue value) {
@@ -98,22 +94,44 @@ public final class BookConfigReader {
         .map(BookId::new);
   }
 
-  private static EpubConfig epub(YamlValue value) {
-    Optional<YamlMapping> mapping = value.mapping();
-    Optional<EpubFonts> fonts =
-        mapping.flatMap(keys -> keys.optional("fonts")).flatMap(EPUB_FONTS::read);
-    mapping.flatMap(keys -> keys.optional("compatible")).ifPresent(BookConfigReader::onlyFalse);
-    mapping.ifPresent(YamlMapping::refuseOthers);
-    return fonts.map(EpubConfig::new).orElse(DEFAULT_EPUB);
+  private static Set<String> outputs(YamlMapping root, List<Format> formats) {
+    Map<String, String> names = new LinkedHashMap<>();
+    formats.forEach(format -> names.put(format.name(), format.name()));
+    return root.optional("outputs")
+        .flatMap(Choices.of(names)::readSet)
+        .orElseGet(
+            () ->
+                formats.stream()
+                    .filter(Format::isDefault)
+                    .map(Format::name)
+                    .collect(Collectors.toCollection(LinkedHashSet::new)));
   }
 
-  private static PdfConfig pdf(YamlValue value) {
-    Optional<YamlMapping> mapping = value.mapping();
-    Optional<PageSize> page = mapping.flatMap(keys -> keys.optional("page")).flatMap(PAGES::read);
-    Optional<Set<Layout>> layouts =
-        mapping.flatMap(keys -> keys.optional("layouts")).flatMap(LAYOUTS::readSet);
-    mapping.ifPresent(YamlMapping::refuseOthers);
-    return new PdfConfig(page.orElse(DEFAULT_PDF.page()), layouts.orElse(DEFAULT_PDF.layouts()));
+  private static FormatOptions options(YamlMapping root, List<Format> formats) {
+    FormatOptions options = FormatOptions.none();
+    for (Format format : formats) {
+      if (format.options().isEmpty()) {
+        continue;
+      }
+      Optional<YamlMapping> keys = root.optional(format.name()).flatMap(YamlValue::mapping);
+      if (keys.isPresent()) {
+        for (FormatOption<?> option : format.options()) {
+          options = read(option, keys.get(), options);
+        }
+        keys.get().refuseOthers();
+      }
+    }
+    return options;
+  }
+
+  private static <T> FormatOptions read(
+      FormatOption<T> option, YamlMapping keys, FormatOptions options) {
+    Choices<T> choices = Choices.of(option.values());
+    return keys.optional(option.key())
+        .flatMap(
+            value -> option.isList() ? choices.readSet(value) : choices.read(value).map(Set::of))
+        .map(values -> options.with(option, values))
+        .orElse(options);
   }
 
   /**

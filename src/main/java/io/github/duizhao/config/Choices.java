@@ -1,7 +1,10 @@
 package io.github.duizhao.config;
 
-import java.util.EnumSet;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,18 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/**
- * A fixed set of words, each of which names an enum constant: {@code continued-from}, {@code trl}.
- */
-final class Choices<E extends Enum<E>> {
-  private final Class<E> type;
-  private final Map<String, E> constants = new LinkedHashMap<>();
+/** A fixed set of words, each for one value: {@code continued-from}, {@code trl}. */
+final class Choices<T> {
+  private final Map<String, T> values;
 
-  private Choices(Class<E> type, Function<E, String> word) {
-    this.type = type;
-    for (E constant : type.getEnumConstants()) {
-      constants.put(word.apply(constant), constant);
-    }
+  private Choices(Map<String, T> values) {
+    this.values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
   }
 
   /** The words are the names of the constants in lower case with hyphens. */
@@ -29,28 +26,37 @@ final class Choices<E extends Enum<E>> {
   }
 
   static <E extends Enum<E>> Choices<E> of(Class<E> type, Function<E, String> word) {
-    return new Choices<>(type, word);
+    Map<String, E> constants = new LinkedHashMap<>();
+    Arrays.stream(type.getEnumConstants())
+        .forEach(constant -> constants.put(word.apply(constant), constant));
+    return of(constants);
   }
 
-  Optional<E> read(YamlValue value) {
-    return value.choice(constants);
+  static <T> Choices<T> of(Map<String, T> values) {
+    return new Choices<>(values);
   }
 
-  /** Reads a list of one or more different words. */
-  Optional<Set<E>> readSet(YamlValue value) {
+  Optional<T> read(YamlValue value) {
+    return value.choice(values);
+  }
+
+  /** A list of one or more, none of them twice; the result has the order of the choices. */
+  Optional<Set<T>> readSet(YamlValue value) {
     Optional<List<YamlValue>> items = value.list();
     if (items.isEmpty()) {
       return Optional.empty();
     }
-    Set<E> chosen = EnumSet.noneOf(type);
+    Set<T> chosen = new HashSet<>();
     for (YamlValue item : items.get()) {
-      if (read(item).filter(constant -> !chosen.add(constant)).isPresent()) {
+      if (read(item).filter(choice -> !chosen.add(choice)).isPresent()) {
         item.refuse("this is already in the list");
       }
     }
     if (items.get().isEmpty()) {
-      value.refuse("expected at least one of " + String.join(", ", constants.keySet()));
+      value.refuse("expected at least one of " + String.join(", ", values.keySet()));
     }
-    return chosen.isEmpty() ? Optional.empty() : Optional.of(chosen);
+    Set<T> sorted = new LinkedHashSet<>(values.values());
+    sorted.retainAll(chosen);
+    return sorted.isEmpty() ? Optional.empty() : Optional.of(sorted);
   }
 }

@@ -1,9 +1,9 @@
 package io.github.duizhao.publication;
 
 /**
- * A place in a publication, the same in every medium.
+ * The address of a section or segment in a publication, the same in every medium.
  *
- * @param page the path of the page it stands on, for example {@code chapter-05/section-01}
- * @param fragment the id of the element there
+ * @param page the path of its page, for example {@code chapter-05/section-01}
+ * @param fragment the id of its element on the page
  */
 public record Address(String page, String fragment) {}

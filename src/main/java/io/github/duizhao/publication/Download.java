@@ -6,33 +6,38 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A file that readers can take away.
+ * A file for readers to download.
  *
- * @param chapter the chapter it holds, or nothing for the whole book
+ * @param format the name of its format, with which the file's name ends: {@code pdf}
+ * @param chapter the chapter that it contains, or nothing for the whole book
  * @param layout of the bilingual edition; the other editions have one layout only
  */
-public record Download(Type type, Edition edition, Optional<Chapter> chapter, Layout layout) {
+public record Download(String format, Edition edition, Optional<Chapter> chapter, Layout layout) {
 
-  /** Kinds of files. */
-  public enum Type {
-    PDF,
-    EPUB;
+  /** A file of the whole book in a format that has one layout. */
+  public Download(String format, Edition edition) {
+    this(format, edition, Optional.empty(), Layout.PARALLEL);
+  }
 
-    /** The file name's extension. */
-    public String extension() {
-      return name().toLowerCase(Locale.ROOT);
-    }
+  /** The format as readers see it, for example {@code PDF}. */
+  public String label() {
+    return format.toUpperCase(Locale.ROOT);
   }
 
   /**
-   * Where the file stands below the site's root, for example {@code
+   * The file's path below the site's root, for example {@code
    * downloads/yangtze-delta-outline-bilingual.pdf} or {@code downloads/chapters/chapter-05-en.pdf}.
    */
   public String path(BookId book) {
-    String suffix = layout == Layout.INTERLEAVED ? "-interleaved" : "";
-    String stem = chapter.map(Download::chapterName).orElse(book.value());
     String folder = chapter.isPresent() ? "downloads/chapters/" : "downloads/";
-    return folder + stem + "-" + edition.name() + suffix + "." + type.extension();
+    return folder + fileName(book);
+  }
+
+  /** The last part of the path, for example {@code chapter-05-en.pdf}. */
+  public String fileName(BookId book) {
+    String stem = chapter.map(Download::chapterName).orElse(book.value());
+    String suffix = layout == Layout.INTERLEAVED ? "-interleaved" : "";
+    return stem + "-" + edition.name() + suffix + "." + format;
   }
 
   private static String chapterName(Chapter chapter) {

@@ -5,10 +5,10 @@ import io.github.duizhao.model.Languages;
 import java.util.List;
 
 /**
- * What a reader takes away: both languages, or one alone.
+ * A version of a book in both languages or in one of them.
  *
- * @param name {@code bilingual} or a language tag; file names derive from it
- * @param languages what it shows, the original first
+ * @param name {@code bilingual} or a language tag; used in file names
+ * @param languages the languages that it shows, the original first
  */
 public record Edition(String name, List<Language> languages) {
 
@@ -16,12 +16,12 @@ public record Edition(String name, List<Language> languages) {
     languages = List.copyOf(languages);
   }
 
-  /** The edition with both languages. */
+  /** The edition in both languages. */
   public static Edition bilingual(Languages languages) {
     return new Edition("bilingual", languages.both());
   }
 
-  /** The edition with one language alone. */
+  /** The edition in one language. */
   public static Edition of(Language language) {
     return new Edition(language.tag(), List.of(language));
   }
@@ -36,7 +36,7 @@ public record Edition(String name, List<Language> languages) {
     return languages.size() == 2;
   }
 
-  /** The language that the page as a whole declares. */
+  /** The language that its pages declare as a whole. */
   public Language mainLanguage() {
     return languages.get(0);
   }

@@ -1,6 +1,6 @@
 package io.github.duizhao.publication;
 
-/** How the two languages of the bilingual edition stand to each other on paper. */
+/** How the two languages of a bilingual PDF are arranged. */
 public enum Layout {
   /** Side by side. */
   PARALLEL,

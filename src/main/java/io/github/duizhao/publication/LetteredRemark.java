@@ -5,13 +5,13 @@ import io.github.duizhao.model.Remark;
 /**
  * A remark and the letter of its mark.
  *
- * @param letter {@code a} to {@code z}, then {@code aa}, {@code ab} and so on, from {@code a} in
- *     each section
+ * @param letter {@code a} to {@code z}, then {@code aa}, {@code ab} and so on; each section starts
+ *     with {@code a}
  */
 public record LetteredRemark(String letter, Remark remark) {
   private static final int LETTERS = 26;
 
-  /** The remark that is the so-manieth of its section, counted from 0. */
+  /** The nth remark of its section, counted from 0. */
   static LetteredRemark of(int index, Remark remark) {
     StringBuilder letter = new StringBuilder();
     for (int rest = index; rest >= 0; rest = rest / LETTERS - 1) {

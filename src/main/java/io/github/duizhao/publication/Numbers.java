@@ -12,7 +12,7 @@ public final class Numbers {
 
   private Numbers() {}
 
-  /** The same, but the number of a section where the id is that of its heading: 5.1 for c5-1. */
+  /** The same, but also the number of a section if the id is that of a section: 5.1 for c5-1. */
   public static String ofPlace(String id) {
     Matcher matcher = SECTION.matcher(id);
     if (!matcher.matches()) {
@@ -21,7 +21,7 @@ public final class Numbers {
     return matcher.group(2) == null ? matcher.group(1) : matcher.group(1) + "." + matcher.group(2);
   }
 
-  /** The number of a segment, or its name where no number can be read from it. */
+  /** The number of a segment, or its id if the id has no number. */
   public static String ofSegment(String id) {
     Matcher matcher = SEGMENT.matcher(id);
     if (matcher.matches()) {

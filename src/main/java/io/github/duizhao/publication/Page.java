@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One section as a page of the publication.
+ * One section as a page of a publication.
  *
- * @param section what it holds
- * @param parents the openings of the part and chapter it stands in, the outermost first
- * @param notes its notes that this edition shows, in the order in which the text calls them; a
- *     note's number is its place in this list, counted from 1
- * @param remarks those whose marks this edition shows in its text, in their order
+ * @param section its content
+ * @param parents the openings of the part and chapter that contain the section, the outermost first
+ * @param notes its notes that this edition shows, in the order of their references; the number of a
+ *     note is its position in this list, counted from 1
+ * @param remarks the remarks whose marks this edition shows in the text, in their order
  */
 public record Page(
     Section section, List<Section> parents, List<Note> notes, List<LetteredRemark> remarks) {

@@ -20,15 +20,16 @@ import java.util.stream.Stream;
 /**
  * A book in one edition, ready to be rendered.
  *
+ * @param sides decides what this edition shows of a text
  * @param scope the chapter it is limited to, or nothing for the whole book
  * @param pages in reading order
- * @param addresses where each section and segment stands, by id
+ * @param addresses the page of each section and segment, by id
  * @param contents the table of contents
  */
 public record Publication(
     Book book,
     Edition edition,
-    MissingTranslation missing,
+    Sides sides,
     Optional<Chapter> scope,
     List<Page> pages,
     Map<String, Address> addresses,
@@ -45,13 +46,12 @@ public record Publication(
     return new Publisher(book, edition, missing).whole();
   }
 
-  /** One chapter of the book in one edition. */
-  public static Publication of(
-      Book book, Edition edition, MissingTranslation missing, Chapter chapter) {
-    return new Publisher(book, edition, missing).chapter(chapter);
+  /** One chapter of the book, in the same edition. */
+  public Publication chapter(Chapter chapter) {
+    return new Publisher(book, edition, sides.missing()).chapter(chapter);
   }
 
-  /** What the apparatus says of each section, in reading order; sections without are left out. */
+  /** The remarks of each section, in reading order; sections without remarks are left out. */
   public List<Remarks> remarks() {
     List<Section> sections =
         scope.isEmpty()
@@ -64,7 +64,7 @@ public record Publication(
         .toList();
   }
 
-  /** The address of an id, if this publication holds it. */
+  /** The address of an id, if this publication contains it. */
   public Optional<Address> address(String id) {
     return Optional.ofNullable(addresses.get(id));
   }
@@ -73,7 +73,7 @@ public record Publication(
    * What this edition shows of a text, the original first: one side or two; none if it is left out.
    */
   public List<Side> sides(Bitext text) {
-    return new Sides(edition, book.metadata().languages(), missing).of(text);
+    return sides.of(text);
   }
 
   /** The files of the pictures that this edition shows, each once, by name. */
@@ -93,10 +93,10 @@ public record Publication(
 
   /** The paragraphs of a note as this edition shows them, the original's first. */
   public List<Side> sides(Note note) {
-    return new NoteSides(edition, book.metadata().languages()).of(note);
+    return sides.of(note);
   }
 
-  /** What this edition shows of a section's heading: the original rather than nothing. */
+  /** What this edition shows of a section's heading; the original if there is nothing else. */
   public List<Side> titleSides(Section section) {
     List<Side> sides = sides(section.title());
     return sides.isEmpty()

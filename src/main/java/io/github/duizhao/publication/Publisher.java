@@ -10,18 +10,19 @@ import io.github.duizhao.model.MissingTranslation;
 import io.github.duizhao.model.Note;
 import io.github.duizhao.model.Part;
 import io.github.duizhao.model.Section;
+import io.github.duizhao.model.SectionId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Walks a book once and lays out its pages, addresses and contents. */
+/** Walks a book once and collects its pages, addresses and contents. */
 final class Publisher {
   private final Book book;
   private final Edition edition;
-  private final MissingTranslation missing;
   private final Sides sides;
+  private final Map<SectionId, Section> shown = new HashMap<>();
   private final List<Page> pages = new ArrayList<>();
   private final Map<String, Address> addresses = new HashMap<>();
   private final List<Entry> contents = new ArrayList<>();
@@ -29,7 +30,6 @@ final class Publisher {
   Publisher(Book book, Edition edition, MissingTranslation missing) {
     this.book = book;
     this.edition = edition;
-    this.missing = missing;
     this.sides = new Sides(edition, book.metadata().languages(), missing);
   }
 
@@ -54,7 +54,7 @@ final class Publisher {
   }
 
   private Publication publication(Optional<Chapter> scope) {
-    return new Publication(book, edition, missing, scope, pages, addresses, contents);
+    return new Publication(book, edition, sides, scope, pages, addresses, contents);
   }
 
   private void matter(Section section) {
@@ -110,7 +110,7 @@ final class Publisher {
         .toList();
   }
 
-  /** Marks stand in the original's text only. */
+  /** Only the original's text has marks. */
   private List<LetteredRemark> remarks(Section section) {
     Language original = book.metadata().languages().original();
     return edition.languages().contains(original)
@@ -118,11 +118,13 @@ final class Publisher {
         : List.of();
   }
 
-  private Section shown(Section section) {
-    return section.withBlocks(new ShownBlocks(sides).of(section.blocks()));
+  /** The section with the blocks that this edition shows. */
+  private Section shown(Section whole) {
+    return shown.computeIfAbsent(
+        whole.id(), id -> whole.withBlocks(new ShownBlocks(sides).of(whole.blocks())));
   }
 
-  /** Whether this edition has anything of a division: its heading, a block, or a part of it. */
+  /** Whether this edition shows anything of a division: a heading or a block. */
   private boolean isShown(Division division) {
     return isShown(division.opening())
         || division.chapters().stream()
@@ -133,8 +135,7 @@ final class Publisher {
   }
 
   private boolean isShown(Section section) {
-    return !sides.of(section.title()).isEmpty()
-        || !new ShownBlocks(sides).of(section.blocks()).isEmpty();
+    return !sides.of(section.title()).isEmpty() || !shown(section).blocks().isEmpty();
   }
 
   private static Address address(Section section) {

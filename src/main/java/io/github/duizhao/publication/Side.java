@@ -6,28 +6,28 @@ import io.github.duizhao.model.Phrase;
 /**
  * One text of a pair as an edition shows it.
  *
- * @param freshness stale for a translation that was made from an earlier text of the original
+ * @param freshness stale for a translation of an earlier version of the original
  */
 public record Side(Role role, Phrase phrase, Freshness freshness) {
 
-  /** A text that is what its role says and no more. */
+  /** A text that is not stale. */
   public Side(Role role, Phrase phrase) {
     this(role, phrase, Freshness.CURRENT);
   }
 
-  /** Whether it is a translation that was made from an earlier text of the original. */
+  /** Whether it is a translation of an earlier version of the original. */
   public boolean isStale() {
     return freshness == Freshness.STALE;
   }
 
-  /** What the text is in its pair. */
+  /** The role of the text in its pair. */
   public enum Role {
     ORIGINAL,
     TRANSLATION,
-    /** The original, standing where a translation should be. */
+    /** The original, shown in place of a missing translation. */
     UNTRANSLATED;
 
-    /** Lower case, as class names use it. */
+    /** The CSS class of texts in this role. */
     public String cssClass() {
       return this == TRANSLATION ? "translation" : "original";
     }

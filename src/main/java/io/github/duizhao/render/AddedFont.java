@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A font that the book brings along. It shows the characters that the theme's fonts lack.
+ * A font that a book adds for characters that the fonts of the theme do not have.
  *
- * @param languages whose text it is for; none means all
- * @param at where the book names it
+ * @param languages the languages whose text may use it; none means all
+ * @param at the place in book.yml that names it
  */
 public record AddedFont(Font font, List<Language> languages, Origin at) {
 
@@ -19,7 +19,7 @@ public record AddedFont(Font font, List<Language> languages, Origin at) {
     languages = List.copyOf(languages);
   }
 
-  /** The families that it joins: the one for Chinese text, the one for all other, or both. */
+  /** The families that it is added to: for Chinese text, for all other text, or both. */
   public List<Family> families() {
     List<Family> families = new ArrayList<>();
     if (languages.isEmpty() || languages.stream().anyMatch(Language::isChinese)) {
@@ -31,7 +31,7 @@ public record AddedFont(Font font, List<Language> languages, Origin at) {
     return families;
   }
 
-  /** The name of its file in a website or EPUB, without ending: {@code book-font-1}. */
+  /** The name of its file in a website or EPUB, without extension: {@code book-font-1}. */
   public String fileName() {
     return font.family().toLowerCase(Locale.ROOT).replace(' ', '-');
   }

@@ -3,15 +3,15 @@ package io.github.duizhao.render;
 import io.github.duizhao.model.Characters;
 
 /**
- * A family of reading fonts as the style sheets of website and EPUB know it. Where two have a
- * character, such as a quotation mark, the order of the families decides.
+ * A font family in the style sheets of website and EPUB. If two families have a character, such as
+ * a quotation mark, the first one in the style sheet is used.
  */
 public enum Family {
-  /** Han characters with the punctuation that goes with them. */
+  /** Han characters and their punctuation. */
   HAN("Book Han"),
   /**
-   * The headings' characters alone, of those of {@link #HAN}; a family of its own because a browser
-   * that asks a family for bold does not go back to its regular font for what is missing.
+   * The characters of {@link #HAN} that headings have, in bold. It is a separate family because a
+   * browser does not fall back to the regular font of a family for characters missing in bold.
    */
   HAN_TITLE("Book Han Title"),
   /** Everything else. */
@@ -23,12 +23,12 @@ public enum Family {
     this.title = title;
   }
 
-  /** What style sheets call it, for example {@code Book Han}. */
+  /** The name in style sheets, for example {@code Book Han}. */
   public String title() {
     return title;
   }
 
-  /** Whether it is asked for the character. */
+  /** Whether the family is used for a character. */
   public boolean shows(int codePoint) {
     boolean han = codePoint >= 0x2E80 || (codePoint >= 0x2460 && codePoint <= 0x24FF);
     return this == LATIN ? !han : han || Characters.isSharedPunctuation(codePoint);

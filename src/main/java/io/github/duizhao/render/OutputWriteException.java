@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.io.Serial;
 import java.io.UncheckedIOException;
 
-/** A file of the output that the disk did not take: it is full, say, or the name is too long. */
+/** A file could not be written: the disk is full, for example, or the name is too long. */
 public final class OutputWriteException extends UncheckedIOException {
   @Serial private static final long serialVersionUID = 1;
 
   private final String path;
 
   /**
-   * That file could not be written.
+   * An exception for one file.
    *
    * @param path relative to the output, with forward slashes
    */

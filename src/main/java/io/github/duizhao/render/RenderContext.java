@@ -12,10 +12,10 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What a renderer may use: where to write, the theme, and who does the work. Safe for use by
- * several threads.
+ * What a renderer may use: the output folder, the theme, fonts and threads. Safe for use by several
+ * threads.
  *
- * @param output the root of the site being built; exists and is writable
+ * @param output the root of the site to build; exists and is writable
  */
 public record RenderContext(
     Path output,
@@ -26,7 +26,7 @@ public record RenderContext(
     Subsets subsets,
     Workers workers) {
 
-  /** A context with that theme and the fonts that the book adds to it. */
+  /** A context with a theme and the fonts that the book adds to it. */
   public static RenderContext of(
       Path output, Theme theme, List<AddedFont> added, Subsets subsets, Workers workers) {
     return new RenderContext(
@@ -39,17 +39,17 @@ public record RenderContext(
         workers);
   }
 
-  /** The same, the calling thread doing all the work. */
+  /** The same; the calling thread does all the work. */
   public static RenderContext of(Path output, Theme theme, List<AddedFont> added, Subsets subsets) {
     return of(output, theme, added, subsets, Workers.of(1));
   }
 
-  /** The same for a book without fonts of its own, keeping no cut font for another time. */
+  /** The same for a book that adds no fonts, without a cache for font subsets. */
   public static RenderContext of(Path output, Theme theme) {
     return of(output, theme, List.of(), Subsets.unkept());
   }
 
-  /** The same, to be written to another folder. */
+  /** The same with another output folder. */
   public RenderContext to(Path folder) {
     return new RenderContext(folder, theme, templates, words, fonts, subsets, workers);
   }
@@ -58,15 +58,16 @@ public record RenderContext(
    * Writes a file below the output folder, with the folders it needs.
    *
    * @param path relative, with forward slashes
-   * @throws OutputWriteException if the disk does not take it
+   * @throws OutputWriteException if it cannot be written
    */
   public void write(String path, byte[] bytes) {
+    workers.checkStop();
     Path file = output.resolve(path);
     try {
       try {
         Files.write(file, bytes);
       } catch (NoSuchFileException e) {
-        // asked for only where it fails: most files stand in a folder that is there already
+        // not before the first try, because the folder of most files exists already
         Files.createDirectories(file.getParent());
         Files.write(file, bytes);
       }

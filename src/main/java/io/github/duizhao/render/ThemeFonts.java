@@ -12,9 +12,9 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The theme's fonts as {@code fonts/fonts.tsv} lists them: file, family, weight, style; the first
- * line names the columns. Each is parsed once, when somebody asks for it. Safe for use by several
- * threads.
+ * The fonts of a theme and those that a book adds. {@code fonts/fonts.tsv} lists the fonts of the
+ * theme with the columns file, family, weight and style, after a line with the names of the
+ * columns. Each font is parsed when it is first used. Safe for use by several threads.
  */
 public final class ThemeFonts {
   private static final String LIST = "fonts/fonts.tsv";
@@ -23,7 +23,7 @@ public final class ThemeFonts {
   private final List<AddedFont> added;
   private final Map<String, Font> parsed = new ConcurrentHashMap<>();
 
-  /** The fonts of a theme alone. */
+  /** The fonts of a theme only. */
   public ThemeFonts(Theme theme) {
     this(theme, List.of());
   }
@@ -31,21 +31,21 @@ public final class ThemeFonts {
   /**
    * The fonts of a theme and a book.
    *
-   * @param added those that the book brings along
+   * @param added the fonts that the book adds
    */
   public ThemeFonts(Theme theme, List<AddedFont> added) {
     this.theme = theme;
     this.added = List.copyOf(added);
   }
 
-  /** The fonts that the book brings along, for what the theme's lack. */
+  /** The fonts that the book adds, for characters that the theme's fonts do not have. */
   public List<AddedFont> added() {
     return added;
   }
 
   /**
-   * Which of the characters each added font is for: those that the theme's fonts lack and no added
-   * font before it has. A font that is for none is not among the keys.
+   * The characters that each added font is used for: those that neither the theme's fonts nor an
+   * earlier added font has. Fonts that are not used are not among the keys.
    */
   public Map<AddedFont, Set<Integer>> sharedOut(Set<Integer> characters) {
     Map<AddedFont, Set<Integer>> shares = new LinkedHashMap<>();
@@ -53,12 +53,12 @@ public final class ThemeFonts {
       return shares;
     }
     GlyphInventory coverage = new GlyphInventory(all());
-    Set<Integer> lacking = new TreeSet<>(characters);
-    lacking.removeIf(coverage::covers);
+    Set<Integer> missing = new TreeSet<>(characters);
+    missing.removeIf(coverage::covers);
     for (AddedFont font : added) {
-      Set<Integer> share = new TreeSet<>(lacking);
+      Set<Integer> share = new TreeSet<>(missing);
       share.removeIf(codePoint -> !font.font().covers(codePoint));
-      lacking.removeAll(share);
+      missing.removeAll(share);
       if (!share.isEmpty()) {
         shares.put(font, share);
       }
@@ -89,13 +89,13 @@ public final class ThemeFonts {
         .filter(line -> line.startsWith("fonts/" + file + ".ttf\t"))
         .findFirst()
         .map(line -> parsed.computeIfAbsent(line, this::parse))
-        .orElseThrow(() -> new IllegalStateException(LIST + " of the theme has no " + file));
+        .orElseThrow(() -> new IllegalStateException(LIST + " of the theme does not list " + file));
   }
 
   private Font parse(String line) {
     List<String> columns = List.of(line.split("\t", -1));
     if (columns.size() != 4) {
-      throw new IllegalStateException(LIST + " of the theme must have 4 columns, has " + line);
+      throw new IllegalStateException(LIST + " of the theme must have 4 columns, found " + line);
     }
     FontSlant style = columns.get(3).equals("italic") ? FontSlant.ITALIC : FontSlant.NORMAL;
     return Font.parse(

@@ -12,8 +12,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Does pieces of work that do not depend on each other, several at once. What comes out is the same
- * as if one thread had done one after the other. Work may ask for workers itself.
+ * Does independent pieces of work in parallel. The results are the same as if one thread had done
+ * them one after the other. Work may itself use the workers.
  *
  * <pre>{@code
  * workers.map(List.of(1, 2, 3), n -> n * n)   // 1, 4, 9
@@ -22,10 +22,12 @@ import java.util.function.Function;
 public final class Workers implements AutoCloseable {
   private final int threads;
   private final Optional<ExecutorService> helpers;
+  private final Runnable stop;
 
-  private Workers(int threads, Optional<ExecutorService> helpers) {
+  private Workers(int threads, Optional<ExecutorService> helpers, Runnable stop) {
     this.threads = threads;
     this.helpers = helpers;
+    this.stop = stop;
   }
 
   /** One for each processor. */
@@ -34,11 +36,21 @@ public final class Workers implements AutoCloseable {
   }
 
   /**
-   * That many, the calling thread being one of them.
+   * The given number of threads, of which the calling thread is one.
    *
-   * @throws IllegalArgumentException if there are fewer than one
+   * @throws IllegalArgumentException if it is less than 1
    */
   public static Workers of(int threads) {
+    return of(threads, () -> {});
+  }
+
+  /**
+   * The same; all work can be stopped.
+   *
+   * @param stop throws an exception as soon as no more work is to be done; see {@link #checkStop}
+   * @throws IllegalArgumentException if there are less than 1 thread
+   */
+  public static Workers of(int threads, Runnable stop) {
     if (threads < 1) {
       throw new IllegalArgumentException("threads must be at least 1, was " + threads);
     }
@@ -46,7 +58,8 @@ public final class Workers implements AutoCloseable {
         threads,
         threads == 1
             ? Optional.empty()
-            : Optional.of(Executors.newFixedThreadPool(threads - 1, Workers::thread)));
+            : Optional.of(Executors.newFixedThreadPool(threads - 1, Workers::thread)),
+        stop);
   }
 
   private static Thread thread(Runnable work) {
@@ -55,7 +68,12 @@ public final class Workers implements AutoCloseable {
     return thread;
   }
 
-  /** Does the work for each item; with a fault, as {@link #map}. */
+  /** Throws an exception if the work was stopped; long work calls this now and then. */
+  public void checkStop() {
+    stop.run();
+  }
+
+  /** Does the work for each item; exceptions are those of {@link #map}. */
   public <T> void each(List<T> items, Consumer<T> work) {
     map(
         items,
@@ -66,13 +84,20 @@ public final class Workers implements AutoCloseable {
   }
 
   /**
-   * The results in the order of the items.
+   * Does the work for each item.
    *
-   * @throws RuntimeException what the work threw for the first item, in their order, that it failed
-   *     for; later items may then be left undone. The same for an {@link Error}
+   * @return the results in the order of the items
+   * @throws RuntimeException the exception of the first item, in their order, whose work failed;
+   *     work for later items may then be missing. The same for an {@link Error}
    */
   public <T, R> List<R> map(List<T> items, Function<T, R> work) {
-    Batch<T, R> batch = new Batch<>(items, work);
+    Batch<T, R> batch =
+        new Batch<>(
+            items,
+            item -> {
+              stop.run();
+              return work.apply(item);
+            });
     int helpful = Math.min(threads, items.size()) - 1;
     helpers.ifPresent(
         pool -> {
@@ -84,13 +109,13 @@ public final class Workers implements AutoCloseable {
     return batch.results();
   }
 
-  /** Lets the threads go. */
+  /** Ends the threads as soon as they have nothing to do. */
   @Override
   public void close() {
     helpers.ifPresent(ExecutorService::shutdown);
   }
 
-  /** The items of one call. Every thread that runs it takes the next one until there is none. */
+  /** The items of one call. Each thread that runs it takes the next item until none is left. */
   private static final class Batch<T, R> implements Runnable {
     private final List<T> items;
     private final Function<T, R> work;

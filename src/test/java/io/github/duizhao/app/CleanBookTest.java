@@ -102,7 +102,7 @@ class CleanBookTest {
     CleanBook.run(book, Optional.of(book.resolve("out")), report);
     assertThat(findings())
         .containsExactly(
-            "OUT-001 " + book.resolve("out") + " holds files that Duizhao did not make");
+            "OUT-001 " + book.resolve("out") + " contains files that Duizhao did not write");
     assertThat(all()).contains("out/thesis.txt");
   }
 

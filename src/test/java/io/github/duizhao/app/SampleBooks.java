@@ -2,6 +2,10 @@ package io.github.duizhao.app;
 
 import io.github.duizhao.alignment.BookAligner;
 import io.github.duizhao.alignment.StaleTexts;
+import io.github.duizhao.check.Manuscript;
+import io.github.duizhao.config.GlossaryReader;
+import io.github.duizhao.glossary.GlossaryIndex;
+import io.github.duizhao.html.GeneratedTitles;
 import io.github.duizhao.html.InterfaceWords;
 import io.github.duizhao.html.Theme;
 import io.github.duizhao.model.Book;
@@ -14,7 +18,9 @@ import io.github.duizhao.model.Metadata;
 import io.github.duizhao.model.MissingTranslation;
 import io.github.duizhao.model.SectionText;
 import io.github.duizhao.model.StaleTranslation;
+import io.github.duizhao.model.Term;
 import io.github.duizhao.picture.PictureReader;
+import io.github.duizhao.publication.GeneratedPage;
 import io.github.duizhao.render.Workers;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.status.BookStatus;
@@ -26,6 +32,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Whole books for tests. */
@@ -40,7 +47,19 @@ public final class SampleBooks {
     return read(Path.of("src/test/resources/books/tiny"), "两条河", "Two Rivers", "two-rivers");
   }
 
-  /** The text of a book in any folder, with its own title. */
+  /** The book {@link #tiny} with one other section file: what checks of that file look at. */
+  public static Manuscript manuscript(SectionText text, Set<String> imported) {
+    return new Manuscript(
+        tiny(),
+        List.of(text),
+        List.of(),
+        List.of(),
+        List.of(),
+        new BookStatus(List.of(), List.of()),
+        imported);
+  }
+
+  /** A book's text from any folder, with a title of its own. */
   public static Book read(Path folder, String chinese, String english, String id) {
     return read(folder, chinese, english, id, new Report());
   }
@@ -66,11 +85,13 @@ public final class SampleBooks {
         aligner
             .align(originals, translations)
             .withPictures(new PictureReader(folder, report).read(texts));
-    BookGlossary glossary = new BookGlossary(folder, report);
-    InterfaceWords words = new InterfaceWords(new Theme(Optional.empty()));
-    Book explained = glossary.addTo(book, glossary.read(metadata.languages()), words);
+    List<Term> terms = GlossaryReader.read(folder, metadata.languages(), report);
+    Book explained = terms.isEmpty() ? book : book.withGlossary(GlossaryIndex.of(book, terms));
     BookApparatus apparatus = new BookApparatus(folder, report);
-    return apparatus.addTo(explained, apparatus.read(), words);
+    InterfaceWords words = new InterfaceWords(new Theme(Optional.empty()));
+    return GeneratedPage.addTo(
+        apparatus.addTo(explained, apparatus.read()),
+        new GeneratedTitles(words, metadata.languages())::of);
   }
 
   /** The text of a book as published with this treatment of stale translations. */

@@ -139,7 +139,7 @@ public class WorkspaceTest {
   void concurrentBuildIsRefused() throws IOException {
     try (Workspace first = open(Optional.empty()).orElseThrow()) {
       assertThat(open(Optional.empty())).isEmpty();
-      assertThat(findings()).containsExactly("OUT-001 another duizhao is writing to site");
+      assertThat(findings()).containsExactly("OUT-001 another duizhao process is writing to site");
       Files.writeString(first.folder().resolve("index.html"), "");
       assertThat(first.publish()).isTrue();
     }
@@ -162,7 +162,7 @@ public class WorkspaceTest {
     assertThat(open(Optional.of(home.resolve("out")))).isEmpty();
     assertThat(findings())
         .containsExactly(
-            "OUT-001 " + home.resolve("out") + " holds files that Duizhao did not make");
+            "OUT-001 " + home.resolve("out") + " contains files that Duizhao did not write");
     assertThat(files(".")).contains("out/thesis.txt").hasSize(3);
   }
 
@@ -170,7 +170,8 @@ public class WorkspaceTest {
   void siteWithOtherFilesIsRefused() throws IOException {
     write("book/site/thesis.txt", "mine");
     assertThat(open(Optional.empty())).isEmpty();
-    assertThat(findings()).containsExactly("OUT-001 site holds files that Duizhao did not make");
+    assertThat(findings())
+        .containsExactly("OUT-001 site contains files that Duizhao did not write");
   }
 
   @ParameterizedTest

@@ -12,6 +12,7 @@ import io.github.duizhao.model.SectionText;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class LinkCheckTest {
@@ -41,7 +42,7 @@ class LinkCheckTest {
   @Test
   void characterMissingInAllFontsIsReportedOnce() {
     Report report = new Report();
-    new GlyphCheck(c -> c < 0x10000).run(text("a 𠀀 b 𠀀"), report);
+    new GlyphCheck(book -> Set.of(0x20000)).run(manuscript("a 𠀀 b 𠀀"), report);
     assertThat(report.findings())
         .extracting(Finding::toString)
         .containsExactly(FILE + ":3: FNT-001 no font shows U+20000 '𠀀'");
@@ -50,7 +51,7 @@ class LinkCheckTest {
   @Test
   void titleCharacterMissingInAllFontsIsReported() {
     Report report = new Report();
-    new GlyphCheck(c -> c != '两').run(SampleBooks.tiny().metadata(), report);
+    new GlyphCheck(book -> Set.of((int) '两')).run(manuscript("a"), report);
     assertThat(report.findings())
         .extracting(Finding::toString)
         .containsExactly("book.yml:1: FNT-001 no font shows U+4E24 '两'");
@@ -58,8 +59,12 @@ class LinkCheckTest {
 
   private static List<String> findings(String paragraph) {
     Report report = new Report();
-    new LinkCheck(SampleBooks.tiny()).run(text(paragraph), report);
+    new LinkCheck().run(manuscript(paragraph), report);
     return report.findings().stream().map(Finding::toString).toList();
+  }
+
+  private static Manuscript manuscript(String paragraph) {
+    return SampleBooks.manuscript(text(paragraph), Set.of());
   }
 
   private static SectionText text(String paragraph) {

@@ -109,7 +109,7 @@ class NumberChecksTest {
   private static List<String> findings(TextKind kind, String original, String translation) {
     Report report = new Report();
     Pair pair = pair(kind, new String[] {"zh-Hans", "en"}, original, translation);
-    new NumberCheck().run(pair, report);
+    NumberCheck.run(pair, report);
     return report.findings().stream().map(Finding::toString).toList();
   }
 

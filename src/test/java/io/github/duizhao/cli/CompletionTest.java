@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.duizhao.app.OutputFormats;
+import io.github.duizhao.render.OutputFormat;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -58,14 +60,18 @@ class CompletionTest {
     assertThat(script("fish").lines())
         .contains(
             "complete -c duizhao -n __fish_use_subcommand -f -a clean -d"
-                + " 'Removes what build made, and nothing else.'",
+                + " 'Removes what build wrote, and nothing else.'",
             "complete -c duizhao -n '__fish_seen_subcommand_from build' -l strict -d"
                 + " 'Fail on warnings.'",
             "complete -c duizhao -n '__fish_seen_subcommand_from build' -l formats -x -a"
-                + " 'site pdf epub' -d 'Some of site,pdf,epub; by default those that book.yml"
-                + " lists.'",
+                + " '%s' -d 'Comma-separated: %s; default: those in book.yml.'"
+                    .formatted(String.join(" ", formats()), String.join(", ", formats())),
             "complete -c duizhao -n '__fish_seen_subcommand_from completion' -f -a"
                 + " 'bash zsh fish'");
+  }
+
+  private static List<String> formats() {
+    return OutputFormats.ALL.stream().map(OutputFormat::name).toList();
   }
 
   @ParameterizedTest

@@ -5,25 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import io.github.duizhao.app.Amount;
 import io.github.duizhao.app.BuildOption;
 import io.github.duizhao.app.BuildRequest;
 import io.github.duizhao.app.BuildSummary;
 import io.github.duizhao.app.ImportMode;
 import io.github.duizhao.app.ImportRequest;
 import io.github.duizhao.app.ImportSummary;
+import io.github.duizhao.app.OutputFormats;
 import io.github.duizhao.app.Progress;
 import io.github.duizhao.app.StatusRequest;
 import io.github.duizhao.app.StatusSummary;
 import io.github.duizhao.app.WrongRequestException;
 import io.github.duizhao.collation.LineFate;
-import io.github.duizhao.config.Format;
 import io.github.duizhao.model.Language;
 import io.github.duizhao.model.Localized;
 import io.github.duizhao.model.Origin;
 import io.github.duizhao.model.SegmentId;
 import io.github.duizhao.model.Sigil;
 import io.github.duizhao.model.Variant;
+import io.github.duizhao.render.OutputFormat;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
@@ -119,7 +119,9 @@ class MainTest {
             new BuildRequest(
                 home.resolve("book"),
                 Optional.of(home.resolve("out")),
-                Set.of(Format.SITE, Format.EPUB),
+                OutputFormats.ALL.stream()
+                    .filter(format -> Set.of("site", "epub").contains(format.name()))
+                    .collect(Collectors.toSet()),
                 Optional.of(List.of("bilingual", "zh-Hans")),
                 Set.of(BuildOption.STRICT, BuildOption.STATUS)));
     assertThat(err()).isEmpty();
@@ -158,15 +160,15 @@ class MainTest {
   @ValueSource(strings = {"--accept=", "--accept=,", "--reviewed= "})
   void anEmptyListOfSegmentsIsNotAllOfThem(String option) {
     assertThat(run("status", "book", option)).isEqualTo(2);
-    assertThat(err()).startsWith("duizhao: there is no segment in the list\n");
+    assertThat(err()).startsWith("duizhao: the list of segments is empty\n");
     assertThat(requests).isEmpty();
   }
 
   @Test
-  void folderAmongTheSegmentsIsAUsageError() throws IOException {
+  void aFolderAmongSegmentsIsNoSegment() throws IOException {
     Files.createFile(home.resolve("book/book.yml"));
     assertThat(run("status", "--accept", "book")).isEqualTo(2);
-    assertThat(err()).startsWith("duizhao: 'book' is a book's folder; name it before the option");
+    assertThat(err()).startsWith("duizhao: 'book' is a book's folder; put it before the option");
     assertThat(requests).isEmpty();
   }
 
@@ -192,15 +194,15 @@ class MainTest {
               + 大桥。修常泰的大桥，修'大'桥。
               - 大桥。修崇泰的大桥，修'大'桥。
               + 大桥。修崇泰的大桥，修大桥。
-            a.md:5: c1-p2: other marks; import cannot keep them
+            a.md:5: c1-p2: other markup; import cannot keep it
               - 长。
               + **长**。
-            a.md:5: c1-p3: deleted; to leave it out for good, match its lines under furniture
+            a.md:5: c1-p3: deleted; to drop its lines permanently, match them under 'furniture'
               - 短。
-            a.md:7: added; import cannot keep what no witness has
+            a.md:7: added; import cannot keep text that no witness has
               + \uFFFD新。
 
-            # these keep the changed words; add them to content/import.yml, with reasons
+            # these decisions keep the edits; add them to content/import.yml, with reasons
             decisions:
               - at: c1
                 emend: '桥'
@@ -229,11 +231,11 @@ class MainTest {
             a.md:1: c1-p1
               - 河。
               + 河\uFFFD。
-              too long for a decision, or with characters that nobody sees
+              too long for a decision, or with invisible characters
             b.md:1: c2-p1
               - 河。
               + %s … %s。
-              too long for a decision, or with characters that nobody sees
+              too long for a decision, or with invisible characters
             """
                 .formatted("长".repeat(40), "长".repeat(20)));
   }
@@ -377,7 +379,7 @@ class MainTest {
         .isEqualTo(
             """
             book.yml:1: SRC-001 error: there is no such file
-              check that this is a book's folder
+              is this the folder of a book?
             clean: failed after 0.0 s; 1 error, 0 warnings
             """);
   }
@@ -393,8 +395,7 @@ class MainTest {
           ''                   | a command is missing
           build --stric        | unknown option '--stric'; did you mean '--strict'?
           build --formats      | Missing required parameter for option '--formats' (FORMAT)
-          build --formats pfd  | Invalid value for option '--formats' (FORMAT): expected site, pdf or epub, found 'pfd'; did you mean 'pdf'?
-          build book book      | one argument too many, 'book'
+          build book book      | unexpected argument 'book'
           build nowhere        | there is no folder nowhere
           import --strict book | unknown option '--strict'
           """)
@@ -407,7 +408,17 @@ class MainTest {
   }
 
   @Test
-  void requestThatTheBookCannotFulfillIsAUsageError() {
+  void anUnknownFormatIsExplained() {
+    String names =
+        OutputFormats.ALL.stream().map(OutputFormat::name).collect(Collectors.joining(", "));
+    assertThat(run("build", "--formats", "site,pfd")).isEqualTo(2);
+    assertThat(err().replace(" or ", ", "))
+        .startsWith("duizhao: Invalid value for option '--formats' (FORMAT): expected " + names)
+        .contains(", found 'pfd'; did you mean 'pdf'?");
+  }
+
+  @Test
+  void aRequestThatTheBookCannotSatisfyIsAUsageError() {
     stop = Optional.of(new WrongRequestException("there is no edition fr"));
     assertThat(run("build", "--quiet", "book")).isEqualTo(2);
     assertThat(err()).isEqualTo("duizhao: there is no edition fr\nTry 'duizhao build --help'.\n");
@@ -417,15 +428,15 @@ class MainTest {
   void ioErrorIsOneLine() {
     stop = Optional.of(new UncheckedIOException(new NoSuchFileException("a.md")));
     assertThat(run("build", "--quiet", "book")).isEqualTo(1);
-    assertThat(err()).isEqualTo("duizhao: cannot read or write: a.md: there is no such file\n");
+    assertThat(err()).isEqualTo("duizhao: cannot read or write: a.md: no such file\n");
   }
 
   @Test
-  void internalErrorAsksForAReport() {
+  void aBugAsksForAReport() {
     stop = Optional.of(new IllegalStateException("no address for c5"));
     assertThat(run("build", "book")).isEqualTo(3);
     assertThat(err())
-        .contains("fault in the program; please report it")
+        .contains("this is a bug; please report it")
         .contains("java.lang.IllegalStateException: no address for c5")
         .contains("\tat io.github.duizhao.cli.MainTest");
   }
@@ -497,13 +508,10 @@ class MainTest {
         });
     findings.forEach(report::add);
     return new BuildSummary(
-        27,
-        1,
-        3,
         List.of(
-            new Amount(Format.SITE, 131, 5_310_000),
-            new Amount(Format.PDF, 1, 72_400),
-            new Amount(Format.EPUB, 3, 2_000_000)));
+            new BuildSummary.Amount("site", "page", 27, 131, 5_310_000),
+            new BuildSummary.Amount("pdf", "PDF", 1, 1, 72_400),
+            new BuildSummary.Amount("epub", "EPUB", 3, 3, 2_000_000)));
   }
 
   private Optional<StatusSummary> status(StatusRequest request, Report report) {

@@ -2,13 +2,12 @@ package io.github.duizhao.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.duizhao.app.OutputFormats;
 import io.github.duizhao.model.Contributor;
 import io.github.duizhao.model.Language;
 import io.github.duizhao.model.Localized;
 import io.github.duizhao.model.Metadata;
 import io.github.duizhao.model.MissingTranslation;
-import io.github.duizhao.publication.Layout;
-import io.github.duizhao.publication.PageSize;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import java.io.IOException;
@@ -43,9 +42,9 @@ class BookConfigReaderTest {
     BookConfig config = read(LEAST).orElseThrow();
     assertThat(findings()).isEmpty();
     assertThat(config.id()).hasToString("small-book");
-    assertThat(config.outputs()).containsExactly(Format.SITE, Format.PDF, Format.EPUB);
-    assertThat(config.pdf().page()).isEqualTo(PageSize.A4);
-    assertThat(config.pdf().layouts()).containsExactly(Layout.PARALLEL);
+    assertThat(config.outputs()).containsExactly("site", "pdf", "epub");
+    assertThat(option(config, "page")).containsExactly("A4");
+    assertThat(option(config, "layouts")).containsExactly("PARALLEL");
     assertThat(config.missingTranslation()).isEqualTo(MissingTranslation.SOURCE);
     Metadata metadata = config.metadata();
     assertThat(metadata.title().in(ZH)).hasValue("小书𠮷");
@@ -80,9 +79,9 @@ class BookConfigReaderTest {
                 """)
             .orElseThrow();
     assertThat(findings()).isEmpty();
-    assertThat(config.outputs()).containsExactly(Format.SITE, Format.EPUB);
-    assertThat(config.pdf()).isEqualTo(new PdfConfig(PageSize.LETTER, config.pdf().layouts()));
-    assertThat(config.pdf().layouts()).containsExactly(Layout.INTERLEAVED);
+    assertThat(config.outputs()).containsExactly("site", "epub");
+    assertThat(option(config, "page")).containsExactly("LETTER");
+    assertThat(option(config, "layouts")).containsExactly("INTERLEAVED");
     assertThat(config.missingTranslation()).isEqualTo(MissingTranslation.FAIL);
     Metadata metadata = config.metadata();
     assertThat(metadata.modified()).isEqualTo(LocalDate.of(2020, 2, 1));
@@ -227,14 +226,25 @@ class BookConfigReaderTest {
       }
       Report findings = new Report();
       Files.writeString(book.resolve("book.yml"), damaged);
-      boolean read = BookConfigReader.read(book, findings).isPresent();
+      boolean read = BookConfigReader.read(book, OutputFormats.described(), findings).isPresent();
       assertThat(read).as(damaged.toString()).isNotEqualTo(findings.hasErrors());
     }
   }
 
+  /** The constants chosen for an option of PDFs. */
+  private static List<String> option(BookConfig config, String key) {
+    return OutputFormats.described().stream()
+        .filter(format -> format.name().equals("pdf"))
+        .flatMap(format -> format.options().stream())
+        .filter(option -> option.key().equals(key))
+        .flatMap(option -> config.options().all(option).stream())
+        .map(constant -> ((Enum<?>) constant).name())
+        .toList();
+  }
+
   private Optional<BookConfig> read(String text) throws IOException {
     Files.writeString(book.resolve("book.yml"), text);
-    return BookConfigReader.read(book, report);
+    return BookConfigReader.read(book, OutputFormats.described(), report);
   }
 
   private List<String> findings() {

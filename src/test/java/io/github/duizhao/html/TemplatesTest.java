@@ -27,7 +27,7 @@ class TemplatesTest {
       value = {
         "<#list 1..*100000000 as x></#list> => column 1: not finished after 0 s",
         "<#list 1.. as x><#if x == 0></#if></#list> => not finished after 0 s",
-        "${(1..*30000000)?filter(x -> false)?size} => column 1: not finished after 0 s",
+        "${(1..*2000000000)?filter(x -> false)?size} => column 1: not finished after 0 s",
         "<#macro m><@m/></#macro><@m/> => nested more than 1000 levels deep",
         "<#function f x><#return f(x)></#function>${f(1)} => nested more than 1000 levels deep",
         "<#list 1..9999999 as x>xxxxxxxxxxxxxxxxx</#list> => writes more than 50000000",

@@ -3,7 +3,6 @@ package io.github.duizhao.render.pdf;
 import io.github.duizhao.app.FirstBook;
 import io.github.duizhao.model.Book;
 import io.github.duizhao.publication.Layout;
-import io.github.duizhao.publication.PageSize;
 import io.github.duizhao.publication.Publication;
 import io.github.duizhao.render.RenderContext;
 import java.util.concurrent.TimeUnit;

@@ -1,6 +1,7 @@
 package io.github.duizhao.check.text;
 
 import io.github.duizhao.check.Check;
+import io.github.duizhao.check.Manuscript;
 import io.github.duizhao.check.Pair;
 import io.github.duizhao.model.Characters;
 import io.github.duizhao.model.Inline;
@@ -23,7 +24,7 @@ import java.util.stream.Collectors;
  * Finds translations that are identical to their original. Checks only sentences, since names may
  * be the same, and only languages with a known script.
  */
-public final class SameTextCheck implements Check<Pair> {
+public final class SameTextCheck implements Check {
   private static final Set<TextKind> SENTENCES =
       EnumSet.of(
           TextKind.PARAGRAPH,
@@ -47,7 +48,11 @@ public final class SameTextCheck implements Check<Pair> {
   private static final int LONGEST_EXCERPT = 24;
 
   @Override
-  public void run(Pair pair, Report report) {
+  public void run(Manuscript manuscript, Report report) {
+    manuscript.pairs().forEach(pair -> run(pair, report));
+  }
+
+  private static void run(Pair pair, Report report) {
     if (isCopy(pair)) {
       String message =
           "the translation is identical to the original: '" + excerpt(pair.translation()) + "'";

@@ -1,6 +1,7 @@
 package io.github.duizhao.check.text;
 
 import io.github.duizhao.check.Check;
+import io.github.duizhao.check.Manuscript;
 import io.github.duizhao.model.Origin;
 import io.github.duizhao.model.SectionText;
 import io.github.duizhao.report.Finding;
@@ -8,13 +9,12 @@ import io.github.duizhao.report.Report;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * Checks that texts follow the conventions of their language. Each rule gives at most one finding
  * for each text.
  */
-public final class TextCheck implements Check<SectionText> {
+public final class TextCheck implements Check {
   private static final TextRule UNPAIRED_MARKS = new UnpairedMarks();
   private static final TextRule DOUBLE_SPACES = new DoubleSpaces();
   private static final TextRule WIDE_PUNCTUATION = new WidePunctuation();
@@ -59,25 +59,16 @@ public final class TextCheck implements Check<SectionText> {
           WritingConvention.OTHER,
           List.of(UNPAIRED_MARKS, DOUBLE_SPACES));
 
-  private final Predicate<String> isImported;
-  private final Set<Origin> copies;
-
-  /**
-   * A check for one book.
-   *
-   * @param isImported whether import wrote the file at a path, so that it should not be edited
-   * @param copies the places of texts that are not translated yet, and are not checked
-   */
-  public TextCheck(Predicate<String> isImported, Set<Origin> copies) {
-    this.isImported = isImported;
-    this.copies = Set.copyOf(copies);
-  }
-
   @Override
-  public void run(SectionText text, Report report) {
-    for (Prose prose : ProseReader.read(text)) {
-      if (!copies.contains(prose.origin())) {
-        findings(prose).forEach(finding -> report.add(withPlaceOfEdit(finding)));
+  public void run(Manuscript manuscript, Report report) {
+    // a copy of the original must be translated as a whole, so its characters do not matter
+    Set<Origin> copies = SameTextCheck.copies(manuscript.pairs());
+    Set<String> imported = manuscript.imported();
+    for (SectionText text : manuscript.texts()) {
+      for (Prose prose : ProseReader.read(text)) {
+        if (!copies.contains(prose.origin())) {
+          findings(prose).forEach(finding -> report.add(addressed(finding, imported)));
+        }
       }
     }
   }
@@ -89,10 +80,9 @@ public final class TextCheck implements Check<SectionText> {
         .toList();
   }
 
-  /** Adds to the hint where to edit, if not in the file. */
-  private Finding withPlaceOfEdit(Finding finding) {
-    boolean imported = finding.at().filter(at -> isImported.test(at.path())).isPresent();
-    return imported
+  /** A finding in an imported file says where to correct the text instead. */
+  private static Finding addressed(Finding finding, Set<String> imported) {
+    return finding.at().filter(at -> imported.contains(at.path())).isPresent()
         ? finding.hint(
             finding.hint().orElse("")
                 + "; import wrote this file, so write a decision with 'emend' in"

@@ -8,7 +8,6 @@ import io.documentnode.epub4j.domain.Resource;
 import io.documentnode.epub4j.domain.SpineReference;
 import io.github.duizhao.html.TextLabels;
 import io.github.duizhao.model.Picture;
-import io.github.duizhao.publication.EpubFonts;
 import io.github.duizhao.publication.Page;
 import io.github.duizhao.publication.Publication;
 import io.github.duizhao.render.PictureBytes;

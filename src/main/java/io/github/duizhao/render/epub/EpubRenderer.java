@@ -3,18 +3,14 @@ package io.github.duizhao.render.epub;
 import io.documentnode.epub4j.domain.Book;
 import io.github.duizhao.html.TextLabels;
 import io.github.duizhao.publication.Download;
-import io.github.duizhao.publication.EpubFonts;
-import io.github.duizhao.publication.Layout;
 import io.github.duizhao.publication.Publication;
 import io.github.duizhao.render.RenderContext;
-import io.github.duizhao.render.Renderer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Optional;
 
 /** Renders the whole book in one edition to {@code downloads/ID-EDITION.epub}. */
-public final class EpubRenderer implements Renderer {
+public final class EpubRenderer {
   private final EpubFonts fonts;
 
   /** Creates a renderer of books with these fonts. */
@@ -22,16 +18,14 @@ public final class EpubRenderer implements Renderer {
     this.fonts = fonts;
   }
 
-  @Override
-  public String name() {
-    return "epub";
+  /** Writes the EPUB to its path below the context's folder. */
+  public void render(Publication publication, RenderContext context) {
+    context.write(download(publication).path(publication.book().id()), bytes(publication, context));
   }
 
-  @Override
-  public void render(Publication publication, RenderContext context) {
-    Download download =
-        new Download(Download.Type.EPUB, publication.edition(), Optional.empty(), Layout.PARALLEL);
-    context.write(download.path(publication.book().id()), bytes(publication, context));
+  /** The file that a publication becomes. */
+  static Download download(Publication publication) {
+    return new Download(EpubFormat.FORMAT.name(), publication.edition());
   }
 
   private byte[] bytes(Publication publication, RenderContext context) {

@@ -11,13 +11,24 @@ import java.util.Locale;
  * <p>Example: in {@code 约翰·史……完} a line may end after 约, · and …… but not before · or ……
  */
 final class LineBreaker implements FSTextBreaker {
+  private final Runnable stop;
   private final BreakIterator jdk = BreakIterator.getLineInstance(Locale.ROOT);
   private String text = "";
   private int position;
   private int asked;
 
+  LineBreaker() {
+    this(() -> {});
+  }
+
+  /** A breaker that calls {@code stop} for each text; an exception from it ends the layout. */
+  LineBreaker(Runnable stop) {
+    this.stop = stop;
+  }
+
   @Override
   public void setText(String newText) {
+    stop.run();
     text = newText;
     position = 0;
     asked = 0;

@@ -1,7 +1,6 @@
 package io.github.duizhao.render.pdf;
 
 import io.github.duizhao.publication.Layout;
-import io.github.duizhao.publication.PageSize;
 import java.util.Locale;
 
 /**

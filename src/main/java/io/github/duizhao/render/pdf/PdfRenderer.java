@@ -2,12 +2,10 @@ package io.github.duizhao.render.pdf;
 
 import io.github.duizhao.html.TemplateFault;
 import io.github.duizhao.publication.Download;
-import io.github.duizhao.publication.Edition;
 import io.github.duizhao.publication.Layout;
 import io.github.duizhao.publication.Publication;
 import io.github.duizhao.render.PictureBytes;
 import io.github.duizhao.render.RenderContext;
-import io.github.duizhao.render.Renderer;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -17,7 +15,7 @@ import org.w3c.dom.Element;
  * <p>Example: the bilingual edition of the book {@code two-rivers} becomes {@code
  * downloads/two-rivers-bilingual.pdf}.
  */
-public final class PdfRenderer implements Renderer {
+public final class PdfRenderer {
   private static final String TEMPLATE = "pdf/book.ftlh";
 
   private final PdfOptions options;
@@ -33,12 +31,7 @@ public final class PdfRenderer implements Renderer {
     this.fonts = fonts;
   }
 
-  @Override
-  public String name() {
-    return "pdf";
-  }
-
-  @Override
+  /** Writes the PDF to its path below the context's folder. */
   public void render(Publication publication, RenderContext context) {
     PdfModel model = new PdfModelBuilder(publication, options, context).build();
     Document document = context.templates().fillDocument(TEMPLATE, model);
@@ -62,15 +55,24 @@ public final class PdfRenderer implements Renderer {
         XmpModel.of(publication, model.description(), cover(publication, context));
     String xmp = context.templates().fillXml("pdf/metadata.ftlx", properties);
     PdfPictures pictures = new PdfPictures(publication.pictures(), PictureBytes::of);
-    byte[] pdf = set(new Typesetter(fonts, pictures), document, xmp, properties, context);
-    context.write(
-        new Download(
-                Download.Type.PDF,
-                publication.edition(),
-                publication.scope(),
-                layout(publication.edition()))
-            .path(publication.book().id()),
-        pdf);
+    byte[] pdf =
+        set(
+            new Typesetter(fonts, pictures, context.workers()::checkStop),
+            document,
+            xmp,
+            properties,
+            context);
+    context.write(download(publication, options).path(publication.book().id()), pdf);
+  }
+
+  /** The file that a publication becomes. */
+  static Download download(Publication publication, PdfOptions options) {
+    boolean hasLayouts = publication.edition().isBilingual();
+    return new Download(
+        PdfFormat.FORMAT.name(),
+        publication.edition(),
+        publication.scope(),
+        hasLayouts ? options.layout() : Layout.PARALLEL);
   }
 
   /**
@@ -93,9 +95,5 @@ public final class PdfRenderer implements Renderer {
 
   private static String cover(Publication publication, RenderContext context) {
     return context.words().word("cover", publication.edition().mainLanguage()).text();
-  }
-
-  private Layout layout(Edition edition) {
-    return edition.isBilingual() ? options.layout() : Layout.PARALLEL;
   }
 }

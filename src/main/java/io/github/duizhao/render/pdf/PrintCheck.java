@@ -1,6 +1,7 @@
 package io.github.duizhao.render.pdf;
 
-import io.github.duizhao.model.Book;
+import io.github.duizhao.check.Check;
+import io.github.duizhao.check.Manuscript;
 import io.github.duizhao.model.Picture;
 import io.github.duizhao.render.PictureBytes;
 import io.github.duizhao.report.Finding;
@@ -17,13 +18,14 @@ import org.w3c.dom.DOMException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** Finds SVGs that browsers can draw but print cannot, because it supports only SVG 1.1. */
-public final class PrintCheck {
-  private PrintCheck() {}
+/** Finds SVGs that browsers show but the PDF renderer, which supports SVG 1.1 only, cannot. */
+final class PrintCheck implements Check {
 
-  /** Adds a finding for each picture of the book that cannot be printed. */
-  public static void run(Book book, Report report) {
-    book.pictures()
+  @Override
+  public void run(Manuscript manuscript, Report report) {
+    manuscript
+        .book()
+        .pictures()
         .forEach(
             (path, picture) ->
                 fault(picture)

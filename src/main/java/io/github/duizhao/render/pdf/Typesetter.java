@@ -39,11 +39,14 @@ final class Typesetter {
 
   private final PdfFonts fonts;
   private final PdfPictures pictures;
+  private final Runnable stop;
   private final List<String> faults = new ArrayList<>();
 
-  Typesetter(PdfFonts fonts, PdfPictures pictures) {
+  /** A typesetter; {@code stop} throws an exception if there is no more time. */
+  Typesetter(PdfFonts fonts, PdfPictures pictures, Runnable stop) {
     this.fonts = fonts;
     this.pictures = pictures;
+    this.stop = stop;
   }
 
   /**
@@ -86,7 +89,7 @@ final class Typesetter {
         (uri, type) -> pictures.has(uri), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
     builder.useProtocolsStreamImplementation(pictures, PdfPictures.SCHEME);
     builder.useSVGDrawer(new BatikSVGDrawer(BatikSVGDrawer.SvgScriptMode.SECURE, Set.of("data")));
-    builder.useUnicodeLineBreaker(new LineBreaker());
+    builder.useUnicodeLineBreaker(new LineBreaker(stop));
     builder.usePdfUaAccessibility(true);
     builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
     builder.useColorProfile(SRGB);

@@ -117,10 +117,7 @@ final class FileLinks {
     BookId book = publication.book().id();
     String path = file.path(book);
     return new FileLink(
-        SitePaths.link(from, path),
-        file.type().name(),
-        what,
-        sizes.computeIfAbsent(path, this::size));
+        SitePaths.link(from, path), file.label(), what, sizes.computeIfAbsent(path, this::size));
   }
 
   private Optional<String> size(String path) {

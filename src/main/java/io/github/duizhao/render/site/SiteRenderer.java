@@ -9,7 +9,6 @@ import io.github.duizhao.publication.Edition;
 import io.github.duizhao.publication.Publication;
 import io.github.duizhao.render.PictureBytes;
 import io.github.duizhao.render.RenderContext;
-import io.github.duizhao.render.Renderer;
 import io.github.duizhao.status.BookStatus;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,7 @@ import java.util.stream.IntStream;
  * <p>Example: {@code chapter-05/section-01.html}, {@code en/chapter-05/section-01.html}, {@code
  * assets/book.css}.
  */
-public final class SiteRenderer implements Renderer {
+public final class SiteRenderer {
   private final Siblings siblings;
   private final List<Download> downloads;
   private final Optional<BookStatus> status;
@@ -64,12 +63,7 @@ public final class SiteRenderer implements Renderer {
     return List.copyOf(pictures.values());
   }
 
-  @Override
-  public String name() {
-    return "site";
-  }
-
-  @Override
+  /** Writes the pages of one edition; what all editions share is written with the first one. */
   public void render(Publication publication, RenderContext context) {
     Edition edition = publication.edition();
     InterfaceWords words = context.words();

@@ -2,6 +2,7 @@ package io.github.duizhao.check.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.duizhao.app.SampleBooks;
 import io.github.duizhao.markdown.SectionFile;
 import io.github.duizhao.markdown.SectionReader;
 import io.github.duizhao.model.Bitext;
@@ -160,7 +161,7 @@ class TextCheckTest {
   @Test
   void hintSaysWhereToFixImportedText() {
     Report report = new Report();
-    new TextCheck(FILE::equals, Set.of()).run(text("zh-Hans", "一,二"), report);
+    new TextCheck().run(SampleBooks.manuscript(text("zh-Hans", "一,二"), Set.of(FILE)), report);
     assertThat(report.findings().get(0).hint().orElseThrow())
         .endsWith("import wrote this file, so write a decision with 'emend' in content/import.yml");
   }
@@ -194,7 +195,7 @@ class TextCheckTest {
 
   private static Report findings(String language, String text) {
     Report report = new Report();
-    new TextCheck(path -> false, Set.of()).run(text(language, text), report);
+    new TextCheck().run(SampleBooks.manuscript(text(language, text), Set.of()), report);
     return report;
   }
 

@@ -7,7 +7,6 @@ import io.github.duizhao.html.Theme;
 import io.github.duizhao.model.Book;
 import io.github.duizhao.model.MissingTranslation;
 import io.github.duizhao.publication.Edition;
-import io.github.duizhao.publication.EpubFonts;
 import io.github.duizhao.publication.Page;
 import io.github.duizhao.publication.Publication;
 import io.github.duizhao.render.RenderContext;

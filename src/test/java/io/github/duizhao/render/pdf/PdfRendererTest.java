@@ -13,7 +13,6 @@ import io.github.duizhao.model.Section;
 import io.github.duizhao.publication.Download;
 import io.github.duizhao.publication.Edition;
 import io.github.duizhao.publication.Layout;
-import io.github.duizhao.publication.PageSize;
 import io.github.duizhao.publication.Publication;
 import io.github.duizhao.render.RenderContext;
 import io.github.duizhao.validator.VeraPdf;
@@ -52,7 +51,7 @@ class PdfRendererTest {
   record Case(Edition edition, PageSize page, Layout layout, Optional<Chapter> chapter) {
     Publication publication() {
       return chapter.isPresent()
-          ? Publication.of(BOOK, edition, MissingTranslation.SOURCE, chapter.get())
+          ? Publication.of(BOOK, edition, MissingTranslation.SOURCE).chapter(chapter.get())
           : Publication.of(BOOK, edition, MissingTranslation.SOURCE);
     }
 
@@ -251,8 +250,7 @@ class PdfRendererTest {
     Publication publication = pdf.publication();
     RenderContext context = RenderContext.of(folder, THEME);
     new PdfRenderer(new PdfOptions(pdf.page(), pdf.layout()), FONTS).render(publication, context);
-    Download download =
-        new Download(Download.Type.PDF, pdf.edition(), publication.scope(), pdf.layout());
+    Download download = new Download("pdf", pdf.edition(), publication.scope(), pdf.layout());
     return Files.readAllBytes(folder.resolve(download.path(BOOK.id())));
   }
 

@@ -60,7 +60,7 @@ class TypesetterTest {
             "2026-01-02T00:00:00+00:00",
             "Cover");
     PdfPictures none = new PdfPictures(List.of(), picture -> new byte[0]);
-    assertThatThrownBy(() -> new Typesetter(FONTS, none).set(document, "", properties))
+    assertThatThrownBy(() -> new Typesetter(FONTS, none, () -> {}).set(document, "", properties))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("cannot typeset the PDF");
   }

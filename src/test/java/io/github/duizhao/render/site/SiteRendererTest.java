@@ -35,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class SiteRendererTest {
   private static final Download BOOK =
       new Download(
-          Download.Type.EPUB,
+          "epub",
           Edition.bilingual(SampleBooks.tiny().metadata().languages()),
           Optional.empty(),
           Layout.PARALLEL);

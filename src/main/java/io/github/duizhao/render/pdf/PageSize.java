@@ -1,6 +1,6 @@
-package io.github.duizhao.publication;
+package io.github.duizhao.render.pdf;
 
-/** Paper of the PDFs; {@code pdf.page} in book.yml. */
+/** Paper sizes of PDFs; {@code pdf.page} in book.yml. */
 public enum PageSize {
   A4("A4"),
   A5("A5"),

@@ -1,0 +1,76 @@
+package io.github.duizhao.app;
+
+import io.github.duizhao.check.Check;
+import io.github.duizhao.check.LinkCheck;
+import io.github.duizhao.check.Manuscript;
+import io.github.duizhao.check.NumberCheck;
+import io.github.duizhao.check.ReservedIdCheck;
+import io.github.duizhao.check.SizeCheck;
+import io.github.duizhao.check.StaleCheck;
+import io.github.duizhao.check.StrayLineCheck;
+import io.github.duizhao.check.TermCheck;
+import io.github.duizhao.check.text.SameTextCheck;
+import io.github.duizhao.check.text.TextCheck;
+import io.github.duizhao.config.BookConfig;
+import io.github.duizhao.html.TemplateFault;
+import io.github.duizhao.render.AddedFontCheck;
+import io.github.duizhao.render.OutputFormat;
+import io.github.duizhao.render.RenderContext;
+import io.github.duizhao.report.Report;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Runs all checks on a book: everything that {@code check} reports, and what {@code build} does
+ * before it renders. Every finding that a waiver can accept is found here.
+ */
+final class BookChecker {
+  private final BookConfig config;
+  private final RenderContext context;
+  private final Report report;
+
+  BookChecker(BookConfig config, RenderContext context, Report report) {
+    this.config = config;
+    this.context = context;
+    this.report = report;
+  }
+
+  /**
+   * Checks a book.
+   *
+   * @param formats what it is to be published in
+   */
+  void run(Manuscript manuscript, List<OutputFormat> formats) {
+    context.workers().each(checks(formats), check -> run(check, manuscript));
+    boolean complete =
+        formats.stream().map(OutputFormat::name).toList().containsAll(config.outputs());
+    if (complete) {
+      report.reportUnusedWaivers(rule -> !rule.group().equals(ImportBook.RULES));
+    }
+  }
+
+  /** All checks. To add one, add a line. Those that take longest come first. */
+  private List<Check> checks(List<OutputFormat> formats) {
+    List<Check> checks = new ArrayList<>();
+    checks.add(new TermCheck());
+    checks.add(new NumberCheck());
+    checks.add(new TextCheck());
+    checks.add(new SameTextCheck());
+    checks.add(new LinkCheck());
+    checks.add(new ReservedIdCheck());
+    checks.add(new SizeCheck());
+    checks.add(new StaleCheck(config.staleTranslation()));
+    checks.add(new StrayLineCheck());
+    checks.add(new AddedFontCheck(context.fonts()));
+    formats.forEach(format -> checks.addAll(format.checks(context)));
+    return checks;
+  }
+
+  private void run(Check check, Manuscript manuscript) {
+    try {
+      check.run(manuscript, report);
+    } catch (TemplateFault fault) {
+      report.add(fault.finding());
+    }
+  }
+}

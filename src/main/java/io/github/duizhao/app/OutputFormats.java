@@ -1,0 +1,31 @@
+package io.github.duizhao.app;
+
+import io.github.duizhao.publication.Format;
+import io.github.duizhao.render.OutputFormat;
+import io.github.duizhao.render.epub.EpubFormat;
+import io.github.duizhao.render.pdf.PdfFormat;
+import io.github.duizhao.render.site.SiteFormat;
+import java.util.Collection;
+import java.util.List;
+
+/** The output formats of this program. */
+public final class OutputFormats {
+  /** In the order of help texts and summaries. To add a format, add a line. */
+  public static final List<OutputFormat> ALL =
+      List.of(
+          new SiteFormat(), //
+          new PdfFormat(),
+          new EpubFormat());
+
+  private OutputFormats() {}
+
+  /** What book.yml may say about them. */
+  public static List<Format> described() {
+    return ALL.stream().map(OutputFormat::format).toList();
+  }
+
+  /** The formats with these names. */
+  static List<OutputFormat> named(Collection<String> names) {
+    return ALL.stream().filter(format -> names.contains(format.name())).toList();
+  }
+}

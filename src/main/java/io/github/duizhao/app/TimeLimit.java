@@ -1,0 +1,109 @@
+package io.github.duizhao.app;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+
+/**
+ * Limits the time that a piece of work may take. Java cannot stop a thread, so the work runs on a
+ * thread of its own: when the time is over, the caller gets an exception at once, what the work has
+ * written is undone, and the work itself ends at its next call of {@link #check}.
+ */
+final class TimeLimit {
+  private final Optional<Duration> limit;
+  private final List<Runnable> undo = new ArrayList<>();
+  private volatile boolean isOver;
+  private boolean isLifted;
+
+  TimeLimit(Optional<Duration> limit) {
+    this.limit = limit;
+  }
+
+  /**
+   * Does the work; without a limit, in the calling thread.
+   *
+   * @throws TimeLimitException if the time was over first
+   */
+  <T> T run(Supplier<T> work) {
+    return limit.isEmpty() ? work.get() : run(work, limit.get());
+  }
+
+  private <T> T run(Supplier<T> work, Duration time) {
+    FutureTask<T> task = new FutureTask<>(work::get);
+    Thread thread = new Thread(task, "time-limited");
+    thread.setDaemon(true);
+    thread.start();
+    try {
+      return await(task, thread, time);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      end(thread);
+      throw new IllegalStateException("interrupted", e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException fault) {
+        throw fault;
+      } else if (e.getCause() instanceof Error fault) {
+        throw fault;
+      }
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  private <T> T await(FutureTask<T> task, Thread thread, Duration time)
+      throws InterruptedException, ExecutionException {
+    try {
+      return task.get(time.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      if (end(thread)) {
+        throw new TimeLimitException(time);
+      }
+      return task.get();
+    }
+  }
+
+  /** Ends the work, unless the limit was lifted. */
+  private synchronized boolean end(Thread thread) {
+    if (isLifted) {
+      return false;
+    }
+    isOver = true;
+    thread.interrupt();
+    undo.forEach(Runnable::run);
+    return true;
+  }
+
+  /** Registers what to do if the time is over; it must be safe while the work goes on. */
+  synchronized void undoBy(Runnable task) {
+    undo.add(task);
+    if (isOver) {
+      task.run();
+    }
+  }
+
+  /**
+   * Called by the work before its last, short step, which must be done completely or not at all.
+   *
+   * @throws TimeLimitException if the time is over
+   */
+  synchronized void lift() {
+    check();
+    isLifted = true;
+  }
+
+  /**
+   * Called by the work between its steps, by any thread.
+   *
+   * @throws TimeLimitException if the time is over
+   */
+  void check() {
+    if (isOver) {
+      throw new TimeLimitException(limit.orElseThrow());
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package io.github.duizhao.check;
+
+import io.github.duizhao.model.Book;
+import io.github.duizhao.model.Located;
+import io.github.duizhao.model.SectionText;
+import io.github.duizhao.model.Term;
+import io.github.duizhao.model.Variant;
+import io.github.duizhao.status.BookStatus;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Everything that was read of a book: what checks look at.
+ *
+ * @param book both languages joined
+ * @param texts the section files that it was joined from, those of the original first
+ * @param pairs the texts with their translations, in the order of the original
+ * @param terms the lines of the glossary
+ * @param variants the variants that {@code content/apparatus.yml} lists
+ * @param status how far the translation has come
+ * @param imported the paths of files that import wrote
+ */
+public record Manuscript(
+    Book book,
+    List<SectionText> texts,
+    List<Pair> pairs,
+    List<Term> terms,
+    List<Located<Variant>> variants,
+    BookStatus status,
+    Set<String> imported) {
+
+  public Manuscript {
+    texts = List.copyOf(texts);
+    pairs = List.copyOf(pairs);
+    terms = List.copyOf(terms);
+    variants = List.copyOf(variants);
+    imported = Set.copyOf(imported);
+  }
+}

@@ -1,9 +1,0 @@
-package io.github.duizhao.publication;
-
-/** The fonts that an EPUB carries. */
-public enum EpubFonts {
-  /** None: the text is set in the reader's own. */
-  NONE,
-  /** The theme's and the book's, cut down to the book's characters. */
-  SUBSET
-}

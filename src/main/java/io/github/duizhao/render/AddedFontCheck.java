@@ -1,0 +1,43 @@
+package io.github.duizhao.render;
+
+import io.github.duizhao.check.Check;
+import io.github.duizhao.check.Manuscript;
+import io.github.duizhao.font.FontSubset;
+import io.github.duizhao.model.BookCharacters;
+import io.github.duizhao.report.Finding;
+import io.github.duizhao.report.Report;
+import io.github.duizhao.report.RuleId;
+import java.util.Set;
+
+/**
+ * Subsets the fonts that a book adds, as a renderer would, because only that shows whether the
+ * glyphs it needs are damaged.
+ */
+public final class AddedFontCheck implements Check {
+  private final ThemeFonts fonts;
+
+  /** A check of the fonts that were added to those of the theme. */
+  public AddedFontCheck(ThemeFonts fonts) {
+    this.fonts = fonts;
+  }
+
+  @Override
+  public void run(Manuscript manuscript, Report report) {
+    if (!fonts.added().isEmpty()) {
+      fonts
+          .sharedOut(BookCharacters.of(manuscript.book()))
+          .forEach((font, characters) -> check(font, characters, report));
+    }
+  }
+
+  private static void check(AddedFont added, Set<Integer> characters, Report report) {
+    try {
+      FontSubset.forPdf(added.font(), characters);
+      FontSubset.forWeb(added.font(), characters);
+      characters.forEach(added.font()::outline);
+    } catch (IllegalArgumentException e) {
+      String problem = "a font is damaged where the book needs it: " + e.getMessage();
+      report.add(Finding.of(RuleId.FNT_003, added.at(), problem).hint("download the file again"));
+    }
+  }
+}
