@@ -379,7 +379,7 @@ class MainTest {
         .isEqualTo(
             """
             book.yml:1: SRC-001 error: there is no such file
-              is this the folder of a book?
+              check that this is a book's folder
             clean: failed after 0.0 s; 1 error, 0 warnings
             """);
   }
