@@ -1,6 +1,6 @@
 package io.github.duizhao.app;
 
-import io.github.duizhao.model.Sha256;
+import io.github.duizhao.text.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,6 @@
 package io.github.duizhao.check;
 
 import io.github.duizhao.model.Block;
-import io.github.duizhao.model.Characters;
 import io.github.duizhao.model.Inline;
 import io.github.duizhao.model.LocatedText;
 import io.github.duizhao.model.Origin;
@@ -9,6 +8,7 @@ import io.github.duizhao.model.SectionText;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
+import io.github.duizhao.text.Characters;
 import java.util.List;
 
 /**

@@ -3,8 +3,8 @@ package io.github.duizhao.collation;
 import io.github.duizhao.collation.JoinedText.Part;
 import io.github.duizhao.model.Passage;
 import io.github.duizhao.model.Passage.Cut;
-import io.github.duizhao.model.Sentences;
 import io.github.duizhao.model.WitnessText.Paragraphs;
+import io.github.duizhao.text.Sentences;
 import java.util.List;
 
 /**

@@ -1,6 +1,5 @@
 package io.github.duizhao.collation;
 
-import io.github.duizhao.model.Characters;
 import io.github.duizhao.model.Decision;
 import io.github.duizhao.model.Extent;
 import io.github.duizhao.model.Languages;
@@ -12,6 +11,7 @@ import io.github.duizhao.model.WitnessText;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
+import io.github.duizhao.text.Characters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

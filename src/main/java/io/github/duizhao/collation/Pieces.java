@@ -5,7 +5,7 @@ import io.github.duizhao.model.HeadingLabel;
 import io.github.duizhao.model.HeadingLabel.Rank;
 import io.github.duizhao.model.Passage;
 import io.github.duizhao.model.Passage.Cut;
-import io.github.duizhao.model.Sentences;
+import io.github.duizhao.text.Sentences;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.duizhao.collation;
 
-import io.github.duizhao.model.Characters;
 import io.github.duizhao.model.Variant.Kind;
+import io.github.duizhao.text.Characters;
 import java.util.Arrays;
 
 /**

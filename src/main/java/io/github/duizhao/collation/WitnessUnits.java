@@ -1,13 +1,13 @@
 package io.github.duizhao.collation;
 
-import io.github.duizhao.model.Characters;
 import io.github.duizhao.model.Origin;
 import io.github.duizhao.model.Passage;
 import io.github.duizhao.model.Passage.LineStart;
-import io.github.duizhao.model.Sentences;
 import io.github.duizhao.model.Sigil;
 import io.github.duizhao.model.WitnessText;
 import io.github.duizhao.model.WitnessText.Paragraphs;
+import io.github.duizhao.text.Characters;
+import io.github.duizhao.text.Sentences;
 import java.util.Arrays;
 import java.util.List;
 

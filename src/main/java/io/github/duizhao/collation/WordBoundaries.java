@@ -1,6 +1,6 @@
 package io.github.duizhao.collation;
 
-import io.github.duizhao.model.Characters;
+import io.github.duizhao.text.Characters;
 
 /**
  * Guesses where words end. Western words end where letters do; two Chinese characters belong

@@ -1,6 +1,6 @@
 package io.github.duizhao.config;
 
-import io.github.duizhao.model.Characters;
+import io.github.duizhao.text.Characters;
 
 /** Characters that can be printed in one line of a book or a terminal. */
 final class Printable {

@@ -1,8 +1,8 @@
 package io.github.duizhao.config;
 
-import io.github.duizhao.model.Characters;
 import io.github.duizhao.model.Origin;
 import io.github.duizhao.report.RuleId;
+import io.github.duizhao.text.Characters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.github.duizhao.font;
 
-import io.github.duizhao.model.Sha256;
+import io.github.duizhao.text.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;

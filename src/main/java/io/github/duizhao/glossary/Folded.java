@@ -1,6 +1,6 @@
 package io.github.duizhao.glossary;
 
-import io.github.duizhao.model.Characters;
+import io.github.duizhao.text.Characters;
 
 /**
  * Folds text for searching: lower case, ASCII instead of full-width forms and of all hyphens and

@@ -2,9 +2,9 @@ package io.github.duizhao.glossary;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
-import io.github.duizhao.model.Characters;
 import io.github.duizhao.model.Language;
 import io.github.duizhao.model.Term;
+import io.github.duizhao.text.Characters;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;

@@ -1,8 +1,8 @@
 package io.github.duizhao.html;
 
-import io.github.duizhao.model.Characters;
 import io.github.duizhao.model.Language;
 import io.github.duizhao.publication.Edition;
+import io.github.duizhao.text.Characters;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;

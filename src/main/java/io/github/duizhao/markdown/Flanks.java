@@ -1,6 +1,6 @@
 package io.github.duizhao.markdown;
 
-import io.github.duizhao.model.Characters;
+import io.github.duizhao.text.Characters;
 
 /**
  * The characters on both sides of a run of {@code *} or {@code _}, which decide whether it can open

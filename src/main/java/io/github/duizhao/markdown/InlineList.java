@@ -1,7 +1,7 @@
 package io.github.duizhao.markdown;
 
-import io.github.duizhao.model.Characters;
 import io.github.duizhao.model.Inline;
+import io.github.duizhao.text.Characters;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,10 +1,10 @@
 package io.github.duizhao.markdown;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import io.github.duizhao.model.Characters;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
+import io.github.duizhao.text.Characters;
 import java.util.List;
 import java.util.TreeSet;
 

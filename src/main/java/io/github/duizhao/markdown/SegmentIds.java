@@ -1,12 +1,12 @@
 package io.github.duizhao.markdown;
 
-import io.github.duizhao.model.Characters;
 import io.github.duizhao.model.Origin;
 import io.github.duizhao.model.SectionId;
 import io.github.duizhao.model.SegmentId;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
+import io.github.duizhao.text.Characters;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;

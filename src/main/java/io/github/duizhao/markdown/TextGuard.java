@@ -1,10 +1,10 @@
 package io.github.duizhao.markdown;
 
-import io.github.duizhao.model.Characters;
 import io.github.duizhao.model.Origin;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
+import io.github.duizhao.text.Characters;
 import java.util.Locale;
 
 /** Normalizes line ends to LF, and removes and reports characters that text cannot contain. */

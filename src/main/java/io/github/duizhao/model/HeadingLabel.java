@@ -1,5 +1,7 @@
 package io.github.duizhao.model;
 
+import io.github.duizhao.text.BoundedText;
+import io.github.duizhao.text.Numeral;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

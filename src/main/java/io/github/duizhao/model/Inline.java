@@ -1,5 +1,6 @@
 package io.github.duizhao.model;
 
+import io.github.duizhao.text.Characters;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

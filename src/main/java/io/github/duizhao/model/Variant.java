@@ -1,5 +1,6 @@
 package io.github.duizhao.model;
 
+
 import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;

@@ -1,6 +1,6 @@
 package io.github.duizhao.numeral;
 
-import io.github.duizhao.model.RomanNumeral;
+import io.github.duizhao.text.RomanNumeral;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

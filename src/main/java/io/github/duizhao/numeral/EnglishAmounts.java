@@ -1,7 +1,7 @@
 package io.github.duizhao.numeral;
 
-import io.github.duizhao.model.EnglishNumeral;
 import io.github.duizhao.numeral.Quantity.Form;
+import io.github.duizhao.text.EnglishNumeral;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;

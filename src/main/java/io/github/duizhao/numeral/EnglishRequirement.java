@@ -1,6 +1,6 @@
 package io.github.duizhao.numeral;
 
-import io.github.duizhao.model.EnglishNumeral;
+import io.github.duizhao.text.EnglishNumeral;
 import java.util.Set;
 
 /**

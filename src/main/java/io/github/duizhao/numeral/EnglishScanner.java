@@ -1,8 +1,8 @@
 package io.github.duizhao.numeral;
 
-import io.github.duizhao.model.EnglishNumeral;
-import io.github.duizhao.model.RomanNumeral;
 import io.github.duizhao.numeral.Quantity.Form;
+import io.github.duizhao.text.EnglishNumeral;
+import io.github.duizhao.text.RomanNumeral;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

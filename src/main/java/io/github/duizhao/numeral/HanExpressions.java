@@ -1,6 +1,6 @@
 package io.github.duizhao.numeral;
 
-import io.github.duizhao.model.HanNumeral;
+import io.github.duizhao.text.HanNumeral;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;

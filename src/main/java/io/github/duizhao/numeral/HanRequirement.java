@@ -1,7 +1,7 @@
 package io.github.duizhao.numeral;
 
-import io.github.duizhao.model.HanNumeral;
 import io.github.duizhao.numeral.Quantity.Form;
+import io.github.duizhao.text.HanNumeral;
 
 /**
  * Decides whether a translation must have a Chinese or Japanese amount, or whether it is part of a

@@ -1,6 +1,6 @@
 package io.github.duizhao.numeral;
 
-import io.github.duizhao.model.HanNumeral;
+import io.github.duizhao.text.HanNumeral;
 import java.util.Optional;
 
 /** A Chinese or Japanese text. */

@@ -1,7 +1,7 @@
 package io.github.duizhao.numeral;
 
-import io.github.duizhao.model.EnglishNumeral;
 import io.github.duizhao.numeral.Quantity.Form;
+import io.github.duizhao.text.EnglishNumeral;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package io.github.duizhao.render;
 
-import io.github.duizhao.model.Characters;
+import io.github.duizhao.text.Characters;
 
 /**
  * A font family in the style sheets of website and EPUB. If two families have a character, such as

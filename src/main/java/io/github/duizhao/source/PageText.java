@@ -1,7 +1,7 @@
 package io.github.duizhao.source;
 
-import io.github.duizhao.model.BoundedText;
 import io.github.duizhao.source.PageFurniture.Meaning;
+import io.github.duizhao.text.BoundedText;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;

@@ -1,10 +1,10 @@
 package io.github.duizhao.source;
 
-import io.github.duizhao.model.BoundedText;
-import io.github.duizhao.model.Characters;
 import io.github.duizhao.model.Origin;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.RuleId;
+import io.github.duizhao.text.BoundedText;
+import io.github.duizhao.text.Characters;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 

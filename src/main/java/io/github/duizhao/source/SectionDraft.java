@@ -12,7 +12,7 @@ import io.github.duizhao.model.SectionId;
 import io.github.duizhao.model.SectionText;
 import io.github.duizhao.model.Segment;
 import io.github.duizhao.model.SegmentId;
-import io.github.duizhao.model.Sentences;
+import io.github.duizhao.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

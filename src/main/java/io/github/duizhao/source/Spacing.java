@@ -1,6 +1,6 @@
 package io.github.duizhao.source;
 
-import io.github.duizhao.model.Characters;
+import io.github.duizhao.text.Characters;
 import java.util.Arrays;
 
 /**

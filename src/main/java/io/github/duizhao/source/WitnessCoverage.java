@@ -1,7 +1,7 @@
 package io.github.duizhao.source;
 
-import io.github.duizhao.model.Characters;
 import io.github.duizhao.model.Sigil;
+import io.github.duizhao.text.Characters;
 import java.util.Locale;
 
 /**

@@ -1,9 +1,9 @@
 package io.github.duizhao.source;
 
-import io.github.duizhao.model.Characters;
 import io.github.duizhao.model.HeadingLabel;
-import io.github.duizhao.model.Sentences;
 import io.github.duizhao.source.PageText.Kept;
+import io.github.duizhao.text.Characters;
+import io.github.duizhao.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

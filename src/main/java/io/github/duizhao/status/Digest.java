@@ -2,7 +2,7 @@ package io.github.duizhao.status;
 
 import io.github.duizhao.model.Inline;
 import io.github.duizhao.model.Phrase;
-import io.github.duizhao.model.Sha256;
+import io.github.duizhao.text.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 

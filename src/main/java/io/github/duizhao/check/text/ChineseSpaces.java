@@ -1,8 +1,8 @@
 package io.github.duizhao.check.text;
 
-import io.github.duizhao.model.Characters;
 import io.github.duizhao.model.TextKind;
 import io.github.duizhao.report.RuleId;
+import io.github.duizhao.text.Characters;
 import java.util.EnumSet;
 import java.util.Set;
 

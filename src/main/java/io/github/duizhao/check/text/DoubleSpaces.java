@@ -1,8 +1,8 @@
 package io.github.duizhao.check.text;
 
-import io.github.duizhao.model.Characters;
 import io.github.duizhao.model.TextKind;
 import io.github.duizhao.report.RuleId;
+import io.github.duizhao.text.Characters;
 
 /** More than one space between two words. Spaces in verse and after code are allowed. */
 final class DoubleSpaces extends TextRule {

@@ -1,6 +1,6 @@
 package io.github.duizhao.check.text;
 
-import io.github.duizhao.model.Characters;
+import io.github.duizhao.text.Characters;
 
 /** The places where a text breaks a rule; of the first one, its words and what was expected. */
 final class Matches {

@@ -1,9 +1,9 @@
 package io.github.duizhao.check.text;
 
-import io.github.duizhao.model.Characters;
 import io.github.duizhao.model.Language;
 import io.github.duizhao.model.Origin;
 import io.github.duizhao.model.TextKind;
+import io.github.duizhao.text.Characters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;

@@ -1,7 +1,7 @@
 package io.github.duizhao.check.text;
 
-import io.github.duizhao.model.Characters;
 import io.github.duizhao.report.RuleId;
+import io.github.duizhao.text.Characters;
 import java.text.Normalizer;
 
 /**

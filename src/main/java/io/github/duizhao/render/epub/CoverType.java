@@ -1,9 +1,9 @@
 package io.github.duizhao.render.epub;
 
 import io.github.duizhao.font.Font;
-import io.github.duizhao.model.Characters;
 import io.github.duizhao.model.Language;
 import io.github.duizhao.render.ThemeFonts;
+import io.github.duizhao.text.Characters;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;

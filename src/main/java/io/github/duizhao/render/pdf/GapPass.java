@@ -1,6 +1,6 @@
 package io.github.duizhao.render.pdf;
 
-import io.github.duizhao.model.Characters;
+import io.github.duizhao.text.Characters;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

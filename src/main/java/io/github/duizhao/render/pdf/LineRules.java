@@ -1,6 +1,6 @@
 package io.github.duizhao.render.pdf;
 
-import io.github.duizhao.model.Characters;
+import io.github.duizhao.text.Characters;
 
 /** The rules of Chinese typesetting for line breaks (GB/T 15834-2011, 5.1; W3C CLREQ, 3.1.3). */
 final class LineRules {

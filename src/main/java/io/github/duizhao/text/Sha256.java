@@ -1,4 +1,4 @@
-package io.github.duizhao.model;
+package io.github.duizhao.text;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -1,4 +1,4 @@
-package io.github.duizhao.model;
+package io.github.duizhao.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

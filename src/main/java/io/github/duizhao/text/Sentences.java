@@ -1,4 +1,4 @@
-package io.github.duizhao.model;
+package io.github.duizhao.text;
 
 /** Detects the ends of sentences in Chinese and Western text. */
 public final class Sentences {

@@ -1,4 +1,4 @@
-package io.github.duizhao.model;
+package io.github.duizhao.text;
 
 import java.math.BigInteger;
 import java.util.Optional;

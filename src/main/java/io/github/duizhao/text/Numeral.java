@@ -1,17 +1,17 @@
-package io.github.duizhao.model;
+package io.github.duizhao.text;
 
 import java.math.BigInteger;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Reads the whole numbers in headings: 12, １２, 十二, 一百零三, XII, twelve. */
-final class Numeral {
+public final class Numeral {
   private static final BigInteger LARGEST = BigInteger.valueOf(9999);
 
   private Numeral() {}
 
   /** The number, if it is from 1 to 9999. */
-  static Optional<Integer> parse(String text) {
+  public static Optional<Integer> parse(String text) {
     String folded = ascii(text);
     Optional<Integer> number =
         digits(folded)

@@ -1,4 +1,4 @@
-package io.github.duizhao.model;
+package io.github.duizhao.text;
 
 /** Classifies code points for setting Chinese and Latin text together. */
 public final class Characters {

@@ -1,4 +1,4 @@
-package io.github.duizhao.model;
+package io.github.duizhao.text;
 
 /**
  * A text that can be read only a limited number of times. It stops a regular expression that takes
