@@ -107,7 +107,7 @@ class ArchitectureTest {
   @MethodSource("packages")
   void packageUsesOnlyWhatTheTableAllows(String name) {
     assertThat(rights(name)).as("the table has no package " + name).isPresent();
-    Set<String> allowed = new TreeSet<>(Set.of(ROOT + "." + name, ROOT + ".text"));
+    Set<String> allowed = new TreeSet<>(List.of(ROOT + "." + name, ROOT + ".text"));
     rights(name).orElseThrow().forEach(other -> allowed.add(ROOT + "." + other));
     String[] forbidden =
         ourPackages().stream().filter(other -> !allowed.contains(other)).toArray(String[]::new);

@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -99,7 +100,10 @@ final class RulesPage {
   }
 
   private static boolean isFirstOfGroup(RuleId id) {
-    return id.ordinal() == 0 || !id.group().equals(RuleId.values()[id.ordinal() - 1].group());
+    return Arrays.stream(RuleId.values())
+        .filter(it -> it.group().equals(id.group()))
+        .findFirst()
+        .equals(Optional.of(id));
   }
 
   private static String group(RuleId id) {

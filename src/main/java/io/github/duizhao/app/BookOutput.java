@@ -94,7 +94,9 @@ final class BookOutput {
     Map<String, Long> sizes = Tree.sizes(context.output());
     return new BuildSummary(
         formats.stream()
-            .map(format -> amount(format, rendered.get(format), sizes, downloads))
+            .map(
+                format ->
+                    amount(format, Objects.requireNonNull(rendered.get(format)), sizes, downloads))
             .filter(amount -> amount.files() > 0)
             .toList());
   }

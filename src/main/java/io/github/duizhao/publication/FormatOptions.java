@@ -3,7 +3,6 @@ package io.github.duizhao.publication;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -11,7 +10,7 @@ import java.util.Set;
  * compared by identity, since two formats may have equal ones.
  */
 public final class FormatOptions {
-  private final Map<FormatOption<?>, Set<?>> chosen = new IdentityHashMap<>();
+  private final IdentityHashMap<FormatOption<?>, Set<?>> chosen = new IdentityHashMap<>();
 
   /** No option is set. */
   public static FormatOptions none() {
