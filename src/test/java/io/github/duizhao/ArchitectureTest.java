@@ -13,6 +13,10 @@ import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,36 +38,11 @@ class ArchitectureTest {
           .importPackages(ROOT);
 
   /**
-   * Each package and the packages of ours that it may use; all may use {@code text}. The packages
-   * below {@code render} are the output formats: all have the same rights, and none may use
-   * another. Only {@code app} and {@code cli} may use any package.
+   * The dependency table of ARCHITECTURE.md: each package and the packages of ours that it may use.
+   * All may use {@code text}. The packages below {@code render} are the output formats: all have
+   * the same rights, and none may use another.
    */
-  private static final Map<String, Set<String>> MAY_USE =
-      table(
-          """
-          text        |
-          model       |
-          report      | model
-          file        | model report
-          source      | model report file
-          markdown    | model report
-          picture     | model report
-          collation   | model report
-          alignment   | model report
-          apparatus   | model report
-          glossary    | model
-          numeral     | model
-          font        | model
-          publication | model report
-          revision    | model report markdown
-          status      | model report file
-          config      | model report file source publication
-          html        | model report file publication
-          check       | model report publication status glossary numeral
-          check.text  | model report check
-          render      | model report publication status check font html
-          render.*    | model report publication status check font html render
-          """);
+  private static final Map<String, Set<String>> MAY_USE = readTable();
 
   private static final Set<String> MAY_USE_ALL = Set.of("app", "cli");
 
@@ -83,12 +62,18 @@ class ArchitectureTest {
           Map.entry("com.ibm.icu..", Set.of("glossary")),
           Map.entry("picocli..", Set.of("cli")));
 
-  private static Map<String, Set<String>> table(String lines) {
+  private static Map<String, Set<String>> readTable() {
     Map<String, Set<String>> rows = new LinkedHashMap<>();
-    lines
-        .lines()
-        .map(line -> line.split("\\|", -1))
-        .forEach(cells -> rows.put(cells[0].strip(), Set.of(cells[1].strip().split(" +"))));
+    try (Stream<String> lines = Files.lines(Path.of("ARCHITECTURE.md"))) {
+      lines
+          .dropWhile(line -> !line.startsWith("| package | may use |"))
+          .skip(2)
+          .takeWhile(line -> line.startsWith("|"))
+          .map(line -> line.replace("`", "").split("\\|", -1))
+          .forEach(cells -> rows.put(cells[1].strip(), Set.of(cells[2].strip().split(" +"))));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     return rows;
   }
 
@@ -144,6 +129,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage(library));
+  }
+
+  @Test
+  void theTableHasOnlyPackagesThatExist() {
+    for (String name : MAY_USE.keySet()) {
+      String pattern = (ROOT + "." + name).replace(".", "\\.").replace("*", "[^.]+");
+      assertThat(ourPackages()).as(name).anyMatch(ours -> ours.matches(pattern));
+    }
   }
 
   @Test
