@@ -1,6 +1,5 @@
 package io.github.duizhao.model;
 
-
 import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;

@@ -88,7 +88,7 @@ class TinyBookIT {
     Path site = folder.resolve("book/site");
     assertThat(site.resolve("en/chapter-01/section-01.html"))
         .content()
-        .contains("Translated from an earlier text of the original");
+        .contains("Translated from an earlier version of the original");
     assertThat(site.resolve("zh-Hans/chapter-01/section-01.html"))
         .content()
         .doesNotContain("Translated from");
