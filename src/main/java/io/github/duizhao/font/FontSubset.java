@@ -1,5 +1,6 @@
 package io.github.duizhao.font;
 
+import io.github.duizhao.text.Characters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -48,7 +49,7 @@ public final class FontSubset {
    * tables: PDFBox is slow with them.
    */
   public static byte[] forPdf(Font font, Set<Integer> codePoints) {
-    IntPredicate isKept = c -> isAscii(c) || (codePoints.contains(c) && !isRadical(c));
+    IntPredicate isKept = c -> isAscii(c) || (codePoints.contains(c) && !Characters.isRadical(c));
     return new FontSubset(font, isKept).pdf();
   }
 
@@ -73,10 +74,6 @@ public final class FontSubset {
 
   private static boolean isAscii(int codePoint) {
     return codePoint >= ' ' && codePoint <= '~';
-  }
-
-  private static boolean isRadical(int codePoint) {
-    return codePoint >= 0x2E80 && codePoint <= 0x2FDF;
   }
 
   private byte[] web(NameTable names, boolean hasWholeLayout) {

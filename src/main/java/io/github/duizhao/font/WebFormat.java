@@ -4,7 +4,7 @@ package io.github.duizhao.font;
 public enum WebFormat {
   /** Compressed with Brotli. */
   WOFF2("woff2"),
-  /** Compressed with Deflate, about a quarter larger. */
+  /** Compressed with Deflate; about a third larger. */
   WOFF("woff");
 
   private final String word;

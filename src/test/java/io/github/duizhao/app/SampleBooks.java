@@ -5,7 +5,6 @@ import io.github.duizhao.alignment.StaleTexts;
 import io.github.duizhao.check.Manuscript;
 import io.github.duizhao.config.GlossaryReader;
 import io.github.duizhao.glossary.GlossaryIndex;
-import io.github.duizhao.html.GeneratedTitles;
 import io.github.duizhao.html.InterfaceWords;
 import io.github.duizhao.html.Theme;
 import io.github.duizhao.model.Book;
@@ -91,7 +90,7 @@ public final class SampleBooks {
     InterfaceWords words = new InterfaceWords(new Theme(Optional.empty()));
     return GeneratedPage.addTo(
         apparatus.addTo(explained, apparatus.read()),
-        new GeneratedTitles(words, metadata.languages())::of);
+        page -> words.title(page, metadata.languages()));
   }
 
   /** The text of a book as published with this treatment of stale translations. */
