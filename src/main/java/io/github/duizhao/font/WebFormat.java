@@ -13,7 +13,7 @@ public enum WebFormat {
     this.word = word;
   }
 
-  /** The smallest format that this machine can write. */
+  /** Returns the smallest format that this machine can write. */
   public static WebFormat best() {
     return Woff2.isAvailable() ? WOFF2 : WOFF;
   }
