@@ -34,9 +34,9 @@ class ArchitectureTest {
           .importPackages(ROOT);
 
   /**
-   * Each package and the packages of ours that it may use; all may use {@code text}. The packages
-   * below {@code render} are the output formats: all have the same rights, and none may use
-   * another. Only {@code app} and {@code cli} may use any package.
+   * Each package and the packages of this project that it may use; all may use {@code text}. The
+   * packages below {@code render} are the output formats, and none may use another. Only {@code
+   * app} and {@code cli} may use any package.
    */
   private static final Map<String, Set<String>> MAY_USE =
       table(
@@ -215,7 +215,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void theTestItselfSeesTheClasses() {
+  void theClassesAreFound() {
     assertThat(ourPackages()).contains(ROOT + ".model", ROOT + ".html");
   }
 }

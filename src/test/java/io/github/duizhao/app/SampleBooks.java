@@ -46,7 +46,7 @@ public final class SampleBooks {
     return read(Path.of("src/test/resources/books/tiny"), "两条河", "Two Rivers", "two-rivers");
   }
 
-  /** The book {@link #tiny} with one other section file: what checks of that file look at. */
+  /** The book {@link #tiny} with another section file, for checks of that file. */
   public static Manuscript manuscript(SectionText text, Set<String> imported) {
     return new Manuscript(
         tiny(),
@@ -58,12 +58,12 @@ public final class SampleBooks {
         imported);
   }
 
-  /** A book's text from any folder, with a title of its own. */
+  /** Reads the text of a book in any folder, with a given title. */
   public static Book read(Path folder, String chinese, String english, String id) {
     return read(folder, chinese, english, id, new Report());
   }
 
-  /** The same, with its findings. */
+  /** Reads the same text and reports its findings. */
   static Book read(Path folder, String chinese, String english, String id, Report report) {
     return read(folder, metadata(localized(chinese, english)), id, StaleTranslation.KEEP, report);
   }
