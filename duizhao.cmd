@@ -1,12 +1,12 @@
 @echo off
-rem Runs Duizhao. Builds its jar first when that is missing.
+rem Runs Duizhao. Builds the jar first if it is missing.
 setlocal
 set "HERE=%~dp0"
 set "JAR=%HERE%target\duizhao.jar"
 set "JAVA=java"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java.exe"
 
-rem an option that Java 17 was the first to know
+rem Java before 17 does not have this option
 "%JAVA%" --enable-native-access=ALL-UNNAMED -version >nul 2>&1
 if errorlevel 1 goto nojava
 if exist "%JAR%" if exist "%HERE%target\lib" goto run
@@ -20,7 +20,7 @@ popd
 if not exist "%JAR%" goto nojar
 
 :run
-rem what the program says is UTF-8: the console is told so, and told back afterwards
+rem the program writes UTF-8, so the code page of the console is changed and restored afterwards
 set "PAGE="
 for /f "tokens=2 delims=:." %%p in ('chcp') do set "PAGE=%%p"
 chcp 65001 >nul 2>&1
@@ -30,11 +30,11 @@ if defined PAGE chcp %PAGE% >nul 2>&1
 exit /b %CODE%
 
 :nojava
-echo duizhao: Java 17 or later is needed; %JAVA% is not that 1>&2
+echo duizhao: Java 17 or later is required; %JAVA% is missing or older 1>&2
 exit /b 3
 
 :nomaven
-echo duizhao: Maven (mvn) is needed once to build the program; please install it 1>&2
+echo duizhao: Maven (mvn) is required to build the program once; install it 1>&2
 exit /b 3
 
 :nojar

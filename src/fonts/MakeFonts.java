@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /**
  * Cuts the bundled fonts from unpacked npm packages. Arguments: the folder of the packages and the
- * folder for the fonts. {@code make-fonts.sh} runs it.
+ * folder for the fonts. Run by {@code make-fonts.sh}.
  */
 public final class MakeFonts {
 
@@ -58,7 +58,7 @@ public final class MakeFonts {
     {0x20000, 0x3FFFF}, // ideographs of Extension B and later
   };
 
-  /** One font: the file to write, its source, and how style sheets name it. */
+  /** One font: the file to write, its source, and its name in style sheets. */
   private record Recipe(
       String file, String folder, String source, String family, int weight, FontSlant style) {
     int[][] ranges() {
@@ -66,9 +66,8 @@ public final class MakeFonts {
     }
   }
 
-  // The copyright notice of Noto Sans SC reserves the name "Source", and a changed font must not
-  // use
-  // a reserved name, so our subset has another name. The other fonts reserve no name.
+  // The copyright notice of Noto Sans SC reserves the name "Source", which a changed font must not
+  // use, so our subset has another name. The other fonts reserve no name.
   private static final List<Recipe> RECIPES =
       List.of(
           upright("noto-serif-sc", "400Regular/NotoSerifSC_400Regular", "Noto Serif SC", 400),
@@ -124,7 +123,7 @@ public final class MakeFonts {
     boolean ownName = font.family().startsWith("Duizhao");
     if (reserved.find() && !ownName) {
       throw new IllegalStateException(
-          "Family " + font.family() + " needs another name: " + font.copyright());
+          "the family " + font.family() + " has a reserved name: " + font.copyright());
     }
   }
 

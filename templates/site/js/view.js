@@ -1,5 +1,5 @@
-/* Sets view, theme and text size before the text is parsed, so that nothing moves: from the address,
-   or else from the last choice on this device. The page also works without scripts. */
+/* Sets view, theme and text size before the text is parsed, so that nothing moves:
+   from the address, or else from the last choice on this device. Pages also work without scripts. */
 const duizhao = (() => {
   const key = 'duizhao';
 

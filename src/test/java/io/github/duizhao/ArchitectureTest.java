@@ -208,7 +208,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void theTestItselfSeesTheClasses() {
+  void theClassesAreFound() {
     assertThat(ourPackages()).contains(ROOT + ".model", ROOT + ".html");
   }
 }

@@ -3,9 +3,9 @@ package io.github.duizhao.app;
 import io.github.duizhao.check.Manuscript;
 import io.github.duizhao.config.BookConfig;
 import io.github.duizhao.file.SystemReason;
-import io.github.duizhao.html.GeneratedTitles;
 import io.github.duizhao.html.TemplateFault;
 import io.github.duizhao.model.Book;
+import io.github.duizhao.model.Languages;
 import io.github.duizhao.publication.Download;
 import io.github.duizhao.publication.Edition;
 import io.github.duizhao.publication.GeneratedPage;
@@ -116,8 +116,9 @@ final class BookOutput {
   }
 
   private List<Publication> publications() {
-    GeneratedTitles titles = new GeneratedTitles(context.words(), config.metadata().languages());
-    Book book = GeneratedPage.addTo(manuscript.book(), titles::of);
+    Languages languages = config.metadata().languages();
+    Book book =
+        GeneratedPage.addTo(manuscript.book(), page -> context.words().title(page, languages));
     return editions.stream()
         .map(edition -> Publication.of(book, edition, config.missingTranslation()))
         .toList();

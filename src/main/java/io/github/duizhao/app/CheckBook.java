@@ -66,7 +66,7 @@ public final class CheckBook {
         resources
             .fontCache()
             .map(folder -> new Subsets(FontCache.in(folder), WebFormat.best()))
-            .orElseGet(Subsets::unkept);
+            .orElseGet(Subsets::uncached);
     RenderContext context =
         RenderContext.of(
             book, theme, FontFiles.read(book, config.fonts(), report), subsets, workers);

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 
 /**
  * The table {@code cmap}, which maps code points to glyph ids. Formats 4 (up to U+FFFF) and 12 (all
- * of Unicode) are supported; if a font has several Unicode subtables, one of format 12 is read.
+ * of Unicode) are supported. If a font has both, format 12 is read.
  */
 final class CharacterMap {
   private static final int WINDOWS = 3;
@@ -30,7 +30,7 @@ final class CharacterMap {
 
   private CharacterMap() {}
 
-  /** Reads the glyph ids by code point. Characters without a glyph (id 0) are left out. */
+  /** Reads the glyph ids by code point, without characters that have no glyph (id 0). */
   static NavigableMap<Integer, Integer> read(FontTable cmap, int glyphCount) {
     int found = -1;
     for (int i = 0; i < cmap.u16(2); i++) {
@@ -99,7 +99,7 @@ final class CharacterMap {
     return glyphs;
   }
 
-  /** The glyph of one character of the segment whose first character is given at {@code start}. */
+  /** The glyph of a character in a segment; {@code start} is the position of its startCode. */
   private static int segmentGlyph(FontTable table, int start, int bytes, int index) {
     int delta = table.u16(start + bytes);
     int rangeAt = start + 2 * bytes;
@@ -112,8 +112,8 @@ final class CharacterMap {
   }
 
   /**
-   * Writes the table for glyph ids by code point: format 12, and also format 4 for the characters
-   * up to U+FFFF unless they have so many gaps that its 16-bit length overflows.
+   * Writes the table in format 12, and in format 4 for the characters up to U+FFFF unless they have
+   * so many gaps that its 16-bit length overflows.
    */
   static FontTable write(NavigableMap<Integer, Integer> glyphs) {
     byte[] full = format12(runs(glyphs));

@@ -9,9 +9,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A subtable that says where other lookups apply (OpenType 1.9, "Sequence Context" and "Chained
- * Sequence Context"). Its rules consist of glyphs in format 1, of classes of glyphs in format 2,
- * and of coverages in format 3, which has one rule.
+ * A subtable that defines where other lookups apply (OpenType 1.9, "Sequence Context" and "Chained
+ * Sequence Context"). Its rules are lists of glyphs in format 1 and of glyph classes in format 2;
+ * format 3 has one rule, a list of coverages.
  *
  * @param chained whether the rules also look backwards and ahead
  */
@@ -20,8 +20,8 @@ record Context(FontTable table, boolean chained) {
   /**
    * One rule. Its numbers are glyphs, classes, or the offsets of coverages.
    *
-   * @param input without the first glyph or class in the formats 1 and 2
-   * @param actions pairs of an index in the input and the number of a lookup
+   * @param input the input sequence; in formats 1 and 2 without its first glyph or class
+   * @param actions pairs of an index in the input sequence and the number of a lookup
    */
   private record Rule(
       List<Integer> back, List<Integer> input, List<Integer> ahead, List<Integer> actions) {
@@ -29,7 +29,7 @@ record Context(FontTable table, boolean chained) {
     /**
      * Reads a rule.
      *
-     * @param implied the length of the input that is counted but not listed
+     * @param implied the number of input glyphs or classes that are counted but not listed
      */
     static Rule read(FontTable rule, boolean chained, int implied) {
       if (!chained) {
@@ -101,13 +101,13 @@ record Context(FontTable table, boolean chained) {
     return Rule.read(table.from(2), chained, 0);
   }
 
-  /** In format 2 the place of the number of rule sets comes after the offsets of the classes. */
+  /** The position of the number of rule sets; in format 2 it follows the class offsets. */
   private int setsAt() {
     int classes = chained ? 3 : 1;
     return format() == 1 ? 4 : 4 + 2 * classes;
   }
 
-  /** The rules by first glyph or class in the formats 1 and 2. */
+  /** The rules by first glyph or class, in formats 1 and 2. */
   private List<Optional<List<Rule>>> sets() {
     List<Optional<List<Rule>>> sets = new ArrayList<>();
     for (int offset : table.countedNumbers(setsAt())) {

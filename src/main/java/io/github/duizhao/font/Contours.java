@@ -4,22 +4,23 @@ import java.awt.geom.Path2D;
 import java.util.Arrays;
 
 /**
- * The points of a simple glyph. They describe quadratic curves; between two control points in a row
- * the outline has an implied point halfway (OpenType 1.9, "glyf").
+ * The points of a simple glyph, which describe quadratic curves. Halfway between two successive
+ * control points is an implied point on the curve (OpenType 1.9, "glyf").
  *
  * @param ends the last point of each contour
  * @param flags one set of flags for each point
  */
-@SuppressWarnings("ArrayRecordComponent") // read once, drawn once, never compared
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Contours(int[] ends, int[] flags, int[] xs, int[] ys) {
   private static final int ON_CURVE = 0x01;
   private static final int REPEAT = 0x08;
 
   /**
-   * How the steps along one axis are packed.
+   * The flags of the steps along one axis.
    *
    * @param isByte the flag of a step of one byte
-   * @param sameOrPositive for a step of one byte the flag of its sign, else the flag of no step
+   * @param sameOrPositive for a step of one byte, the flag of a positive step; otherwise the flag
+   *     of no step
    */
   private record Axis(int isByte, int sameOrPositive) {
     static final Axis X = new Axis(0x02, 0x10);

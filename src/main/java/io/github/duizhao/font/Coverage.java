@@ -8,15 +8,15 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
- * Reads and writes coverage tables: lists of the glyphs to which a layout subtable applies, in
- * ascending order (OpenType 1.9, "Coverage Table").
+ * Reads and writes coverage tables: the glyphs to which a layout subtable applies, in ascending
+ * order (OpenType 1.9, "Coverage Table").
  */
 final class Coverage {
-  private static final int MOST_GLYPHS = 0x10000;
+  private static final int MAX_GLYPHS = 0x10000;
 
   private Coverage() {}
 
-  /** The glyphs, each at its coverage index. */
+  /** Reads the glyphs, each at its coverage index. */
   static List<Integer> read(FontTable coverage) {
     if (coverage.u16(0) == 1) {
       return coverage.countedNumbers(2);
@@ -26,14 +26,14 @@ final class Coverage {
       for (int glyph = coverage.u16(4 + 6 * i); glyph <= coverage.u16(6 + 6 * i); glyph++) {
         glyphs.add(glyph);
       }
-      if (glyphs.size() > MOST_GLYPHS) {
+      if (glyphs.size() > MAX_GLYPHS) {
         throw coverage.malformed("lists more glyphs than a font can have");
       }
     }
     return glyphs;
   }
 
-  /** The kept glyphs by their coverage indexes. */
+  /** Reads the kept glyphs by coverage index. */
   static NavigableMap<Integer, Integer> read(FontTable coverage, BitSet kept) {
     List<Integer> all = read(coverage);
     NavigableMap<Integer, Integer> glyphs = new TreeMap<>();
@@ -45,7 +45,7 @@ final class Coverage {
     return glyphs;
   }
 
-  /** The coverages at some offsets of a subtable, cut down to the kept glyphs. */
+  /** Cuts the coverages at some offsets of a subtable down to the kept glyphs. */
   static List<TableWriter> cut(FontTable subtable, List<Integer> offsets, BitSet kept) {
     return offsets.stream().map(at -> write(read(subtable.from(at), kept).values())).toList();
   }

@@ -10,7 +10,7 @@ import java.util.TreeSet;
  * One font of a family, for example upright Noto Serif SC at weight 400. Immutable and safe for use
  * by several threads.
  *
- * <p>Example: {@code Font.parse("Noto Serif SC", 400, FontStyle.NORMAL, bytes).covers('好')} is
+ * <p>Example: {@code Font.parse("Noto Serif SC", 400, FontSlant.NORMAL, bytes).covers('好')} is
  * true.
  */
 public final class Font {
@@ -50,10 +50,10 @@ public final class Font {
    */
   public static Font parse(String family, int weight, FontSlant style, byte[] ttf) {
     if (family.isBlank()) {
-      throw new IllegalArgumentException("Family of a font must not be blank");
+      throw new IllegalArgumentException("family must not be blank");
     }
     if (weight < 1 || weight > 1000) {
-      throw new IllegalArgumentException("Weight of a font must be 1 to 1000, was " + weight);
+      throw new IllegalArgumentException("weight must be 1 to 1000, was " + weight);
     }
     return new Font(family, weight, style, Sfnt.parse(ttf));
   }
@@ -73,7 +73,7 @@ public final class Font {
     return style;
   }
 
-  /** The copyright notice in the font; empty if there is none. */
+  /** The copyright notice in the font, or an empty string. */
   public String copyright() {
     return names.copyright().orElse("");
   }
@@ -89,8 +89,7 @@ public final class Font {
   }
 
   /**
-   * Whether the font allows that it, and subsets of it, are embedded in documents (OpenType 1.9,
-   * "OS/2", fsType).
+   * Whether the font may be embedded in documents, also as a subset (OpenType 1.9, "OS/2", fsType).
    */
   public boolean mayBeEmbedded() {
     int type = sfnt.table("OS/2").u16(8);
@@ -145,7 +144,7 @@ public final class Font {
     Integer id = characters.get(codePoint);
     if (id == null) {
       throw new IllegalArgumentException(
-          String.format(Locale.ROOT, "Font %s has no U+%04X", this, codePoint));
+          String.format(Locale.ROOT, "font %s has no glyph for U+%04X", this, codePoint));
     }
     return id;
   }

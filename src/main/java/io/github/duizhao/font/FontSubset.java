@@ -1,5 +1,6 @@
 package io.github.duizhao.font;
 
+import io.github.duizhao.text.Characters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -15,8 +16,8 @@ import java.util.function.Predicate;
 
 /**
  * Cuts fonts down to some characters. Characters that the font does not have are ignored; {@link
- * GlyphInventory} finds them. The same font and characters give the same bytes, and a damaged font
- * gives an {@link IllegalArgumentException}.
+ * GlyphInventory} finds them. The same font and characters give the same bytes. A damaged font
+ * causes an {@link IllegalArgumentException}.
  *
  * <p>Example: {@code Woff.encode(FontSubset.forWeb(font, Set.of((int) '对', (int) '照')))} is a web
  * font with two characters.
@@ -42,18 +43,18 @@ public final class FontSubset {
   }
 
   /**
-   * A font for PDFBox with these characters and printable ASCII, without Kangxi radicals (U+2E80 to
-   * U+2FDF). Each character gets its own glyph, even if two share one in the whole font, because
-   * text is extracted from a PDF by going from the glyph back to the character. There are no layout
-   * tables: PDFBox is slow with them.
+   * Returns a font for PDFBox with these characters and printable ASCII. Text is extracted from a
+   * PDF by mapping glyphs back to characters. Therefore each character gets its own glyph, even if
+   * several share one in the whole font, and radicals are left out. There are no layout tables,
+   * with which PDFBox is slow.
    */
   public static byte[] forPdf(Font font, Set<Integer> codePoints) {
-    IntPredicate isKept = c -> isAscii(c) || (codePoints.contains(c) && !isRadical(c));
+    IntPredicate isKept = c -> isAscii(c) || (codePoints.contains(c) && !Characters.isRadical(c));
     return new FontSubset(font, isKept).pdf();
   }
 
   /**
-   * A font for browsers and e-book readers with these characters and all glyphs that the layout
+   * Returns a font for browsers and e-book readers with these characters and all glyphs that layout
    * features replace them with. Kerning, variants by language and trimmed punctuation are those of
    * the whole font. Every glyph keeps its id; dropped glyphs become empty.
    */
@@ -62,9 +63,9 @@ public final class FontSubset {
   }
 
   /**
-   * A font for the theme, from which all other subsets are cut: like {@link #forWeb}, but with
-   * whole layout tables and the glyphs of all their features, and with the family name of {@code
-   * font} written into it.
+   * Returns a font for the theme, from which all other subsets are cut: like {@link #forWeb}, but
+   * with whole layout tables, the glyphs of all their features, and the family name of {@code font}
+   * written into it.
    */
   public static byte[] forTheme(Font font, Set<Integer> codePoints) {
     NameTable names = font.names().renamed(font.family());
@@ -73,10 +74,6 @@ public final class FontSubset {
 
   private static boolean isAscii(int codePoint) {
     return codePoint >= ' ' && codePoint <= '~';
-  }
-
-  private static boolean isRadical(int codePoint) {
-    return codePoint >= 0x2E80 && codePoint <= 0x2FDF;
   }
 
   private byte[] web(NameTable names, boolean hasWholeLayout) {
@@ -101,7 +98,7 @@ public final class FontSubset {
   }
 
   /**
-   * The ids of all glyphs that the features can turn the characters into, and of their components.
+   * The ids of all glyphs that the features can show the characters with, and of their components.
    */
   private BitSet closure(Predicate<String> features) {
     BitSet kept = new BitSet(font.glyphs().count());
@@ -132,9 +129,7 @@ public final class FontSubset {
     return file(font.names(), renumbered, glyphs);
   }
 
-  /**
-   * Adds the components of composite glyphs to the list, and returns the new ids by the old ones.
-   */
+  /** Adds the components of composite glyphs to the list and returns the new ids by old id. */
   private Map<Integer, Integer> addComponents(List<Integer> sources) {
     Map<Integer, Integer> ids = new HashMap<>();
     for (int id = 0; id < sources.size(); id++) {
@@ -150,7 +145,7 @@ public final class FontSubset {
     return ids;
   }
 
-  /** The file with the tables that both kinds of subsets have. */
+  /** Adds the tables that all kinds of subsets have, and returns the file. */
   private byte[] file(NameTable names, NavigableMap<Integer, Integer> ids, List<byte[]> glyphs) {
     Sfnt sfnt = font.sfnt();
     HINTING.forEach(tag -> sfnt.find(tag).ifPresent(tables::add));

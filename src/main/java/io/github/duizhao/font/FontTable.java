@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.zip.CRC32;
 
 /**
- * The bytes of a font table, or of a part of it, read as big-endian numbers. Positions count from
+ * The bytes of a font table or of a part of it, read as big-endian numbers. Positions count from
  * the start of the part. Reading beyond the end throws an {@link IllegalArgumentException} that
  * names the table.
  */
@@ -38,13 +38,13 @@ final class FontTable {
     return of(FILE, bytes);
   }
 
-  /** A range of the bytes as a table of its own, without copying them. */
+  /** A range of the bytes as a separate table, without copying them. */
   FontTable slice(String name, int from, long size) {
     check(from, size);
     return new FontTable(name, bytes, start + from, (int) size);
   }
 
-  /** The range of that size. */
+  /** A range of this table, without copying the bytes. */
   FontTable slice(int from, int size) {
     return slice(tag, from, size);
   }
@@ -89,7 +89,7 @@ final class FontTable {
     return ((long) u16(at) << 16) | u16(at + 2);
   }
 
-  /** A 32-bit offset or length that must lie within this table. */
+  /** A 32-bit offset or length, which must not exceed the length of this table. */
   int offset32(int at) {
     long value = u32(at);
     if (value > length) {
@@ -103,7 +103,7 @@ final class FontTable {
     return new String(slice(at, 4).copy(), StandardCharsets.ISO_8859_1);
   }
 
-  /** That many 16-bit numbers. */
+  /** {@code count} 16-bit numbers. */
   List<Integer> numbers(int at, int count) {
     check(at, 2L * count);
     List<Integer> numbers = new ArrayList<>(count);
@@ -139,7 +139,7 @@ final class FontTable {
     return of(tag, copy);
   }
 
-  /** The sum of the 32-bit words, where the last one is filled up with zeros. */
+  /** The sum of the 32-bit words, of which the last one is padded with zeros. */
   int checksum() {
     int sum = 0;
     for (int i = 0; i < length; i++) {
@@ -148,7 +148,6 @@ final class FontTable {
     return sum;
   }
 
-  /** The checksum that ZIP files use. */
   long crc32() {
     CRC32 sum = new CRC32();
     sum.update(bytes, start, length);
@@ -158,7 +157,7 @@ final class FontTable {
   /**
    * The exception to throw if this table is damaged.
    *
-   * @param problem what comes after the table's name, for example {@code ends too early}
+   * @param problem the text after the name of the table, for example {@code ends too early}
    */
   IllegalArgumentException malformed(String problem) {
     String subject = tag.equals(FILE) ? "the file" : "its table '" + tag + "'";

@@ -19,7 +19,7 @@ record Glyph(FontTable data) {
     return !isEmpty() && data.i16(0) < 0;
   }
 
-  /** The components of a composite glyph; an empty list for other glyphs. */
+  /** Returns the components of a composite glyph; none for other glyphs. */
   List<Component> components() {
     List<Component> components = new ArrayList<>();
     if (isComposite()) {
@@ -33,7 +33,7 @@ record Glyph(FontTable data) {
     return components;
   }
 
-  /** The glyph with new ids for its components; an id that is not in the map becomes 0. */
+  /** Returns the glyph with new ids for its components, 0 for ids that are not in the map. */
   FontTable renumbered(Map<Integer, Integer> ids) {
     FontTable result = data;
     for (Component component : components()) {

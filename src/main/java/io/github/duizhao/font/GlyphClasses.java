@@ -41,7 +41,7 @@ record GlyphClasses(NavigableMap<Integer, Integer> classes) {
     return classes.getOrDefault(glyph, 0);
   }
 
-  /** The classes of some glyphs only, with new numbers; class 0 stays. */
+  /** Returns the classes of some glyphs with new numbers; class 0 stays. */
   GlyphClasses of(Collection<Integer> glyphs, Map<Integer, Integer> numbers) {
     NavigableMap<Integer, Integer> some = new TreeMap<>();
     for (int glyph : glyphs) {

@@ -2,12 +2,12 @@ package io.github.duizhao.font;
 
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The characters that a list of fonts can show together.
- *
- * <p>Example: with Noto Serif alone, {@code missing("to 好")} is U+597D.
+ * The characters that a list of fonts can show together. For example, Noto Serif alone covers
+ * {@code t} but not {@code 好}.
  */
 public record GlyphInventory(List<Font> fonts) {
 
@@ -15,15 +15,15 @@ public record GlyphInventory(List<Font> fonts) {
     fonts = List.copyOf(fonts);
   }
 
-  /** Whether a font has a glyph for the character, or it needs none. */
+  /** Whether a font has a glyph for the character, or the character needs none. */
   public boolean covers(int codePoint) {
     return !needsGlyph(codePoint) || fonts.stream().anyMatch(font -> font.covers(codePoint));
   }
 
-  /** The code points of a text that no font shows, in ascending order. */
-  public NavigableSet<Integer> missing(String text) {
-    NavigableSet<Integer> missing = new TreeSet<>();
-    text.codePoints().filter(codePoint -> !covers(codePoint)).forEach(missing::add);
+  /** Returns the code points that no font shows, in ascending order. */
+  public NavigableSet<Integer> missing(Set<Integer> codePoints) {
+    NavigableSet<Integer> missing = new TreeSet<>(codePoints);
+    missing.removeIf(this::covers);
     return missing;
   }
 

@@ -11,13 +11,12 @@ import java.util.List;
  * The glyphs of a font by id: tables {@code glyf} and {@code loca}.
  *
  * @param glyf the outlines
- * @param ends the boundaries: glyph {@code n} starts at {@code ends[n]} and ends at {@code ends[n +
- *     1]}
+ * @param bounds glyph {@code n} starts at {@code bounds[n]} and ends at {@code bounds[n + 1]}
  */
-@SuppressWarnings("ArrayRecordComponent") // never compared, never changed, too long for a list
-record GlyphTable(FontTable glyf, int[] ends) {
+@SuppressWarnings("ArrayRecordComponent") // never compared or changed, too long for a list
+record GlyphTable(FontTable glyf, int[] bounds) {
   private static final int LOCA_FORMAT = 50;
-  private static final int MOST_PARTS = 256;
+  private static final int MAX_PARTS = 256;
 
   /** A glyph to be drawn as part of another one. */
   private record Placed(int glyph, AffineTransform placement) {}
@@ -26,19 +25,19 @@ record GlyphTable(FontTable glyf, int[] ends) {
     FontTable glyf = font.table("glyf");
     FontTable loca = font.table("loca");
     boolean isLong = font.table("head").u16(LOCA_FORMAT) == 1;
-    int[] ends = new int[font.table("maxp").u16(4) + 1];
-    for (int i = 0; i < ends.length; i++) {
+    int[] bounds = new int[font.table("maxp").u16(4) + 1];
+    for (int i = 0; i < bounds.length; i++) {
       long end = isLong ? loca.u32(4 * i) : 2L * loca.u16(2 * i);
-      if (end > glyf.length() || (i > 0 && end < ends[i - 1])) {
+      if (end > glyf.length() || (i > 0 && end < bounds[i - 1])) {
         throw loca.malformed("has glyph " + i + " out of order or outside of table 'glyf'");
       }
-      ends[i] = (int) end;
+      bounds[i] = (int) end;
     }
-    return new GlyphTable(glyf, ends);
+    return new GlyphTable(glyf, bounds);
   }
 
   /**
-   * Writes {@code glyf}, {@code loca} with 32-bit offsets, and the {@code head} that says so.
+   * Returns the tables {@code glyf}, {@code loca} with 32-bit offsets, and {@code head} to match.
    *
    * @param glyphs the bytes of all glyphs in the order of their ids
    */
@@ -52,17 +51,17 @@ record GlyphTable(FontTable glyf, int[] ends) {
   }
 
   int count() {
-    return ends.length - 1;
+    return bounds.length - 1;
   }
 
   Glyph get(int id) {
     if (id < 0 || id >= count()) {
       throw glyf.malformed("has no glyph " + id);
     }
-    return new Glyph(glyf.slice(ends[id], ends[id + 1] - ends[id]));
+    return new Glyph(glyf.slice(bounds[id], bounds[id + 1] - bounds[id]));
   }
 
-  /** Adds the components of all composite glyphs in the set, and their components in turn. */
+  /** Adds the components of all composite glyphs in the set, recursively. */
   void closeOverComponents(BitSet ids) {
     Deque<Integer> open = new ArrayDeque<>(ids.stream().boxed().toList());
     while (!open.isEmpty()) {
@@ -75,13 +74,13 @@ record GlyphTable(FontTable glyf, int[] ends) {
     }
   }
 
-  /** The outline of a glyph with all its components, in font units, y upwards. */
+  /** Returns the outline of a glyph with all its components, in font units, y upwards. */
   Path2D.Double outline(int id) {
     Path2D.Double path = new Path2D.Double(Path2D.WIND_NON_ZERO);
     Deque<Placed> open = new ArrayDeque<>(List.of(new Placed(id, new AffineTransform())));
     for (int parts = 0; !open.isEmpty(); parts++) {
-      if (parts == MOST_PARTS) {
-        throw glyf.malformed("has a glyph of more than " + MOST_PARTS + " parts");
+      if (parts == MAX_PARTS) {
+        throw glyf.malformed("has a glyph of more than " + MAX_PARTS + " parts");
       }
       Placed next = open.pop();
       Glyph glyph = get(next.glyph());

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 
 /**
  * Cuts {@code GSUB} or {@code GPOS} down to the kept features and glyphs. In most fonts this saves
- * the most bytes: kerning for hundreds of letters that a book does not use.
+ * the most bytes, because they have kerning for hundreds of letters that a book does not use.
  */
 final class LayoutSubset {
   private final LayoutTable layout;
@@ -22,7 +22,7 @@ final class LayoutSubset {
   }
 
   /**
-   * Returns the table, or nothing if no lookup is left.
+   * Returns the table, or empty if no lookup is left.
    *
    * @param kept the glyphs, closed over the substitutions of the kept features
    */
@@ -50,7 +50,7 @@ final class LayoutSubset {
     return Optional.of(out.toTable(layout.table().tag()));
   }
 
-  /** The lookup as one of extensions, whose subtables may be at any distance. */
+  /** Writes the lookup as an extension, whose subtables can be at any distance. */
   private TableWriter lookup(int number, Map<Integer, Integer> numbers) {
     FontTable lookup = layout.lookup(number);
     int type = layout.subtables(number).get(0).type();
@@ -82,7 +82,7 @@ final class LayoutSubset {
     return parts;
   }
 
-  /** The kept features that have a lookup left, by their old numbers. */
+  /** The kept features that still have a lookup, by old number. */
   private Map<Integer, TableWriter> features(Map<Integer, Integer> numbers) {
     List<LayoutTable.Feature> all = layout.features();
     Map<Integer, TableWriter> features = new LinkedHashMap<>();
@@ -134,7 +134,7 @@ final class LayoutSubset {
     return out;
   }
 
-  /** The features of a language, by their new numbers. */
+  /** The features of a language, as new numbers. */
   private static TableWriter language(FontTable language, List<Integer> old) {
     int required = old.indexOf(language.u16(2));
     List<Integer> features = new ArrayList<>(language.countedNumbers(4));

@@ -11,13 +11,13 @@ import java.util.function.Predicate;
  * form in both (OpenType 1.9, "OpenType Layout Common Table Formats").
  */
 record LayoutTable(FontTable table) {
-  private static final int MOST_FEATURES = 0x2000;
-  private static final int MOST_SUBTABLES = 0x4000;
+  private static final int MAX_FEATURES = 0x2000;
+  private static final int MAX_SUBTABLES = 0x4000;
 
   /**
    * The features that subsets keep: those that browsers turn on by default (OpenType 1.9,
-   * "Registered features", and CSS Fonts 4, section 7), trimmed Chinese punctuation, and figures of
-   * one width. Features that a style sheet must ask for, such as small capitals and fractions, are
+   * "Registered features", and CSS Fonts 4, section 7), trimmed Chinese punctuation, and tabular
+   * figures. Features that a style sheet must turn on, such as small capitals and fractions, are
    * dropped with their glyphs.
    */
   private static final Set<String> KEPT_FEATURES =
@@ -41,26 +41,26 @@ record LayoutTable(FontTable table) {
     }
   }
 
-  /** A subtable with its real type, never that of an extension. */
+  /** A subtable with its type; for an extension, that of the subtable inside. */
   record Subtable(int type, FontTable table) {}
 
   /**
    * Reads {@code GSUB} or {@code GPOS}.
    *
-   * @throws IllegalArgumentException if it has so many features or subtables that work on it would
-   *     take forever
+   * @throws IllegalArgumentException if it has too many features or subtables to process in
+   *     reasonable time
    */
   static LayoutTable read(FontTable table) {
     LayoutTable layout = new LayoutTable(table);
     int features = table.part(6).u16(0);
-    if (features > MOST_FEATURES) {
+    if (features > MAX_FEATURES) {
       throw table.malformed("has " + features + " features");
     }
     int subtables = 0;
     for (int i = 0; i < layout.lookupCount(); i++) {
       subtables += layout.lookup(i).u16(4);
     }
-    if (subtables > MOST_SUBTABLES) {
+    if (subtables > MAX_SUBTABLES) {
       throw table.malformed("has " + subtables + " subtables");
     }
     return layout;
@@ -70,17 +70,17 @@ record LayoutTable(FontTable table) {
     return table.tag().equals("GPOS");
   }
 
-  /** The type whose subtables contain one subtable of any other type at a 32-bit offset. */
+  /** The lookup type of extensions, which contain subtables of other types. */
   int extension() {
     return isPositions() ? 9 : 7;
   }
 
-  /** Whether lookups of that type say where other lookups apply. */
+  /** Whether lookups of this type are contexts, which apply other lookups. */
   boolean isContext(int type) {
     return isPositions() ? type == 7 || type == 8 : type == 5 || type == 6;
   }
 
-  /** Whether contexts of that type also look backwards and ahead. */
+  /** Whether contexts of this type also look backwards and ahead. */
   boolean isChained(int type) {
     return type == (isPositions() ? 8 : 6);
   }
@@ -125,7 +125,7 @@ record LayoutTable(FontTable table) {
     return KEPT_FEATURES.contains(feature);
   }
 
-  /** The lookups of some features, and those that these refer to. */
+  /** Returns the lookups of some features and those that these refer to. */
   BitSet lookups(Predicate<String> features) {
     BitSet kept = new BitSet();
     for (Feature feature : features()) {

@@ -7,7 +7,7 @@ import java.util.List;
  * The advances and side bearings of the glyphs: table {@code hmtx}, or {@code vmtx} for vertical
  * text.
  *
- * @param full the number of glyphs with an advance; all later glyphs have the last of these
+ * @param full the number of glyphs with their own advance; later glyphs have the last advance
  */
 record Metrics(FontTable table, int full) {
   private static final int FULL_RECORDS = 34;
@@ -22,7 +22,7 @@ record Metrics(FontTable table, int full) {
     return new Metrics(table, full);
   }
 
-  /** The header for a table with that many advances. */
+  /** Returns the header for a table with {@code full} advances. */
   static FontTable header(FontTable header, int full) {
     return header.withU16(FULL_RECORDS, full);
   }
@@ -35,7 +35,7 @@ record Metrics(FontTable table, int full) {
     return table.i16(glyph < full ? 4 * glyph + 2 : 4 * full + 2 * (glyph - full));
   }
 
-  /** The table for these glyphs in this order, each with an advance. */
+  /** Returns the table for these glyphs in this order, each with an advance. */
   FontTable of(List<Integer> glyphs) {
     TableWriter out = new TableWriter();
     glyphs.forEach(glyph -> out.u16(advance(glyph)).u16(bearing(glyph)));
@@ -43,7 +43,7 @@ record Metrics(FontTable table, int full) {
   }
 
   /**
-   * The table with zeros for the glyphs that are not kept. The last advance stays, as it is shared.
+   * Returns the table with zeros for dropped glyphs. The last advance stays because it is shared.
    */
   FontTable blankedExcept(BitSet kept, int glyphCount) {
     TableWriter out = new TableWriter();

@@ -21,18 +21,18 @@ record NameTable(List<Entry> entries) {
   private static final int TYPOGRAPHIC_FAMILY = 16;
   private static final int LAST_STANDARD = 25;
 
-  /** The unique name and the PostScript names. */
+  /** The ids of the unique name and the PostScript names. */
   private static final Set<Integer> WITHOUT_SPACES = Set.of(3, 6, 20, 25);
 
   /**
    * One string.
    *
    * @param language the language id of Windows, for example 0x409
-   * @param id what the string is, for example 1 for the family
+   * @param id the kind of string, for example 1 for the family
    */
   record Entry(int language, int id, String text) {
 
-    /** The string with another family name. */
+    /** Replaces the family name in this string. */
     Entry renamed(String from, String to) {
       String old = text.contains(from) ? from : from.replace(" ", "");
       return new Entry(
@@ -72,7 +72,7 @@ record NameTable(List<Entry> entries) {
     return find(TYPOGRAPHIC_FAMILY).or(() -> find(FAMILY));
   }
 
-  /** The table with the old family name replaced in all names except legal notices. */
+  /** Replaces the family name in all strings except legal notices. */
   NameTable renamed(String family) {
     return family().map(old -> renamed(old, family)).orElse(this);
   }

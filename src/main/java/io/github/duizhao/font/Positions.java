@@ -11,23 +11,23 @@ import java.util.TreeSet;
 
 /**
  * Cuts the subtables of {@code GPOS} that move glyphs (OpenType 1.9): single glyphs, pairs, and
- * marks and other glyphs that are joined at anchors. Adjustments for one size in pixels are left
- * out.
+ * glyphs that are attached at anchors, such as marks. Adjustments for single sizes in pixels are
+ * left out.
  */
 final class Positions {
-  /** Horizontal and vertical placement and advance; the other bits are about pixels. */
+  /** Horizontal and vertical placement and advance; the other bits are pixel adjustments. */
   private static final int LENGTHS = 0x000F;
 
   private final FontTable table;
   private final BitSet kept;
 
-  /** A subtable and the glyphs to which it is cut. */
+  /** Creates a cutter of a subtable to the kept glyphs. */
   Positions(FontTable table, BitSet kept) {
     this.table = table;
     this.kept = kept;
   }
 
-  /** The format of value records: which numbers they have. */
+  /** The format of value records: the numbers that they contain. */
   private record ValueFormat(int flags) {
 
     /** The size of a record in bytes. */
@@ -35,12 +35,12 @@ final class Positions {
       return 2 * Integer.bitCount(flags);
     }
 
-    /** The format without numbers about pixels. */
+    /** The format without pixel adjustments. */
     int lengthsOnly() {
       return flags & LENGTHS;
     }
 
-    /** The lengths in the record at that place; they come before the numbers about pixels. */
+    /** The lengths in the record at a position; they precede the pixel adjustments. */
     List<Integer> lengths(FontTable table, int at) {
       return table.numbers(at, Integer.bitCount(lengthsOnly()));
     }
@@ -172,7 +172,7 @@ final class Positions {
     return numbers;
   }
 
-  /** Letters that are joined to each other, as in Arabic. */
+  /** Letters that are attached to each other, as in Arabic. */
   private Optional<TableWriter> cursive() {
     Map<Integer, Integer> glyphs = covered(2);
     TableWriter out = new TableWriter().u16(1).part(Coverage.write(glyphs.values()));
@@ -214,7 +214,7 @@ final class Positions {
     return joined(ligatures, new TableWriter().countedParts(attachments));
   }
 
-  /** The subtable with its marks; empty if no mark is left, or nothing to put it on. */
+  /** The subtable with its marks; empty if no mark or no base is left. */
   private Optional<TableWriter> joined(Map<Integer, Integer> bases, TableWriter array) {
     Map<Integer, Integer> marks = covered(2);
     FontTable list = table.part(8);
@@ -229,8 +229,8 @@ final class Positions {
   }
 
   /**
-   * Copies an anchor, or offset 0 if there is none. Only its coordinates are kept, not its contour
-   * point or its adjustments in pixels.
+   * Copies the coordinates of an anchor, or writes offset 0 if there is none. Its contour point and
+   * pixel adjustments are left out.
    */
   private static void anchor(FontTable from, int at, TableWriter out) {
     if (from.u16(at) == 0) {

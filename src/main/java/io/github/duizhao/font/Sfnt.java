@@ -18,7 +18,7 @@ record Sfnt(NavigableMap<String, FontTable> tables) {
     tables = Collections.unmodifiableNavigableMap(new TreeMap<>(tables));
   }
 
-  /** A font of these tables; of two with the same tag the later one counts. */
+  /** Creates a font of tables; of two with the same tag the later one counts. */
   static Sfnt of(List<FontTable> tables) {
     NavigableMap<String, FontTable> byTag = new TreeMap<>();
     tables.forEach(table -> byTag.put(table.tag(), table));
@@ -58,7 +58,7 @@ record Sfnt(NavigableMap<String, FontTable> tables) {
     return Optional.ofNullable(tables.get(tag));
   }
 
-  /** The file, with its tables in the order of their tags and its checksums set. */
+  /** Returns the file with its tables in the order of their tags and with its checksums. */
   byte[] toBytes() {
     FontTable head = table("head").withU32(CHECKSUM_ADJUSTMENT, 0);
     NavigableMap<String, FontTable> all = new TreeMap<>(tables);
@@ -71,7 +71,7 @@ record Sfnt(NavigableMap<String, FontTable> tables) {
     return file.withU32(at + CHECKSUM_ADJUSTMENT, MAGIC_SUM - file.checksum()).copy();
   }
 
-  /** The checksum of a table as the directory has it. */
+  /** The checksum of a table in the directory. */
   static int checksum(FontTable table) {
     return table.tag().equals("head")
         ? table.withU32(CHECKSUM_ADJUSTMENT, 0).checksum()

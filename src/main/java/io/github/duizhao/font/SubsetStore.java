@@ -2,17 +2,17 @@ package io.github.duizhao.font;
 
 import java.util.function.Supplier;
 
-/** Keeps subsets of fonts so that they need not be cut again. */
+/** A cache of font subsets. */
 public interface SubsetStore {
 
   /**
-   * Returns the bytes kept under the key, or else those of the supplier, which are then kept.
+   * Returns the bytes stored under the key, or else those of the supplier, which are then stored.
    *
-   * @param key lowercase letters, digits and hyphens; the same key always means the same bytes
+   * @param key lowercase letters, digits and hyphens; equal keys mean equal bytes
    */
   byte[] get(String key, Supplier<byte[]> cut);
 
-  /** A store that keeps nothing. */
+  /** Returns a store that keeps nothing. */
   static SubsetStore none() {
     return (key, cut) -> cut.get();
   }

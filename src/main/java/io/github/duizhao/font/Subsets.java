@@ -7,48 +7,47 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The subsets of fonts for one build, each cut once and then kept in a store. Safe for use by
- * several threads if the store is.
+ * The font subsets of one build, kept in a store. Safe for use by several threads if the store is.
  *
  * <p>Example: {@code subsets.web("site", font, characters)} is a font for the website, in the
  * format {@code subsets.format()}.
  */
 public final class Subsets {
 
-  /** To be increased when the same font and characters give different bytes than before. */
+  /** Increase it when a change makes the same font and characters give different bytes. */
   private static final int VERSION = 1;
 
   private final SubsetStore store;
   private final WebFormat format;
 
   /**
-   * The subsets of one build.
+   * Creates the subsets of one build.
    *
-   * @param format the format of all fonts for the web
+   * @param format the format of all web fonts
    */
   public Subsets(SubsetStore store, WebFormat format) {
     this.store = store;
     this.format = format;
   }
 
-  /** Subsets that are not kept, in the smallest format that this machine can write. */
-  public static Subsets unkept() {
+  /** Creates subsets without a cache, in the smallest format that this machine can write. */
+  public static Subsets uncached() {
     return new Subsets(SubsetStore.none(), WebFormat.best());
   }
 
-  /** The format of the fonts for the web. */
+  /** The format of all web fonts. */
   public WebFormat format() {
     return format;
   }
 
-  /** A TrueType font for PDFs; see {@link FontSubset#forPdf}. */
+  /** Returns a TrueType font for PDFs; see {@link FontSubset#forPdf}. */
   public byte[] pdf(Font font, Set<Integer> codePoints) {
     return store.get(
         "pdf-" + digest("ttf", font, codePoints), () -> FontSubset.forPdf(font, codePoints));
   }
 
   /**
-   * A packed font for browsers and e-book readers; see {@link FontSubset#forWeb}.
+   * Returns a packed font for browsers and e-book readers; see {@link FontSubset#forWeb}.
    *
    * @param use the output that the font belongs to, for example {@code site}
    */

@@ -11,19 +11,19 @@ import java.util.stream.Collectors;
 
 /** A subtable of {@code GSUB} that replaces glyphs with other glyphs (OpenType 1.9). */
 final class Substitutions {
-  private static final int MOST_WORK = 5_000_000;
+  private static final int MAX_STEPS = 5_000_000;
 
   private final FontTable table;
   private final BitSet kept;
   private final Work work;
 
-  /** Counts steps, so that no font keeps the program busy forever. */
+  /** Counts steps, so that a malicious font cannot keep the program busy. */
   private static final class Work {
     private int steps;
 
     void add(int count, FontTable table) {
       steps += count;
-      if (steps > MOST_WORK) {
+      if (steps > MAX_STEPS) {
         throw table.malformed("has substitutions that never end");
       }
     }
@@ -47,17 +47,16 @@ final class Substitutions {
     this.work = work;
   }
 
-  /** A subtable and the glyphs to which it is cut. */
+  /** Creates a cutter of a subtable to the kept glyphs. */
   Substitutions(FontTable table, BitSet kept) {
     this(table, kept, new Work());
   }
 
   /**
-   * Adds all glyphs that features can replace the glyphs of the set with. Contexts are ignored and
-   * every lookup counts as turned on, so the result can have a few glyphs too many, but none too
-   * few.
+   * Adds all glyphs that features can replace the glyphs of the set with. Every lookup is applied
+   * in every context, so a few glyphs may be unnecessary, but none is missing.
    *
-   * @param features whether a feature counts, by its tag
+   * @param features whether a feature is applied, by its tag
    */
   static void close(FontTable gsub, BitSet glyphs, Predicate<String> features) {
     LayoutTable layout = LayoutTable.read(gsub);
@@ -127,7 +126,7 @@ final class Substitutions {
     return 6 + 2 * table.u16(4);
   }
 
-  /** The rules whose glyphs are all kept; none for contexts, which only refer to other lookups. */
+  /** The rules whose input glyphs are all kept; contexts have no rules of their own. */
   private List<Rule> rules(int type) {
     List<Rule> rules = new ArrayList<>();
     boolean hasRules = (type >= 1 && type <= 4) || type == 8;

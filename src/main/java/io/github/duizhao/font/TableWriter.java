@@ -9,18 +9,18 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes a font table: big-endian numbers, and offsets to parts that follow the numbers. Offsets
- * count from the start of the table that contains them, as layout tables need it. Equal parts are
+ * Writes a font table: big-endian numbers, and offsets to parts that follow the numbers. As in
+ * layout tables, offsets count from the start of the table that contains them. Equal parts are
  * written once.
  *
- * <p>Example: {@code new TableWriter().u16(1).part(coverage)} is the number 1, the offset 4 and the
- * coverage.
+ * <p>Example: {@code new TableWriter().u16(1).part(coverage)} writes the number 1, the offset 4 and
+ * the coverage.
  */
 final class TableWriter {
   private final ByteArrayOutputStream own = new ByteArrayOutputStream();
   private final List<Part> parts = new ArrayList<>();
 
-  /** A part, and the place of the offset to it. */
+  /** A part and the position of the offset to it. */
   private record Part(int at, boolean isWide, TableWriter table) {}
 
   TableWriter u8(int value) {
@@ -41,42 +41,42 @@ final class TableWriter {
     return this;
   }
 
-  /** A tag of four letters. */
+  /** Writes a tag of four letters. */
   TableWriter tag(String tag) {
     return bytes(tag.getBytes(StandardCharsets.ISO_8859_1));
   }
 
-  /** 16-bit numbers. */
+  /** Writes 16-bit numbers. */
   TableWriter numbers(List<Integer> values) {
     values.forEach(this::u16);
     return this;
   }
 
-  /** The number of the 16-bit numbers, then the numbers. */
+  /** Writes the count of 16-bit numbers, then the numbers. */
   TableWriter countedNumbers(List<Integer> values) {
     return u16(values.size()).numbers(values);
   }
 
-  /** A 16-bit offset to a part. */
+  /** Writes a 16-bit offset to a part. */
   TableWriter part(TableWriter part) {
     parts.add(new Part(size(), false, part));
     return u16(0);
   }
 
-  /** A 32-bit offset to a part. */
+  /** Writes a 32-bit offset to a part. */
   TableWriter widePart(TableWriter part) {
     parts.add(new Part(size(), true, part));
     return u32(0);
   }
 
-  /** The number of parts, then a 16-bit offset to each. */
+  /** Writes the count of parts, then a 16-bit offset to each. */
   TableWriter countedParts(List<TableWriter> list) {
     u16(list.size());
     list.forEach(this::part);
     return this;
   }
 
-  /** Zeros up to the next multiple of four bytes. */
+  /** Writes zeros up to the next multiple of four bytes. */
   TableWriter pad() {
     while ((size() & 3) != 0) {
       u8(0);
@@ -90,7 +90,7 @@ final class TableWriter {
   }
 
   /**
-   * The numbers followed by the parts.
+   * Returns the numbers followed by the parts.
    *
    * @throws IllegalArgumentException if a part is too far away for a 16-bit offset
    */
@@ -116,7 +116,7 @@ final class TableWriter {
     return new TableWriter().bytes(start.array()).bytes(after.toByteArray()).own.toByteArray();
   }
 
-  /** The finished table under a tag. */
+  /** Returns the finished table with a tag. */
   FontTable toTable(String tag) {
     return FontTable.of(tag, toBytes());
   }

@@ -4,7 +4,7 @@ package io.github.duizhao.font;
 public enum WebFormat {
   /** Compressed with Brotli. */
   WOFF2("woff2"),
-  /** Compressed with Deflate, about a quarter larger. */
+  /** Compressed with Deflate; about a third larger. */
   WOFF("woff");
 
   private final String word;
@@ -13,7 +13,7 @@ public enum WebFormat {
     this.word = word;
   }
 
-  /** The smallest format that this machine can write. */
+  /** Returns the smallest format that this machine can write. */
   public static WebFormat best() {
     return Woff2.isAvailable() ? WOFF2 : WOFF;
   }

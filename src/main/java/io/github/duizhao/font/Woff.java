@@ -22,7 +22,7 @@ public final class Woff {
    * @throws IllegalArgumentException if it is not one
    */
   public static byte[] encode(byte[] sfnt) {
-    // rewritten, so that the checksums match the order of tables that a reader restores
+    // rewritten in the order of tables that a reader restores, so that the checksums match
     byte[] whole = Sfnt.parse(sfnt).toBytes();
     List<Packed> tables = new ArrayList<>();
     for (FontTable table : Sfnt.parse(whole).tables().values()) {
@@ -45,7 +45,7 @@ public final class Woff {
     return out.toBytes();
   }
 
-  /** The table deflated, or as it is if that is not shorter. */
+  /** Deflates the table, or returns it unchanged if the result is not shorter. */
   private static byte[] pack(byte[] table) {
     Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
     try {

@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Packs fonts as WOFF 2.0: all tables in one Brotli stream, and outlines in a form that compresses
- * better. The same font gives the same bytes with the same version of Brotli, which is a native
- * library that does not exist for every platform; see {@link #isAvailable()}.
+ * Packs fonts as WOFF 2.0: all tables in one Brotli stream, with outlines in a form that compresses
+ * better. Brotli is a native library that does not exist for every platform; see {@link
+ * #isAvailable()}. With the same version of it, the same font gives the same bytes.
  */
 public final class Woff2 {
   private static final int QUALITY = 11;
@@ -21,7 +21,7 @@ public final class Woff2 {
   private static final int HEAD_FLAGS = 16;
   private static final int LOSSLESS_FLAG = 0x0800;
 
-  /** The tags that the format has numbers for (WOFF2 4.1), up to the last one that we need. */
+  /** The known table tags (WOFF2 4.1) by number, up to the last one needed here. */
   private static final List<String> KNOWN_TAGS =
       List.of(
           "cmap", "head", "hhea", "hmtx", "maxp", "name", "OS/2", "post", "cvt ", "fpgm", "glyf",
@@ -84,7 +84,7 @@ public final class Woff2 {
     return out.bytes(directory.toBytes()).bytes(packed).pad().toBytes();
   }
 
-  /** The tables by tag, but {@code loca} right after {@code glyf} (WOFF2 5.3). */
+  /** The tables by tag, except that {@code loca} follows {@code glyf} (WOFF2 5.3). */
   private static List<FontTable> inOrder(Sfnt font) {
     List<FontTable> tables = new ArrayList<>(font.tables().values());
     FontTable loca = font.table("loca");
@@ -93,7 +93,9 @@ public final class Woff2 {
     return tables;
   }
 
-  /** Transformation version 0, which means transformed for {@code glyf}, and as is for the rest. */
+  /**
+   * Transformation version 0: {@code glyf} and {@code loca} are transformed, other tables are not.
+   */
   private static void directoryEntry(TableWriter directory, FontTable table) {
     int number = KNOWN_TAGS.indexOf(table.tag());
     directory.u8(number < 0 ? UNKNOWN_TAG : number);
@@ -103,7 +105,7 @@ public final class Woff2 {
     base128(directory, table.length());
   }
 
-  /** A number in groups of seven bits, highest first (WOFF2 4.1, UIntBase128). */
+  /** Writes a number in groups of seven bits, highest first (WOFF2 4.1, UIntBase128). */
   private static void base128(TableWriter out, int value) {
     int shift = 28;
     while (shift > 0 && value >>> shift == 0) {

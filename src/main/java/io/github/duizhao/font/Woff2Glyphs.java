@@ -3,9 +3,8 @@ package io.github.duizhao.font;
 import java.util.List;
 
 /**
- * Writes outlines in the form of WOFF2 (5.1, "Transformed glyf table format"): the counts, flags,
- * coordinates, bounding boxes and instructions of all glyphs each go into one stream, and there is
- * no {@code loca}.
+ * Writes the outlines of WOFF2 (5.1, "Transformed glyf table format"): separate streams contain the
+ * counts, flags, coordinates, bounding boxes and instructions of all glyphs.
  */
 final class Woff2Glyphs {
   private static final int LOCA_FORMAT = 50;
@@ -95,7 +94,7 @@ final class Woff2Glyphs {
     instructions(data, 10 + 2 * outline.ends().length);
   }
 
-  /** Writes the bounding box, for glyphs where a reader would compute another one, or none. */
+  /** Writes the bounding box of a glyph for which a reader would compute another one or none. */
   private void box(int id, FontTable data) {
     set(boxBitmap, id);
     boxes.bytes(data.slice(2, 8).copy());
@@ -107,7 +106,7 @@ final class Woff2Glyphs {
     instructions.bytes(data.slice(at + 2, length).copy());
   }
 
-  /** One step from point to point: a flag that says how it is packed, then 1 to 4 bytes (5.2). */
+  /** Writes a step from point to point: a flag for its form, then 1 to 4 bytes (5.2). */
   private void point(boolean onCurve, int dx, int dy) {
     int x = Math.abs(dx);
     int y = Math.abs(dy);
@@ -136,7 +135,7 @@ final class Woff2Glyphs {
     }
   }
 
-  /** A number in one to three bytes (WOFF2 4.2, 255UInt16). */
+  /** Writes a number in one to three bytes (WOFF2 4.2, 255UInt16). */
   private static void number255(TableWriter out, int value) {
     if (value < 253) {
       out.u8(value);

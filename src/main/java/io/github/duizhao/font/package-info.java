@@ -1,6 +1,6 @@
 /**
  * Reads TrueType fonts and cuts them down to the characters of a book for the web, EPUB and PDF.
- * Works on bytes only: opens no files and uses no fonts of the system.
+ * Works only on bytes: opens no files and uses no system fonts.
  */
 @NullMarked
 package io.github.duizhao.font;

@@ -26,8 +26,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Renders the page of the apparatus: the witnesses, a table of their differences by kind, and every
- * remark under the heading of its section, with a link to its place in the text.
+ * Renders the apparatus page: the witnesses, a table of their differences by kind, and all remarks
+ * by section, with links to their places in the text.
  */
 final class ApparatusRenderer {
   private final Publication publication;
@@ -38,9 +38,9 @@ final class ApparatusRenderer {
   private final int level;
 
   /**
-   * Creates a renderer of that page.
+   * Creates a renderer for one edition.
    *
-   * @param level the level of the headings on it
+   * @param level the level of the headings, at most 5
    */
   ApparatusRenderer(Publication publication, Medium medium, InterfaceWords words, int level) {
     this.publication = publication;
@@ -80,11 +80,13 @@ final class ApparatusRenderer {
     return html.close().line().toString();
   }
 
-  /** The description of a witness, the places it covers and its share of the text. */
+  /** The description of a witness, the parts it covers and its share of the text. */
   private Markup.Fragment sentences(Witness witness, Language language) {
     List<String> parts = new ArrayList<>();
-    Language served = words.word("extent", language).language();
-    witness.description().ifPresent(text -> parts.add(markup.localized(text, served, language)));
+    Language wordLanguage = words.word("extent", language).language();
+    witness
+        .description()
+        .ifPresent(text -> parts.add(markup.localized(text, wordLanguage, language)));
     for (Extent extent : apparatus.extents()) {
       if (extent.witness().equals(witness.sigil())) {
         parts.add(extent(extent, language));
@@ -93,7 +95,7 @@ final class ApparatusRenderer {
     Optional.ofNullable(apparatus.shares().get(witness.sigil()))
         .ifPresent(
             share -> parts.add(pattern("witness-share", language).replace("{0}", share + "%")));
-    return new Markup.Fragment(served, String.join("<br/>", parts));
+    return new Markup.Fragment(wordLanguage, String.join("<br/>", parts));
   }
 
   private String extent(Extent extent, Language language) {
@@ -108,7 +110,7 @@ final class ApparatusRenderer {
     return HtmlWriter.escape(words.word(key, language).text());
   }
 
-  /** The number of a segment as a link to it. */
+  /** A link to a segment, with its number as the text. */
   private String place(SegmentId id) {
     String number = HtmlWriter.escape(Numbers.ofPlace(id.value()));
     return markup.link(publication.address(id.value()), number);

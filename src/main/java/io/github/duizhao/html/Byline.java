@@ -25,12 +25,12 @@ public record Byline(
   /**
    * One name.
    *
-   * @param lang the language tag of the name
-   * @param after the text between it and the next name
+   * @param lang its language tag
+   * @param after the text between it and the next name; empty for the last name
    */
   public record Name(String lang, String text, String after) {}
 
-  /** Returns one line for each role, in the order given. */
+  /** Returns one line for each role, in the order of the contributors. */
   public static List<Byline> all(
       List<Contributor> contributors, Language language, InterfaceWords words) {
     Map<Contributor.Role, List<Localized>> names = new LinkedHashMap<>();
@@ -45,7 +45,7 @@ public record Byline(
   private static Byline of(
       Contributor.Role role, List<Localized> names, Language language, InterfaceWords words) {
     InterfaceWords.Word line = words.word("byline-" + role.code(), language);
-    int at = place(line, "{0}");
+    int at = indexOf(line, "{0}");
     return new Byline(
         role,
         line.language(),
@@ -55,12 +55,12 @@ public record Byline(
   }
 
   private static List<Name> names(List<Localized> names, Language language, InterfaceWords words) {
-    String among = between(words.word("names-more", language));
+    String middle = between(words.word("names-more", language));
     String last = between(words.word("names-last", language));
     List<Name> result = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       int left = names.size() - i - 1;
-      String after = left == 0 ? "" : left == 1 ? last : among;
+      String after = left == 0 ? "" : left == 1 ? last : middle;
       Localized name = names.get(i);
       result.add(new Name(name.bestLanguage(language).tag(), name.best(language), after));
     }
@@ -69,28 +69,28 @@ public record Byline(
 
   /** The text between the names in a pattern such as {@code {0} and {1}}. */
   private static String between(InterfaceWords.Word pattern) {
-    int start = place(pattern, "{0}") + "{0}".length();
-    int end = place(pattern, "{1}");
+    int start = indexOf(pattern, "{0}") + "{0}".length();
+    int end = indexOf(pattern, "{1}");
     if (end < start) {
       throw pattern.fault("the word '" + pattern.text() + "' has {1} before {0}");
     }
     return pattern.text().substring(start, end);
   }
 
-  private static int place(InterfaceWords.Word pattern, String name) {
-    int at = pattern.text().indexOf(name);
+  private static int indexOf(InterfaceWords.Word pattern, String placeholder) {
+    int at = pattern.text().indexOf(placeholder);
     if (at < 0) {
-      throw pattern.fault("the word '" + pattern.text() + "' has no placeholder " + name);
+      throw pattern.fault("the word '" + pattern.text() + "' has no placeholder " + placeholder);
     }
     return at;
   }
 
-  /** The whole line as plain text. */
+  /** Returns the whole line as plain text. */
   public String plainText() {
     return before + namesText() + after;
   }
 
-  /** The names as plain text. */
+  /** Returns the names as plain text. */
   public String namesText() {
     return names.stream().map(name -> name.text() + name.after()).collect(Collectors.joining());
   }

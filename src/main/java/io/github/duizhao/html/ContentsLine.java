@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * One line of a table of contents.
  *
- * @param number the number of the segment that it leads to, for example {@code 5.1.2}
- * @param labels its text in each language that the edition shows
+ * @param number the number of the segment it links to, for example {@code 5.1.2}
+ * @param labels its text in each language of the edition
  */
 public record ContentsLine(
     Target target,
@@ -21,12 +21,12 @@ public record ContentsLine(
     children = List.copyOf(children);
   }
 
-  /** A line that leads to a page. */
+  /** Creates a line that links to another page. */
   public ContentsLine(String href, List<TextLabel> labels, List<ContentsLine> children) {
     this(Target.PAGE, href, Optional.empty(), labels, children);
   }
 
-  /** What a line leads to. */
+  /** What a line links to. */
   public enum Target {
     /** Another page. */
     PAGE,
@@ -36,12 +36,12 @@ public record ContentsLine(
     HEAD
   }
 
-  /** Whether the line leads to the page that shows it. */
+  /** Whether the line links to the page that shows it. */
   public boolean isCurrent() {
     return target == Target.SAME_PAGE;
   }
 
-  /** Whether the line leads to a heading inside the page that shows it. */
+  /** Whether the line links to a heading inside the page that shows it. */
   public boolean isHead() {
     return target == Target.HEAD;
   }

@@ -18,8 +18,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Renders the page of the glossary: for each language of the edition a sorted list, letter by
- * letter. A term becomes
+ * Renders the glossary page: for each language of the edition a sorted list of terms by letter. A
+ * term becomes
  *
  * <pre>{@code
  * <li id="gloss-6f1d20a3">
@@ -30,8 +30,8 @@ import java.util.stream.Collectors;
  * }</pre>
  */
 final class GlossaryRenderer {
-  /** From this number of letters on, the list starts with links to them. */
-  private static final int LETTERS_WITH_LINKS = 5;
+  /** A list with at least this many letters starts with links to them. */
+  private static final int MIN_LETTERS_FOR_LINKS = 5;
 
   private final Publication publication;
   private final InterfaceWords words;
@@ -41,9 +41,9 @@ final class GlossaryRenderer {
   private final int level;
 
   /**
-   * Creates a renderer of that page.
+   * Creates a renderer for one edition.
    *
-   * @param level the level of the headings on it
+   * @param level the level of the headings, at most 5
    */
   GlossaryRenderer(Publication publication, Medium medium, InterfaceWords words, int level) {
     this.publication = publication;
@@ -83,7 +83,7 @@ final class GlossaryRenderer {
         lists.put(group.letter(), entries);
       }
     }
-    if (lists.size() >= LETTERS_WITH_LINKS) {
+    if (lists.size() >= MIN_LETTERS_FOR_LINKS) {
       html.raw(letterLinks(lists.keySet(), language));
     }
     int headLevel = publication.edition().isBilingual() ? level + 1 : level;
@@ -124,7 +124,7 @@ final class GlossaryRenderer {
     return markup.html().open("span").lang(language).text(text).close().toString();
   }
 
-  /** One term; empty if the edition has none of its places. */
+  /** One term; empty if the term occurs nowhere in this edition. */
   private String entry(Glossary.Entry entry, Language language, Language other) {
     String places = places(entry.places(), language);
     if (places.isEmpty()) {
@@ -146,7 +146,7 @@ final class GlossaryRenderer {
     return html.close().line().toString();
   }
 
-  /** Links to the places that the edition has; three or more in a row become one range. */
+  /** Links to the places in this edition; three or more in a row become one range. */
   private String places(List<String> ids, Language language) {
     List<PlaceRange> ranges = new ArrayList<>();
     for (String id : ids) {
@@ -168,7 +168,7 @@ final class GlossaryRenderer {
     return markup.link(Optional.of(place.address()), text);
   }
 
-  /** The title of a section without number, in that language if it has one. */
+  /** The title of a section without its number, in the given language if possible. */
   private String title(Section section, Language language) {
     List<Title> titles = publication.titles(section);
     Title title =

@@ -62,7 +62,7 @@ public final class HtmlWriter {
     return this;
   }
 
-  /** Adds a {@code class} attribute with those names that are not empty; nothing if all are. */
+  /** Adds a {@code class} attribute with the names that are not empty, if there are any. */
   public HtmlWriter cssClass(String... names) {
     String value =
         Stream.of(names).filter(name -> !name.isEmpty()).collect(Collectors.joining(" "));
@@ -81,7 +81,7 @@ public final class HtmlWriter {
     return this;
   }
 
-  /** Writes XHTML as it is. */
+  /** Writes XHTML unchanged. */
   public HtmlWriter raw(String xhtml) {
     content().append(xhtml);
     return this;
@@ -117,7 +117,7 @@ public final class HtmlWriter {
   }
 
   /**
-   * Returns all that was written.
+   * Returns everything written so far.
    *
    * @throws IllegalStateException if an element is still open
    */
@@ -129,7 +129,7 @@ public final class HtmlWriter {
     return html.toString();
   }
 
-  /** Returns the text as element content or as an attribute value in double quotes. */
+  /** Escapes text for element content or for an attribute value in double quotes. */
   public static String escape(String text) {
     StringBuilder escaped = null;
     for (int i = 0; i < text.length(); i++) {

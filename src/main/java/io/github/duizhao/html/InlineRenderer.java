@@ -9,7 +9,7 @@ import io.github.duizhao.publication.Publication;
 import java.util.List;
 import java.util.Optional;
 
-/** Renders the content of one text, which is in one language. */
+/** Renders the inline content of a text in one language. */
 final class InlineRenderer implements Inline.Visitor<String> {
   private static final int MAX_INDENT = 12;
 
@@ -32,7 +32,7 @@ final class InlineRenderer implements Inline.Visitor<String> {
     return html.toString();
   }
 
-  /** Renders the content of a paragraph, with its run-in head in an element of its own. */
+  /** Renders the content of a paragraph, with its run-in head in a separate element. */
   String paragraph(Phrase phrase) {
     Optional<RunInHead> runIn = RunInHead.of(phrase);
     if (runIn.isEmpty()) {
@@ -44,8 +44,8 @@ final class InlineRenderer implements Inline.Visitor<String> {
   }
 
   /**
-   * Renders a verse: a paragraph for each stanza with an element for each line. Lines end with
-   * {@code <br/>}, so that they remain lines without a style sheet.
+   * Renders a verse: a paragraph for each stanza with an element for each line. {@code <br/>}
+   * separates the lines, so that they remain lines without a style sheet.
    */
   String verse(Phrase verse) {
     HtmlWriter html = medium.html().line();

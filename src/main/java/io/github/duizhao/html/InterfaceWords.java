@@ -1,7 +1,12 @@
 package io.github.duizhao.html;
 
+import io.github.duizhao.model.Bitext;
+import io.github.duizhao.model.Inline;
 import io.github.duizhao.model.Language;
+import io.github.duizhao.model.Languages;
+import io.github.duizhao.model.Phrase;
 import io.github.duizhao.publication.Edition;
+import io.github.duizhao.publication.GeneratedPage;
 import io.github.duizhao.text.Characters;
 import java.io.IOException;
 import java.io.StringReader;
@@ -11,19 +16,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The words of the interface, such as "Contents", in the languages of an edition. They are read
- * from the theme's {@code words/TAG.properties}; languages without such a file get English words.
- * Safe for use by several threads.
+ * from the theme's {@code words/TAG.properties}; words that a language does not have are in
+ * English. Safe for use by several threads.
  */
 public final class InterfaceWords {
   private static final Language ENGLISH = new Language("en");
 
   private final Map<String, Properties> files = new ConcurrentHashMap<>();
-  private final Map<Language, List<Language>> served = new ConcurrentHashMap<>();
+  private final Map<Language, List<Language>> candidates = new ConcurrentHashMap<>();
   private final Theme theme;
 
   /** Creates the words of a theme. */
@@ -39,14 +45,14 @@ public final class InterfaceWords {
       return language.tag();
     }
 
-    /** An error in this word, located in its file. */
+    /** Creates a fault in this word, at its file. */
     TemplateFault fault(String message) {
       return TemplateFault.in(path(language.tag()), message);
     }
   }
 
   /**
-   * Returns the word in that language, or in the best language that has it.
+   * Returns a word in the given language, or else in the next best language that has it.
    *
    * @throws TemplateFault if the book's own English words do not have the key
    * @throws IllegalArgumentException if no file has the key
@@ -61,20 +67,44 @@ public final class InterfaceWords {
     throw missing(key);
   }
 
-  /** A language's own name, for example {@code 中文}; its tag if the theme has no name for it. */
+  /** Returns a language's own name, for example {@code 中文}, or its tag if there is no name. */
   public String nameOf(Language language) {
     Properties names = file("languages");
     return names.getProperty(language.tag(), names.getProperty(language.primary(), language.tag()));
   }
 
-  /** All words that can be shown for a language, for example to choose the characters of a font. */
-  public String texts(Language language) {
-    StringBuilder texts = new StringBuilder(nameOf(language));
-    for (Language candidate : candidates(language)) {
-      Properties words = file(candidate.tag());
-      words.stringPropertyNames().stream().sorted().map(words::getProperty).forEach(texts::append);
+  /** Returns the characters of all words that can be shown for some languages. */
+  public Set<Integer> characters(List<Language> languages) {
+    Set<Integer> characters = new TreeSet<>();
+    for (Language language : languages) {
+      nameOf(language).codePoints().forEach(characters::add);
+      for (Language candidate : candidates(language)) {
+        Properties words = file(candidate.tag());
+        for (String key : words.stringPropertyNames()) {
+          words.getProperty(key).codePoints().forEach(characters::add);
+        }
+      }
     }
-    return texts.toString();
+    return characters;
+  }
+
+  /**
+   * Returns the title of a generated page. If the theme has no words in a language, its title is
+   * marked as being in another language.
+   *
+   * @throws TemplateFault if the book's own interface words are faulty
+   */
+  public Bitext title(GeneratedPage page, Languages languages) {
+    return new Bitext(
+        title(page, languages.original()), Optional.of(title(page, languages.translation())));
+  }
+
+  private Phrase title(GeneratedPage page, Language language) {
+    Word word = word(page.id(), language);
+    Inline text = new Inline.Text(word.text());
+    boolean own = word.language().primary().equals(language.primary());
+    return new Phrase(
+        language, List.of(own ? text : new Inline.Foreign(word.language(), List.of(text))));
   }
 
   /** Returns the word in each language of an edition, without duplicates. */
@@ -91,7 +121,7 @@ public final class InterfaceWords {
 
   /** The languages whose words can be shown for a language, the best first. */
   private List<Language> candidates(Language language) {
-    return served.computeIfAbsent(
+    return candidates.computeIfAbsent(
         language, first -> List.of(first, new Language(first.primary()), ENGLISH));
   }
 

@@ -36,7 +36,7 @@ record Markup(Publication publication, Medium medium, InterfaceWords words) {
     return language.equals(languages().original()) ? "original" : "translation";
   }
 
-  /** The content as a link; the content alone if there is no address. */
+  /** Links the content to an address; without an address, returns the content alone. */
   String link(Optional<Address> address, String content) {
     return address
         .map(it -> html().open("a").attribute("href", medium.href(it)).raw(content).close())
@@ -48,12 +48,12 @@ record Markup(Publication publication, Medium medium, InterfaceWords words) {
     return html().open("h" + level).raw(content).close().line().toString();
   }
 
-  /** A title's text in one piece, without its label and its marks for line breaks. */
+  /** A title's text without its label and without marks for line breaks. */
   static String plainText(Title title) {
-    return title.text().plainText().replace("\u200B", "");
+    return TextLabel.withoutBreaks(title.text().plainText());
   }
 
-  /** A word of the interface in the language of the translation, as a mark after or in a text. */
+  /** A word of the interface in the language of the translation, to mark a text. */
   String mark(String key, String element) {
     InterfaceWords.Word word = words.word(key, languages().translation());
     HtmlWriter html = html().open(element).cssClass("mark").lang(word.language());
@@ -87,9 +87,9 @@ record Markup(Publication publication, Medium medium, InterfaceWords words) {
   }
 
   /**
-   * A text in that language or else in the first language given.
+   * A text in the given language, or else in the first language it has.
    *
-   * @param around the language of the element that will contain it; any other one is declared
+   * @param around the language of the surrounding element; a different language is declared
    */
   String localized(Localized text, Language around, Language language) {
     Language own = text.bestLanguage(language);
@@ -99,7 +99,7 @@ record Markup(Publication publication, Medium medium, InterfaceWords words) {
         : html().open("span").lang(own).raw(html).close().toString();
   }
 
-  /** A text about the original: Han characters in another script are quotations from it. */
+  /** Text about the original; Han characters in non-Chinese text are marked as quotations. */
   String quoting(String text, Language language) {
     Language original = languages().original();
     if (!original.isEastAsian() || language.isEastAsian()) {

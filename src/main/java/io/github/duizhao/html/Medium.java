@@ -9,12 +9,12 @@ import io.github.duizhao.publication.Address;
  */
 public interface Medium {
 
-  /** An empty writer that declares languages as this medium does. */
+  /** Creates an empty writer that declares languages as this medium requires. */
   default HtmlWriter html() {
     return new HtmlWriter();
   }
 
-  /** The link target for a place in the publication, unescaped. */
+  /** Returns the link target for a place in the publication, unescaped. */
   String href(Address target);
 
   /** The mark of a note reference, as XHTML; in print it may contain the note itself. */
@@ -26,7 +26,7 @@ public interface Medium {
   /** A picture as an {@code img} element, still open so that its alternative text can be added. */
   HtmlWriter picture(Picture picture);
 
-  /** A bracket around a ruby reading, for readers that cannot place it above its base. */
+  /** A bracket around a ruby reading, shown by software that does not support ruby. */
   default String rubyBracket(String bracket) {
     return "<rp>" + bracket + "</rp>";
   }
@@ -34,8 +34,7 @@ public interface Medium {
   /**
    * The number of a segment before its texts, as XHTML; empty if the medium shows none.
    *
-   * @param id the segment's id
-   * @param number as shown to readers, for example {@code 5.1.2}
+   * @param number the number shown to readers, for example {@code 5.1.2}
    */
   String segmentNumber(String id, String number);
 }

@@ -6,7 +6,7 @@ import io.github.duizhao.model.Note;
 /**
  * A reference to a note in the text.
  *
- * @param number as shown to readers, counted from 1 on each page
+ * @param number the number shown to readers, counted from 1 on each page
  * @param language the language of the text that contains it
  * @param id the id of its mark, unique on the page, for backlinks
  * @param first whether it is the first reference to this note on the page

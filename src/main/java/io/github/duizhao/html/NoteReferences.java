@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Numbers the note references of one page and remembers them for the backlinks. */
+/** Numbers the note references of one page and records them for the backlinks. */
 final class NoteReferences {
   private final Page page;
   private final Map<NoteId, List<NoteReference>> references = new HashMap<>();
@@ -27,11 +27,11 @@ final class NoteReferences {
       return Optional.empty();
     }
     Note note = page.notes().get(number.get() - 1);
-    List<NoteReference> before = references.computeIfAbsent(id, key -> new ArrayList<>());
-    long same = before.stream().filter(it -> it.language().equals(language)).count();
+    List<NoteReference> earlier = references.computeIfAbsent(id, key -> new ArrayList<>());
+    long same = earlier.stream().filter(it -> it.language().equals(language)).count();
     String name = "ref-" + id + "-" + language + (same == 0 ? "" : "-" + (same + 1));
-    NoteReference next = new NoteReference(note, number.get(), language, name, before.isEmpty());
-    before.add(next);
+    NoteReference next = new NoteReference(note, number.get(), language, name, earlier.isEmpty());
+    earlier.add(next);
     return Optional.of(next);
   }
 

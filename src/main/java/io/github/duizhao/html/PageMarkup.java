@@ -6,7 +6,7 @@ import io.github.duizhao.publication.Publication;
 import io.github.duizhao.publication.Side;
 import java.util.List;
 
-/** What the renderers of one page share: which sides of a text to show, their content and marks. */
+/** Markup that the renderers of one page share: sides of texts, their content and marks. */
 record PageMarkup(Page page, Markup markup, NoteReferences references) {
 
   HtmlWriter html() {
@@ -21,7 +21,7 @@ record PageMarkup(Page page, Markup markup, NoteReferences references) {
     return markup.publication();
   }
 
-  /** The sides of a text that the page shows; on a page in one language nothing is missing. */
+  /** The sides of a text to show; a page in one language has no untranslated text. */
   List<Side> sides(Bitext text) {
     List<Side> sides = publication().sides(text);
     return page.section().languages().size() == 2
@@ -29,7 +29,7 @@ record PageMarkup(Page page, Markup markup, NoteReferences references) {
         : sides.stream().filter(side -> side.role() != Side.Role.UNTRANSLATED).toList();
   }
 
-  /** A renderer of the content of a side. */
+  /** A renderer for the content of a side. */
   InlineRenderer content(Side side) {
     return new InlineRenderer(publication(), medium(), side.phrase().language(), references);
   }
@@ -45,7 +45,7 @@ record PageMarkup(Page page, Markup markup, NoteReferences references) {
     return markup.mark("untranslated", element);
   }
 
-  /** The mark of a stale translation, which follows its text; empty if it is current. */
+  /** The mark after a stale translation; empty if the translation is current. */
   String staleMark(Side side) {
     return side.isStale() ? " " + markup.mark("stale", "span") : "";
   }

@@ -19,17 +19,13 @@ import java.util.function.Function;
  * <div class="pair" id="c5-1-p2">…<p class="original" lang="zh-Hans">…</p><p class="translation" lang="en">…</p></div>
  * }</pre>
  *
- * <p>in every medium; the style sheet decides how the two are placed.
+ * <p>in every medium; the style sheet decides how the two sides are placed.
  */
 final class PairRenderer implements Block.Visitor<String> {
   private final PageMarkup page;
   private final int level;
 
-  /**
-   * Creates a renderer of blocks.
-   *
-   * @param level the level of the page's own heading, 1 to 6
-   */
+  /** Creates a renderer for a page whose own heading has the given level, 1 to 6. */
   PairRenderer(PageMarkup page, int level) {
     this.page = page;
     this.level = level;
@@ -61,7 +57,7 @@ final class PairRenderer implements Block.Visitor<String> {
                 .raw(page.staleParagraph(side.isStale())));
   }
 
-  /** Line ends inside code are shown, so the mark of a stale text starts a new line. */
+  /** The mark of a stale text starts a new line, because line ends in code are kept. */
   @Override
   public String codeBlock(Block.CodeBlock code) {
     return pair(
@@ -126,7 +122,7 @@ final class PairRenderer implements Block.Visitor<String> {
     return page.html().open("hr").empty().line().toString();
   }
 
-  /** A pair that contains a list or table once for each side that the edition shows. */
+  /** A pair with a list or table for each side that the edition shows. */
   private String both(SegmentId first, Block block, Function<Side.Role, String> renderSide) {
     Set<Side.Role> roles = EnumSet.noneOf(Side.Role.class);
     Block.texts(List.of(block))

@@ -10,12 +10,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Consecutive places in one section: 5.1.2, 5.1.3 and 5.1.4 are shown as 5.1.2–4. Front and back
- * matter has no numbers; all its places are one, shown by the section's title.
+ * Consecutive places in one section: 5.1.2, 5.1.3 and 5.1.4 are shown as 5.1.2–4. Sections without
+ * numbers, such as front matter, are shown once, by title.
  */
 final class PlaceRange {
-  /** In places; shorter ranges are shown place by place. */
-  private static final int SHORTEST = 3;
+  /** The number of places; shorter ranges are shown place by place. */
+  private static final int MIN_LENGTH = 3;
 
   private static final Pattern NUMBER = Pattern.compile("(.+\\.)([0-9]{1,6})");
 
@@ -62,9 +62,9 @@ final class PlaceRange {
         && Integer.parseInt(next.group(2)) == Integer.parseInt(one.group(2)) + 1;
   }
 
-  /** Returns the places of a short range, or else its first place with the numbers of both ends. */
+  /** Returns each place of a short range, or one place with the numbers of both ends. */
   List<Place> shown() {
-    if (places.size() < SHORTEST) {
+    if (places.size() < MIN_LENGTH) {
       return List.copyOf(places);
     }
     Place first = places.get(0);

@@ -6,7 +6,7 @@ import io.github.duizhao.model.Remark;
 /**
  * The mark of a remark in the text.
  *
- * @param letter as shown to readers, from {@code a} on each page
+ * @param letter the letter shown to readers, from {@code a} on each page
  * @param language the language of the text that contains it
  */
 public record RemarkReference(Remark remark, String letter, Language language) {
@@ -16,7 +16,7 @@ public record RemarkReference(Remark remark, String letter, Language language) {
     return idOf(remark);
   }
 
-  /** The id of the mark of a remark on every page that shows it. */
+  /** The id of the mark of a remark, the same on every page. */
   public static String idOf(Remark remark) {
     return "ref-" + remark.id();
   }

@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Renders a remark of the apparatus as paragraphs. A variant gives {@code 常泰 A] 崇泰 B} and, in each
- * language of the edition, its kind and the reason for the reading: {@code Substitution. …}
+ * Renders a remark of the apparatus as paragraphs. A variant becomes {@code 常泰 A] 崇泰 B} and, in
+ * each language of the edition, its kind and the reason for the reading: {@code Substitution. …}
  */
 final class RemarkRenderer implements Remark.Visitor<String> {
-  /** In code points; of a longer lemma only the two ends are shown. */
-  private static final int LONGEST_LEMMA = 40;
+  /** In code points; only the two ends of a longer lemma are shown. */
+  private static final int MAX_LEMMA = 40;
 
   private static final int ENDS_SHOWN = 12;
 
@@ -31,7 +31,7 @@ final class RemarkRenderer implements Remark.Visitor<String> {
     this.original = markup.languages().original();
   }
 
-  /** Renders the paragraphs of a remark, without letter and backlink. */
+  /** Renders a remark without its letter and backlink. */
   String texts(Remark remark) {
     return remark.accept(this);
   }
@@ -141,7 +141,7 @@ final class RemarkRenderer implements Remark.Visitor<String> {
 
   private String shortened(String lemma) {
     int length = lemma.codePointCount(0, lemma.length());
-    return length <= LONGEST_LEMMA
+    return length <= MAX_LEMMA
         ? lemma
         : lemma.substring(0, lemma.offsetByCodePoints(0, ENDS_SHOWN))
             + (original.isEastAsian() ? "……" : " … ")

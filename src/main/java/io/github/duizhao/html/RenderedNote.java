@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A note at the end of its page.
  *
- * @param number as shown to readers
+ * @param number the number shown to readers
  * @param texts its paragraphs, as XHTML
  * @param backlinks one link for each reference to it
  */
@@ -18,7 +18,7 @@ public record RenderedNote(String id, int number, String texts, List<Backlink> b
   /**
    * A link back to the text.
    *
-   * @param label what the link does; its side is the side of the pair that it leads to
+   * @param label the text of the link; its side is that of the reference
    */
   public record Backlink(String href, TextLabel label) {}
 }

@@ -3,7 +3,7 @@ package io.github.duizhao.html;
 /**
  * A remark of the apparatus at the end of its page.
  *
- * @param letter as shown to readers
+ * @param letter the letter shown to readers
  * @param texts its paragraphs, as XHTML
  * @param backlink the link back to its mark
  */

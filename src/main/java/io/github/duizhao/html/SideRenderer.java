@@ -26,7 +26,7 @@ final class SideRenderer implements Block.Visitor<String> {
     this.role = role;
   }
 
-  /** Renders a list; the outermost element of a side declares the side's class and language. */
+  /** Renders a list; an outermost list declares the class and language of its side. */
   String list(Block.ItemList list, boolean outermost) {
     boolean ordered = list.kind() != Block.ItemList.Kind.BULLET;
     boolean parenthesized = list.kind() == Block.ItemList.Kind.PARENTHESIZED;
@@ -71,9 +71,7 @@ final class SideRenderer implements Block.Visitor<String> {
     return html.raw(page.staleParagraph(isStale(table))).toString();
   }
 
-  /**
-   * One row; either all its cells are heads of columns, or the first can be the head of the row.
-   */
+  /** Adds a row. In a header row all cells are heads; in other rows the first cell can be one. */
   private void row(HtmlWriter html, Block.Table table, Block.Row row, String scope) {
     html.open("tr");
     for (int i = 0; i < row.cells().size(); i++) {
@@ -101,7 +99,7 @@ final class SideRenderer implements Block.Visitor<String> {
     };
   }
 
-  /** The text of a head cell without emphasis over all of it, since heads are bold anyway. */
+  /** The text of a head cell; strong emphasis on all of it is dropped, as heads are bold. */
   private static Bitext head(Bitext text) {
     Optional<Phrase> translation = text.translation().map(SideRenderer::plain);
     return new Bitext(plain(text.original()), translation, text.freshness());
@@ -114,7 +112,7 @@ final class SideRenderer implements Block.Visitor<String> {
         : phrase;
   }
 
-  /** The text of a cell without a mark: a stale table is marked as a whole. */
+  /** The text of a cell without a stale mark: a stale table is marked as a whole. */
   private String cell(Bitext text) {
     return text.translation().isPresent()
         ? text(new Bitext(text.original(), text.translation()))
@@ -132,7 +130,7 @@ final class SideRenderer implements Block.Visitor<String> {
     return text(text, "span", side -> page.content(side).render(side.phrase().content()));
   }
 
-  /** The text of this side; where a translation is missing, the original with a mark. */
+  /** The text of this side, or the marked original if the translation is missing. */
   private String text(Bitext text, String element, Function<Side, String> render) {
     for (Side side : page.sides(text)) {
       boolean translation = role != Side.Role.ORIGINAL;

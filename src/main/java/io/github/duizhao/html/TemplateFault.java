@@ -21,7 +21,7 @@ public final class TemplateFault extends RuntimeException {
     this.finding = finding;
   }
 
-  /** Converts an exception of FreeMarker; the first cause with a location is used. */
+  /** Converts a FreeMarker exception, located by the first cause that has a location. */
   static TemplateFault of(String name, Exception first) {
     for (Throwable cause = first; cause != null; cause = cause.getCause()) {
       if (cause instanceof TemplateException e) {
@@ -35,7 +35,7 @@ public final class TemplateFault extends RuntimeException {
     return at(name, name, 1, 1, first);
   }
 
-  /** Finds the fault that FreeMarker has wrapped, if there is one. */
+  /** Finds a fault that FreeMarker has wrapped. */
   static Optional<TemplateFault> within(Throwable wrapped) {
     for (Throwable cause = wrapped; cause != null; cause = cause.getCause()) {
       if (cause instanceof TemplateFault fault) {
@@ -53,7 +53,7 @@ public final class TemplateFault extends RuntimeException {
   }
 
   /**
-   * Creates a fault in the result of a template or in a style sheet.
+   * Creates a fault in a theme file as a whole, for example in the result of a template.
    *
    * @param name for example {@code pdf/book.ftlh}
    */

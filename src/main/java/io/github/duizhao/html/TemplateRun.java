@@ -17,12 +17,12 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fills one template within limits of time, depth and size; a template that exceeds one fails with
- * the place that was reached. It runs on its own thread, because nothing else can stop {@code
- * (1..)?filter(x -> false)?first}; threads are pooled.
+ * Fills one template within limits of time, depth and size. A template that exceeds a limit fails
+ * with the place it has reached. It runs on a pooled thread, because nothing else can stop {@code
+ * (1..)?filter(x -> false)?first}.
  */
 final class TemplateRun implements Callable<String>, TemplateProcessingTracer {
-  /** Far deeper than any theme; a template that exceeds it recurses forever. */
+  /** Far more than any theme needs; a template that exceeds it recurses forever. */
   private static final int MAX_DEPTH = 1000;
 
   /** In characters; a hundred times the largest page of a large book. */
@@ -88,7 +88,7 @@ final class TemplateRun implements Callable<String>, TemplateProcessingTracer {
     } catch (TemplateException | IOException e) {
       throw TemplateFault.within(e).orElseGet(() -> TemplateFault.of(name, e));
     } catch (StackOverflowError e) {
-      throw fault("nested too deep; infinite recursion?");
+      throw fault("nested too deeply; infinite recursion?");
     } catch (OutOfMemoryError e) {
       throw fault("out of memory; an infinite loop or unbounded output?");
     }
@@ -136,7 +136,7 @@ final class TemplateRun implements Callable<String>, TemplateProcessingTracer {
     public void write(String characters, int start, int length) {
       requireSpace(length);
       if (length == characters.length()) {
-        text.append(characters); // much faster than a range, which is copied one by one
+        text.append(characters); // much faster than copying a range character by character
       } else {
         text.append(characters, start, start + length);
       }

@@ -24,7 +24,7 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** Fills the theme's FreeMarker templates with a model. Safe for use by several threads. */
 public final class Templates {
-  /** Much more time than the longest book needs on a slow machine. */
+  /** Far more than the largest template needs on a slow machine. */
   private static final Duration LIMIT = Duration.ofSeconds(30);
 
   private final Configuration configuration;
@@ -35,7 +35,7 @@ public final class Templates {
     this(theme, LIMIT);
   }
 
-  /** Creates the same with another time limit for one template. */
+  /** Creates the templates of a theme with another time limit for each. */
   Templates(Theme theme, Duration limit) {
     this.limit = limit;
     configuration = new Configuration(Configuration.VERSION_2_3_35);
@@ -78,7 +78,7 @@ public final class Templates {
     return xml;
   }
 
-  /** Fills a template whose result is XML and returns it as a document. */
+  /** Fills a template whose result is XML and returns the parsed document. */
   public Document fillDocument(String name, Object model) {
     return parse(name, fill(name, model));
   }

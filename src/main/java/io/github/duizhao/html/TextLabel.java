@@ -3,7 +3,7 @@ package io.github.duizhao.html;
 import java.util.Optional;
 
 /**
- * A short text in one language, as templates show it: a title or a word of the interface.
+ * A short text in one language for templates: a title or a word of the interface.
  *
  * @param lang its language tag
  * @param side {@code original} or {@code translation}, the class of its element
@@ -11,17 +11,17 @@ import java.util.Optional;
  */
 public record TextLabel(String lang, String side, Optional<String> number, String text) {
 
-  /** A label without a number. */
+  /** Creates a label without a number. */
   public static TextLabel of(String lang, String side, String text) {
     return new TextLabel(lang, side, Optional.empty(), text);
   }
 
-  /** Returns the text without the zero-width spaces that say where a heading may break. */
+  /** Removes the zero-width spaces that mark where a heading may break. */
   public static String withoutBreaks(String text) {
     return text.replace("\u200B", "");
   }
 
-  /** Number and text on one line, for attributes. */
+  /** The number and the text on one line, for attributes. */
   public String line() {
     return number.map(it -> it + " ").orElse("") + withoutBreaks(text);
   }
@@ -30,7 +30,7 @@ public record TextLabel(String lang, String side, Optional<String> number, Strin
    * The label as XHTML: {@code <span lang="zh-Hans"><span class="label">第一节</span> <span
    * class="text">…</span></span>}.
    *
-   * @param paired whether it is shown with its counterpart in the other language; only then is it
+   * @param paired whether it is shown next to its counterpart in the other language; if so, it is
    *     marked with its side, so that a view can hide it
    */
   public String html(boolean paired) {

@@ -16,8 +16,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
- * The short texts of one edition, in each language that it shows, the original first: words of the
- * interface, titles and metadata. Words and titles are cached. Safe for use by several threads.
+ * The short texts of one edition in each of its languages, the original first: interface words,
+ * titles and metadata. Words and titles are cached. Safe for use by several threads.
  */
 public final class TextLabels {
   private final Publication publication;
@@ -58,17 +58,17 @@ public final class TextLabels {
     return other.isBilingual() ? both("bilingual") : List.of(language(other.mainLanguage()));
   }
 
-  /** A language by its own name. */
+  /** A language's own name. */
   public TextLabel language(Language language) {
     return label(language, words.nameOf(language));
   }
 
-  /** A text in that language, or else in the first one given. */
+  /** A text in the given language, or else in the first language it has. */
   public TextLabel best(Localized text, Language language) {
     return label(text.bestLanguage(language), text.best(language));
   }
 
-  /** A text in the languages of the edition that it has, or else in the first one given. */
+  /** A text in each language of the edition, or else in the first language it has. */
   public List<TextLabel> localized(Localized text) {
     List<TextLabel> labels = new ArrayList<>();
     for (Language language : edition().languages()) {
@@ -98,7 +98,7 @@ public final class TextLabels {
                     .toList()));
   }
 
-  /** A section's title on one line with its number, in that language if the edition shows it. */
+  /** A section's number and title on one line, in the given language if the edition has it. */
   public TextLabel line(Section section, Language language) {
     List<TextLabel> both = title(section);
     TextLabel title =
@@ -131,7 +131,7 @@ public final class TextLabels {
     return TextLabel.of(language.tag(), isOriginal ? "original" : "translation", text);
   }
 
-  /** Two labels are original and translation, even if both are in other languages. */
+  /** Makes two labels original and translation, even if they are in other languages. */
   private static List<TextLabel> sided(List<TextLabel> labels) {
     return labels.size() == 2
         ? List.of(in("original", labels.get(0)), in("translation", labels.get(1)))

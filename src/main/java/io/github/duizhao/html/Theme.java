@@ -15,14 +15,14 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
- * Templates, style sheets, scripts, fonts and words: the book's own file if it has one, or else the
- * built-in file.
+ * Templates, style sheets, scripts, fonts and words. A file of the book replaces the built-in file
+ * with the same name.
  */
 public final class Theme {
   private static final String BUILT_IN = "/theme/";
 
-  /** In bytes; more than the largest font. */
-  private static final int LIMIT = 64 << 20;
+  /** More than the largest font. */
+  private static final int MAX_BYTES = 64 << 20;
 
   private final Optional<Path> folder;
 
@@ -41,8 +41,8 @@ public final class Theme {
    * @throws TemplateFault if it is the book's file and cannot be read
    */
   public Optional<byte[]> findBytes(String name) {
-    return ownFolder(name)
-        .map(own -> own(own, name, (files, path) -> files.readBytes(path, LIMIT)))
+    return folderWith(name)
+        .map(it -> read(it, name, (files, path) -> files.readBytes(path, MAX_BYTES)))
         .or(() -> builtIn(name));
   }
 
@@ -52,8 +52,8 @@ public final class Theme {
    * @throws TemplateFault if it is the book's file and cannot be read or is not UTF-8
    */
   public Optional<String> find(String name) {
-    return ownFolder(name)
-        .map(own -> own(own, name, (files, path) -> files.read(path, LIMIT)))
+    return folderWith(name)
+        .map(it -> read(it, name, (files, path) -> files.read(path, MAX_BYTES)))
         .or(() -> builtInText(name));
   }
 
@@ -62,16 +62,16 @@ public final class Theme {
     return builtIn(name).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
   }
 
-  /** The book's folder of templates, if it contains that name. */
-  private Optional<Path> ownFolder(String name) {
+  /** The book's folder of templates, if it has a file with that name. */
+  private Optional<Path> folderWith(String name) {
     return folder.filter(path -> Files.exists(path.resolve(name), LinkOption.NOFOLLOW_LINKS));
   }
 
-  private static <T> T own(
-      Path folder, String name, BiFunction<TextFile, String, Optional<T>> reading) {
+  private static <T> T read(
+      Path folder, String name, BiFunction<TextFile, String, Optional<T>> reader) {
     Report report = new Report();
     TextFile files = new TextFile(folder.resolveSibling("."), report);
-    return reading
+    return reader
         .apply(files, folder.getFileName() + "/" + name)
         .orElseThrow(() -> new TemplateFault(report.findings().get(0)));
   }

@@ -5,8 +5,8 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /**
- * Checks that a JPEG is complete and looks the same everywhere: it reads the segments (ITU-T T.81,
- * annex B) up to the end for the size, the number of colors and the orientation.
+ * Checks that a JPEG is complete and looks the same everywhere: reads its segments (ITU-T T.81,
+ * annex B) for the size, the number of colors and the orientation.
  */
 final class Jpeg {
   private static final int START = 0xD8;
@@ -52,13 +52,13 @@ final class Jpeg {
     return Size.of(jpeg.width, jpeg.height);
   }
 
-  /** Returns the next marker, and skips the encoded pixels before it. */
+  /** Skips encoded pixels and returns the next marker. */
   private int marker() throws PictureException {
     while (in.remaining() >= 2) {
       if (in.get() == (byte) 0xFF) {
         int code = in.get(in.position()) & 0xFF;
-        boolean isCoded = code == 0 || code == 1 || (code >= 0xD0 && code <= 0xD7);
-        if (!isCoded && code != 0xFF) {
+        boolean isInPixels = code == 0 || code == 1 || (code >= 0xD0 && code <= 0xD7);
+        if (!isInPixels && code != 0xFF) {
           in.get();
           return code;
         }

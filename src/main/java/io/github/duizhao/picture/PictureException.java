@@ -5,7 +5,7 @@ import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.RuleId;
 import java.util.Optional;
 
-/** Says why a picture cannot be published. */
+/** Thrown if a picture cannot be published. */
 final class PictureException extends Exception {
   private static final long serialVersionUID = 1;
 
@@ -22,7 +22,7 @@ final class PictureException extends Exception {
   }
 
   /**
-   * A fault in a line of the picture's file.
+   * Creates a fault in a line of the picture's file.
    *
    * @param hint what to do, or empty
    */
@@ -33,12 +33,12 @@ final class PictureException extends Exception {
     this.hint = hint;
   }
 
-  /** The same fault of a picture that is embedded in a line of another picture. */
+  /** Returns this fault as that of a picture embedded in a line of another picture. */
   PictureException inLine(int outer, String what) {
     return new PictureException(rule, outer, what + ": " + getMessage(), hint);
   }
 
-  /** The fault as a finding about the file. */
+  /** Returns this fault as a finding about the file. */
   Finding finding(String path) {
     Finding finding = Finding.of(rule, new Origin(path, line), String.valueOf(getMessage()));
     return Optional.of(hint).filter(text -> !text.isEmpty()).map(finding::hint).orElse(finding);

@@ -20,28 +20,28 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Reads the files of all pictures in a book's texts. The files must be in {@code content/}, and
- * usually are in {@code content/pictures/}.
+ * Reads the files of all pictures in a book's texts. The files must be in {@code content/}, usually
+ * in {@code content/pictures/}.
  */
 public final class PictureReader {
   private static final String CONTENT = "content/";
-  private static final int MOST_BYTES = 50_000_000;
+  private static final int MAX_BYTES = 50_000_000;
   private static final int DIGITS = 12;
-  private static final int LONGEST_STEM = 40;
+  private static final int MAX_STEM = 40;
 
   private final Path book;
   private final Report report;
   private final NavigableMap<String, Optional<Picture>> read = new TreeMap<>();
 
-  /** Reads the pictures of the book in that folder. */
+  /** Creates a reader for the book in a folder. */
   public PictureReader(Path book, Report report) {
     this.book = book;
     this.report = report;
   }
 
   /**
-   * Returns the usable pictures by their paths relative to the book's folder, and reports faults of
-   * the others.
+   * Returns the valid pictures by path relative to the book's folder, and reports faults in the
+   * others.
    */
   public NavigableMap<String, Picture> read(Iterable<SectionText> texts) {
     for (SectionText text : texts) {
@@ -80,8 +80,7 @@ public final class PictureReader {
       if (!Files.isRegularFile(file)) {
         report.add(Finding.of(RuleId.PIC_001, at, "there is no picture " + path));
       } else if (!file.toRealPath().startsWith(book.resolve(CONTENT).toRealPath())) {
-        report.add(
-            Finding.of(RuleId.PIC_002, at, "the link " + path + " points outside of content/"));
+        report.add(Finding.of(RuleId.PIC_002, at, "the link " + path + " points outside content/"));
       } else {
         return Optional.of(picture(file, bytes(file)));
       }
@@ -95,8 +94,8 @@ public final class PictureReader {
 
   private static byte[] bytes(Path file) throws IOException, PictureException {
     try (InputStream in = Files.newInputStream(file)) {
-      byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-      if (bytes.length > MOST_BYTES) {
+      byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+      if (bytes.length > MAX_BYTES) {
         throw new PictureException(
             RuleId.PIC_004,
             "the picture has more than 50 million bytes",
@@ -154,6 +153,6 @@ public final class PictureReader {
     String stem = plain.replaceAll("^-+|-+$", "");
     return stem.isEmpty()
         ? "picture"
-        : stem.substring(0, Math.min(LONGEST_STEM, stem.length())).replaceAll("-+$", "");
+        : stem.substring(0, Math.min(MAX_STEM, stem.length())).replaceAll("-+$", "");
   }
 }

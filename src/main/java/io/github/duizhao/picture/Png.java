@@ -8,8 +8,8 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
- * Checks that a PNG (ISO/IEC 15948) is complete: it reads every chunk with its checksum, and
- * decompresses the pixels to see that there are as many as the header says.
+ * Checks that a PNG (ISO/IEC 15948) is complete: reads every chunk with its checksum, and
+ * decompresses the pixels to compare their number with the header.
  */
 final class Png {
   private static final long SIGNATURE = 0x89504E470D0A1A0AL;
@@ -72,7 +72,7 @@ final class Png {
     return size;
   }
 
-  /** Reads the next chunk: returns its data, and sets its type. */
+  /** Reads the next chunk: sets {@code type} and returns the data. */
   private ByteBuffer chunk() throws PictureException {
     if (in.remaining() < 12) {
       throw damaged("its end is missing");
@@ -121,7 +121,7 @@ final class Png {
     return sum;
   }
 
-  /** The size of rows of pixels; each has one more byte, for its filter. */
+  /** The size of rows of pixels in bytes; each row has an additional byte for its filter. */
   private static long rows(long width, long height, int bits) {
     return height * ((width * bits + 7) / 8 + 1);
   }

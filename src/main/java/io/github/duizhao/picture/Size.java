@@ -4,16 +4,16 @@ import io.github.duizhao.report.RuleId;
 
 /** The width and height of a picture in pixels. */
 record Size(int width, int height) {
-  /** What decoders can keep in memory. */
-  private static final long MOST_PIXELS = 50_000_000;
+  /** The largest picture that decoders can keep in memory. */
+  private static final long MAX_PIXELS = 50_000_000;
 
-  /** Returns the size, or throws if a picture of that size cannot be shown. */
+  /** Creates a size, or throws if a picture of that size cannot be shown. */
   static Size of(long width, long height) throws PictureException {
     if (width < 1 || height < 1) {
       throw new PictureException(
           RuleId.PIC_005, "the picture is " + width + " by " + height + " pixels");
     }
-    if (width > MOST_PIXELS || height > MOST_PIXELS || width * height > MOST_PIXELS) {
+    if (width > MAX_PIXELS || height > MAX_PIXELS || width * height > MAX_PIXELS) {
       throw new PictureException(
           RuleId.PIC_004,
           "the picture has " + width + " by " + height + " pixels, more than 50 million",

@@ -22,21 +22,21 @@ import org.xml.sax.XMLReader;
 
 /**
  * Checks an SVG: it must be well-formed, in UTF-8, without a document type, and contain only shapes
- * that look the same in every reader.
+ * that look the same in all software.
  */
 final class Svg {
-  private static final int MOST_BYTES = 5_000_000;
+  private static final int MAX_BYTES = 5_000_000;
   private static final Pattern ENCODING =
       Pattern.compile("^<\\?xml[^>]*\\bencoding\\s*=\\s*[\"']([^\"']*)[\"']");
 
   private static final Pattern LENGTH = Pattern.compile("([0-9]*\\.?[0-9]+)(px|pt|pc|mm|cm|in)?");
   private static final Map<String, Double> PIXELS =
       Map.of("px", 1.0, "pt", 4 / 3.0, "pc", 16.0, "mm", 96 / 25.4, "cm", 96 / 2.54, "in", 96.0);
-  private static final double LARGEST = 100_000;
+  private static final double MAX_PIXELS = 100_000;
 
   private Svg() {}
 
-  /** Whether the file looks like XML; it need not be an SVG. */
+  /** Whether the file looks like XML; it may not be an SVG. */
   static boolean isXml(byte[] bytes) {
     String start = new String(bytes, 0, Math.min(bytes.length, 64), StandardCharsets.UTF_8);
     return start.replace("\uFEFF", "").stripLeading().startsWith("<");
@@ -44,7 +44,7 @@ final class Svg {
 
   /** Returns the size of an allowed picture. */
   static Size read(byte[] bytes) throws PictureException {
-    if (bytes.length > MOST_BYTES) {
+    if (bytes.length > MAX_BYTES) {
       throw new PictureException(
           RuleId.PIC_004, "the SVG has " + bytes.length + " bytes, more than 5 million");
     }
@@ -110,7 +110,7 @@ final class Svg {
     double ratio = box[0] / box[1];
     double shown = width.orElse(height.map(h -> h * ratio).orElse(box[0]));
     double tall = height.orElse(shown / ratio);
-    if (shown > LARGEST || tall > LARGEST) {
+    if (shown > MAX_PIXELS || tall > MAX_PIXELS) {
       throw new PictureException(
           RuleId.PIC_004, line, "the SVG is larger than 100000 pixels", "make it smaller");
     }

@@ -10,7 +10,7 @@ import org.xml.sax.Attributes;
 
 /** Checks the attributes of one element: they must not run scripts or refer to other files. */
 final class SvgAttributes {
-  private static final int MOST_INLINE = 1_000_000;
+  private static final int MAX_INLINE = 1_000_000;
   private static final Pattern INLINE =
       Pattern.compile("data:image/(png|jpeg);base64,([A-Za-z0-9+/=\\s]*)");
   private static final Set<String> LINKS = Set.of("href", "src");
@@ -66,7 +66,7 @@ final class SvgAttributes {
   }
 
   private void inline(String type, String base64) throws PictureException {
-    if (base64.length() > MOST_INLINE) {
+    if (base64.length() > MAX_INLINE) {
       throw new PictureException(
           RuleId.PIC_004, line, "the picture inside the SVG has more than a million bytes", "");
     }

@@ -14,10 +14,10 @@ import org.xml.sax.helpers.DefaultHandler;
 final class SvgReader extends DefaultHandler {
   private static final String SVG = "http://www.w3.org/2000/svg";
   private static final String XHTML = "http://www.w3.org/1999/xhtml";
-  private static final int DEEPEST = 100;
-  private static final int MOST_ELEMENTS = 100_000;
+  private static final int MAX_DEPTH = 100;
+  private static final int MAX_ELEMENTS = 100_000;
 
-  /** Elements that draw or help others to draw (SVG 1.1, appendix K), and their descriptions. */
+  /** Elements for drawing (SVG 1.1, appendix K), and descriptions. */
   private static final Set<String> SHAPES =
       Set.of(
           "svg",
@@ -46,8 +46,8 @@ final class SvgReader extends DefaultHandler {
           "metadata",
           "view");
 
-  /** Elements that readers draw differently, and that cannot be printed. */
-  private static final Set<String> UNSTEADY =
+  /** Elements that look different in each reader and cannot be printed. */
+  private static final Set<String> UNPRINTABLE =
       Set.of(
           "animate",
           "animateColor",
@@ -69,7 +69,7 @@ final class SvgReader extends DefaultHandler {
   private int depth;
   private int elements;
 
-  /** Ends the parsing, and carries the fault through the parser. */
+  /** Ends parsing and carries the fault through the parser. */
   static final class Stop extends SAXException {
     private static final long serialVersionUID = 1;
     private final PictureException fault;
@@ -84,7 +84,7 @@ final class SvgReader extends DefaultHandler {
     }
   }
 
-  /** The size of the picture, after all of it has been read. */
+  /** Returns the size of the picture after it has been parsed. */
   Size size() throws PictureException {
     references.check();
     return size.orElseThrow(() -> new IllegalStateException("an XML document without elements"));
@@ -106,12 +106,12 @@ final class SvgReader extends DefaultHandler {
   }
 
   private void start(String uri, String name, Attributes attributes) throws PictureException {
-    if (++depth > DEEPEST) {
-      throw unsafe("elements are nested more than " + DEEPEST + " levels deep", "");
+    if (++depth > MAX_DEPTH) {
+      throw unsafe("elements are nested more than " + MAX_DEPTH + " levels deep", "");
     }
-    if (++elements > MOST_ELEMENTS) {
+    if (++elements > MAX_ELEMENTS) {
       throw new PictureException(
-          RuleId.PIC_004, line(), "the SVG has more than " + MOST_ELEMENTS + " elements", "");
+          RuleId.PIC_004, line(), "the SVG has more than " + MAX_ELEMENTS + " elements", "");
     }
     if (depth == 1) {
       requireRoot(uri, name);
@@ -145,7 +145,7 @@ final class SvgReader extends DefaultHandler {
           "<" + name + "> in an SVG looks different on each machine",
           "convert the text to paths, and repeat it in the caption");
     }
-    if (UNSTEADY.contains(name) || name.startsWith("fe")) {
+    if (UNPRINTABLE.contains(name) || name.startsWith("fe")) {
       throw new PictureException(
           RuleId.PIC_008,
           line(),
@@ -172,7 +172,7 @@ final class SvgReader extends DefaultHandler {
       inStyle = false;
       try {
         SvgStyle sheet = SvgStyle.ofSheet(style.toString(), line());
-        sheet.references().forEach(id -> references.addOfStyle(id, line()));
+        sheet.references().forEach(id -> references.addFromStyleSheet(id, line()));
         sheet.strokes().forEach(id -> references.addStroke(id, line()));
       } catch (PictureException e) {
         throw new Stop(e);

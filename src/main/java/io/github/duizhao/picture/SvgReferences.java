@@ -11,16 +11,16 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The references between the parts of an SVG, and how many elements there are to draw after all of
- * them are resolved: ten groups that each use the previous one ten times draw ten billion shapes.
+ * The references between the parts of an SVG, and the number of elements to draw after they are
+ * resolved: ten groups that each use the previous one ten times draw ten billion shapes.
  */
 final class SvgReferences {
-  private static final long MOST = 500_000;
-  private static final int DEEPEST = 400;
+  private static final long MAX_DRAWN = 500_000;
+  private static final int MAX_DEPTH = 400;
   private static final Set<String> GRADIENTS = Set.of("linearGradient", "radialGradient");
 
   private final Map<String, Part> named = new HashMap<>();
-  private final Map<String, Integer> ofStyle = new LinkedHashMap<>();
+  private final Map<String, Integer> styleSheet = new LinkedHashMap<>();
   private final Map<String, Integer> strokes = new LinkedHashMap<>();
   private final Deque<Part> open = new ArrayDeque<>();
   private final List<Part> all = new ArrayList<>();
@@ -42,7 +42,7 @@ final class SvgReferences {
     }
   }
 
-  /** Starts an element; it is open until it is closed. */
+  /** Opens an element, which is open until {@link #close} is called. */
   void open(String element, int line) {
     Part part = new Part(element, line);
     if (!open.isEmpty()) {
@@ -56,7 +56,7 @@ final class SvgReferences {
     open.removeLast();
   }
 
-  /** Says that the open element has that id. */
+  /** Records the id of the open element. */
   void name(String id, int line) throws PictureException {
     if (named.putIfAbsent(id, open.getLast()) != null) {
       throw new PictureException(
@@ -64,37 +64,37 @@ final class SvgReferences {
     }
   }
 
-  /** Says that the open element refers to that id. */
+  /** Records a reference of the open element. */
   void add(String id) {
     open.getLast().references.add(id);
   }
 
-  /** Says that a style sheet refers to that id. */
-  void addOfStyle(String id, int line) {
-    ofStyle.putIfAbsent(id, line);
+  /** Records a reference in a style sheet. */
+  void addFromStyleSheet(String id, int line) {
+    styleSheet.putIfAbsent(id, line);
   }
 
   /**
-   * Says that the open element is a gradient in coordinates of the drawing, not of the filled
+   * Records that the open element is a gradient in coordinates of the drawing, not of the filled
    * shape.
    */
   void inUserSpace() {
     open.getLast().inUserSpace = true;
   }
 
-  /** Says that a line is drawn with the gradient of that id. */
+  /** Records the id of a gradient with which a line is drawn. */
   void addStroke(String id, int line) {
     strokes.putIfAbsent(id, line);
   }
 
-  /** Says that drawing the open element takes as long as drawing that many others. */
+  /** Records that drawing the open element takes as long as drawing {@code weight} more. */
   void weigh(long weight) {
     open.getLast().weight += weight;
   }
 
-  /** Refuses references to missing parts, loops, and drawings of too many elements. */
+  /** Rejects references to missing parts, loops, and drawings of too many elements. */
   void check() throws PictureException {
-    for (Map.Entry<String, Integer> entry : ofStyle.entrySet()) {
+    for (Map.Entry<String, Integer> entry : styleSheet.entrySet()) {
       Part part = find(entry.getKey(), entry.getValue());
       if (!GRADIENTS.contains(part.element)) {
         throw new PictureException(
@@ -112,7 +112,7 @@ final class SvgReferences {
     }
   }
 
-  /** Refuses lines that print loses: those with a gradient relative to the line's bounding box. */
+  /** Rejects lines with a gradient relative to their bounding box, which are not printed. */
   private void requireUserSpace(Part gradient, int line) throws PictureException {
     boolean inUserSpace = gradient.inUserSpace;
     for (String id : gradient.references) {
@@ -122,7 +122,7 @@ final class SvgReferences {
       throw new PictureException(
           RuleId.PIC_008,
           line,
-          "a line with a gradient is lost in print",
+          "a line with this gradient is not printed",
           "add gradientUnits=\"userSpaceOnUse\" to the gradient, or convert the line to a shape");
     }
   }
@@ -137,9 +137,9 @@ final class SvgReferences {
   }
 
   private long sum(Part part, int depth) throws PictureException {
-    if (depth > DEEPEST) {
+    if (depth > MAX_DEPTH) {
       throw new PictureException(
-          RuleId.PIC_006, part.line, "a chain of references is longer than " + DEEPEST, "");
+          RuleId.PIC_006, part.line, "a chain of references is longer than " + MAX_DEPTH, "");
     }
     if (part.summing) {
       throw new PictureException(
@@ -156,11 +156,11 @@ final class SvgReferences {
       }
       part.summing = false;
       part.sum = sum;
-      if (sum > MOST) {
+      if (sum > MAX_DRAWN) {
         throw new PictureException(
             RuleId.PIC_006,
             part.line,
-            "<" + part.element + "> draws more than " + MOST + " elements",
+            "<" + part.element + "> draws more than " + MAX_DRAWN + " elements",
             "repeat less, or save the picture as PNG");
       }
     }

@@ -8,13 +8,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a style sheet or an attribute in an SVG refers to.
+ * The references of a style sheet or an attribute in an SVG.
  *
  * <p>Example: {@code fill:url(#sea);stroke:url(#coast)} has the references {@code sea} and {@code
  * coast}, and {@code coast} is also a stroke.
  *
- * @param references the ids of all parts that it refers to
- * @param strokes the ids of the parts that lines are drawn with
+ * @param references the ids of all parts it refers to
+ * @param strokes the ids of the parts used to draw lines
  */
 record SvgStyle(List<String> references, List<String> strokes) {
   private static final Pattern URL = Pattern.compile("url\\(\\s*([\"']?)([^\"')]*)\\1\\s*\\)");
@@ -33,9 +33,9 @@ record SvgStyle(List<String> references, List<String> strokes) {
   }
 
   /**
-   * Reads a style sheet or the value of an attribute {@code style}.
+   * Reads a style sheet or the value of a {@code style} attribute.
    *
-   * @param line its line, for faults
+   * @param line the line to report
    * @throws PictureException if it can load another file, or uses {@code opacity}
    */
   static SvgStyle ofSheet(String css, int line) throws PictureException {
@@ -46,7 +46,8 @@ record SvgStyle(List<String> references, List<String> strokes) {
   }
 
   /**
-   * Reads another attribute, given as {@code name:value}. Only {@code url(…)} has a meaning there.
+   * Reads another attribute, given as {@code name:value}; only {@code url(…)} can load a file
+   * there.
    */
   static SvgStyle of(String css, int line) throws PictureException {
     List<String> references = references(css, line);
@@ -69,7 +70,7 @@ record SvgStyle(List<String> references, List<String> strokes) {
     return ids;
   }
 
-  /** Refuses transparency of whole elements, which print would render as dots. */
+  /** Rejects transparency of whole elements, which would be printed as dots. */
   private static void requireOpaque(String css, int line) throws PictureException {
     Matcher opacity = OPACITY.matcher(css);
     while (opacity.find()) {

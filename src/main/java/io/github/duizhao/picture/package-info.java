@@ -1,6 +1,6 @@
 /**
- * Checks the files of pictures before they are published: their place, type and size, and whether
- * they are complete and safe. Does not decode or change pictures.
+ * Checks picture files before they are published: their place, type and size, and whether they are
+ * complete and safe. Does not change pictures.
  */
 @NullMarked
 package io.github.duizhao.picture;

@@ -10,8 +10,8 @@ import java.util.Locale;
 /**
  * A font that a book adds for characters that the fonts of the theme do not have.
  *
- * @param languages the languages whose text may use it; none means all
- * @param at the place in book.yml that names it
+ * @param languages the languages that use it; all if the list is empty
+ * @param at its place in book.yml
  */
 public record AddedFont(Font font, List<Language> languages, Origin at) {
 
@@ -19,7 +19,7 @@ public record AddedFont(Font font, List<Language> languages, Origin at) {
     languages = List.copyOf(languages);
   }
 
-  /** The families that it is added to: for Chinese text, for all other text, or both. */
+  /** Returns the families it is added to: for Chinese text, for other text, or both. */
   public List<Family> families() {
     List<Family> families = new ArrayList<>();
     if (languages.isEmpty() || languages.stream().anyMatch(Language::isChinese)) {
@@ -31,7 +31,7 @@ public record AddedFont(Font font, List<Language> languages, Origin at) {
     return families;
   }
 
-  /** The name of its file in a website or EPUB, without extension: {@code book-font-1}. */
+  /** Its file name in a website or EPUB without extension, for example {@code book-font-1}. */
   public String fileName() {
     return font.family().toLowerCase(Locale.ROOT).replace(' ', '-');
   }

@@ -9,14 +9,11 @@ import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
 import java.util.Set;
 
-/**
- * Subsets the fonts that a book adds, as a renderer would, because only that shows whether the
- * glyphs it needs are damaged.
- */
+/** Finds damaged glyphs in the fonts that a book adds, by subsetting them as a renderer does. */
 public final class AddedFontCheck implements Check {
   private final ThemeFonts fonts;
 
-  /** A check of the fonts that were added to those of the theme. */
+  /** Creates a check of the added fonts. */
   public AddedFontCheck(ThemeFonts fonts) {
     this.fonts = fonts;
   }
@@ -25,7 +22,7 @@ public final class AddedFontCheck implements Check {
   public void run(Manuscript manuscript, Report report) {
     if (!fonts.added().isEmpty()) {
       fonts
-          .sharedOut(BookCharacters.of(manuscript.book()))
+          .addedFontCharacters(BookCharacters.of(manuscript.book()))
           .forEach((font, characters) -> check(font, characters, report));
     }
   }

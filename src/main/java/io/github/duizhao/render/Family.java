@@ -3,8 +3,8 @@ package io.github.duizhao.render;
 import io.github.duizhao.text.Characters;
 
 /**
- * A font family in the style sheets of website and EPUB. If two families have a character, such as
- * a quotation mark, the first one in the style sheet is used.
+ * A font family in the style sheets of website and EPUB. A character that two families have, such
+ * as a quotation mark, is shown in the family that the style sheet names first.
  */
 public enum Family {
   /** Han characters and their punctuation. */

@@ -6,12 +6,12 @@ import io.github.duizhao.publication.Format;
 import java.util.List;
 
 /**
- * A format that books are published in. To add one, implement this in a package of its own and name
- * it in the list {@code app.OutputFormats}; nothing else needs to know it.
+ * A format in which books are published. To add one, implement this interface in a new package and
+ * add it to the list in {@code app.OutputFormats}.
  */
 public interface OutputFormat {
 
-  /** Its name, options and so on. */
+  /** Its description: name, options and so on. */
   Format format();
 
   /** Its name, for example {@code pdf}. */
@@ -19,12 +19,12 @@ public interface OutputFormat {
     return format().name();
   }
 
-  /** Whether it lists the downloads of the other formats, which are then rendered before it. */
+  /** Whether it lists the downloads of other formats and must be rendered after them. */
   default boolean listsDownloads() {
     return false;
   }
 
-  /** Checks of what this format cannot show; a build runs them before it renders. */
+  /** Checks for content that this format cannot show; a build runs them first. */
   default List<Check> checks(RenderContext context) {
     return List.of();
   }
@@ -40,15 +40,15 @@ public interface OutputFormat {
   /**
    * What a format has written.
    *
-   * @param units how many pages, PDFs and so on; see {@link Format#unit}
-   * @param downloads the files among them that readers may download
+   * @param units the number of pages, PDFs and so on; see {@link Format#unit}
+   * @param downloads the files for readers to download
    */
   record Rendered(int units, List<Download> downloads) {
     public Rendered {
       downloads = List.copyOf(downloads);
     }
 
-    /** Files for download only. */
+    /** The result of a format that writes only downloads. */
     public static Rendered of(List<Download> downloads) {
       return new Rendered(downloads.size(), downloads);
     }

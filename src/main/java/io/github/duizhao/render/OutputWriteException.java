@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.io.Serial;
 import java.io.UncheckedIOException;
 
-/** A file could not be written: the disk is full, for example, or the name is too long. */
+/** Thrown if a file cannot be written, for example because the disk is full. */
 public final class OutputWriteException extends UncheckedIOException {
   @Serial private static final long serialVersionUID = 1;
 
   private final String path;
 
   /**
-   * An exception for one file.
+   * Creates an exception for one file.
    *
    * @param path relative to the output, with forward slashes
    */

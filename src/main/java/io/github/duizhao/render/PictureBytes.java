@@ -9,7 +9,7 @@ import java.nio.file.Files;
 public final class PictureBytes {
   private PictureBytes() {}
 
-  /** The content of the file. */
+  /** Returns the content of the file. */
   public static byte[] of(Picture picture) {
     try {
       return Files.readAllBytes(picture.file());

@@ -15,7 +15,7 @@ import java.util.List;
  * What a renderer may use: the output folder, the theme, fonts and threads. Safe for use by several
  * threads.
  *
- * @param output the root of the site to build; exists and is writable
+ * @param output the output folder, which exists and is writable
  */
 public record RenderContext(
     Path output,
@@ -26,7 +26,7 @@ public record RenderContext(
     Subsets subsets,
     Workers workers) {
 
-  /** A context with a theme and the fonts that the book adds to it. */
+  /** Creates a context with a theme and the fonts that the book adds. */
   public static RenderContext of(
       Path output, Theme theme, List<AddedFont> added, Subsets subsets, Workers workers) {
     return new RenderContext(
@@ -39,23 +39,23 @@ public record RenderContext(
         workers);
   }
 
-  /** The same; the calling thread does all the work. */
+  /** Creates a context in which the calling thread does all the work. */
   public static RenderContext of(Path output, Theme theme, List<AddedFont> added, Subsets subsets) {
     return of(output, theme, added, subsets, Workers.of(1));
   }
 
-  /** The same for a book that adds no fonts, without a cache for font subsets. */
+  /** Creates a single-threaded context without added fonts and without a cache of subsets. */
   public static RenderContext of(Path output, Theme theme) {
-    return of(output, theme, List.of(), Subsets.unkept());
+    return of(output, theme, List.of(), Subsets.uncached());
   }
 
-  /** The same with another output folder. */
+  /** Returns this context with another output folder. */
   public RenderContext to(Path folder) {
     return new RenderContext(folder, theme, templates, words, fonts, subsets, workers);
   }
 
   /**
-   * Writes a file below the output folder, with the folders it needs.
+   * Writes a file below the output folder and creates its folders.
    *
    * @param path relative, with forward slashes
    * @throws OutputWriteException if it cannot be written
@@ -67,7 +67,7 @@ public record RenderContext(
       try {
         Files.write(file, bytes);
       } catch (NoSuchFileException e) {
-        // not before the first try, because the folder of most files exists already
+        // only now, because the folder of most files exists already
         Files.createDirectories(file.getParent());
         Files.write(file, bytes);
       }

@@ -11,12 +11,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /**
- * What a format is to render.
+ * The input of a format.
  *
- * @param editions the whole book in each edition that was asked for, one at least
- * @param options the options of all formats in book.yml
- * @param status how far the translation has come, if readers are to see it
- * @param downloads the files that have been written so far
+ * @param editions the whole book in each requested edition; at least one
+ * @param options the options of all formats from book.yml
+ * @param status the status of the translation, if readers are to see it
+ * @param downloads the downloads written so far
  * @param progress receives the name of each step, from any thread
  */
 public record RenderRequest(
@@ -37,12 +37,12 @@ public record RenderRequest(
     }
   }
 
-  /** The book that the editions are of. */
+  /** The book of all editions. */
   public Book book() {
     return editions.get(0).book();
   }
 
-  /** Reports the steps of a format, by any thread, as {@code pdf 7/18 chapter-05-zh-Hans.pdf}. */
+  /** Returns a thread-safe counter of steps: {@code pdf 7/18 chapter-05-zh-Hans.pdf}. */
   public Consumer<String> steps(OutputFormat format, int all) {
     AtomicInteger begun = new AtomicInteger();
     return name ->

@@ -12,9 +12,9 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The fonts of a theme and those that a book adds. {@code fonts/fonts.tsv} lists the fonts of the
- * theme with the columns file, family, weight and style, after a line with the names of the
- * columns. Each font is parsed when it is first used. Safe for use by several threads.
+ * The fonts of a theme and those that a book adds. The theme's {@code fonts/fonts.tsv} has a header
+ * line and the columns file, family, weight and style. Each font is parsed when it is first used.
+ * Safe for use by several threads.
  */
 public final class ThemeFonts {
   private static final String LIST = "fonts/fonts.tsv";
@@ -23,38 +23,32 @@ public final class ThemeFonts {
   private final List<AddedFont> added;
   private final Map<String, Font> parsed = new ConcurrentHashMap<>();
 
-  /** The fonts of a theme only. */
+  /** Creates the fonts of a theme only. */
   public ThemeFonts(Theme theme) {
     this(theme, List.of());
   }
 
-  /**
-   * The fonts of a theme and a book.
-   *
-   * @param added the fonts that the book adds
-   */
+  /** Creates the fonts of a theme and those that a book adds. */
   public ThemeFonts(Theme theme, List<AddedFont> added) {
     this.theme = theme;
     this.added = List.copyOf(added);
   }
 
-  /** The fonts that the book adds, for characters that the theme's fonts do not have. */
+  /** The fonts that the book adds, in its order. */
   public List<AddedFont> added() {
     return added;
   }
 
   /**
-   * The characters that each added font is used for: those that neither the theme's fonts nor an
-   * earlier added font has. Fonts that are not used are not among the keys.
+   * Returns the characters that each added font is used for: those that neither the theme's fonts
+   * nor an earlier added font has. The keys are the fonts that are used.
    */
-  public Map<AddedFont, Set<Integer>> sharedOut(Set<Integer> characters) {
+  public Map<AddedFont, Set<Integer>> addedFontCharacters(Set<Integer> characters) {
     Map<AddedFont, Set<Integer>> shares = new LinkedHashMap<>();
     if (added.isEmpty()) {
       return shares;
     }
-    GlyphInventory coverage = new GlyphInventory(all());
-    Set<Integer> missing = new TreeSet<>(characters);
-    missing.removeIf(coverage::covers);
+    Set<Integer> missing = new GlyphInventory(all()).missing(characters);
     for (AddedFont font : added) {
       Set<Integer> share = new TreeSet<>(missing);
       share.removeIf(codePoint -> !font.font().covers(codePoint));
@@ -66,7 +60,7 @@ public final class ThemeFonts {
     return shares;
   }
 
-  /** All fonts, in the order of the list. */
+  /** The fonts of the theme, in the order of its list. */
   public List<Font> all() {
     return theme
         .text(LIST)
@@ -77,10 +71,10 @@ public final class ThemeFonts {
   }
 
   /**
-   * The font in a file.
+   * Returns a font of the theme.
    *
-   * @param file for example {@code noto-serif-400}
-   * @throws IllegalStateException if the list does not have it
+   * @param file its file name without extension, for example {@code noto-serif-400}
+   * @throws IllegalStateException if the list does not contain it
    */
   public Font font(String file) {
     return theme

@@ -20,11 +20,11 @@ public final class WebFontSet {
   private final StringBuilder css = new StringBuilder();
 
   /**
-   * An empty set.
+   * Creates an empty set.
    *
-   * @param use what the fonts are for, for example {@code site}
-   * @param folder the folder of the fonts relative to the style sheet, empty or with a slash at the
-   *     end
+   * @param use the output that the fonts belong to, for example {@code site}
+   * @param folder the folder of the fonts relative to the style sheet: empty, or ending with a
+   *     slash
    */
   public WebFontSet(RenderContext context, String use, String folder) {
     this.context = context;
@@ -36,7 +36,7 @@ public final class WebFontSet {
    * Adds a font of the theme to a family.
    *
    * @param file its name in the theme without extension, for example {@code noto-serif-400}
-   * @param range the characters that browsers load it for, as CSS; empty for all
+   * @param range the characters for which browsers load it, as CSS; empty for all
    */
   public void add(Family family, String file, Set<Integer> characters, Optional<String> range) {
     Font font = context.fonts().font(file);
@@ -46,11 +46,11 @@ public final class WebFontSet {
     addRule(family, file, font, range);
   }
 
-  /** Adds the book's own fonts, each for the characters that no font before it has. */
-  public void addOwn(Set<Integer> characters) {
+  /** Adds the fonts that the book adds, each for the characters that no earlier font has. */
+  public void addBookFonts(Set<Integer> characters) {
     context
         .fonts()
-        .sharedOut(characters)
+        .addedFontCharacters(characters)
         .forEach(
             (added, share) -> {
               String file = added.fileName();

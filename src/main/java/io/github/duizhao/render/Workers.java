@@ -12,8 +12,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Does independent pieces of work in parallel. The results are the same as if one thread had done
- * them one after the other. Work may itself use the workers.
+ * Runs independent tasks in parallel, with the same results as if one thread had run them in order.
+ * A task may itself use the workers.
  *
  * <pre>{@code
  * workers.map(List.of(1, 2, 3), n -> n * n)   // 1, 4, 9
@@ -30,14 +30,15 @@ public final class Workers implements AutoCloseable {
     this.stop = stop;
   }
 
-  /** One for each processor. */
+  /** Creates a worker for each processor. */
   public static Workers onAllProcessors() {
     return of(Runtime.getRuntime().availableProcessors());
   }
 
   /**
-   * The given number of threads, of which the calling thread is one.
+   * Creates workers.
    *
+   * @param threads the number of threads, including the calling thread
    * @throws IllegalArgumentException if it is less than 1
    */
   public static Workers of(int threads) {
@@ -45,10 +46,10 @@ public final class Workers implements AutoCloseable {
   }
 
   /**
-   * The same; all work can be stopped.
+   * Creates workers that can be stopped.
    *
-   * @param stop throws an exception as soon as no more work is to be done; see {@link #checkStop}
-   * @throws IllegalArgumentException if there are less than 1 thread
+   * @param stop throws an exception if the work has been stopped; see {@link #checkStop}
+   * @throws IllegalArgumentException if {@code threads} is less than 1
    */
   public static Workers of(int threads, Runnable stop) {
     if (threads < 1) {
@@ -68,12 +69,12 @@ public final class Workers implements AutoCloseable {
     return thread;
   }
 
-  /** Throws an exception if the work was stopped; long work calls this now and then. */
+  /** Throws an exception if the work has been stopped; long tasks call this regularly. */
   public void checkStop() {
     stop.run();
   }
 
-  /** Does the work for each item; exceptions are those of {@link #map}. */
+  /** Runs a task for each item, with the same exceptions as {@link #map}. */
   public <T> void each(List<T> items, Consumer<T> work) {
     map(
         items,
@@ -84,11 +85,11 @@ public final class Workers implements AutoCloseable {
   }
 
   /**
-   * Does the work for each item.
+   * Runs a function for each item.
    *
    * @return the results in the order of the items
-   * @throws RuntimeException the exception of the first item, in their order, whose work failed;
-   *     work for later items may then be missing. The same for an {@link Error}
+   * @throws RuntimeException the exception of the first failed item in the order of the items, also
+   *     if it is an {@link Error}; later items may then not have been processed
    */
   public <T, R> List<R> map(List<T> items, Function<T, R> work) {
     Batch<T, R> batch =
@@ -98,10 +99,10 @@ public final class Workers implements AutoCloseable {
               stop.run();
               return work.apply(item);
             });
-    int helpful = Math.min(threads, items.size()) - 1;
+    int extra = Math.min(threads, items.size()) - 1;
     helpers.ifPresent(
         pool -> {
-          for (int i = 0; i < helpful; i++) {
+          for (int i = 0; i < extra; i++) {
             pool.execute(batch);
           }
         });
@@ -115,7 +116,7 @@ public final class Workers implements AutoCloseable {
     helpers.ifPresent(ExecutorService::shutdown);
   }
 
-  /** The items of one call. Each thread that runs it takes the next item until none is left. */
+  /** The items of one call. Each thread takes the next item until none is left. */
   private static final class Batch<T, R> implements Runnable {
     private final List<T> items;
     private final Function<T, R> work;

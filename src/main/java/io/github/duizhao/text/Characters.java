@@ -72,6 +72,11 @@ public final class Characters {
         || (codePoint >= 0xFFE0 && codePoint <= 0xFFE6);
   }
 
+  /** Whether it is a CJK or Kangxi radical, which looks like a character but is not one. */
+  public static boolean isRadical(int codePoint) {
+    return codePoint >= 0x2E80 && codePoint <= 0x2FDF;
+  }
+
   /** Whether it is punctuation that Chinese and Latin text share: {@code “”‘’—…·}. */
   public static boolean isSharedPunctuation(int codePoint) {
     return "“”‘’—…·".indexOf(codePoint) >= 0;

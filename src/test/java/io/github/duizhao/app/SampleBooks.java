@@ -5,7 +5,6 @@ import io.github.duizhao.alignment.StaleTexts;
 import io.github.duizhao.check.Manuscript;
 import io.github.duizhao.config.GlossaryReader;
 import io.github.duizhao.glossary.GlossaryIndex;
-import io.github.duizhao.html.GeneratedTitles;
 import io.github.duizhao.html.InterfaceWords;
 import io.github.duizhao.html.Theme;
 import io.github.duizhao.model.Book;
@@ -47,7 +46,7 @@ public final class SampleBooks {
     return read(Path.of("src/test/resources/books/tiny"), "两条河", "Two Rivers", "two-rivers");
   }
 
-  /** The book {@link #tiny} with one other section file: what checks of that file look at. */
+  /** The book {@link #tiny} with another section file, for checks of that file. */
   public static Manuscript manuscript(SectionText text, Set<String> imported) {
     return new Manuscript(
         tiny(),
@@ -59,12 +58,12 @@ public final class SampleBooks {
         imported);
   }
 
-  /** A book's text from any folder, with a title of its own. */
+  /** Reads the text of a book in any folder, with a given title. */
   public static Book read(Path folder, String chinese, String english, String id) {
     return read(folder, chinese, english, id, new Report());
   }
 
-  /** The same, with its findings. */
+  /** Reads the same text and reports its findings. */
   static Book read(Path folder, String chinese, String english, String id, Report report) {
     return read(folder, metadata(localized(chinese, english)), id, StaleTranslation.KEEP, report);
   }
@@ -91,7 +90,7 @@ public final class SampleBooks {
     InterfaceWords words = new InterfaceWords(new Theme(Optional.empty()));
     return GeneratedPage.addTo(
         apparatus.addTo(explained, apparatus.read()),
-        new GeneratedTitles(words, metadata.languages())::of);
+        page -> words.title(page, metadata.languages()));
   }
 
   /** The text of a book as published with this treatment of stale translations. */

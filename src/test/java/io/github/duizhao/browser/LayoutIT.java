@@ -141,7 +141,7 @@ class LayoutIT {
     }
   }
 
-  /** Not with the tiny book, whose lines almost fit and so break differently by a hair. */
+  /** Without the tiny book, whose lines fit so tightly that they can break differently. */
   @ParameterizedTest
   @ValueSource(strings = {"outline/index.html", OUTLINE})
   void nothingMovesWhileAPageLoads(String path, Library library) {

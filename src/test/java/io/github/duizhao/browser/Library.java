@@ -79,19 +79,19 @@ final class Library implements AutoCloseable {
     return folder.toUri() + page;
   }
 
-  /** A new reader's device with empty storage, reduced motion, 1440 pixels wide. */
+  /** Creates a browser context with empty storage, reduced motion and a width of 1440 pixels. */
   BrowserContext device(Browser.NewContextOptions options) {
     return chromium
         .browser()
         .newContext(options.setReducedMotion(ReducedMotion.REDUCE).setViewportSize(1440, 900));
   }
 
-  /** A page on a new device. */
+  /** Opens an empty page in a new context. */
   Page page() {
     return device(new Browser.NewContextOptions()).newPage();
   }
 
-  /** A page on a new device, at an address. */
+  /** Opens an address in a new context. */
   Page page(String path) {
     Page page = page();
     page.navigate(http(path));

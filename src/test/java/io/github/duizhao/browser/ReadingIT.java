@@ -101,7 +101,7 @@ class ReadingIT {
   }
 
   @Test
-  void numberCopiesTheLinkAndSaysSo(Library library) {
+  void numberCopiesTheLinkWithAMessage(Library library) {
     try (BrowserContext device = library.device(new Browser.NewContextOptions())) {
       device.grantPermissions(List.of("clipboard-read", "clipboard-write"));
       Page page = device.newPage();

@@ -56,7 +56,7 @@ class CompletionTest {
   }
 
   @Test
-  void fishKnowsCommandsOptionsAndFormats() {
+  void fishCompletesCommandsOptionsAndFormats() {
     assertThat(script("fish").lines())
         .contains(
             "complete -c duizhao -n __fish_use_subcommand -f -a clean -d"

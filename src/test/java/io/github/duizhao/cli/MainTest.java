@@ -81,7 +81,7 @@ class MainTest {
   }
 
   @Test
-  void buildAsksForEverythingByDefault() {
+  void buildRequestsEverythingByDefault() {
     assertThat(run("build", "book")).isZero();
     assertThat(requests)
         .containsExactly(
@@ -165,7 +165,7 @@ class MainTest {
   }
 
   @Test
-  void aFolderAmongSegmentsIsNoSegment() throws IOException {
+  void aFolderAmongSegmentsIsNotASegment() throws IOException {
     Files.createFile(home.resolve("book/book.yml"));
     assertThat(run("status", "--accept", "book")).isEqualTo(2);
     assertThat(err()).startsWith("duizhao: 'book' is a book's folder; put it before the option");

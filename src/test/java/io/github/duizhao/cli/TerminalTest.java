@@ -18,7 +18,7 @@ class TerminalTest {
   private final PrintWriter err = new PrintWriter(bytes, true, UTF_8);
 
   @Test
-  void theLauncherKnowsTheTerminal() {
+  void theLauncherDetectsTheTerminal() {
     assertThat(Terminal.of(Optional.of("132"), Map.of("TERM", "xterm", "COLUMNS", "20")))
         .isEqualTo(new Terminal(true, true, 132));
     assertThat(Terminal.of(Optional.of("0"), Map.of("TERM", "xterm"))).isEqualTo(Terminal.none());

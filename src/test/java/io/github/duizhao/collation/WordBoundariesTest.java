@@ -10,7 +10,7 @@ class WordBoundariesTest {
   private final WordBoundaries words = new WordBoundaries(usage);
 
   @BeforeEach
-  void aTextThatSpeaksOfCanals() {
+  void textAboutCanals() {
     usage.add("水渠很长，水渠很深，水渠里有鱼，水渠边有树，人走路边。");
   }
 

@@ -160,7 +160,7 @@ class RealBookIT {
   void textExtractedFromThePdfIsComplete() throws IOException {
     String copied = withoutSpace(text("downloads/" + ID + "-zh-Hans.pdf"));
     for (String paragraph : paragraphs(book.sections())) {
-      // a page can end inside a paragraph, so whole sentences are looked for
+      // a page can end inside a paragraph, so this searches for whole sentences
       for (String sentence : SENTENCE_END.splitAsStream(paragraph).toList()) {
         if (sentence.length() > 12 && !copied.contains(withoutSpace(sentence))) {
           String half = withoutSpace(sentence);

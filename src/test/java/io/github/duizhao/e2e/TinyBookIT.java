@@ -43,7 +43,7 @@ class TinyBookIT {
             "glossary.html",
             "en/back-01-colophon.html")
         .doesNotContain("zh-Hans/back-01-colophon.html", "sitemap.xml", "robots.txt");
-    everyFilePassesItsJudge();
+    everyFilePassesItsValidator();
   }
 
   @Test
@@ -84,7 +84,7 @@ class TinyBookIT {
         "pdf: {layouts: [parallel, interleaved]}\nsite: {url: https://example.org}\n");
     BookRun run = BookRun.of(folder, "build", "book", "--status");
     assertThat(run.exitCode()).as(run.err()).isZero();
-    everyFilePassesItsJudge();
+    everyFilePassesItsValidator();
     Path site = folder.resolve("book/site");
     assertThat(site.resolve("en/chapter-01/section-01.html"))
         .content()
@@ -189,10 +189,10 @@ class TinyBookIT {
         .contains("ALN-002 warning: the original has no segment 'c1-2-p99'")
         .contains("LNK-001 warning: the book has no place '#c9-p9'")
         .containsPattern("0 errors, [0-9]+ warnings, 6 waived");
-    everyFilePassesItsJudge();
+    everyFilePassesItsValidator();
   }
 
-  private void everyFilePassesItsJudge() throws IOException {
+  private void everyFilePassesItsValidator() throws IOException {
     for (String path : BookRun.paths(folder.resolve("book/site"))) {
       Path file = folder.resolve("book/site").resolve(path);
       if (path.endsWith(".pdf")) {
@@ -226,7 +226,7 @@ class TinyBookIT {
   }
 
   @Test
-  void siteWithAnAddressTellsItToSearchEngines() throws IOException {
+  void siteWithAnAddressHasDataForSearchEngines() throws IOException {
     append("book/book.yml", "site: {url: 'https://example.org/rivers'}\n");
     assertThat(BookRun.of(folder, "build", "book", "--formats", "site").exitCode()).isZero();
     assertThat(Files.readString(folder.resolve("book/site/sitemap.xml")))

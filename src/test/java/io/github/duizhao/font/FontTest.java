@@ -63,13 +63,13 @@ class FontTest {
   void characterThatIsMissingHasNoAdvance() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> latin.advance('高'))
-        .withMessage("Font Noto Serif 400 has no U+9AD8");
+        .withMessage("font Noto Serif 400 has no glyph for U+9AD8");
   }
 
   @Test
   void weightIsAsInCss() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Font.parse("x", 0, FontSlant.NORMAL, BundledFonts.SERIF_BYTES))
-        .withMessage("Weight of a font must be 1 to 1000, was 0");
+        .withMessage("weight must be 1 to 1000, was 0");
   }
 }

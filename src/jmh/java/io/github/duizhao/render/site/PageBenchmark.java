@@ -2,6 +2,7 @@ package io.github.duizhao.render.site;
 
 import io.github.duizhao.app.FirstBook;
 import io.github.duizhao.html.PageRenderer;
+import io.github.duizhao.html.TextLabels;
 import io.github.duizhao.publication.Page;
 import io.github.duizhao.publication.Publication;
 import io.github.duizhao.render.RenderContext;
@@ -36,7 +37,7 @@ public class PageBenchmark {
   }
 
   private TextPages pages() {
-    SiteLabels labels = new SiteLabels(publication, context.words());
+    TextLabels labels = new TextLabels(publication, context.words());
     Frames frames = new Frames(publication, labels, new Siblings(List.of(publication)));
     FileLinks files = new FileLinks(publication, labels, List.of(), context.output());
     return new TextPages(publication, context.words(), labels, frames, files);

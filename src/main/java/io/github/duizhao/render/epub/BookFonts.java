@@ -1,6 +1,5 @@
 package io.github.duizhao.render.epub;
 
-import io.github.duizhao.html.InterfaceWords;
 import io.github.duizhao.model.BookCharacters;
 import io.github.duizhao.model.Language;
 import io.github.duizhao.publication.Publication;
@@ -15,7 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The fonts embedded in a book, cut to its characters: {@code Book Han} and {@code Book Latin}.
+ * The fonts embedded in an EPUB, cut to its characters: {@code Book Han} and {@code Book Latin}.
  *
  * @param files the fonts by name, for example {@code noto-serif-400.woff2}
  * @param licenses the license texts of the theme's fonts by name
@@ -28,8 +27,7 @@ record BookFonts(Map<String, byte[]> files, Map<String, byte[]> licenses, String
     Map<String, byte[]> licenses = new LinkedHashMap<>();
     List<Language> languages = PackageMetadata.languages(publication);
     Set<Integer> all = new TreeSet<>(BookCharacters.of(publication.book()));
-    InterfaceWords words = context.words();
-    languages.forEach(language -> words.texts(language).codePoints().forEach(all::add));
+    all.addAll(context.words().characters(languages));
     if (languages.stream().anyMatch(Language::isChinese)) {
       fonts.add(Family.HAN, "noto-serif-sc-400", all, Optional.empty());
       addLicense("noto-serif-sc", context, licenses);
@@ -38,7 +36,7 @@ record BookFonts(Map<String, byte[]> files, Map<String, byte[]> licenses, String
       fonts.add(Family.LATIN, file, all, Optional.empty());
     }
     addLicense("noto-serif", context, licenses);
-    fonts.addOwn(all);
+    fonts.addBookFonts(all);
     String css = fonts.css() + context.theme().text("epub/fonts.css");
     return new BookFonts(fonts.files(), licenses, css);
   }

@@ -13,18 +13,18 @@ import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
- * An image on which shapes are filled with smooth edges. It computes the coverage of pixels itself,
- * because the antialiasing of the JDK differs between versions.
+ * An image on which shapes are filled with smooth edges. It computes the coverage of each pixel
+ * itself, because the antialiasing of the JDK differs between versions.
  */
 final class CoverCanvas {
-  /** Sampled lines in each row of pixels. */
+  /** The number of sampled lines in each row of pixels. */
   private static final int LINES = 8;
 
   private static final double FLATNESS = 0.05;
 
   private final BufferedImage image;
 
-  /** An image of one color, as 0xRRGGBB. */
+  /** Creates an image of one color, given as 0xRRGGBB. */
   CoverCanvas(int width, int height, int color) {
     image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     for (int y = 0; y < height; y++) {
@@ -38,7 +38,7 @@ final class CoverCanvas {
     return image;
   }
 
-  /** Returns the image as PNG; written in memory, since the JDK would use a temporary file. */
+  /** Returns the image as PNG, written in memory because the JDK would use a temporary file. */
   byte[] png() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (MemoryCacheImageOutputStream png = new MemoryCacheImageOutputStream(out)) {
@@ -51,7 +51,7 @@ final class CoverCanvas {
     return out.toByteArray();
   }
 
-  /** An edge of a shape from top to bottom; its direction is 1 if it was drawn downwards, or -1. */
+  /** An edge of a shape; its direction is 1 if it was drawn downwards, -1 if upwards. */
   private record Edge(double top, double bottom, double x, double slope, int direction) {
     double at(double y) {
       return x + (y - top) * slope;

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Draws the cover: a Chinese title as a column on a red panel with the other language next to it.
- * Without such a title, all text runs across, and the panel is a narrow band.
+ * Draws the cover: a Chinese title as a column on a red panel, with the other language next to it.
+ * Without such a title, all text is horizontal, and the panel is a narrow band.
  */
 final class CoverImage {
   private static final int WIDTH = 1400;
@@ -58,7 +58,7 @@ final class CoverImage {
     return cover.canvas.png();
   }
 
-  /** The language whose title can be set as a column, if the edition shows one. */
+  /** The language of the edition whose title can be set as a column. */
   private Optional<Language> columnLanguage() {
     return publication.edition().languages().stream()
         .filter(Language::isChinese)
@@ -66,7 +66,7 @@ final class CoverImage {
         .findFirst();
   }
 
-  /** A text in that language if it can be set as a column. */
+  /** A text in the given language, if it can be set as a column. */
   private static Optional<String> column(Localized text, Language language) {
     return text.in(language).map(TextLabel::withoutBreaks).filter(CoverType::isColumn);
   }
@@ -143,7 +143,7 @@ final class CoverImage {
     }
   }
 
-  /** Draws lines, the last one at {@code y}, and returns where the next one above them goes. */
+  /** Draws lines upwards from {@code y} and returns the place of the next line above them. */
   private double drawUpwards(List<TextLabel> group, double x, double width, double y) {
     double end = y;
     for (int i = group.size() - 1; i >= 0; i--) {

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Typesets the text of the cover in one language: breaks it into lines and draws lines and columns
- * as outlines. A character is drawn in the first font that covers it, or not at all.
+ * Typesets the text of the cover in one language: breaks it into lines, and draws lines and columns
+ * as outlines. A character is drawn in the first font that covers it, if any does.
  */
 final class CoverType {
   /** Distance from the top of a Han character's em box to the baseline, in em. */
@@ -31,7 +31,7 @@ final class CoverType {
   private final List<Font> fonts;
 
   private CoverType(Language language, Font latin, Font han) {
-    // The language's own font comes first: it decides the width of shared punctuation.
+    // the language's own font comes first, because it decides the width of shared punctuation
     this.fonts = language.isChinese() ? List.of(han, latin) : List.of(latin, han);
   }
 
@@ -61,7 +61,7 @@ final class CoverType {
    */
   record FittedText(List<String> lines, double size) {}
 
-  /** Sets a text as large as the box allows; at the smallest size it may take more lines. */
+  /** Fits a text as large as possible into a box; at the smallest size it may take more lines. */
   FittedText fit(String text, Box box) {
     List<String> pieces = pieces(text);
     double size = box.largest();
@@ -74,7 +74,7 @@ final class CoverType {
     return new FittedText(balance(pieces, lines, size, box.width()), size);
   }
 
-  /** Fills the smallest width that takes no more lines. */
+  /** Breaks the text at the smallest width that needs no more lines. */
   private List<String> balance(
       List<String> pieces, List<String> lines, double size, double maxWidth) {
     List<String> best = lines;

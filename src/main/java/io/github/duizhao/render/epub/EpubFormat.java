@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 public final class EpubFormat implements OutputFormat {
   private static final FormatOption<EpubFonts> FONTS = FormatOption.oneOf("fonts", EpubFonts.NONE);
 
-  /** A key that has one value so far; no other is accepted. */
+  /** Reserved: only {@code false} is accepted. */
   private static final FormatOption<Boolean> COMPATIBLE =
       new FormatOption<>("compatible", Map.of("false", false), false, false);
 

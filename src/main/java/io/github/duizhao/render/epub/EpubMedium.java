@@ -8,7 +8,7 @@ import io.github.duizhao.model.Picture;
 import io.github.duizhao.publication.Address;
 import io.github.duizhao.publication.Edition;
 
-/** Links, notes and numbers as e-readers expect them. */
+/** The medium for e-readers. */
 final class EpubMedium implements Medium {
   private static final String WORD_JOINER = "\u2060";
 
@@ -39,7 +39,7 @@ final class EpubMedium implements Medium {
     return mark("remark-ref", reference.id(), reference.remark().id(), reference.letter());
   }
 
-  /** A word joiner keeps the mark from starting a line; e-readers expect only text in the link. */
+  /** A word joiner keeps the mark from starting a line. E-readers expect links of only text. */
   private String mark(String cssClass, String id, String target, String number) {
     HtmlWriter html = html().text(WORD_JOINER).open("sup").cssClass(cssClass);
     html.open("a").attribute("epub:type", "noteref").attribute("role", "doc-noteref");

@@ -13,7 +13,7 @@ import java.io.UncheckedIOException;
 public final class EpubRenderer {
   private final EpubFonts fonts;
 
-  /** Creates a renderer of books with these fonts. */
+  /** Creates a renderer of EPUBs with these fonts. */
   public EpubRenderer(EpubFonts fonts) {
     this.fonts = fonts;
   }

@@ -15,8 +15,8 @@ import java.util.List;
  * One section of the text, the model of {@code epub/text.ftlx}.
  *
  * @param id the id of its heading, or of the section if the edition shows no heading
- * @param heading as XHTML; can be empty
- * @param blocks as XHTML
+ * @param heading the heading as XHTML; can be empty
+ * @param blocks the text as XHTML
  */
 public record EpubTextPage(
     FrontMatter.EpubFrame frame,

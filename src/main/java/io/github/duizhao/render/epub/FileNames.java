@@ -2,7 +2,7 @@ package io.github.duizhao.render.epub;
 
 import io.github.duizhao.model.Picture;
 
-/** The names of the files in a book; all are in one folder, so a name is also a link. */
+/** The names of the files in an EPUB. All are in one folder, so a name is also a link. */
 final class FileNames {
   static final String CONTENTS = "nav.xhtml";
   static final String COVER = "cover.xhtml";

@@ -31,12 +31,12 @@ final class FrontMatter {
   }
 
   /**
-   * What every file has around its content.
+   * The data for the frame of every file.
    *
    * @param lang the language of the file as a whole
-   * @param title of the file, in that language
+   * @param title the title of the file in that language
    * @param matter {@code frontmatter}, {@code bodymatter} or {@code backmatter}
-   * @param edition the edition's class in the style sheet
+   * @param edition the CSS class of the edition
    */
   public record EpubFrame(String lang, String title, String matter, String edition) {
 
@@ -51,7 +51,7 @@ final class FrontMatter {
   /**
    * The page with the cover image.
    *
-   * @param text the book's title as alternative text
+   * @param text the alternative text: the book's title
    */
   public record CoverPage(EpubFrame frame, String image, TextLabel text) {}
 
@@ -90,9 +90,9 @@ final class FrontMatter {
     public record Facts(TextLabel title, List<Fact> facts) {}
 
     /**
-     * One line of it.
+     * One line of the imprint.
      *
-     * @param term for example {@code Rights}
+     * @param term the term, for example {@code Rights}
      * @param link the target if the value is a link, or empty
      */
     public record Fact(TextLabel term, TextLabel value, String link) {}

@@ -5,7 +5,7 @@ import io.github.duizhao.html.TextLabels;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The contents in the form of EPUB 2, which some e-readers still need. */
+/** The table of contents as in EPUB 2, which some e-readers still need. */
 public record Ncx(String lang, String identifier, int depth, String title, List<Point> points) {
 
   /** One line of the contents, numbered in reading order from 1. */

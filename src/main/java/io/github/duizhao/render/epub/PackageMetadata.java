@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** The metadata of the package: EPUB 3.3, section 5.5, and EPUB Accessibility 1.1. */
+/** Creates the metadata of the package (EPUB 3.3, section 5.5; EPUB Accessibility 1.1). */
 final class PackageMetadata {
   /** The id of the element with the unique identifier. */
   static final String IDENTIFIER = "uid";
@@ -62,8 +62,8 @@ final class PackageMetadata {
   }
 
   /**
-   * The identifier of an edition, the same in every build: for the bilingual edition the one given
-   * by the editor, or else a name-based UUID, so that each edition has its own.
+   * Returns the identifier of an edition, the same in every build: for the bilingual edition the
+   * one in book.yml, for other editions or without one a name-based UUID.
    */
   static String identifier(Publication publication) {
     String given = publication.book().metadata().identifier().orElse("");
@@ -75,7 +75,7 @@ final class PackageMetadata {
     return "urn:uuid:" + UUID.nameUUIDFromBytes(bytes);
   }
 
-  /** The languages of the text: those of the edition, then that of any untranslated text. */
+  /** Returns the languages of the edition and of any untranslated text in it. */
   static List<Language> languages(Publication publication) {
     Set<Language> languages = new LinkedHashSet<>(publication.edition().languages());
     for (Page page : publication.pages()) {
@@ -135,7 +135,7 @@ final class PackageMetadata {
     addInEachLanguage("dc:rights", metadata.rights());
   }
 
-  /** Declares no page list and no page features, since no printed pages are referred to. */
+  /** Declares no page features, because there are no references to printed pages. */
   private void addAccessibility() {
     String standard = "EPUB Accessibility 1.1 - WCAG 2.2 Level AA";
     addProperty("dcterms:conformsTo", standard, "id", CONFORMANCE);
@@ -154,7 +154,7 @@ final class PackageMetadata {
     }
   }
 
-  /** Adds a name or title in the main language, refined by its forms in other languages. */
+  /** Adds a name or title in the main language, with its forms in other languages. */
   private void addNamed(String name, String id, Localized text) {
     Language language = text.bestLanguage(main);
     String best = TextLabel.withoutBreaks(text.best(main));

@@ -17,14 +17,14 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Writes a book of epub4j as an EPUB 3.3 file, a zip container of EPUB OCF 3.3: {@code mimetype}
- * comes first and uncompressed, then the other files sorted by name. The same book gives the same
- * bytes, and only one file at a time is in memory.
+ * Writes an epub4j book as an EPUB 3.3 container: first the uncompressed {@code mimetype}, then the
+ * other files sorted by name. The same book gives the same bytes, and only one file at a time is in
+ * memory.
  */
 final class PackageWriter {
   private static final String ROOT = "EPUB/";
 
-  /** A month after the DOS epoch: for the epoch itself the JDK adds an extra field. */
+  /** A month after the DOS epoch, because for the epoch itself the JDK adds an extra field. */
   private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private final Templates templates;

@@ -12,7 +12,7 @@ import java.util.Map;
  */
 record Semantics(String matter, String type, String role) {
 
-  /** Types of front and back matter, which file names contain, and their roles. */
+  /** The types of front and back matter, as in file names, and their roles. */
   private static final Map<String, String> ROLES =
       Map.ofEntries(
           Map.entry("acknowledgments", "doc-acknowledgments"),

@@ -1,6 +1,6 @@
 /**
- * Writes a publication as EPUB 3.3: pages, navigation and package. The result does not depend on
- * the clock, the network or the system's fonts. Its public records are the models of the templates.
+ * Writes a publication as EPUB 3.3: pages, navigation and package. Its public records are the
+ * models of the templates.
  */
 @NullMarked
 package io.github.duizhao.render.epub;

@@ -5,7 +5,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * Adds an empty column to pairs with only one text in the parallel layout, so that the text keeps
+ * In the parallel layout, adds an empty column to pairs with only one text, so that the text keeps
  * its place and width. Runs after {@link PairPass}.
  */
 final class ColumnPass {

@@ -14,7 +14,7 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 
 /**
- * Writes the properties of the document. All come from the book, none from the clock or a random
+ * Writes the document properties. They come only from the book, never from the clock or a random
  * number, so that the same book gives the same bytes.
  */
 final class DocumentProperties {
@@ -32,7 +32,9 @@ final class DocumentProperties {
     pdf.setDocumentId((long) xmp.hashCode());
   }
 
-  /** The place of a signature that the JDK, up to release 17, writes into every color profile. */
+  /**
+   * Undoes a change of the color profile: the JDK, up to release 17, writes its signature into it.
+   */
   private static void restore(PDOutputIntent intent) throws IOException {
     try (OutputStream out = intent.getDestOutputIntent().createOutputStream(COSName.FLATE_DECODE)) {
       out.write(SrgbProfile.bytes());

@@ -5,8 +5,8 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * Shows a picture that both languages share once, with both captions below it, and marks captions
- * as paragraphs of their language. Runs before {@link PairPass}.
+ * Shows a picture shared by both languages once, with both captions below it, and turns captions
+ * into paragraphs. Runs before {@link PairPass}.
  */
 final class FigurePass {
   private FigurePass() {}
@@ -20,7 +20,7 @@ final class FigurePass {
     rename(root);
   }
 
-  /** Moves the first picture before both sides, and leaves only their captions in them. */
+  /** Moves the first picture in front of both sides, which keep only their captions. */
   private static void share(Element pair) {
     pair.setAttribute("class", pair.getAttribute("class") + " tables");
     Element plate = append(pair, "plate");
@@ -45,7 +45,7 @@ final class FigurePass {
     return div;
   }
 
-  /** Replaces elements that the layout engine does not support: it tags the structure by name. */
+  /** Replaces elements that the layout engine does not recognize when it tags the PDF. */
   private static void rename(Element root) {
     for (Element figure : Elements.named("figure", root)) {
       replace(figure, "div", "side " + figure.getAttribute("class"));

@@ -9,8 +9,8 @@ import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
 /**
- * Inserts an empty element between a Han character and a Latin letter or digit; the style sheet
- * makes it a thin gap. The text itself does not change.
+ * Inserts an empty element between a Han character and a Latin letter or digit, which the style
+ * sheet renders as a thin gap. The text itself does not change.
  */
 final class GapPass {
   private GapPass() {}
@@ -35,7 +35,7 @@ final class GapPass {
     int before = 0;
     for (int i = 0; i < text.length(); i += Character.charCount(before)) {
       int after = text.codePointAt(i);
-      if (i > 0 && (isHanBesideLatin(before, after) || isHanBesideLatin(after, before))) {
+      if (i > 0 && (isHanNextToLatin(before, after) || isHanNextToLatin(after, before))) {
         gaps.add(i);
       }
       before = after;
@@ -43,7 +43,7 @@ final class GapPass {
     return gaps;
   }
 
-  private static boolean isHanBesideLatin(int han, int latin) {
+  private static boolean isHanNextToLatin(int han, int latin) {
     return Characters.isHan(han) && Character.isLetterOrDigit(latin) && !Characters.isWide(latin);
   }
 

@@ -10,7 +10,7 @@ import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
 /**
- * Keeps text on one line that must not be divided but extends across inline elements, such as a
+ * Keeps text on one line that must not be divided although it extends across inline elements: a
  * word and its note reference, a link and the period after it, or the last characters of a Chinese
  * paragraph.
  *
@@ -19,11 +19,14 @@ import org.w3c.dom.Text;
  * empty element takes that width back ({@code back back-3}): either both parts fit or neither.
  */
 final class KeepPass {
+  /** In characters; the end of a paragraph that is kept together is not longer. */
   private static final int TAIL = 4;
-  private static final int MOST = 12;
 
-  /** Longer text must be divisible, or it would not fit into a narrow column. */
-  private static final int LONGEST = 24;
+  /** In halves of an em, the largest width that the style sheet has a class for. */
+  private static final int MAX_ROOM = 12;
+
+  /** In characters; longer text must be divisible, or it would not fit into a narrow column. */
+  private static final int MAX_KEPT = 24;
 
   private final TextFlow flow;
 
@@ -59,7 +62,7 @@ final class KeepPass {
     return units;
   }
 
-  /** Returns where the last two Han characters start, if the text ends with them and is long. */
+  /** Returns the start of the last two Han characters, or the end of the text if it is short. */
   private int tailStart() {
     String text = flow.text().stripTrailing();
     int start = text.length();
@@ -84,8 +87,8 @@ final class KeepPass {
     if (first.isText() && (room > 0 || unit.isTail())) {
       int from = Math.max(0, unit.start() - first.start());
       int to = Math.min(first.end(), unit.end()) - first.start();
-      int kept = to - from > LONGEST ? first.text().getData().offsetByCodePoints(to, -TAIL) : from;
-      wrap(first.text(), kept, to, Math.min(room, MOST));
+      int kept = to - from > MAX_KEPT ? first.text().getData().offsetByCodePoints(to, -TAIL) : from;
+      wrap(first.text(), kept, to, Math.min(room, MAX_ROOM));
     }
   }
 
@@ -116,8 +119,8 @@ final class KeepPass {
     }
   }
 
-  private static Element span(Node beside, String cssClass) {
-    Element span = beside.getOwnerDocument().createElement("span");
+  private static Element span(Node node, String cssClass) {
+    Element span = node.getOwnerDocument().createElement("span");
     span.setAttribute("class", cssClass);
     return span;
   }

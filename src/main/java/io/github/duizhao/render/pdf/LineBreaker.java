@@ -5,8 +5,8 @@ import java.text.BreakIterator;
 import java.util.Locale;
 
 /**
- * Finds where a line of text may end, by the rules of the JDK and, with priority, those of Chinese
- * typesetting. Not safe for use by several threads.
+ * Finds where a line of text may end, by the rules of Chinese typesetting and, where these do not
+ * apply, by those of the JDK. Not safe for use by several threads.
  *
  * <p>Example: in {@code 约翰·史……完} a line may end after 约, · and …… but not before · or ……
  */
@@ -15,13 +15,13 @@ final class LineBreaker implements FSTextBreaker {
   private final BreakIterator jdk = BreakIterator.getLineInstance(Locale.ROOT);
   private String text = "";
   private int position;
-  private int asked;
+  private int jdkPosition;
 
   LineBreaker() {
     this(() -> {});
   }
 
-  /** A breaker that calls {@code stop} for each text; an exception from it ends the layout. */
+  /** Creates a breaker that calls {@code stop} for each text; its exception ends the layout. */
   LineBreaker(Runnable stop) {
     this.stop = stop;
   }
@@ -31,11 +31,11 @@ final class LineBreaker implements FSTextBreaker {
     stop.run();
     text = newText;
     position = 0;
-    asked = 0;
+    jdkPosition = 0;
     jdk.setText(newText);
   }
 
-  /** Returns the next place, of which the end of the text is the last; then −1. */
+  /** Returns the next place, up to the end of the text; then {@link BreakIterator#DONE}. */
   @Override
   public int next() {
     while (position < text.length()) {
@@ -57,9 +57,9 @@ final class LineBreaker implements FSTextBreaker {
   }
 
   private boolean isBoundary() {
-    while (asked < position) {
-      asked = jdk.next();
+    while (jdkPosition < position) {
+      jdkPosition = jdk.next();
     }
-    return asked == position;
+    return jdkPosition == position;
   }
 }

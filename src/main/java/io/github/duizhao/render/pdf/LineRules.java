@@ -10,11 +10,11 @@ final class LineRules {
   private static final String NEVER_FIRST = "，。、；：？！．）》〉】」』〕〗｝］”’·・‧％‰℃…—～々ー－" + ",.;:?!)]}%";
   private static final String NEVER_LAST = "（《〈【「『〔〖｛［“‘￥＄([{";
 
-  /** Whether a line may end at some place. */
+  /** The answer to whether a line may end at a place. */
   enum Verdict {
     BREAK,
     KEEP,
-    /** These rules do not apply. */
+    /** These rules do not apply; ask the JDK. */
     ASK
   }
 

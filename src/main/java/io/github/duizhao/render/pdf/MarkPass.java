@@ -6,7 +6,7 @@ import org.w3c.dom.Node;
 
 /**
  * Adds the class {@code next} to a note reference right after another one, so that 3 and 4 do not
- * look like 34. Runs last, because other passes compare the whole class.
+ * look like 34. Runs after the passes that compare the whole class.
  */
 final class MarkPass {
   private MarkPass() {}

@@ -8,18 +8,18 @@ import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
 /**
- * Moves the notes of a translation that is next to its original into the original, about as far
- * down as their references are, and leaves the references.
+ * Moves the notes of a translation in the second column to the original in the first, about as far
+ * down as their references, which stay.
  *
- * <p>The layout engine lays out one column of a pair after the other. A footnote of the second
- * column would cover text that the first column already has at the foot of the page. It can stay
- * only if it is below the end of the first column.
+ * <p>The layout engine lays out one column of a pair after the other. A footnote in the second
+ * column would cover text of the first column at the foot of the page, so it stays only if it is
+ * below the end of the first column.
  */
 final class NotePass {
   /** The approximate height of a text in the second column relative to its counterpart. */
   private static final double HEIGHTS = 0.58;
 
-  /** How far below the end of the first column a note can stay in its place. */
+  /** Notes from this depth on stay, where 1 is the end of the first column. */
   private static final double PAST_END = 1.1;
 
   private NotePass() {}
@@ -74,7 +74,7 @@ final class NotePass {
         .sum();
   }
 
-  /** Moves a note to a place between two characters where a line may end. */
+  /** Moves a note to about this share of a column, to a place where a line may end. */
   private static void move(Element note, Element to, double share) {
     Node parent = note.getParentNode();
     if (parent == null) {

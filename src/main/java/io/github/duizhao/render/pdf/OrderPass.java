@@ -8,26 +8,26 @@ import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
 /**
- * Makes the layout engine draw a line in reading order, so that text can be copied from the PDF.
- * The engine draws an element's own text first and then the elements inside it: {@code
- * 工程机<span>械</span>、轻工} would become {@code 工程机、轻工械}. So text next to an element gets its own
- * element.
+ * Makes the layout engine draw each line in reading order, so that text can be copied from the PDF.
+ * The engine draws an element's own text before the elements inside it: {@code
+ * 工程机<span>械</span>、轻工} would become {@code 工程机、轻工械}. Therefore text next to an element is wrapped
+ * in an element.
  */
 final class OrderPass {
   private OrderPass() {}
 
   static void apply(Element root) {
-    List<Text> beside = new ArrayList<>();
-    collect(root, beside);
+    List<Text> mixed = new ArrayList<>();
+    collect(root, mixed);
     Document document = root.getOwnerDocument();
-    for (Text text : beside) {
+    for (Text text : mixed) {
       Element span = document.createElement("span");
       text.getParentNode().replaceChild(span, text);
       span.appendChild(text);
     }
   }
 
-  private static void collect(Element element, List<Text> beside) {
+  private static void collect(Element element, List<Text> mixed) {
     List<Text> texts = new ArrayList<>();
     boolean hasElement = false;
     boolean hasText = false;
@@ -37,11 +37,11 @@ final class OrderPass {
         hasText |= !text.getData().isBlank();
       } else if (node instanceof Element child) {
         hasElement = true;
-        collect(child, beside);
+        collect(child, mixed);
       }
     }
     if (hasElement && hasText) {
-      beside.addAll(texts);
+      mixed.addAll(texts);
     }
   }
 }

@@ -8,19 +8,15 @@ import org.apache.pdfbox.pdmodel.common.PDPageLabelRange;
 import org.apache.pdfbox.pdmodel.common.PDPageLabels;
 
 /**
- * Labels the pages with their printed numbers: none on the cover, then Roman numbers up to the
- * element with the id {@code _body}, and Arabic numbers from there.
+ * Labels the pages as they are numbered: Roman numerals up to the element with the id {@code
+ * _body}, and Arabic numerals from there. The cover has a word instead.
  */
 final class PageLabels {
   private static final Pattern BODY = Pattern.compile("_body");
 
   private PageLabels() {}
 
-  /**
-   * Labels the pages.
-   *
-   * @param cover the label of the cover, if there is one
-   */
+  /** Labels the pages; {@code cover} is the label of a cover. */
   static void apply(PDDocument pdf, PdfBoxRenderer renderer, String cover) {
     int pages = pdf.getNumberOfPages();
     int body =

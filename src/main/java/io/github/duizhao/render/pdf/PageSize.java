@@ -1,6 +1,6 @@
 package io.github.duizhao.render.pdf;
 
-/** Paper sizes of PDFs; {@code pdf.page} in book.yml. */
+/** The paper size of PDFs, {@code pdf.page} in book.yml. */
 public enum PageSize {
   A4("A4"),
   A5("A5"),

@@ -6,8 +6,9 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * Gives pairs of lists and tables the form of pairs of paragraphs, whose sides can be columns, and
- * inserts a space before every pair, with which the style sheet can keep its first lines together.
+ * Wraps the sides of a pair that cannot be columns themselves, such as lists, marks pairs of
+ * tables, and inserts an empty element before every pair, with which the style sheet keeps its
+ * first lines together.
  */
 final class PairPass {
   /** Elements that cannot be columns. */
@@ -26,7 +27,7 @@ final class PairPass {
     }
   }
 
-  /** All pairs in order. */
+  /** Returns all pairs in document order. */
   static List<Element> pairs(Element root) {
     return Elements.named("div", root).stream()
         .filter(div -> div.getAttribute("class").startsWith("pair"))

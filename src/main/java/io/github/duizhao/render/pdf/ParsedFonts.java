@@ -18,7 +18,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * Fonts parsed by PDFBox. Only one document may use them at a time, because PDFBox reads the tables
- * of a font on demand and keeps its read position.
+ * of a font on demand and keeps a read position.
  */
 final class ParsedFonts {
   private final List<Parsed> fonts;
@@ -34,7 +34,7 @@ final class ParsedFonts {
     }
   }
 
-  /** A font of one document, created when the document first uses it. */
+  /** Embeds a font in one document when the document first uses it. */
   private static final class Supplier extends PDFontSupplier {
     private final PDDocument document;
     private final TrueTypeFont font;

@@ -4,15 +4,16 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import io.github.duizhao.font.Font;
+import io.github.duizhao.font.FontSubset;
 import io.github.duizhao.font.GlyphInventory;
 import io.github.duizhao.font.Subsets;
 import io.github.duizhao.html.InterfaceWords;
 import io.github.duizhao.model.Book;
 import io.github.duizhao.model.BookCharacters;
-import io.github.duizhao.model.Language;
 import io.github.duizhao.render.AddedFont;
 import io.github.duizhao.render.RenderContext;
 import io.github.duizhao.render.ThemeFonts;
+import io.github.duizhao.text.Characters;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -36,7 +37,6 @@ public final class PdfFonts {
   private final List<byte[]> addedFiles;
   private final Queue<ParsedFonts> idle = new ConcurrentLinkedQueue<>();
 
-  /** The fonts of the theme and those that the book adds, each list next to that of its subsets. */
   private PdfFonts(
       List<Font> fonts, List<byte[]> files, List<Font> added, List<byte[]> addedFiles) {
     this.fonts = List.copyOf(fonts);
@@ -45,24 +45,21 @@ public final class PdfFonts {
     this.addedFiles = List.copyOf(addedFiles);
   }
 
-  /**
-   * Cuts the fonts down.
-   *
-   * @param fonts fonts with the family names of the style sheet
-   * @param characters all code points in the PDFs
-   */
-  public static PdfFonts of(List<Font> fonts, Set<Integer> characters, Subsets subsets) {
-    return of(fonts, characters, Map.of(), subsets);
-  }
-
-  /** Cuts fonts down to a book and the words of the interface in its languages. */
+  /** Cuts the fonts down to the characters of a book and its interface. */
   public static PdfFonts of(RenderContext context, Book book) {
     Set<Integer> characters = characters(context.words(), book);
-    Map<AddedFont, Set<Integer>> shares = context.fonts().sharedOut(characters);
+    Map<AddedFont, Set<Integer>> shares = context.fonts().addedFontCharacters(characters);
     return of(context.fonts().all(), characters, shares, context.subsets());
   }
 
-  private static PdfFonts of(
+  /**
+   * Cuts fonts down.
+   *
+   * @param fonts fonts with the family names of the style sheet
+   * @param characters all code points in the PDFs
+   * @param shares the characters of each font that the book adds
+   */
+  static PdfFonts of(
       List<Font> fonts,
       Set<Integer> characters,
       Map<AddedFont, Set<Integer>> shares,
@@ -79,37 +76,27 @@ public final class PdfFonts {
   }
 
   /**
-   * The characters of a book and its interface that are missing from every font, and would print as
-   * {@code #}.
+   * Returns the characters of a book and its interface that would print as {@code #}: those missing
+   * from every font, and radicals, which {@link FontSubset#forPdf} leaves out.
    */
   public static NavigableSet<Integer> missing(ThemeFonts fonts, InterfaceWords words, Book book) {
     List<Font> all = new ArrayList<>(fonts.all());
     fonts.added().forEach(added -> all.add(added.font()));
-    return missing(all, characters(words, book));
-  }
-
-  static NavigableSet<Integer> missing(List<Font> fonts, Set<Integer> characters) {
-    GlyphInventory coverage = new GlyphInventory(fonts);
-    NavigableSet<Integer> missing = new TreeSet<>();
-    for (int character : characters) {
-      if (isRadical(character) || !coverage.covers(character)) {
-        missing.add(character);
-      }
-    }
+    Set<Integer> characters = characters(words, book);
+    NavigableSet<Integer> missing = new GlyphInventory(all).missing(characters);
+    characters.stream().filter(Characters::isRadical).forEach(missing::add);
     return missing;
   }
 
   private static Set<Integer> characters(InterfaceWords words, Book book) {
     Set<Integer> characters = new TreeSet<>(BookCharacters.of(book));
-    for (Language language : book.metadata().languages().both()) {
-      words.texts(language).codePoints().forEach(characters::add);
-    }
+    characters.addAll(words.characters(book.metadata().languages().both()));
     return characters;
   }
 
   /**
-   * Lends parsed fonts to one document; return them after it is written. Documents one after
-   * another use the same fonts, because parsing takes longer than typesetting a short text.
+   * Lends parsed fonts to one document, which must give them back when it is written. Successive
+   * documents reuse them, because parsing takes longer than typesetting a short text.
    */
   ParsedFonts borrow() throws IOException {
     ParsedFonts parsed = idle.poll();
@@ -130,13 +117,8 @@ public final class PdfFonts {
     }
   }
 
-  /** Returns lent fonts. */
+  /** Takes back borrowed fonts. */
   void giveBack(ParsedFonts fonts) {
     idle.add(fonts);
-  }
-
-  /** Leaves out radicals: they share glyphs with characters, so that copied text would be wrong. */
-  private static boolean isRadical(int codePoint) {
-    return codePoint >= 0x2E80 && codePoint <= 0x2FDF;
   }
 }

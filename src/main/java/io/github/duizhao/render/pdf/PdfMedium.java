@@ -12,8 +12,8 @@ import io.github.duizhao.publication.Page;
 import io.github.duizhao.publication.Publication;
 
 /**
- * The medium for print: links stay within the file, a note is at the foot of the page with its
- * first reference, and notes are numbered by chapter.
+ * The medium for print: links stay within the file, a note is at the foot of the page of its first
+ * reference, and notes are numbered by chapter.
  */
 final class PdfMedium implements Medium {
   private final Publication publication;
@@ -24,7 +24,7 @@ final class PdfMedium implements Medium {
   /**
    * Creates the medium of one page of the publication.
    *
-   * @param notesBefore the number of notes before it in its chapter
+   * @param notesBefore the number of notes on earlier pages of its chapter
    */
   PdfMedium(Publication publication, Page page, InterfaceWords words, int notesBefore) {
     this.publication = publication;
@@ -51,7 +51,7 @@ final class PdfMedium implements Medium {
     return html.close().toString();
   }
 
-  /** A link to the remark, which is at the end of its chapter. */
+  /** A link to the remark at the end of the chapter. */
   @Override
   public String remarkRef(RemarkReference reference) {
     String name = words.word("remark", reference.language()).text() + " " + reference.letter();

@@ -10,7 +10,7 @@ import java.util.List;
  * @param lang the tag of the document's main language
  * @param cssClass the edition's layout: {@code parallel}, {@code interleaved} or {@code single}
  * @param size the paper size in {@code @page}
- * @param whole whether it is the whole book, which has a cover
+ * @param whole whether it is the whole book, with a cover
  * @param contentsName the bookmark for the table of contents
  * @param backlinkName the text of the link from a remark back to its mark
  * @param entries the bookmarks
@@ -49,14 +49,14 @@ public record PdfModel(
   /** The metadata of the file. */
   public record Description(String title, String author, String subject, String keywords) {}
 
-  /** A line of one language. */
+  /** A line in one language. */
   public record Line(String lang, String cssClass, String text) {}
 
   /**
    * One line of the table of contents, which is also a bookmark.
    *
    * @param name its plain text in all languages of the edition
-   * @param cssClass {@code entry} or {@code entry front}, whose page numbers are Roman
+   * @param cssClass {@code entry}, or {@code entry front} if its page number is Roman
    */
   public record Entry(
       String href, String name, String cssClass, List<TextLabel> heads, List<Entry> children) {

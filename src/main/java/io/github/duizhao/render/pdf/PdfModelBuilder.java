@@ -21,7 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 
 /** Builds the model of one PDF from a publication. */
@@ -49,8 +49,7 @@ final class PdfModelBuilder {
 
   PdfModel build() {
     List<PdfModel.Entry> entries = entries();
-    List<PdfModel.Line> contentsTitles =
-        distinct(line(language -> words.word("contents", language).text()));
+    List<PdfModel.Line> contentsTitles = word("contents");
     return new PdfModel(
         edition.mainLanguage().tag(),
         layout(),
@@ -62,7 +61,7 @@ final class PdfModelBuilder {
         metadata.subtitle().map(this::lines).orElse(List.of()),
         bylines(),
         contentsTitles,
-        distinct(line(language -> words.word("remarks", language).text())),
+        word("remarks"),
         labels.main("note-back"),
         contentsTitles.stream().map(PdfModel.Line::text).collect(joining()),
         entries,
@@ -77,15 +76,11 @@ final class PdfModelBuilder {
   private List<String> styleSheets() {
     List<String> sheets = new ArrayList<>();
     sheets.add(theme.text("pdf/pdf.css"));
-    sheets.add(theme.text(sheet()));
+    sheets.add(theme.text(options.styleSheet(layout().equals("parallel"))));
     if (!edition.isBilingual()) {
       sheets.add(theme.text("pdf/single.css"));
     }
     return sheets;
-  }
-
-  private String sheet() {
-    return options.styleSheet(layout().equals("parallel"));
   }
 
   PdfModel.Description description() {
@@ -108,20 +103,18 @@ final class PdfModelBuilder {
     return edition.languages().stream().map(text::best).distinct().collect(joining());
   }
 
-  private static java.util.stream.Collector<CharSequence, ?, String> joining() {
+  private static Collector<CharSequence, ?, String> joining() {
     return Collectors.joining(" / ");
   }
 
   private List<PdfModel.Line> lines(Localized text) {
-    List<PdfModel.Line> lines = new ArrayList<>();
-    for (Language language : edition.languages()) {
-      String tag = text.bestLanguage(language).tag();
-      PdfModel.Line line = new PdfModel.Line(tag, role(language), text.best(language));
-      if (lines.stream().noneMatch(other -> other.text().equals(line.text()))) {
-        lines.add(line);
-      }
-    }
-    return lines;
+    return distinct(
+        edition.languages().stream()
+            .map(
+                language ->
+                    new PdfModel.Line(
+                        text.bestLanguage(language).tag(), side(language), text.best(language)))
+            .toList());
   }
 
   /** The title on the cover; a long Chinese title is smaller, so that no word is divided. */
@@ -135,38 +128,40 @@ final class PdfModelBuilder {
         .toList();
   }
 
-  private List<PdfModel.Line> line(Function<Language, String> text) {
-    return edition.languages().stream()
-        .map(language -> new PdfModel.Line(language.tag(), role(language), text.apply(language)))
-        .toList();
+  /** A word of the interface in each language of the edition. */
+  private List<PdfModel.Line> word(String key) {
+    return distinct(
+        edition.languages().stream()
+            .map(language -> line(language, words.word(key, language).text()))
+            .toList());
   }
 
-  private String role(Language language) {
+  private PdfModel.Line line(Language language, String text) {
+    return new PdfModel.Line(language.tag(), side(language), text);
+  }
+
+  private String side(Language language) {
     return language.equals(metadata.languages().original()) ? "original" : "translation";
   }
 
-  /** The contributors and the date, one line for each in each language. */
+  /** The contributors by role, the publisher and the date, in each language. */
   private List<PdfModel.Line> bylines() {
     List<PdfModel.Line> lines = new ArrayList<>();
     for (Language language : edition.languages()) {
       for (Byline byline : Byline.all(metadata.contributors(), language, words)) {
-        lines.add(byline(language, byline.plainText()));
+        lines.add(line(language, byline.plainText()));
       }
-      metadata.publisher().ifPresent(name -> lines.add(byline(language, name.best(language))));
-      lines.add(byline(language, date(language)));
+      metadata.publisher().ifPresent(name -> lines.add(line(language, name.best(language))));
+      lines.add(line(language, date(language)));
     }
     return distinct(lines);
   }
 
-  /** Words that are the same in several languages appear once. */
+  /** Lines with equal text appear once. */
   private static List<PdfModel.Line> distinct(List<PdfModel.Line> lines) {
     Map<String, PdfModel.Line> byText = new LinkedHashMap<>();
     lines.forEach(line -> byText.putIfAbsent(line.text(), line));
     return List.copyOf(byText.values());
-  }
-
-  private PdfModel.Line byline(Language language, String text) {
-    return new PdfModel.Line(language.tag(), role(language), text);
   }
 
   private String date(Language language) {

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * The only files that the layout engine can read: the pictures of one publication, under addresses
- * like {@code picture:map-0123456789ab.png}.
+ * The pictures of one publication, under addresses like {@code picture:map-0123456789ab.png}. The
+ * layout engine can read no other files.
  */
 final class PdfPictures implements FSStreamFactory {
   static final String SCHEME = "picture";

@@ -10,7 +10,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /**
- * Renders a publication, a whole book or one chapter, as one PDF. Safe for use by several threads.
+ * Renders a publication, the whole book or one chapter, as a PDF. Safe for use by several threads.
  *
  * <p>Example: the bilingual edition of the book {@code two-rivers} becomes {@code
  * downloads/two-rivers-bilingual.pdf}.
@@ -22,9 +22,9 @@ public final class PdfRenderer {
   private final PdfFonts fonts;
 
   /**
-   * A renderer.
+   * Creates a renderer.
    *
-   * @param fonts fonts that are cut down for the book of the publications
+   * @param fonts the fonts, cut down for the book of the publications
    */
   public PdfRenderer(PdfOptions options, PdfFonts fonts) {
     this.options = options;
@@ -75,9 +75,7 @@ public final class PdfRenderer {
         hasLayouts ? options.layout() : Layout.PARALLEL);
   }
 
-  /**
-   * Typesets the document. If that fails, the templates and style sheets of the book are to blame.
-   */
+  /** Typesets the document. A failure is a fault of the theme if the book has changed the theme. */
   private static byte[] set(
       Typesetter typesetter,
       Document document,
@@ -86,7 +84,7 @@ public final class PdfRenderer {
       RenderContext context) {
     try {
       return typesetter.set(document, xmp, properties);
-    } catch (Typesetter.Refused e) {
+    } catch (Typesetter.Failure e) {
       throw context.theme().changes("ftlh", "ftlx", "css")
           ? TemplateFault.in(TEMPLATE, String.valueOf(e.getMessage()))
           : e;

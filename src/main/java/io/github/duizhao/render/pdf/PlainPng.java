@@ -6,9 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 /**
- * Reduces a PNG to what a page needs: the pixels, their transparency, and an embedded color
- * profile. Without the other chunks, its colors are in the output intent of the PDF, sRGB. With
- * them, the color profile of the running JDK would be used, which differs between releases.
+ * Reduces a PNG to its pixels, their transparency, and an embedded color profile. Other chunks can
+ * make PDFBox embed the color profile of the JDK, which differs between releases; without them the
+ * colors are those of the output intent of the PDF, sRGB.
  */
 final class PlainPng {
   private static final int SIGNATURE = 8;

@@ -18,7 +18,7 @@ import org.w3c.dom.DOMException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** Finds SVGs that browsers show but the PDF renderer, which supports SVG 1.1 only, cannot. */
+/** Finds SVGs that cannot be printed, because the PDF renderer supports only SVG 1.1. */
 final class PrintCheck implements Check {
 
   @Override

@@ -19,11 +19,11 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /**
- * Rewrites an SVG for the layout engine and Batik: with its size in whole pixels, a narrow margin,
- * and links in the form of SVG 1.1.
+ * Adapts an SVG to the layout engine and Batik: sets its size in whole pixels, adds a narrow margin
+ * and writes links as in SVG 1.1.
  */
 final class PrintSvg {
-  /** The margin, in pixels of the picture's own size. */
+  /** In pixels of the picture. */
   private static final double MARGIN = 2;
 
   private static final String XLINK = "http://www.w3.org/1999/xlink";

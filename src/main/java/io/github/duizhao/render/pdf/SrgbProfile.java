@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * The color space sRGB (IEC 61966-2-1) as an ICC profile of version 2.1, computed from the numbers
- * in the standard. PDF/A requires a profile; that of the JDK differs from release to release.
+ * in the standard. PDF/A requires a profile, and that of the JDK differs between releases.
  */
 final class SrgbProfile {
   private static final int HEADER = 128;
@@ -29,7 +29,7 @@ final class SrgbProfile {
     out = ByteBuffer.allocate(size);
   }
 
-  /** Returns the profile, always the same bytes. */
+  /** Returns the profile. */
   static byte[] bytes() {
     int description = description().length;
     int copyright = copyright().length;

@@ -5,15 +5,15 @@ import java.util.List;
 import org.w3c.dom.Element;
 
 /**
- * Adds the class {@code short} to cells with a text short enough for one line, such as {@code 上海市}
- * or {@code 11604.6}. Otherwise the layout engine divides words there instead of taking width from
- * a column of long texts.
+ * Adds the class {@code short} to cells whose text fits on one line, such as {@code 上海市} or {@code
+ * 11604.6}. Otherwise the layout engine divides words there instead of narrowing a column of long
+ * texts.
  */
 final class TablePass {
-  /** The most that the short cells of a row may take together: almost the narrowest page. */
-  private static final double ROW_EMS = 32;
+  /** The largest total width of the short cells in a row: almost that of the narrowest page. */
+  private static final double MAX_ROW_EMS = 32;
 
-  private static final double MOST_EMS = 6;
+  private static final double MAX_EMS = 6;
 
   private TablePass() {}
 
@@ -21,15 +21,15 @@ final class TablePass {
     for (Element row : Elements.named("tr", root)) {
       List<Element> heads = Elements.named("th", row);
       List<Element> cells = Elements.named("td", row);
-      double most = Math.min(MOST_EMS, ROW_EMS / (heads.size() + cells.size()));
-      mark(heads, most);
-      mark(cells, most);
+      double max = Math.min(MAX_EMS, MAX_ROW_EMS / (heads.size() + cells.size()));
+      mark(heads, max);
+      mark(cells, max);
     }
   }
 
-  private static void mark(List<Element> cells, double most) {
+  private static void mark(List<Element> cells, double max) {
     for (Element cell : cells) {
-      if (ems(cell) <= most) {
+      if (ems(cell) <= max) {
         cell.setAttribute("class", (cell.getAttribute("class") + " short").strip());
       }
     }

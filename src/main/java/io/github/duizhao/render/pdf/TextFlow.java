@@ -8,8 +8,8 @@ import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
 /**
- * The text of a block between two line breaks, as one string across all inline elements. A note
- * reference counts as one character, {@link LineRules#MARK}.
+ * The text of a block between two forced line breaks, as one string across all inline elements. A
+ * note reference counts as one character, {@link LineRules#MARK}.
  *
  * @param pieces the places of the characters in the document, without gaps
  */
@@ -59,7 +59,7 @@ record TextFlow(String text, List<Piece> pieces) {
     }
   }
 
-  /** All flows of more than white space below an element, including those of its notes. */
+  /** Returns all flows below an element that are not blank, including those of notes. */
   static List<TextFlow> of(Element root) {
     return walk(root, true);
   }
@@ -76,7 +76,7 @@ record TextFlow(String text, List<Piece> pieces) {
     return walk.flows;
   }
 
-  /** Whether an element is a note with its reference and text, or the mark of a remark. */
+  /** Whether an element is a note, a repeated note reference, or the mark of a remark. */
   static boolean isMark(Element element) {
     String cssClass = element.getAttribute("class");
     return cssClass.equals("note")

@@ -24,14 +24,14 @@ import org.w3c.dom.Document;
  * the given pictures.
  */
 final class Typesetter {
-  private static final int MOST_SHOWN = 3;
+  private static final int MAX_SHOWN = 3;
   private static final byte[] SRGB = SrgbProfile.bytes();
 
   /** Kept in a field, because a logger without a reference loses its level. */
   private static final Logger FONTBOX = Logger.getLogger("org.apache.fontbox");
 
   static {
-    // it warns about every font that ends with its table 'post'
+    // it warns about every font whose last table is 'post'
     FONTBOX.setLevel(Level.SEVERE);
     XRLog.setLoggerImpl(new SilentLogger());
     XRLog.setLoggingEnabled(true);
@@ -42,7 +42,7 @@ final class Typesetter {
   private final Runnable stop;
   private final List<String> faults = new ArrayList<>();
 
-  /** A typesetter; {@code stop} throws an exception if there is no more time. */
+  /** Creates a typesetter; {@code stop} throws an exception if the build has been stopped. */
   Typesetter(PdfFonts fonts, PdfPictures pictures, Runnable stop) {
     this.fonts = fonts;
     this.pictures = pictures;
@@ -52,7 +52,7 @@ final class Typesetter {
   /**
    * Typesets the document.
    *
-   * @throws Refused if the layout engine reports a problem
+   * @throws Failure if the layout engine reports a problem
    */
   byte[] set(Document document, String xmp, XmpModel properties) {
     try (PDDocument pdf = new PDDocument()) {
@@ -70,7 +70,7 @@ final class Typesetter {
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
       renderer.layout();
       renderer.createPDFWithoutClosing();
-      refuseFaults();
+      requireNoFaults();
       DocumentProperties.apply(pdf, xmp, properties);
       PageLabels.apply(pdf, renderer, properties.cover());
       ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -108,19 +108,19 @@ final class Typesetter {
     }
   }
 
-  private void refuseFaults() {
+  private void requireNoFaults() {
     if (!faults.isEmpty()) {
-      throw new Refused(
+      throw new Failure(
           "cannot typeset the PDF: "
-              + faults.stream().distinct().limit(MOST_SHOWN).collect(Collectors.joining("; ")));
+              + faults.stream().distinct().limit(MAX_SHOWN).collect(Collectors.joining("; ")));
     }
   }
 
-  /** The layout engine refuses the document or its style sheet. */
-  static final class Refused extends IllegalStateException {
+  /** Thrown if the layout engine reports a problem with the document or its style sheet. */
+  static final class Failure extends IllegalStateException {
     private static final long serialVersionUID = 1L;
 
-    private Refused(String message) {
+    private Failure(String message) {
       super(message);
     }
   }

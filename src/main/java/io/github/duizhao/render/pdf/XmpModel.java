@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param languages the tags of all languages of the edition
  * @param created the date of the edition in the format of XMP
- * @param cover the label of the first page if it is a cover
+ * @param cover the label of a cover page
  */
 public record XmpModel(
     PdfModel.Description description,

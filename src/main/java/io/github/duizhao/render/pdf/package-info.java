@@ -1,7 +1,4 @@
-/**
- * Renders a publication as one tagged PDF for print and archiving. Fetches nothing, and is
- * independent of the website and the EPUB.
- */
+/** Renders a publication as a tagged PDF for print and archiving. */
 @NullMarked
 package io.github.duizhao.render.pdf;
 

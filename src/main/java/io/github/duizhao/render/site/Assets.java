@@ -14,8 +14,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * Writes what all pages load: one style sheet, two scripts, an icon and the fonts. In the theme the
- * style sheet and the script are several files, which are joined in order.
+ * Writes the files that all pages load: one style sheet, two scripts, an icon and the fonts. The
+ * style sheet and {@code reader.js} are joined from several files of the theme.
  */
 final class Assets {
   private static final List<String> STYLES =
@@ -85,7 +85,7 @@ final class Assets {
     return Math.min(max, Math.max(1 / max, ratio));
   }
 
-  /** The width of a text in Latin characters; a wide character counts as 2.3. */
+  /** The width of a text in Latin characters; a wide character counts as 2.3 of them. */
   private static double width(String text) {
     long wide = text.codePoints().filter(Characters::isWide).count();
     return 2.3 * wide + (text.codePointCount(0, text.length()) - wide);

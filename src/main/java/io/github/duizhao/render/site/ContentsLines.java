@@ -20,8 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The tables of contents of one edition: the whole book on the cover, and next to each page its
- * chapter, where the page's own line opens to the headings inside the page. Safe for use by several
+ * The tables of contents of one edition: the whole book on the cover, and the chapter next to each
+ * page, where the page's own line contains the headings inside the page. Safe for use by several
  * threads.
  */
 final class ContentsLines {
@@ -65,26 +65,26 @@ final class ContentsLines {
     return new ContentsLine(href(section, from), labels.title(section), children);
   }
 
-  /** Returns the chapter that contains a page, or else the first level of the whole book. */
+  /** Returns the contents of the page's chapter, or else the first level of the book. */
   List<ContentsLine> around(Page page) {
     Section top = chapter(page).orElse(page.section());
     Optional<Entry> entry = entry(top);
     if (top.kind() == Section.Kind.CHAPTER && entry.isPresent()) {
       List<ContentsLine> lines = new ArrayList<>(headings(top, page));
-      entry.get().children().forEach(child -> lines.add(beside(child.section(), page)));
+      entry.get().children().forEach(child -> lines.add(withHeadings(child.section(), page)));
       return List.of(line(top, page, lines));
     }
-    return publication.contents().stream().map(line -> beside(line.section(), page)).toList();
+    return publication.contents().stream().map(line -> withHeadings(line.section(), page)).toList();
   }
 
-  /** Returns the chapter that contains a page, or that the page opens. */
+  /** Returns the chapter that contains the page or starts with it. */
   static Optional<Section> chapter(Page page) {
     List<Section> path = new ArrayList<>(page.parents());
     path.add(page.section());
     return path.stream().filter(section -> section.kind() == Section.Kind.CHAPTER).findFirst();
   }
 
-  private ContentsLine beside(Section section, Page page) {
+  private ContentsLine withHeadings(Section section, Page page) {
     return line(section, page, headings(section, page));
   }
 

@@ -20,7 +20,7 @@ import java.util.Optional;
  * The cover of one edition with contents and downloads, the model of {@code site/cover.ftlh}.
  *
  * @param first the link to the first page of the text
- * @param status the link to the page with the translation's progress, if the site has one
+ * @param status the link to the status page, if the site has one
  */
 public record Cover(
     SiteFrame frame,
@@ -37,7 +37,7 @@ public record Cover(
   /**
    * A fact about the book, for example {@code Translator}.
    *
-   * @param texts for example the names, each in the languages of the edition
+   * @param texts the values, for example names, each in the languages of the edition
    */
   public record Fact(List<TextLabel> name, List<List<TextLabel>> texts) {}
 

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Describes pages for search engines, if the site has an address. */
+/** Describes pages for search engines and link previews, if the site has an address. */
 final class DiscoveryWriter {
   private static final String VOCABULARY = "https://schema.org";
 
@@ -29,7 +29,7 @@ final class DiscoveryWriter {
   }
 
   /**
-   * The description of a page for search engines and for sites that link to it.
+   * The description of a page for its {@code head} element.
    *
    * @param canonical the page's own address
    * @param siteName the book's title

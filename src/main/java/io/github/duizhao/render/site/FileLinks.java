@@ -38,7 +38,7 @@ final class FileLinks {
   /**
    * Creates the links for the pages of one edition.
    *
-   * @param output the site's root, where the sizes of existing files are read
+   * @param output the site's root, where the files are
    */
   FileLinks(Publication publication, TextLabels labels, List<Download> downloads, Path output) {
     this.publication = publication;
@@ -55,7 +55,7 @@ final class FileLinks {
    * A file to download.
    *
    * @param type for example {@code PDF}
-   * @param labels what distinguishes it from other files of that type
+   * @param labels the label that distinguishes it from other files of that type
    * @param size for example {@code 1.2 MB}; empty if the file does not exist yet
    */
   public record FileLink(String href, String type, List<TextLabel> labels, Optional<String> size) {}

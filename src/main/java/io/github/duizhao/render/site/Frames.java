@@ -63,13 +63,13 @@ final class Frames {
         discovery.page(page.path(), name.text()));
   }
 
-  /** The frame of the page with the translation's progress; search engines do not list it. */
+  /** The frame of the status page, which search engines do not list. */
   SiteFrame status() {
     TextLabel title = title("status");
     return frame(SitePaths.STATUS, Optional.empty(), title, title.text(), Optional.empty());
   }
 
-  /** The frame of the page for missing pages, which is shown at any address. */
+  /** The frame of the error page, which is shown at any address. */
   SiteFrame missing() {
     String root = metadata.site().map(site -> site + "/").orElse("");
     String home = root + SitePaths.file(publication.edition(), SitePaths.COVER);
@@ -125,7 +125,7 @@ final class Frames {
     return new SiteFrame.EditionLink(href, labels.edition(other), current);
   }
 
-  /** A word of the interface and the book's title. */
+  /** An interface word followed by the book's title. */
   private TextLabel title(String key) {
     return labels.label(main, labels.main(key) + " – " + bookTitle(main).text());
   }

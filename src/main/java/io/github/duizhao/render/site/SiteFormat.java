@@ -38,8 +38,8 @@ public final class SiteFormat implements OutputFormat {
       report.add(
           Finding.of(RuleId.FNT_002, "book.yml", "web fonts are WOFF, not WOFF2")
               .hint(
-                  "there is no Brotli library for this platform, or no room for it among the"
-                      + " temporary files; the fonts are a third larger"));
+                  "free some space for temporary files; if this platform has no Brotli library,"
+                      + " accept fonts that are a third larger"));
     }
   }
 

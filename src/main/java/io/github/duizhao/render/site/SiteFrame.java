@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What every page of the website has.
+ * The data that every page of the website has.
  *
  * @param lang the language tag of the page as a whole
- * @param title for the browser's tab, in one language
+ * @param title the title for the browser's tab
  * @param root the link to the site's root: empty, or {@code ../} repeated
  * @param home the link to the edition's cover
- * @param original the name of the original's language, which labels its view
+ * @param original the name of the original's language
  * @param translation the name of the translation's language
- * @param views whether the reader can choose between views of the two languages
- * @param remarks whether the page can have marks of remarks, which the reader may hide
- * @param discovery for search engines; empty if the site has no address
+ * @param views whether the page offers the views of two languages
+ * @param remarks whether the edition has marks of remarks, which the reader can hide
+ * @param discovery the description for search engines; empty if the site has no address
  */
 public record SiteFrame(
     String lang,
@@ -33,6 +33,6 @@ public record SiteFrame(
     TextLabels labels,
     Optional<DiscoveryWriter.Discovery> discovery) {
 
-  /** A link to the same place in another edition, or in the page's own, which is current. */
+  /** A link to the same place in another edition, or in the current one. */
   public record EditionLink(String href, List<TextLabel> labels, boolean current) {}
 }

@@ -11,7 +11,7 @@ import io.github.duizhao.publication.Address;
 import io.github.duizhao.publication.Edition;
 
 /**
- * The text of one page of the website.
+ * The medium of one page of the website.
  *
  * @param file the page's file below the site's root
  */
@@ -36,7 +36,7 @@ record SiteMedium(Edition edition, String file, InterfaceWords words) implements
     return mark("remark", reference.id(), target, reference.language(), reference.letter());
   }
 
-  /** A word joiner keeps the mark next to the character before it, so that it starts no line. */
+  /** A word joiner keeps the mark from starting a line. */
   private String mark(String type, String id, String target, Language language, String number) {
     String name = words.word(type, language).text() + " " + number;
     HtmlWriter html = html().text(WORD_JOINER).open("a").cssClass(type + "-ref");
@@ -45,7 +45,7 @@ record SiteMedium(Edition edition, String file, InterfaceWords words) implements
     return html.text(number).close().toString();
   }
 
-  /** Width and height are declared so that the page does not move when the picture loads. */
+  /** Declares width and height so that the page does not move when the picture loads. */
   @Override
   public HtmlWriter picture(Picture picture) {
     HtmlWriter html = html().open("img");

@@ -10,7 +10,7 @@ import io.github.duizhao.publication.Edition;
 final class SitePaths {
   static final String COVER = "index";
 
-  /** The page with the translation's progress. */
+  /** The status page of the translation. */
   static final String STATUS = "status";
 
   private SitePaths() {}

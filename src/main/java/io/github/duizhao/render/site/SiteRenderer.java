@@ -17,8 +17,8 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * Writes the website: the bilingual edition at the root, an edition in one language in a folder
- * named by its tag. Files that all editions share are written with the first edition.
+ * Writes the website: the bilingual edition at the root, other editions in folders named by their
+ * language tags. Files that all editions share are written with the first edition.
  *
  * <p>Example: {@code chapter-05/section-01.html}, {@code en/chapter-05/section-01.html}, {@code
  * assets/book.css}.
@@ -29,7 +29,7 @@ public final class SiteRenderer {
   private final Optional<BookStatus> status;
   private final List<Picture> pictures;
 
-  /** Creates a renderer for one site without a page on the translation's progress. */
+  /** Creates a renderer for one site without a status page. */
   public SiteRenderer(List<Publication> editions, List<Download> downloads) {
     this(editions, downloads, Optional.empty());
   }
@@ -38,9 +38,8 @@ public final class SiteRenderer {
    * Creates a renderer for one site.
    *
    * @param editions all editions of the site, whose pages link to each other
-   * @param downloads the files that readers can download; already written, so that their sizes are
-   *     known
-   * @param status the translation's progress, if the site has a page for it
+   * @param downloads the files for readers to download, which must already exist
+   * @param status the status of the translation, if the site has a page for it
    * @throws IllegalArgumentException if there is no edition
    */
   public SiteRenderer(
@@ -63,7 +62,7 @@ public final class SiteRenderer {
     return List.copyOf(pictures.values());
   }
 
-  /** Writes the pages of one edition; what all editions share is written with the first one. */
+  /** Writes the pages of one edition, and with the first edition the shared files. */
   public void render(Publication publication, RenderContext context) {
     Edition edition = publication.edition();
     InterfaceWords words = context.words();
@@ -97,7 +96,7 @@ public final class SiteRenderer {
     }
   }
 
-  /** The page for missing pages, the model of {@code site/404.ftlh}. */
+  /** The error page, the model of {@code site/404.ftlh}. */
   public record MissingPage(SiteFrame frame) {}
 
   private static void write(RenderContext context, String file, String template, Object model) {

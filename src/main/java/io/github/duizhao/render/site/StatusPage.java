@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The progress of the translation, the model of {@code site/status.ftlh}. */
+/** The status page of the translation, the model of {@code site/status.ftlh}. */
 public record StatusPage(SiteFrame frame, List<Count> total, List<Part> sections) {
 
   /**
@@ -32,20 +32,20 @@ public record StatusPage(SiteFrame frame, List<Count> total, List<Part> sections
   /**
    * One section.
    *
-   * @param href the link to its page; empty if this edition leaves it out
-   * @param open its segments that need work, by kind of work
+   * @param href the link to its page; empty if this edition omits it
+   * @param open its segments that need work, by state
    */
   public record Part(
       Optional<String> href, List<TextLabel> title, List<Count> counts, List<Open> open) {}
 
-  /** The segments that need the same work. */
+  /** The segments in one state. */
   public record Open(String key, List<TextLabel> name, List<Place> places) {}
 
   /**
    * One segment or note.
    *
    * @param href the link to it; empty if this edition does not show it
-   * @param number as shown to readers, for example {@code 5.1.2}
+   * @param number the number shown to readers, for example {@code 5.1.2}
    */
   public record Place(Optional<String> href, String number) {}
 

@@ -13,7 +13,7 @@ import io.github.duizhao.publication.Publication;
 import java.util.List;
 import java.util.Optional;
 
-/** Creates the pages of text of one edition. */
+/** Creates the text pages of one edition. */
 final class TextPages {
   private final Publication publication;
   private final InterfaceWords words;
@@ -35,16 +35,15 @@ final class TextPages {
   }
 
   /**
-   * A page of text, the model of {@code site/page.ftlh}.
+   * A text page, the model of {@code site/page.ftlh}.
    *
-   * @param oneLanguage whether it is front or back matter that exists in one language only, which
-   *     every view shows
+   * @param oneLanguage whether it is front or back matter in one language, which every view shows
    * @param parent the chapter or part that contains the section
    * @param heading as XHTML
    * @param blocks the text as XHTML
    * @param beside the contents next to the text
    * @param under the pages below this one
-   * @param downloads the files of this page's chapter
+   * @param downloads the downloads of this page's chapter
    */
   public record SiteTextPage(
       SiteFrame frame,
@@ -60,7 +59,7 @@ final class TextPages {
       Optional<ContentsLine> previous,
       Optional<ContentsLine> next) {}
 
-  /** Creates the page at an index in reading order. */
+  /** Creates the page with this index in reading order. */
   SiteTextPage page(int index) {
     Page page = publication.pages().get(index);
     Edition edition = publication.edition();

@@ -25,7 +25,7 @@ final class WebFonts {
       "U+B7, U+2014, U+2018-201D, U+2026, U+2460-24FF, U+2E80-303F, U+3105-312F, U+31A0-31EF,"
           + " U+3200-9FFF, U+F900-FAFF, U+FE30-FE4F, U+FF00-FFEF, U+20000-323AF";
 
-  /** Punctuation that any book can need. */
+  /** Punctuation that is always included. */
   private static final String PUNCTUATION = "，。、；：？！“”‘’（）《》〈〉【】「」『』〔〕—…·～％－　–•§©×−°";
 
   /** The words of the interface that are headings. */
@@ -48,16 +48,14 @@ final class WebFonts {
     for (String file : List.of("noto-serif-400", "noto-serif-400-italic", "noto-serif-700")) {
       fonts.add(Family.LATIN, file, all, Optional.empty());
     }
-    fonts.addOwn(all);
+    fonts.addBookFonts(all);
     return fonts;
   }
 
   private static Set<Integer> all(Book book, InterfaceWords words) {
     Set<Integer> all = new TreeSet<>(BookCharacters.of(book));
-    PUNCTUATION.codePoints().forEach(all::add);
-    for (Language language : book.metadata().languages().both()) {
-      words.texts(language).codePoints().forEach(all::add);
-    }
+    all.addAll(words.characters(book.metadata().languages().both()));
+    add(PUNCTUATION, all);
     for (int c = ' '; c <= '~'; c++) {
       all.add(c);
     }

@@ -1,7 +1,6 @@
 /**
- * Writes the website: a cover, one page for each section, and the assets they share. It writes
- * files below the output folder and never reads the book's sources. Its public records are the
- * models of the templates.
+ * Writes the website: a cover, one page for each section, and the assets they share. Its public
+ * records are the models of the templates.
  */
 @NullMarked
 package io.github.duizhao.render.site;

@@ -8,6 +8,7 @@ import io.github.duizhao.render.ThemeFonts;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -21,7 +22,8 @@ class TypesetterTest {
       PdfFonts.of(
           new ThemeFonts(new Theme(Optional.of(Path.of("templates")))).all().subList(3, 4),
           Set.of(),
-          Subsets.unkept());
+          Map.of(),
+          Subsets.uncached());
 
   @ParameterizedTest
   @ValueSource(

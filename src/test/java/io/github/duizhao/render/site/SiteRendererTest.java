@@ -80,7 +80,7 @@ final class SiteRendererTest {
     Font runes = Font.parse("Book Font 1", 400, FontSlant.NORMAL, Files.readAllBytes(file));
     AddedFont added = new AddedFont(runes, List.of(new Language("en")), new Origin("book.yml", 5));
     Theme theme = new Theme(Optional.of(Path.of("templates")));
-    RenderContext context = RenderContext.of(output, theme, List.of(added), Subsets.unkept());
+    RenderContext context = RenderContext.of(output, theme, List.of(added), Subsets.uncached());
     Path tiny = Path.of("src/test/resources/books/tiny");
     Book runic = SampleBooks.read(tiny, "小书", "Small ᚠ", "small");
     WebFontSet fonts = WebFonts.of(runic, context);
