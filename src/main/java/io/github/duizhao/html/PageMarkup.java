@@ -6,7 +6,10 @@ import io.github.duizhao.publication.Publication;
 import io.github.duizhao.publication.Side;
 import java.util.List;
 
-/** Markup that the renderers of one page share: sides of texts, their content and marks. */
+/**
+ * Markup that the renderers of one page share: sides of texts, their content and marks. {@link
+ * Markup} has what all pages of a publication share.
+ */
 record PageMarkup(Page page, Markup markup, NoteReferences references) {
 
   HtmlWriter html() {
@@ -21,7 +24,7 @@ record PageMarkup(Page page, Markup markup, NoteReferences references) {
     return markup.publication();
   }
 
-  /** The sides of a text to show; a page in one language has no untranslated text. */
+  /** The sides of a text to show. A section in one language only has no untranslated side. */
   List<Side> sides(Bitext text) {
     List<Side> sides = publication().sides(text);
     return page.section().languages().size() == 2

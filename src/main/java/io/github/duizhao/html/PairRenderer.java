@@ -122,7 +122,7 @@ final class PairRenderer implements Block.Visitor<String> {
     return page.html().open("hr").empty().line().toString();
   }
 
-  /** A pair with a list or table for each side that the edition shows. */
+  /** A pair with a list or table, rendered once for each side that the edition shows. */
   private String both(SegmentId first, Block block, Function<Side.Role, String> renderSide) {
     Set<Side.Role> roles = EnumSet.noneOf(Side.Role.class);
     Block.texts(List.of(block))
@@ -143,7 +143,7 @@ final class PairRenderer implements Block.Visitor<String> {
     return close(html, untranslated);
   }
 
-  /** A pair with one element for each side, which {@code openSide} leaves open. */
+  /** A pair with one element for each side; {@code openSide} does not close the element. */
   private String pair(Segment segment, Function<Side, HtmlWriter> openSide) {
     return pair(
         "", segment.id(), page.sides(segment.text()), side -> openSide.apply(side).close().line());

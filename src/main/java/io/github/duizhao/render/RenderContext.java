@@ -15,7 +15,8 @@ import java.util.List;
  * What a renderer may use: the output folder, the theme, fonts and threads. Safe for use by several
  * threads.
  *
- * @param output the output folder, which exists and is writable
+ * @param output the folder that files are written to; while a book is only checked, nothing is
+ *     written
  */
 public record RenderContext(
     Path output,

@@ -17,8 +17,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 
 /**
- * Assembles a publication as an epub4j {@link Book}: its files and their reading order. The content
- * of a file is created when it is read.
+ * Assembles a publication as an epub4j {@link Book}: its files and their reading order. Each file
+ * is rendered only when the package is written.
  */
 final class BookAssembler {
   private static final MediaType PLAIN_TEXT = new MediaType("text/plain", ".txt");

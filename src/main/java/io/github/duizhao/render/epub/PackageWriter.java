@@ -18,8 +18,7 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * Writes an epub4j book as an EPUB 3.3 container: first the uncompressed {@code mimetype}, then the
- * other files sorted by name. The same book gives the same bytes, and only one file at a time is in
- * memory.
+ * other files sorted by name. The same book gives the same bytes.
  */
 final class PackageWriter {
   private static final String ROOT = "EPUB/";
