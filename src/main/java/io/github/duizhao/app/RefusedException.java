@@ -7,7 +7,7 @@ import java.io.Serial;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 
-/** Output cannot be written to its destination; reported as a finding of OUT-001. */
+/** Thrown if output cannot be written to its destination; reported as a finding of OUT-001. */
 final class RefusedException extends Exception {
   @Serial private static final long serialVersionUID = 1;
 

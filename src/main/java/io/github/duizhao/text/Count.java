@@ -1,10 +1,11 @@
-package io.github.duizhao.cli;
+package io.github.duizhao.text;
 
 /** A number and what it counts: {@code 1 page}, {@code 27 pages}. */
-final class Count {
+public final class Count {
   private Count() {}
 
-  static String of(long number, String noun) {
+  /** Returns the number and the noun, in the plural with {@code s} unless the number is 1. */
+  public static String of(long number, String noun) {
     return number + " " + noun + (number == 1 ? "" : "s");
   }
 }
