@@ -27,7 +27,7 @@ final class RefusedException extends Exception {
   /** The finding for an error of the file system. */
   static Finding finding(IOException fault, String folder) {
     if (fault instanceof AccessDeniedException) {
-      return finding("there is no permission to write to " + folder)
+      return finding("you do not have permission to write to " + folder)
           .hint("nothing was changed; make the folder writable");
     } else if (fault instanceof AtomicMoveNotSupportedException) {
       return finding(folder + " is the root of another file system").hint("name a folder in it");

@@ -218,7 +218,7 @@ public class WorkspaceTest {
     Files.setPosixFilePermissions(book, PosixFilePermissions.fromString("r-xr-xr-x"));
     try {
       assertThat(open(Optional.empty())).isEmpty();
-      assertThat(findings()).containsExactly("OUT-001 there is no permission to write to site");
+      assertThat(findings()).containsExactly("OUT-001 you do not have permission to write to site");
     } finally {
       Files.setPosixFilePermissions(book, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
