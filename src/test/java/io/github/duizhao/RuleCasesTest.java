@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.duizhao.app.CheckBook;
 import io.github.duizhao.app.ImportBook;
-import io.github.duizhao.app.ImportMode;
 import io.github.duizhao.app.ImportRequest;
 import io.github.duizhao.app.WorkspaceTest;
 import io.github.duizhao.e2e.FullDiskIT;
@@ -124,7 +123,8 @@ class RuleCasesTest {
     }
     Report report = new Report();
     if (imports) {
-      new ImportBook(new PlainTextReader()).run(new ImportRequest(book, ImportMode.WRITE), report);
+      new ImportBook(new PlainTextReader())
+          .run(new ImportRequest(book, ImportRequest.Mode.WRITE), report);
     } else {
       CheckBook.run(book, report, what -> {});
     }

@@ -32,7 +32,10 @@ final class BlockIndex {
 
   private final Map<SegmentId, Item> items = new LinkedHashMap<>();
 
-  /** An index of these blocks at any depth; of two with the same id the first counts. */
+  /**
+   * An index of these blocks at any depth. If two have the same id, the second is reported and left
+   * out.
+   */
   BlockIndex(List<Block> blocks, Report report) {
     Block.walk(
         blocks,

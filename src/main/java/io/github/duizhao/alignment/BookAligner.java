@@ -58,7 +58,7 @@ public final class BookAligner {
             alignStray(text, aligned);
           }
         });
-    reportDoubledIds(aligned.values());
+    reportDuplicateIds(aligned.values());
     return assemble(aligned);
   }
 
@@ -72,11 +72,11 @@ public final class BookAligner {
     if (translation != null) {
       return sections.align(original, translation);
     }
-    return isMatter(original) ? sections.single(original) : sections.untranslated(original);
+    return original.kind().isMatter() ? sections.single(original) : sections.untranslated(original);
   }
 
   private void alignStray(SectionText translation, Map<String, Section> aligned) {
-    if (isMatter(translation)) {
+    if (translation.kind().isMatter()) {
       aligned.put(translation.path(), sections.single(translation));
     } else if (!report.hasErrorsIn(file(translation.path()))) {
       report.add(
@@ -90,16 +90,12 @@ public final class BookAligner {
     }
   }
 
-  /** The path of the original's file, which may exist and be unreadable. */
+  /** The path of the original's file, which may exist but be unreadable. */
   private String file(String path) {
     return "content/" + metadata.languages().original() + "/" + path + ".md";
   }
 
-  private static boolean isMatter(SectionText text) {
-    return text.kind() == Section.Kind.FRONT || text.kind() == Section.Kind.BACK;
-  }
-
-  private void reportDoubledIds(Iterable<Section> all) {
+  private void reportDuplicateIds(Iterable<Section> all) {
     Map<String, Origin> seen = new TreeMap<>();
     for (Section section : all) {
       Map<SegmentId, Origin> segments = new LinkedHashMap<>();

@@ -11,8 +11,8 @@ import io.github.duizhao.report.RuleId;
 import java.util.Optional;
 
 /**
- * A paragraph has a run-in head in both languages or in neither. Strong words without a stop after
- * them are emphasis, which can be in different places in two languages.
+ * Checks that a paragraph has a run-in head in both languages or in neither. Strong words that do
+ * not end with a stop are only emphasis, which may be elsewhere in the translation.
  */
 final class HeadComparison {
   private final Report report;
@@ -39,10 +39,10 @@ final class HeadComparison {
     Optional<RunInHead> theirHead = head(theirs);
     if (ourHead.isPresent() && !beginsStrong(theirs)) {
       String head = ourHead.get().plainText();
-      add(other, "has no run-in head, the original has '" + head + "'");
+      add(other, "has no run-in head, but the original has '" + head + "'");
     } else if (theirHead.isPresent() && !beginsStrong(ours)) {
       String head = theirHead.get().plainText();
-      add(other, "has the run-in head '" + head + "', the original has none");
+      add(other, "has the run-in head '" + head + "', but the original has none");
     }
   }
 

@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The translation has the footnotes of the original and references them from the same segments.
- * Notes that only the translation has are the translator's own.
+ * Checks that the translation has the footnotes of the original and references them in the same
+ * segments. Notes that only the translation has are the translator's own.
  */
 final class NoteComparison {
   private final Report report;
@@ -33,26 +33,25 @@ final class NoteComparison {
   /**
    * The note references of a text.
    *
-   * @param places its segments and, for the title, the section, with their origins
-   * @param callers the segments that reference each note, in the order of the text
+   * @param origins of the segments and, for the title, the section, by id
+   * @param ids of the segments that reference each note, in the order of the text
    */
-  private record Calls(Map<String, Origin> places, Map<NoteId, Set<String>> callers) {
-
-    static Calls of(SectionText text, BlockIndex index) {
-      Calls calls = new Calls(new LinkedHashMap<>(), new LinkedHashMap<>());
-      calls.add(text.id().value(), text.origin(), List.of(text.title()));
+  private record References(Map<String, Origin> origins, Map<NoteId, Set<String>> ids) {
+    static References of(SectionText text, BlockIndex index) {
+      References references = new References(new LinkedHashMap<>(), new LinkedHashMap<>());
+      references.add(text.id().value(), text.origin(), List.of(text.title()));
       for (BlockIndex.Item item : index.items().values()) {
         Stream<Phrase> texts = item.block().texts().stream().map(it -> it.text().original());
-        calls.add(item.block().id().value(), item.origin(), texts.toList());
+        references.add(item.block().id().value(), item.origin(), texts.toList());
       }
-      return calls;
+      return references;
     }
 
     private void add(String id, Origin origin, List<Phrase> texts) {
-      places.put(id, origin);
+      origins.put(id, origin);
       texts.stream()
           .flatMap(text -> Inline.stream(text.content(), Inline.NoteRef.class))
-          .forEach(ref -> callers.computeIfAbsent(ref.note(), it -> new LinkedHashSet<>()).add(id));
+          .forEach(ref -> ids.computeIfAbsent(ref.note(), it -> new LinkedHashSet<>()).add(id));
     }
   }
 
@@ -66,28 +65,28 @@ final class NoteComparison {
       return;
     }
     Set<NoteId> written = translation.notes().stream().map(Note::id).collect(Collectors.toSet());
-    Calls calls = Calls.of(translation, theirs);
-    Calls.of(original, ours)
-        .callers()
+    References references = References.of(translation, theirs);
+    References.of(original, ours)
+        .ids()
         .forEach(
-            (note, callers) -> {
-              Set<String> others = calls.callers().getOrDefault(note, Set.of());
+            (note, ids) -> {
+              Set<String> others = references.ids().getOrDefault(note, Set.of());
               Optional<String> place =
-                  callers.stream().filter(calls.places()::containsKey).findFirst();
+                  ids.stream().filter(references.origins()::containsKey).findFirst();
               if (place.isPresent() && !written.contains(note)) {
-                add(calls, place.get(), "the original's footnote '" + note + "' is missing");
-              } else if (!others.isEmpty() && others.stream().noneMatch(callers::contains)) {
+                add(references, place.get(), "the original's footnote '" + note + "' is missing");
+              } else if (!others.isEmpty() && others.stream().noneMatch(ids::contains)) {
                 String other = others.iterator().next();
                 String where =
-                    "'" + other + "', in the original in '" + callers.iterator().next() + "'";
-                add(calls, other, "the footnote '" + note + "' is referenced in " + where);
+                    "'" + other + "', but in the original in '" + ids.iterator().next() + "'";
+                add(references, other, "the footnote '" + note + "' is referenced in " + where);
               }
             });
   }
 
-  private void add(Calls calls, String place, String message) {
+  private void add(References references, String id, String message) {
     report.add(
-        Finding.of(RuleId.ALN_007, Objects.requireNonNull(calls.places().get(place)), message)
+        Finding.of(RuleId.ALN_007, Objects.requireNonNull(references.origins().get(id)), message)
             .hint(
                 "use the same label in both languages and reference the note in the same segment"));
   }

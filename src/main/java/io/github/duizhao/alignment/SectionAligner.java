@@ -14,6 +14,7 @@ import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
 import io.github.duizhao.report.Severity;
+import io.github.duizhao.text.Count;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ final class SectionAligner {
     this.report = report;
   }
 
-  /** A section that has only one language, as front and back matter may. */
+  /** A section that exists in one language only, as front and back matter may. */
   Section single(SectionText text) {
     new BlockIndex(text.blocks(), report);
     return section(
@@ -63,9 +64,7 @@ final class SectionAligner {
                 original.origin(),
                 segments == 0
                     ? "the heading is not translated"
-                    : "not translated: the heading and "
-                        + segments
-                        + (segments == 1 ? " segment" : " segments"))
+                    : "not translated: the heading and " + Count.of(segments, "segment"))
             .hint("write " + file)
             .severity(missing));
   }
@@ -83,7 +82,7 @@ final class SectionAligner {
               translation.origin(),
               "the section's id is '"
                   + translation.id()
-                  + "', in the original '"
+                  + "', but in the original '"
                   + original.id()
                   + "'"));
     }

@@ -6,14 +6,15 @@ import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
 import io.github.duizhao.report.Severity;
+import io.github.duizhao.text.Count;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 /**
- * The translation has the same segments as its original, in the same order and as the same kinds of
- * blocks.
+ * Checks that the translation has the same segments as its original, in the same order and as the
+ * same kinds of blocks.
  */
 final class SegmentComparison {
   private final Severity missing;
@@ -65,7 +66,7 @@ final class SegmentComparison {
     compareOrder(ours, theirs);
   }
 
-  /** The places of the two if they are nested in different blocks; empty if they are not. */
+  /** The places of the two if they are nested in different blocks, or else an empty string. */
   private static String displacement(
       BlockIndex.Item item, BlockIndex.Item other, BlockIndex theirs) {
     // until an item is translated, the blocks nested in it may be anywhere
@@ -81,7 +82,7 @@ final class SegmentComparison {
 
   private void reportKind(SegmentId id, BlockIndex.Item item, BlockIndex.Item other) {
     String message =
-        "'%s' is a %s%s, in the original a %s%s"
+        "'%s' is a %s%s, but in the original a %s%s"
             .formatted(id, kind(other), other.place(), kind(item), item.place());
     report.add(
         Finding.of(RuleId.ALN_004, other.origin(), message)
@@ -99,7 +100,7 @@ final class SegmentComparison {
   private void compareShapes(SegmentId id, Block.Table table, Block.Table other) {
     if (!shape(table).equals(shape(other))) {
       String message =
-          "the table '%s' has %s, in the original %s".formatted(id, shape(other), shape(table));
+          "the table '%s' has %s, but in the original %s".formatted(id, shape(other), shape(table));
       report.add(Finding.of(RuleId.ALN_004, other.origin(), message));
     }
   }
@@ -114,7 +115,9 @@ final class SegmentComparison {
   }
 
   private static String shape(Block.Table table) {
-    return table.rows().size() + " rows of " + table.header().cells().size() + " cells";
+    return Count.of(table.rows().size(), "row")
+        + " of "
+        + Count.of(table.header().cells().size(), "cell");
   }
 
   private void compareOrder(BlockIndex ours, BlockIndex theirs) {

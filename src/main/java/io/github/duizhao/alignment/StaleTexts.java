@@ -11,7 +11,7 @@ import java.util.Set;
  * The texts whose translation was made from an earlier original.
  *
  * @param ids of segments, sections (for their headings) and notes
- * @param treatment what the book does with such translations
+ * @param treatment what the book shows for such translations
  */
 public record StaleTexts(Set<String> ids, StaleTranslation treatment) {
 
@@ -28,7 +28,7 @@ public record StaleTexts(Set<String> ids, StaleTranslation treatment) {
     return ids.contains(id) ? Freshness.STALE : Freshness.CURRENT;
   }
 
-  /** The translation; empty if it is stale and must be withdrawn. */
+  /** The translation; empty if it is stale and the book does not show stale ones. */
   <T> Optional<T> kept(String id, Optional<T> translation) {
     boolean withdrawn = treatment == StaleTranslation.SOURCE && ids.contains(id);
     return withdrawn ? Optional.empty() : translation;

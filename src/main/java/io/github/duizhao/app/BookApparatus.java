@@ -16,7 +16,7 @@ import java.util.List;
 
 /**
  * Reads what import recorded about the witnesses of a book, and adds it to the book as marks in the
- * text. A book that was never imported, or has one witness only, is not changed.
+ * text. A book that was not imported, or has only one witness, is not changed.
  */
 final class BookApparatus {
   private final Path folder;
@@ -27,7 +27,7 @@ final class BookApparatus {
     this.report = report;
   }
 
-  /** The content of the files; empty if they are missing or faulty. */
+  /** The recorded variants and extents; none if the files are missing or invalid. */
   ApparatusConfig read() {
     return ApparatusReader.read(folder, report)
         .orElseGet(() -> new ApparatusConfig(List.of(), List.of()));

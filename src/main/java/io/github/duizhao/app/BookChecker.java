@@ -21,8 +21,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Runs all checks on a book: everything that {@code check} reports, and what {@code build} does
- * before it renders. Every finding that a waiver can accept is found here.
+ * Runs all checks on a book, for {@code check} and for {@code build} before it renders. No finding
+ * that can be waived is added later, so this also reports unused waivers.
  */
 final class BookChecker {
   private final BookConfig config;
@@ -38,18 +38,18 @@ final class BookChecker {
   /**
    * Checks a book.
    *
-   * @param formats what it is to be published in
+   * @param formats the formats that it is checked for
    */
   void run(Manuscript manuscript, List<OutputFormat> formats) {
     context.workers().each(checks(formats), check -> run(check, manuscript));
-    boolean complete =
+    boolean isComplete =
         formats.stream().map(OutputFormat::name).toList().containsAll(config.outputs());
-    if (complete) {
+    if (isComplete) {
       report.reportUnusedWaivers(rule -> !rule.group().equals(ImportBook.RULES));
     }
   }
 
-  /** All checks. To add one, add a line. Those that take longest come first. */
+  /** All checks, the slowest first. To add one, add a line. */
   private List<Check> checks(List<OutputFormat> formats) {
     List<Check> checks = new ArrayList<>();
     checks.add(new TermCheck());

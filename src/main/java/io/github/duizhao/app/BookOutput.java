@@ -32,7 +32,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Publishes a book in some editions and formats: writes all files of a build. */
+/** Renders a book in some editions and formats, and writes all files of a build. */
 final class BookOutput {
   private final BookConfig config;
   private final Manuscript manuscript;
@@ -45,7 +45,7 @@ final class BookOutput {
   /**
    * The output of a book.
    *
-   * @param withStatus whether readers see how far the translation has come
+   * @param withStatus whether readers see the status of the translation
    */
   BookOutput(
       BookConfig config,
@@ -64,7 +64,7 @@ final class BookOutput {
     this.progress = progress;
   }
 
-  /** Writes some formats. A faulty template or a full disk ends this with a finding. */
+  /** Writes the formats. If a template is faulty or the disk is full, reports that and stops. */
   BuildSummary write(List<OutputFormat> formats) {
     try {
       return writeAll(formats);
@@ -124,7 +124,7 @@ final class BookOutput {
         .toList();
   }
 
-  /** A format that lists downloads comes after those that write them. */
+  /** The formats in order, but one that lists downloads after those that write them. */
   private static List<OutputFormat> inRenderingOrder(List<OutputFormat> formats) {
     return formats.stream().sorted(Comparator.comparing(OutputFormat::listsDownloads)).toList();
   }

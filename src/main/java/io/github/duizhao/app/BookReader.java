@@ -25,7 +25,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Reads the texts of a book and what belongs to them, and joins both languages. */
+/** Reads everything in a book's folder except fonts and templates, and joins both languages. */
 final class BookReader {
   private final Path folder;
   private final BookConfig config;
@@ -37,14 +37,17 @@ final class BookReader {
     this.report = report;
   }
 
-  /** Reads what can be read; the rest is in the report, which follows the rules of book.yml. */
+  /**
+   * Reads the book, and reports what cannot be read. Applies the rule settings of book.yml to the
+   * report.
+   */
   Manuscript read(Workers workers) {
-    report.follow(config.rules());
+    report.applySettings(config.rules());
     Languages languages = config.metadata().languages();
     ContentFolder content = new ContentFolder(folder, report);
     List<SectionText> originals = content.read(languages.original(), workers);
     List<SectionText> translations = content.read(languages.translation(), workers);
-    report.locate(content.places()::at);
+    report.locateSegments(content.places()::at);
     BookStatus status =
         BookStatus.of(Survey.of(originals, translations), RecordReader.read(folder, report));
     StaleTexts stale = new StaleTexts(status.staleIds(), config.staleTranslation());
@@ -64,13 +67,13 @@ final class BookReader {
     List<Term> terms = GlossaryReader.read(folder, languages, report);
     BookApparatus marks = new BookApparatus(folder, report);
     ApparatusConfig apparatus = marks.read();
-    // after a file that could not be read, the apparatus would be reported for what is missing
-    Book whole =
-        report.lacksFiles()
+    // if a file could not be read, the apparatus does not match the text, which is not a fault
+    Book complete =
+        report.hasUnreadableFiles()
             ? illustrated
             : marks.addTo(illustrated.withGlossary(glossary(illustrated, terms)), apparatus);
     return new Manuscript(
-        whole,
+        complete,
         texts,
         Pairs.of(languages, texts),
         terms,

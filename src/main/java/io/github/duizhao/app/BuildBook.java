@@ -18,9 +18,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * {@code duizhao build}: reads a book, checks it and publishes it. If there are errors among the
- * findings, or warnings under {@link BuildOption#STRICT}, nothing is published and the last output
- * stays.
+ * {@code duizhao build}: reads a book, checks it and publishes it. If there are errors, or warnings
+ * with {@link BuildRequest.Option#STRICT}, nothing is published and the last output is kept.
  */
 public final class BuildBook {
   private final BuildRequest request;
@@ -45,7 +44,7 @@ public final class BuildBook {
   /**
    * Builds a book with all processors and no time limit.
    *
-   * @return what was published; nothing if the report has the reason
+   * @return what was published; empty if that failed, for which the report has the reason
    * @throws WrongRequestException if the book has no such edition
    */
   public static BuildSummary run(BuildRequest request, Report report, Progress progress) {
@@ -55,10 +54,10 @@ public final class BuildBook {
   /**
    * Builds a book.
    *
-   * @return what was published; nothing if the report has the reason
+   * @return what was published; empty if that failed, for which the report has the reason
    * @throws WrongRequestException if the book has no such edition
-   * @throws TimeLimitException if it takes too long; then nothing is published, the last output
-   *     stays, and the report is incomplete
+   * @throws TimeLimitException if it takes too long; then nothing is published, the last output is
+   *     kept, and the report is incomplete
    */
   public static BuildSummary run(
       BuildRequest request, Resources resources, Report report, Progress progress) {
@@ -94,14 +93,14 @@ public final class BuildBook {
       if (workspace == null) {
         return BuildSummary.nothing();
       }
-      progress.undoBy(workspace::abandon);
-      limit.undoBy(workspace::abandon);
+      progress.onCancel(workspace::abandon);
+      limit.onTimeout(workspace::abandon);
       BookOutput output =
           new BookOutput(
               config,
               manuscript,
               editions,
-              request.options().contains(BuildOption.STATUS),
+              request.options().contains(BuildRequest.Option.STATUS),
               context.to(workspace.folder()),
               report,
               progress);
@@ -126,15 +125,16 @@ public final class BuildBook {
 
   private boolean failed() {
     return report.hasErrors()
-        || (request.options().contains(BuildOption.STRICT) && report.count(Severity.WARNING) > 0);
+        || (request.options().contains(BuildRequest.Option.STRICT)
+            && report.count(Severity.WARNING) > 0);
   }
 
   private List<Edition> editions() {
     Languages languages = config.metadata().languages();
     List<Edition> all = Edition.all(languages);
     List<String> names = all.stream().map(Edition::name).toList();
-    List<String> asked = request.editions().orElse(names);
-    for (String name : asked) {
+    List<String> requested = request.editions().orElse(names);
+    for (String name : requested) {
       if (!names.contains(name)) {
         throw new WrongRequestException(
             "the book has no edition '"
@@ -144,6 +144,6 @@ public final class BuildBook {
                 + Nearest.hint(name, names).map(hint -> "; " + hint).orElse(""));
       }
     }
-    return all.stream().filter(edition -> asked.contains(edition.name())).toList();
+    return all.stream().filter(edition -> requested.contains(edition.name())).toList();
   }
 }

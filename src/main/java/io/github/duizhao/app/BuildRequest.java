@@ -19,7 +19,15 @@ public record BuildRequest(
     Optional<Path> destination,
     Set<OutputFormat> formats,
     Optional<List<String>> editions,
-    Set<BuildOption> options) {
+    Set<Option> options) {
+
+  /** Options of a build. */
+  public enum Option {
+    /** Warnings fail the build. */
+    STRICT,
+    /** The website has a page with the status of the translation. */
+    STATUS
+  }
 
   public BuildRequest {
     formats = Set.copyOf(formats);

@@ -17,8 +17,7 @@ public record BuildSummary(List<Amount> amounts) {
    * How much a build has written in one format.
    *
    * @param format its name, for example {@code site}
-   * @param unit what is counted, for example {@code page}
-   * @param units how many of these
+   * @param unit what {@code units} counts, for example {@code page}
    */
   public record Amount(String format, String unit, int units, int files, long bytes) {}
 

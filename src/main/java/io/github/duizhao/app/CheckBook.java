@@ -20,9 +20,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * {@code duizhao check}: finds everything in a book that {@code build} would find, and writes
- * nothing to the book's folder. A book with its own templates or interface words is rendered to a
- * temporary folder, because only that shows their faults.
+ * {@code duizhao check}: reports everything that {@code build} would report, and writes nothing to
+ * the book's folder. A book with its own templates or interface words is rendered to a temporary
+ * folder, because their faults only show there.
  */
 public final class CheckBook {
   private final Path book;
@@ -75,11 +75,12 @@ public final class CheckBook {
     Manuscript manuscript = new BookReader(book, config, report).read(workers);
     new BookChecker(config, context, report).run(manuscript, formats);
     if (!report.hasErrors() && theme.changes("ftlh", "ftlx", "properties")) {
-      rehearse(manuscript, formats, context);
+      renderTemporarily(manuscript, formats, context);
     }
   }
 
-  private void rehearse(Manuscript manuscript, List<OutputFormat> formats, RenderContext context) {
+  private void renderTemporarily(
+      Manuscript manuscript, List<OutputFormat> formats, RenderContext context) {
     try {
       Path folder = Files.createTempDirectory("duizhao-check");
       try {

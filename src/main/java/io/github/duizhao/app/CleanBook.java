@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Removes what builds of a book have written, including unfinished output and the font cache. Other
+ * Deletes what builds of a book have written, including unfinished output and the font cache. Other
  * files in the output, such as {@code site/.gitignore}, are kept.
  */
 public final class CleanBook {
@@ -18,22 +18,21 @@ public final class CleanBook {
   /**
    * Cleans one destination.
    *
-   * @param asked the destination; by default {@code site/} in the book's folder
+   * @param requested the output folder; by default {@code site/} in the book's folder
    */
-  public static void run(Path book, Optional<Path> asked, Report report) {
+  public static void run(Path book, Optional<Path> requested, Report report) {
     if (!Files.isRegularFile(book.resolve("book.yml"))) {
       Finding missing = Finding.of(RuleId.SRC_001, "book.yml", "there is no such file");
       report.add(missing.hint("check that this is a book's folder"));
       return;
     }
-    String shown = asked.map(Path::toString).orElse("site");
     try {
-      clean(Destination.of(book, asked), asked.isPresent());
+      clean(Destination.of(book, requested), requested.isPresent());
       clearCache(book);
     } catch (RefusedException e) {
       report.add(e.finding());
     } catch (IOException e) {
-      report.add(RefusedException.finding(e, shown));
+      report.add(RefusedException.finding(e, Destination.name(requested)));
     }
   }
 
@@ -46,13 +45,13 @@ public final class CleanBook {
     }
   }
 
-  private static void clean(Destination destination, boolean named)
+  private static void clean(Destination destination, boolean isNamed)
       throws IOException, RefusedException {
     Path site = destination.folder();
     if (!Tree.exists(site) && !Tree.exists(destination.preparation())) {
       return;
     }
-    if (!named && !Manifest.isOurs(site) && !Tree.exists(destination.preparation())) {
+    if (!isNamed && !Manifest.isOurs(site) && !Tree.exists(destination.preparation())) {
       return;
     }
     destination.requireOurs();

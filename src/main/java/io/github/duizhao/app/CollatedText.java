@@ -25,7 +25,7 @@ import java.util.Optional;
  *
  * @param sections numbered, with all decisions carried out
  * @param variants where the witnesses differ, in the order of the text
- * @param extents which stretches of the text each witness has
+ * @param extents which passages of the text each witness has
  * @param lineFates which lines of each witness became which segment, in the order of the text
  * @param dropped what was left out, in the order of the witnesses
  * @param coverage of each witness
@@ -77,7 +77,7 @@ record CollatedText(
     }
   }
 
-  /** Some text has no heading above it, which the sections report. */
+  /** The result if some text has no heading above it, which {@link Outline#sections} reports. */
   private static CollatedText unnumbered(
       List<WitnessReading> readings, Collation collation, Outline outline, Report report) {
     return new CollatedText(

@@ -98,7 +98,7 @@ final class ContentFolder {
         } else if (name.endsWith(".md")) {
           paths.add(name.substring(0, name.length() - ".md".length()));
         } else if (LIKE_MARKDOWN.matcher(name).find()) {
-          report.add(noPlace(file(language, name)));
+          report.add(wrongName(file(language, name)));
         }
       }
       paths.sort(new PathOrder());
@@ -123,7 +123,7 @@ final class ContentFolder {
     }
     Matcher body = BODY.matcher(path);
     if (!body.matches() || path.equals("index")) {
-      report.add(noPlace(file));
+      report.add(wrongName(file));
       return Optional.empty();
     }
     return Optional.of(body(body, path, language, file));
@@ -149,12 +149,12 @@ final class ContentFolder {
     return "content/" + language + "/" + path;
   }
 
-  private static Finding noPlace(String file) {
+  private static Finding wrongName(String file) {
     return Finding.of(RuleId.SRC_004, file, "a book cannot have a file with this name")
         .hint(
             "use a name such as front-01-NAME.md, chapter-01/index.md, chapter-01/section-01.md,"
-                + " part-01/chapter-01/… or back-01-NAME.md; NAME has small letters a to z, digits"
-                + " and hyphens");
+                + " part-01/chapter-01/… or back-01-NAME.md; NAME has lowercase letters a to z,"
+                + " digits and hyphens");
   }
 
   private static String number(String digits) {

@@ -9,10 +9,10 @@ import java.util.Optional;
 
 /**
  * The folder for the output of a book and the folder in which it is prepared: {@code .duizhao/} for
- * {@code site/}, and {@code .DIR.duizhao/} next to {@code DIR}, so that both are on one file
+ * {@code site/}, and {@code .DIR.duizhao/} next to {@code DIR}, so that both are on the same file
  * system.
  *
- * @param shown the folder as the user wrote it
+ * @param shown the output folder as the user wrote it
  */
 record Destination(Path folder, Path preparation, String shown) {
   private static final List<String> SOURCES = List.of("content", "templates", ".duizhao");
@@ -23,14 +23,14 @@ record Destination(Path folder, Path preparation, String shown) {
    *
    * @throws RefusedException if the output would be among the sources of the book
    */
-  static Destination of(Path book, Optional<Path> asked) throws IOException, RefusedException {
+  static Destination of(Path book, Optional<Path> requested) throws IOException, RefusedException {
     Path home = book.toRealPath();
     Path site = home.resolve("site");
-    Path folder = asked.isPresent() ? real(asked.get()) : site;
+    Path folder = requested.isPresent() ? real(requested.get()) : site;
     if (folder.equals(site)) {
       return new Destination(site, home.resolve(".duizhao"), "site");
     }
-    String shown = asked.map(Path::toString).orElse("site");
+    String shown = name(requested);
     if (home.startsWith(folder)) {
       throw new RefusedException(
           "the book itself is in " + shown, "name a folder that is only for output");
@@ -43,6 +43,11 @@ record Destination(Path folder, Path preparation, String shown) {
     }
     String name = "." + folder.getFileName() + ".duizhao";
     return new Destination(folder, folder.resolveSibling(name), shown);
+  }
+
+  /** The name of an output folder for messages. */
+  static String name(Optional<Path> requested) {
+    return requested.map(Path::toString).orElse("site");
   }
 
   /** The real path of the existing part, with the rest of the path appended. */
@@ -60,7 +65,7 @@ record Destination(Path folder, Path preparation, String shown) {
    * Checks that the folder may be replaced: it does not exist, is empty, contains only {@code
    * .gitignore}, or was written by a build.
    *
-   * @throws RefusedException if it may not
+   * @throws RefusedException if it may not be replaced
    */
   void requireOurs() throws IOException, RefusedException {
     if (!Tree.exists(folder)) {

@@ -16,9 +16,9 @@ import java.util.zip.CRC32;
 
 /**
  * Keeps font subsets for the next build, usually in {@code .duizhao/fonts/} of a book. Each is a
- * file that starts with the checksum of the rest; its name is the key. No error here fails a build:
- * a file that is unreadable or damaged is made again, and one that cannot be written is not kept.
- * Several builds may use the same folder at the same time.
+ * file that starts with the checksum of the rest; its name is the key. I/O errors do not fail a
+ * build: a file that is unreadable or damaged is made again, and one that cannot be written is not
+ * kept. Several builds may use the same folder at the same time.
  */
 final class FontCache implements SubsetStore {
   private static final String UNFINISHED = ".tmp";
@@ -89,12 +89,12 @@ final class FontCache implements SubsetStore {
       byte[] bytes = Arrays.copyOfRange(entry.array(), Long.BYTES, entry.capacity());
       return sum(bytes) == sum ? Optional.of(bytes) : Optional.empty();
     } catch (IOException e) {
-      // a missing or unreadable file is the same as one that was never kept
+      // the subset is made again
       return Optional.empty();
     }
   }
 
-  /** Writes a file in one step, so that no reader sees a part of it. */
+  /** Writes a file in one step, so that no other build reads an incomplete one. */
   private void write(String key, byte[] bytes) {
     if (isReadOnly) {
       return;

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the fonts that a book adds. Unusable fonts are findings of FNT-003. */
+/** Reads the fonts that a book adds, and reports those that cannot be used. */
 final class FontFiles {
   private static final long LARGEST = 64L << 20;
 
@@ -49,7 +49,7 @@ final class FontFiles {
       }
       if (!file.toRealPath().startsWith(book.toRealPath())) {
         return refuse(
-            config, "it is a link to a file outside of the book's folder", "copy the file here");
+            config, "it is a link to a file outside the book's folder", "copy the file here");
       }
       if (Files.size(file) > LARGEST) {
         return refuse(config, "it is larger than 64 MB", "use a smaller font, or a subset");
@@ -92,7 +92,8 @@ final class FontFiles {
               "it does not allow embedding or subsetting (OS/2 fsType)",
               "use a font whose license allows that");
     } catch (IllegalArgumentException e) {
-      return refuse(config, "not a valid TrueType font: " + e.getMessage(), "get the file again");
+      return refuse(
+          config, "it is not a valid TrueType font: " + e.getMessage(), "get the file again");
     }
   }
 

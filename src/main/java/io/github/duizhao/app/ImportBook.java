@@ -43,7 +43,7 @@ public final class ImportBook {
     this.reader = reader;
   }
 
-  /** Imports a book's witnesses. If the report then has errors, nothing was written. */
+  /** Imports a book's witnesses. If the report has errors afterwards, nothing was written. */
   public ImportSummary run(ImportRequest request, Report report) {
     Optional<BookConfig> book =
         BookConfigReader.read(request.book(), OutputFormats.described(), report);
@@ -51,7 +51,7 @@ public final class ImportBook {
     if (book.isEmpty() || config.isEmpty()) {
       return ImportSummary.nothing();
     }
-    report.follow(book.get().rules());
+    report.applySettings(book.get().rules());
     Languages languages = book.get().metadata().languages();
     List<WitnessConfig> witnesses = baseFirst(config.get().witnesses());
     List<SourceText> sources =
@@ -118,9 +118,11 @@ public final class ImportBook {
     try {
       files.reportNotFiles(report);
       List<Revision> edited =
-          request.mode() == ImportMode.FORCE ? List.of() : files.reportEdited(original, report);
+          request.mode() == ImportRequest.Mode.FORCE
+              ? List.of()
+              : files.reportEdited(original, report);
       ImportSummary summary = summary(text, files, edited);
-      if (request.mode() != ImportMode.DRY_RUN && !report.hasErrors()) {
+      if (request.mode() != ImportRequest.Mode.DRY_RUN && !report.hasErrors()) {
         files.write();
       }
       return summary;

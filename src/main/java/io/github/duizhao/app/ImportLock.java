@@ -41,14 +41,14 @@ record ImportLock(Map<String, String> digests) {
     return new ImportLock(digests);
   }
 
-  /** The lock for files to be written, path to text. */
+  /** The lock for files that are about to be written, path to text. */
   static ImportLock of(Map<String, String> files) {
     return new ImportLock(
         files.entrySet().stream()
             .collect(Collectors.toMap(Map.Entry::getKey, file -> digest(file.getValue()))));
   }
 
-  /** Whether a file is still unchanged since import wrote it. */
+  /** Whether the text of a file is what import last wrote. */
   boolean matches(String path, String text) {
     return digest(text).equals(digests.get(path));
   }

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The result of an import, or of its preview.
+ * The result of an import or of a dry run.
  *
  * @param dropped what was left out of the text, in the order of the witnesses
- * @param written files whose content is new
- * @param unchanged files that did not change
- * @param removed files that an earlier import wrote and this one does not
- * @param edited manual changes in files that it would overwrite; if there are any, it writes
+ * @param written the number of new or changed files
+ * @param unchanged the number of other files
+ * @param removed the number of files that only an earlier import wrote
+ * @param edited manual changes in files that import would overwrite; if there are any, it writes
  *     nothing
  * @param lineFates which lines of each witness became which segment, in the order of the text, then
  *     those that have no place in it
@@ -46,7 +46,7 @@ public record ImportSummary(
     return new ImportSummary(0, 0, List.of(), List.of(), 0, 0, 0, List.of(), List.of(), List.of());
   }
 
-  /** The lines to print: everything dropped, the coverage of each witness, the counts. */
+  /** The lines to print: what was dropped, the coverage of each witness, the counts. */
   public List<String> lines() {
     Stream<String> counts = Stream.of("sections: " + sections, "paragraphs: " + paragraphs);
     return Stream.of(dropped.stream(), coverage.stream(), counts)

@@ -7,6 +7,7 @@ import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
 import io.github.duizhao.revision.Revision;
+import io.github.duizhao.text.Count;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,8 +23,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Writes the files of an import: either all or none. Manual edits are found before any file is
- * touched.
+ * Writes the files of an import, and deletes those of an earlier import that are obsolete. Finds
+ * manual edits before it changes any file.
  */
 final class ImportedFiles {
   private static final List<String> RECORDS =
@@ -38,7 +39,7 @@ final class ImportedFiles {
 
   /**
    * @param files the sections, path below the book's folder to text
-   * @param records files that are not meant to be edited and are always overwritten, in the same
+   * @param records files that are always overwritten, because they are not for editing, in the same
    *     form
    */
   ImportedFiles(Path book, Map<String, String> files, Map<String, String> records) {
@@ -89,14 +90,15 @@ final class ImportedFiles {
     for (String path : paths) {
       Path file = home.resolve(path);
       Path there = existing(file);
-      boolean notFile =
+      boolean isFault =
           there.equals(file)
               ? !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
               : !Files.isDirectory(there);
-      if (notFile) {
+      if (isFault) {
         report.add(Finding.of(RuleId.SRC_002, path, "this is not a file"));
       } else if (!there.toRealPath().startsWith(home)) {
-        report.add(Finding.of(RuleId.SRC_002, path, "a link leads out of the book's folder"));
+        report.add(
+            Finding.of(RuleId.SRC_002, path, "this is a link to a file outside the book's folder"));
       }
     }
   }
@@ -136,8 +138,8 @@ final class ImportedFiles {
                       Finding.of(
                               RuleId.IMP_002,
                               path,
-                              "was edited, and import would remove it, because the section no"
-                                  + " longer exists")
+                              "this file was edited, and import would remove it because its section"
+                                  + " no longer exists")
                           .hint("nothing was written; use --force to remove it anyway")));
     }
     return revisions;
@@ -200,15 +202,9 @@ final class ImportedFiles {
 
   private void deleteEmptyFolders(Path file) throws IOException {
     Path folder = file.getParent();
-    while (folder != null && !folder.equals(book) && isEmpty(folder)) {
+    while (folder != null && !folder.equals(book) && Tree.isEmpty(folder)) {
       Files.delete(folder);
       folder = folder.getParent();
-    }
-  }
-
-  private static boolean isEmpty(Path folder) throws IOException {
-    try (var entries = Files.list(folder)) {
-      return entries.findAny().isEmpty();
     }
   }
 
@@ -219,8 +215,7 @@ final class ImportedFiles {
   private static Finding edited(Revision revision) {
     int places = revision.changes().size();
     String message =
-        "was edited by hand in %d place%s, and import would undo that"
-            .formatted(places, places == 1 ? "" : "s");
+        "this file has edits in " + Count.of(places, "place") + " that import would overwrite";
     Origin first = new Origin(revision.path(), revision.changes().get(0).line());
     return Finding.of(RuleId.IMP_002, first, message)
         .hint(

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * The list of files that a build wrote, as the file {@code .duizhao} in the output. Its first line
- * is a header; each other line is a path with forward slashes. A folder without this file was not
- * written by a build, and files that it does not list were not, either.
+ * is a header; each other line is a path with forward slashes. A folder without this file, or a
+ * file that is not listed in it, was not written by a build.
  */
 final class Manifest {
   static final String NAME = ".duizhao";
@@ -73,7 +73,7 @@ final class Manifest {
     return owns(folder, path, Tree.isFolder(path));
   }
 
-  /** The same for a path that is known to be a folder or not. */
+  /** The same for a caller that knows whether the path is a folder. */
   boolean owns(Path folder, Path path, boolean isFolder) {
     return (isFolder ? folders : files).contains(relative(folder, path));
   }

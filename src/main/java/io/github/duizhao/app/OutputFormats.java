@@ -10,7 +10,7 @@ import java.util.List;
 
 /** The output formats of this program. */
 public final class OutputFormats {
-  /** In the order of help texts and summaries. To add a format, add a line. */
+  /** All formats, in the order of help texts and summaries. To add one, add a line. */
   public static final List<OutputFormat> ALL =
       List.of(
           new SiteFormat(), //
@@ -19,7 +19,7 @@ public final class OutputFormats {
 
   private OutputFormats() {}
 
-  /** What book.yml may say about them. */
+  /** The descriptions of all formats, for reading book.yml. */
   public static List<Format> described() {
     return ALL.stream().map(OutputFormat::format).toList();
   }

@@ -27,7 +27,7 @@ final class OutputLock implements AutoCloseable {
   /**
    * Creates and locks the folder in which the output is prepared.
    *
-   * @throws RefusedException if another process has it
+   * @throws RefusedException if another process has locked it
    */
   static OutputLock take(Destination destination) throws IOException, RefusedException {
     Path folder = destination.preparation();

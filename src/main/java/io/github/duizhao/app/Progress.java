@@ -6,6 +6,6 @@ public interface Progress {
   /** A step begins, for example {@code pdf 7/18 chapter-05-zh-Hans.pdf}. */
   void step(String what);
 
-  /** Registers what to do if the command is canceled; it has no effect after the command ends. */
-  default void undoBy(Runnable undo) {}
+  /** Registers a task to run if the command is canceled before it ends. */
+  default void onCancel(Runnable task) {}
 }

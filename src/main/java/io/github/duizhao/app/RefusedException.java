@@ -7,7 +7,7 @@ import java.io.Serial;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 
-/** Output cannot be written to its destination; reported as a finding of OUT-001. */
+/** Thrown if output cannot be written to its destination; reported as a finding of OUT-001. */
 final class RefusedException extends Exception {
   @Serial private static final long serialVersionUID = 1;
 
@@ -27,7 +27,7 @@ final class RefusedException extends Exception {
   /** The finding for an error of the file system. */
   static Finding finding(IOException fault, String folder) {
     if (fault instanceof AccessDeniedException) {
-      return finding("there is no permission to write to " + folder)
+      return finding("you do not have permission to write to " + folder)
           .hint("nothing was changed; make the folder writable");
     } else if (fault instanceof AtomicMoveNotSupportedException) {
       return finding(folder + " is the root of another file system").hint("name a folder in it");

@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 
 /**
- * What a build or check may use of the machine.
+ * The resources that a build or check may use.
  *
  * @param workers how many threads work at the same time, at least 1
  * @param fontCache the folder that keeps font subsets for the next build; by default {@code
  *     .duizhao/fonts} in the book's folder for a build, and none for a check
- * @param timeLimit how long it may take, if that is limited
+ * @param timeLimit how long it may take; empty for no limit
  */
 public record Resources(int workers, Optional<Path> fontCache, Optional<Duration> timeLimit) {
 
@@ -38,7 +38,7 @@ public record Resources(int workers, Optional<Path> fontCache, Optional<Duration
   }
 
   /**
-   * Does some work with these resources.
+   * Runs work with these resources.
    *
    * @throws TimeLimitException if it takes too long
    */
@@ -52,7 +52,7 @@ public record Resources(int workers, Optional<Path> fontCache, Optional<Duration
         });
   }
 
-  /** The same with a time limit. */
+  /** The same resources with a time limit. */
   public Resources within(Duration limit) {
     return new Resources(workers, fontCache, Optional.of(limit));
   }

@@ -34,10 +34,10 @@ import java.util.Set;
 
 /**
  * {@code duizhao status}: counts what is translated, and records in {@code content/translation.tsv}
- * what an editor accepts. With an error among the findings nothing is recorded.
+ * what an editor accepts. If there are errors, nothing is recorded.
  */
 public final class StatusBook {
-  /** Rules whose findings the counts include already. */
+  /** Rules whose findings are not reported because the counts include them. */
   private static final Set<RuleId> COUNTED = Set.of(RuleId.ALN_001);
 
   private static final String WORK = ".duizhao/status";
@@ -55,9 +55,9 @@ public final class StatusBook {
   /**
    * Records what the request asks for, then counts.
    *
-   * @return nothing if book.yml cannot be read; the report has the reason
-   * @throws WrongRequestException if a name does not mean anything that is translated; then nothing
-   *     was recorded
+   * @return empty if book.yml cannot be read, for which the report has the reason
+   * @throws WrongRequestException if a name selects nothing that is translated; then nothing is
+   *     recorded
    */
   public static Optional<StatusSummary> run(StatusRequest request, Report report) {
     return BookConfigReader.read(request.book(), OutputFormats.described(), report)
@@ -65,7 +65,7 @@ public final class StatusBook {
   }
 
   private StatusSummary run() {
-    report.follow(config.rules());
+    report.applySettings(config.rules());
     List<SectionUnits> sections = survey();
     TranslationRecord old = RecordReader.read(request.book(), report);
     if (!request.records() || report.hasErrors()) {
@@ -96,7 +96,7 @@ public final class StatusBook {
       ContentFolder content = new ContentFolder(request.book(), found);
       originals = content.read(languages.original(), workers);
       translations = content.read(languages.translation(), workers);
-      report.locate(content.places()::at);
+      report.locateSegments(content.places()::at);
     }
     new BookAligner(config.id(), config.metadata(), config.missingTranslation(), found)
         .align(originals, translations);
@@ -134,13 +134,13 @@ public final class StatusBook {
     return names.isEmpty() ? selection.all() : units;
   }
 
-  /** The number of lines that are new in the record. */
+  /** The number of lines that are new or changed in the record. */
   private static int changed(TranslationRecord old, TranslationRecord record) {
     Set<Acceptance> lines = new HashSet<>(old.lines());
     return (int) record.lines().stream().filter(line -> !lines.contains(line)).count();
   }
 
-  /** Writes the record to a temporary file and moves that, unless the record is unchanged. */
+  /** Replaces the record in one step, unless it is unchanged. */
   private void write(TranslationRecord record) {
     Path file = request.book().resolve(TranslationRecord.PATH);
     Optional<String> there = ImportLock.readText(file);

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * The status of a translation, and what was recorded just now.
  *
- * @param status the status after that
+ * @param status the status after recording
  * @param changed how many lines of the record are new or changed
  * @param dropped the ids whose lines were dropped because the book no longer has them
  */

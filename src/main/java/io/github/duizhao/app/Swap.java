@@ -65,7 +65,7 @@ final class Swap {
     destination.requireOurs();
     boolean replaces = Tree.exists(site);
     if (replaces) {
-      requireRoomForForeign();
+      requireNoConflict();
       Tree.rename(site, old);
     }
     try {
@@ -79,17 +79,17 @@ final class Swap {
     takeOver(old, site);
   }
 
-  private void requireRoomForForeign() throws IOException, RefusedException {
+  private void requireNoConflict() throws IOException, RefusedException {
     for (Path path : Tree.foreign(site, Manifest.read(site))) {
       Path name = site.relativize(path);
       for (Path part = name; part != null; part = part.getParent()) {
-        boolean meets = Tree.isFolder(site.resolve(part)) && Tree.isFolder(work.resolve(part));
-        if (Tree.exists(work.resolve(part)) && !meets) {
+        boolean areFolders = Tree.isFolder(site.resolve(part)) && Tree.isFolder(work.resolve(part));
+        if (Tree.exists(work.resolve(part)) && !areFolders) {
           throw new RefusedException(
               destination.shown()
                   + "/"
                   + Tree.slashed(name)
-                  + " is in the way and Duizhao did not make it",
+                  + " is in the way and was not written by Duizhao",
               "move it elsewhere");
         }
       }

@@ -12,12 +12,12 @@ import java.util.function.Supplier;
 
 /**
  * Limits the time that a piece of work may take. Java cannot stop a thread, so the work runs on a
- * thread of its own: when the time is over, the caller gets an exception at once, what the work has
- * written is undone, and the work itself ends at its next call of {@link #check}.
+ * separate thread: when the time is over, the caller gets an exception immediately, the tasks of
+ * {@link #onTimeout} run, and the work itself ends at its next call of {@link #check}.
  */
 final class TimeLimit {
   private final Optional<Duration> limit;
-  private final List<Runnable> undo = new ArrayList<>();
+  private final List<Runnable> tasks = new ArrayList<>();
   private volatile boolean isOver;
   private boolean isLifted;
 
@@ -26,7 +26,7 @@ final class TimeLimit {
   }
 
   /**
-   * Does the work; without a limit, in the calling thread.
+   * Runs the work; without a limit, in the calling thread.
    *
    * @throws TimeLimitException if the time was over first
    */
@@ -74,20 +74,20 @@ final class TimeLimit {
     }
     isOver = true;
     thread.interrupt();
-    undo.forEach(Runnable::run);
+    tasks.forEach(Runnable::run);
     return true;
   }
 
-  /** Registers what to do if the time is over; it must be safe while the work goes on. */
-  synchronized void undoBy(Runnable task) {
-    undo.add(task);
+  /** Registers a task to run when the time is over. The work may still be running then. */
+  synchronized void onTimeout(Runnable task) {
+    tasks.add(task);
     if (isOver) {
       task.run();
     }
   }
 
   /**
-   * Called by the work before its last, short step, which must be done completely or not at all.
+   * Removes the limit. The work calls this before a last, short step that must not be interrupted.
    *
    * @throws TimeLimitException if the time is over
    */
@@ -97,7 +97,7 @@ final class TimeLimit {
   }
 
   /**
-   * Called by the work between its steps, by any thread.
+   * Ends the work if the time is over. The work calls this between its steps, from any thread.
    *
    * @throws TimeLimitException if the time is over
    */

@@ -3,7 +3,7 @@ package io.github.duizhao.app;
 import java.io.Serial;
 import java.time.Duration;
 
-/** A build or check took longer than its {@link Resources#timeLimit}; nothing was published. */
+/** Thrown if a build or check takes longer than its {@link Resources#timeLimit}. */
 public final class TimeLimitException extends RuntimeException {
   @Serial private static final long serialVersionUID = 1;
 

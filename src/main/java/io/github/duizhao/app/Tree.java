@@ -19,7 +19,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Operations on folders with all their content. Symbolic links are never followed. */
+/** Operations on folders with all their content. They do not follow symbolic links. */
 final class Tree {
   private static final int TRIES = 10;
   private static final int PAUSE = 50; // milliseconds
@@ -48,8 +48,7 @@ final class Tree {
 
   /**
    * Renames a folder on the same file system in one step. Windows refuses that while another
-   * program, for example a virus scanner, has a file in it open; then this tries again for half a
-   * second.
+   * program, for example a virus scanner, has a file in it open, so this tries for half a second.
    */
   static void rename(Path from, Path to) throws IOException {
     for (int left = TRIES; ; left--) {
@@ -57,14 +56,15 @@ final class Tree {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
         return;
       } catch (AccessDeniedException e) {
-        if (left == 1 || !isWorthWaiting()) {
+        if (left == 1 || !waited()) {
           throw e;
         }
       }
     }
   }
 
-  private static boolean isWorthWaiting() {
+  /** Waits a moment; returns false if the thread is interrupted. */
+  private static boolean waited() {
     try {
       Thread.sleep(PAUSE);
       return true;
@@ -92,7 +92,7 @@ final class Tree {
     delete(folder, path -> true);
   }
 
-  /** Deletes the files that are owned, and the owned folders that are empty then. */
+  /** Deletes the files that match, and the folders that match and are empty then. */
   static void delete(Path folder, Predicate<Path> owned) throws IOException {
     if (exists(folder)) {
       Files.walkFileTree(folder, new Deleting(owned));

@@ -16,8 +16,8 @@ import java.util.Optional;
  * }
  * }</pre>
  *
- * <p>Without {@code publish} the last output stays as it was. Files that no build wrote, such as
- * {@code .gitignore}, are kept. Only one process at a time can have the workspace of a destination.
+ * <p>Without {@code publish} the last output stays unchanged. Files that no build wrote, such as
+ * {@code .gitignore}, are kept. Only one process at a time can open the workspace of a destination.
  */
 public final class Workspace implements AutoCloseable {
   private final Destination destination;
@@ -36,18 +36,17 @@ public final class Workspace implements AutoCloseable {
   /**
    * Locks the workspace, cleans up after a killed build, and creates an empty folder.
    *
-   * @param asked the destination; by default {@code site/} in the book's folder
-   * @return nothing if that fails; then the report has a finding of OUT-001
+   * @param requested the output folder; by default {@code site/} in the book's folder
+   * @return empty if that fails, for which the report has a finding of OUT-001
    */
-  public static Optional<Workspace> open(Path book, Optional<Path> asked, Report report) {
-    String shown = asked.map(Path::toString).orElse("site");
+  public static Optional<Workspace> open(Path book, Optional<Path> requested, Report report) {
     try {
-      Destination destination = Destination.of(book, asked);
+      Destination destination = Destination.of(book, requested);
       return Optional.of(open(destination, report));
     } catch (RefusedException e) {
       report.add(e.finding());
     } catch (IOException e) {
-      report.add(RefusedException.finding(e, shown));
+      report.add(RefusedException.finding(e, Destination.name(requested)));
     }
     return Optional.empty();
   }
@@ -73,7 +72,9 @@ public final class Workspace implements AutoCloseable {
     return swap.work();
   }
 
-  /** Publishes what was written. Returns whether it did; if not, the report has a finding. */
+  /**
+   * Publishes what was written. Returns false if that failed, for which the report has a finding.
+   */
   public synchronized boolean publish() {
     if (ended) {
       return false;

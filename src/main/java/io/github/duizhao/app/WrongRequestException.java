@@ -2,7 +2,7 @@ package io.github.duizhao.app;
 
 import java.io.Serial;
 
-/** A request that the book cannot satisfy, for example for an edition in a third language. */
+/** Thrown if a book cannot satisfy a request, for example for an edition in a third language. */
 public final class WrongRequestException extends RuntimeException {
   @Serial private static final long serialVersionUID = 1;
 

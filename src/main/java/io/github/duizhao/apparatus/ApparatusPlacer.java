@@ -89,7 +89,7 @@ public final class ApparatusPlacer {
     }
   }
 
-  /** Puts marks in all texts of a book, which come in the same order as in the index. */
+  /** Puts marks in all texts of a book, which it visits in the order of the index. */
   private static final class Marking {
     private final Map<Integer, List<MarkedText.Mark>> marks = new HashMap<>();
     private int texts;
@@ -112,7 +112,7 @@ public final class ApparatusPlacer {
 
     private Bitext marked(LocatedText located, Language original) {
       Bitext text = located.text();
-      return TextIndex.canHoldMarks(located, original)
+      return TextIndex.canHaveMarks(located, original)
           ? new Bitext(
               MarkedText.of(text.original(), marks.getOrDefault(texts++, List.of())),
               text.translation(),

@@ -40,18 +40,18 @@ final class Borders {
   SortedMap<Sigil, Integer> shares() {
     SortedMap<Sigil, Integer> shares = new TreeMap<>();
     if (!ranges.isEmpty()) {
-      long whole = index.length(first(), last());
+      long total = index.length(first(), last());
       SortedMap<Sigil, Long> lengths = new TreeMap<>();
       ranges.forEach(
           range ->
               lengths.merge(range.witness(), index.length(range.from(), range.to()), Long::sum));
-      lengths.forEach((sigil, length) -> shares.put(sigil, percent(length, whole)));
+      lengths.forEach((sigil, length) -> shares.put(sigil, percent(length, total)));
     }
     return shares;
   }
 
-  private static int percent(long part, long whole) {
-    return part >= whole ? 100 : (int) Math.min(99, Math.round(100.0 * part / whole));
+  private static int percent(long part, long total) {
+    return part >= total ? 100 : (int) Math.min(99, Math.round(100.0 * part / total));
   }
 
   private TextPosition first() {
@@ -122,8 +122,8 @@ final class Borders {
   }
 
   /**
-   * The position after the previous character, since no mark is put at the start of a text. Only a
-   * section's title has no previous character on its page.
+   * The same position, or the end of the previous text if it is at the start of one, where no mark
+   * is put. A section's title has no previous text on its page.
    */
   private TextPosition before(TextPosition spot) {
     return spot.offset() > 0 || index.entry(spot.text()).isTitle()

@@ -100,7 +100,7 @@ final class MarkedText implements Inline.Visitor<List<Inline>> {
   }
 
   /** An inline that cannot contain marks, followed by the marks that fall inside it. */
-  private List<Inline> whole(Inline inline) {
+  private List<Inline> unmarked(Inline inline) {
     int start = offset;
     offset += Inline.words(List.of(inline)).length();
     List<Inline> parts = new ArrayList<>(List.of(inline));
@@ -109,60 +109,60 @@ final class MarkedText implements Inline.Visitor<List<Inline>> {
   }
 
   /** An inline and its content; marks at the very end are put after it. */
-  private List<Inline> held(List<Inline> content, Function<List<Inline>, Inline> holder) {
+  private List<Inline> nested(List<Inline> content, Function<List<Inline>, Inline> wrap) {
     List<Inline> all = visit(content);
     int end = all.size();
     while (end > 0 && all.get(end - 1) instanceof Inline.RemarkRef) {
       end--;
     }
     List<Inline> parts = new ArrayList<>();
-    parts.add(holder.apply(all.subList(0, end)));
+    parts.add(wrap.apply(all.subList(0, end)));
     parts.addAll(all.subList(end, all.size()));
     return parts;
   }
 
   @Override
   public List<Inline> emphasis(Inline.Emphasis emphasis) {
-    return held(emphasis.content(), Inline.Emphasis::new);
+    return nested(emphasis.content(), Inline.Emphasis::new);
   }
 
   @Override
   public List<Inline> strong(Inline.Strong strong) {
-    return held(strong.content(), Inline.Strong::new);
+    return nested(strong.content(), Inline.Strong::new);
   }
 
   @Override
   public List<Inline> foreign(Inline.Foreign foreign) {
-    return held(foreign.content(), content -> new Inline.Foreign(foreign.language(), content));
+    return nested(foreign.content(), content -> new Inline.Foreign(foreign.language(), content));
   }
 
   @Override
   public List<Inline> link(Inline.Link link) {
-    return whole(link);
+    return unmarked(link);
   }
 
   @Override
   public List<Inline> ruby(Inline.Ruby ruby) {
-    return whole(ruby);
+    return unmarked(ruby);
   }
 
   @Override
   public List<Inline> noteRef(Inline.NoteRef noteRef) {
-    return whole(noteRef);
+    return unmarked(noteRef);
   }
 
   @Override
   public List<Inline> remarkRef(Inline.RemarkRef remarkRef) {
-    return whole(remarkRef);
+    return unmarked(remarkRef);
   }
 
   @Override
   public List<Inline> code(Inline.Code code) {
-    return whole(code);
+    return unmarked(code);
   }
 
   @Override
   public List<Inline> lineBreak(Inline.LineBreak lineBreak) {
-    return whole(lineBreak);
+    return unmarked(lineBreak);
   }
 }

@@ -11,6 +11,7 @@ import io.github.duizhao.model.TextKind;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
+import io.github.duizhao.text.Characters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -44,19 +45,19 @@ final class TextIndex {
     this.report = report;
   }
 
-  /** An index of a book's texts; what is not found goes to the report. */
+  /** An index of a book's texts, which reports what it does not find. */
   static TextIndex of(Book book, Report report) {
     TextIndex index = new TextIndex(report);
     Language original = book.metadata().languages().original();
     book.sections().stream()
         .flatMap(section -> section.texts().stream())
-        .filter(text -> canHoldMarks(text, original))
+        .filter(text -> canHaveMarks(text, original))
         .forEach(index::add);
     return index;
   }
 
   /** Whether marks can be put into a text: it is in the original language, shown, and not code. */
-  static boolean canHoldMarks(LocatedText text, Language original) {
+  static boolean canHaveMarks(LocatedText text, Language original) {
     return text.text().original().language().equals(original)
         && text.isShown()
         && text.kind() != TextKind.CODE;
@@ -140,8 +141,6 @@ final class TextIndex {
   }
 
   private static String quoted(String words) {
-    return words.codePointCount(0, words.length()) > LONGEST_SHOWN
-        ? "'" + words.substring(0, words.offsetByCodePoints(0, LONGEST_SHOWN)) + "…'"
-        : "'" + words + "'";
+    return "'" + Characters.excerpt(words, LONGEST_SHOWN) + "'";
   }
 }

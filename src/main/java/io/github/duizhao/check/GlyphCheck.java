@@ -19,7 +19,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/** Every character of the text can be shown by one of the book's fonts. */
+/** Checks that one of the book's fonts has each character that readers see. */
 public final class GlyphCheck implements Check {
   private static final String REWRITE = "write it with another character";
   private static final String ADD_A_FONT = "name a font that has it under 'fonts' in book.yml";
@@ -53,7 +53,7 @@ public final class GlyphCheck implements Check {
       if (located.isShown()) {
         missing(Inline.plainText(located.content()).codePoints(), missing)
             .filter(reported::add)
-            .forEach(c -> report.add(find(c, located.origin()).hint(REWRITE)));
+            .forEach(c -> report.add(finding(c, located.origin()).hint(REWRITE)));
       }
     }
   }
@@ -62,7 +62,7 @@ public final class GlyphCheck implements Check {
   private static void check(Metadata metadata, Set<Integer> missing, Report report) {
     Origin book = new Origin("book.yml", 1);
     missing(BookCharacters.of(metadata).stream().mapToInt(c -> c), missing)
-        .forEach(c -> report.add(find(c, book).hint(REWRITE)));
+        .forEach(c -> report.add(finding(c, book).hint(REWRITE)));
   }
 
   /** The readings of a variant cannot be rewritten: they are those of the witnesses. */
@@ -71,21 +71,21 @@ public final class GlyphCheck implements Check {
         String.join("", variant.value().readings().values())
             + String.join("", variant.value().reason().texts().values());
     missing(texts.codePoints().distinct(), missing)
-        .forEach(c -> report.add(find(c, variant.origin()).hint(ADD_A_FONT)));
+        .forEach(c -> report.add(finding(c, variant.origin()).hint(ADD_A_FONT)));
   }
 
-  /** What readers see of a line of the glossary. */
+  /** The parts of a glossary line that readers see. */
   private static void check(Term term, Set<Integer> missing, Report report) {
     String texts = term.original() + term.translation() + term.note().orElse("");
     missing(texts.codePoints().distinct(), missing)
-        .forEach(c -> report.add(find(c, term.origin()).hint(REWRITE)));
+        .forEach(c -> report.add(finding(c, term.origin()).hint(REWRITE)));
   }
 
   private static IntStream missing(IntStream codePoints, Set<Integer> missing) {
     return codePoints.filter(c -> !Character.isWhitespace(c) && missing.contains(c));
   }
 
-  private static Finding find(int codePoint, Origin at) {
+  private static Finding finding(int codePoint, Origin at) {
     return Finding.of(RuleId.FNT_001, at, "no font shows " + name(codePoint));
   }
 

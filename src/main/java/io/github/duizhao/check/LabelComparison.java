@@ -18,7 +18,7 @@ import java.util.function.Function;
  */
 final class LabelComparison {
   private final List<Label> changed = new ArrayList<>();
-  private final List<Label> changes = new ArrayList<>();
+  private final List<Label> replacements = new ArrayList<>();
   private final List<Label> lost;
   private final List<Label> gained;
 
@@ -33,21 +33,21 @@ final class LabelComparison {
     pair(Label::number);
   }
 
-  /** Finds changed labels: a lost and a gained one that have this in common. */
+  /** Finds changed labels: pairs of a lost and a gained one that have this property in common. */
   private void pair(Function<Label, String> common) {
     Map<String, Deque<Label>> waiting = new HashMap<>();
     for (Label label : gained) {
       waiting.computeIfAbsent(common.apply(label), key -> new ArrayDeque<>()).add(label);
     }
     for (Label label : lost) {
-      Label change = waiting.getOrDefault(common.apply(label), new ArrayDeque<>()).poll();
-      if (change != null) {
+      Label replacement = waiting.getOrDefault(common.apply(label), new ArrayDeque<>()).poll();
+      if (replacement != null) {
         changed.add(label);
-        changes.add(change);
+        replacements.add(replacement);
       }
     }
     lost.removeAll(new HashSet<>(changed));
-    gained.removeAll(new HashSet<>(changes));
+    gained.removeAll(new HashSet<>(replacements));
   }
 
   /** Labels of the original that are changed in the translation. */
@@ -55,17 +55,21 @@ final class LabelComparison {
     return changed;
   }
 
-  /** The labels of the translation for {@link #changed}, in the same order. */
-  List<Label> changes() {
-    return changes;
+  /** The labels that the translation has instead of {@link #changed}, in the same order. */
+  List<Label> replacements() {
+    return replacements;
   }
 
-  /** Other labels of the original, except those that numbers or words may replace. */
+  /**
+   * Other labels of the original, except those that may be a number or words in the translation.
+   */
   List<Label> missing(NumberIndex translated) {
     return unmatched(lost, translated);
   }
 
-  /** Other labels of the translation, except those that the original may have in words. */
+  /**
+   * Other labels of the translation, except those that may be a number or words in the original.
+   */
   List<Label> added(NumberIndex original) {
     return unmatched(gained, original);
   }

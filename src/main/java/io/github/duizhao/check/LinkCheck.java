@@ -16,14 +16,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Links lead to a place in the book, or to a web or mail address. */
+/** Checks that links lead to a place in the book, or to a web or mail address. */
 public final class LinkCheck implements Check {
   private static final List<String> SCHEMES = List.of("http://", "https://", "mailto:");
 
   @Override
   public void run(Manuscript manuscript, Report report) {
-    // a link into a file that could not be read may be right
-    if (!report.lacksFiles()) {
+    // a link into a file that could not be read may be correct
+    if (!report.hasUnreadableFiles()) {
       Set<String> ids = ids(manuscript.book());
       manuscript.texts().forEach(text -> run(text, ids, report));
     }
@@ -56,7 +56,7 @@ public final class LinkCheck implements Check {
       }
     } else if (SCHEMES.stream().noneMatch(target.toLowerCase(Locale.ROOT)::startsWith)) {
       report.add(
-          Finding.of(RuleId.LNK_002, origin, "a link leads to '" + target + "'")
+          Finding.of(RuleId.LNK_002, origin, "'" + target + "' is not a valid link target")
               .hint("write (#ID) for a place in the book, or https://…, http://…, mailto:…"));
     }
   }

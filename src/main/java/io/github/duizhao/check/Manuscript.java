@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Everything that was read of a book: what checks look at.
+ * Everything that was read from a book; the input of the checks.
  *
  * @param book both languages joined
  * @param texts the section files that it was joined from, those of the original first
  * @param pairs the texts with their translations, in the order of the original
  * @param terms the lines of the glossary
  * @param variants the variants that {@code content/apparatus.yml} lists
- * @param status how far the translation has come
+ * @param status the status of the translation
  * @param imported the paths of files that import wrote
  */
 public record Manuscript(

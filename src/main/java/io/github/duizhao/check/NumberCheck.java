@@ -7,9 +7,9 @@ import io.github.duizhao.report.RuleId;
 import java.util.List;
 
 /**
- * A translation has the numbers and labels of its original, and no others: 一万二千 is 12,000 or twelve
- * thousand, 5G is 5G. If a number is missing and another one was added, both are named in one
- * finding.
+ * Checks that a translation has the numbers and labels of its original, and no others: 一万二千 is
+ * 12,000 or twelve thousand, 5G is 5G. If a number is missing and another one was added, both are
+ * in one finding.
  */
 public final class NumberCheck implements Check {
 
@@ -25,7 +25,7 @@ public final class NumberCheck implements Check {
     for (int i = 0; i < missing.size(); i++) {
       String message = "the original's " + missing.get(i).quoted() + " is not in the translation";
       if (i < added.size()) {
-        message += ", which has " + added.get(i).quoted() + " that the original has not";
+        message += ", which has " + added.get(i).quoted() + " that the original does not have";
       }
       report.add(
           Finding.of(RuleId.NUM_001, numbers.at(), message)
@@ -37,7 +37,7 @@ public final class NumberCheck implements Check {
                   RuleId.NUM_002,
                   numbers.at(),
                   "the translation's " + mention.quoted() + " is not in the original")
-              .hint("remove it, or mark what you add by a note or by 〔〕"));
+              .hint("remove the number, or put what you add in a note or in 〔〕"));
     }
   }
 }

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The numbers and labels that only one text of a pair has. A number that occurs twice in one and
- * once in the other is in both, because translators merge sentences.
+ * The numbers and labels that only one text of a pair has. A number counts as in both even if it
+ * occurs twice in one and once in the other, because translators merge sentences.
  *
  * @param at the place of the translation
  * @param missing from the translation: first changed labels, then the others in their order
@@ -38,7 +38,7 @@ record NumberComparison(Origin at, List<Mention> missing, List<Mention> added) {
         ours.knowledge() != Knowledge.FIGURES && theirs.knowledge() != Knowledge.FIGURES;
     LabelComparison labels = new LabelComparison(original, translation);
     List<Mention> missing = new ArrayList<>(labels.changed());
-    List<Mention> added = new ArrayList<>(labels.changes());
+    List<Mention> added = new ArrayList<>(labels.replacements());
     missing.addAll(unmatched(read, translated, theirs.knowledge(), exact));
     added.addAll(unmatched(translated, read, ours.knowledge(), exact));
     if (exact) {

@@ -64,7 +64,7 @@ public final class Pairs {
     return pairs;
   }
 
-  /** Joins the paragraphs of a note. Of other texts with the same id, the first counts. */
+  /** Joins the paragraphs of a note. If other texts have the same key, only the first is used. */
   private static Pair.Text join(SectionText text, List<LocatedText> places) {
     LocatedText first = places.get(0);
     List<Inline> content = new ArrayList<>(first.content());

@@ -9,7 +9,7 @@ import io.github.duizhao.report.RuleId;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** No id of the text is one that the website's pages use for themselves. */
+/** Checks that no id of the text is one that the website's own elements use. */
 public final class ReservedIdCheck implements Check {
   private static final Set<String> NAMES =
       Set.of(
@@ -42,9 +42,8 @@ public final class ReservedIdCheck implements Check {
   private static void check(String id, Origin origin, Report report) {
     if (NAMES.contains(id) || FAMILIES.matcher(id).matches()) {
       report.add(
-          Finding.of(
-                  RuleId.MRK_003, origin, "the id '" + id + "' is used by the pages of the website")
-              .hint("choose another, for example x-" + id));
+          Finding.of(RuleId.MRK_003, origin, "the id '" + id + "' is reserved for the website")
+              .hint("choose another id, for example x-" + id));
     }
   }
 }

@@ -12,17 +12,17 @@ import io.github.duizhao.text.Characters;
 import java.util.List;
 
 /**
- * No text or table is so large that laying it out would not end in reasonable time. No book comes
+ * Checks that no text or table is too large to be laid out in reasonable time. No real book comes
  * near these limits; a file beyond them is broken.
  */
 public final class SizeCheck implements Check {
-  /** In characters: the length of a whole chapter without paragraphs. */
+  /** In characters: about a whole chapter in one paragraph. */
   private static final int LONGEST_TEXT = 50_000;
 
   /** In characters. */
   private static final int LONGEST_TITLE = 1_000;
 
-  /** In characters; the longest chemical names in print have a few hundred. */
+  /** In characters; the longest printed names of chemicals have a few hundred. */
   private static final int LONGEST_WORD = 1_000;
 
   private static final int MOST_BREAKS = 2_000;
@@ -36,25 +36,25 @@ public final class SizeCheck implements Check {
   private static void run(SectionText section, Report report) {
     if (Inline.plainText(section.title().content()).length() > LONGEST_TITLE) {
       report.add(
-          find(section.origin(), "the title has more than " + LONGEST_TITLE + " characters"));
+          finding(section.origin(), "the title has more than " + LONGEST_TITLE + " characters"));
     }
     for (LocatedText text : section.texts()) {
       check(text.content(), text.origin(), report);
     }
     Block.stream(section.blocks(), Block.Table.class)
         .filter(table -> table.header().cells().size() > MOST_COLUMNS)
-        .map(table -> find(table.origin(), "a table has more than " + MOST_COLUMNS + " columns"))
+        .map(table -> finding(table.origin(), "a table has more than " + MOST_COLUMNS + " columns"))
         .forEach(report::add);
   }
 
   private static void check(List<Inline> content, Origin origin, Report report) {
     String text = Inline.plainText(content);
     if (text.length() > LONGEST_TEXT) {
-      report.add(find(origin, "a text has more than " + LONGEST_TEXT + " characters"));
+      report.add(finding(origin, "a text has more than " + LONGEST_TEXT + " characters"));
     } else if (longestWord(text) > LONGEST_WORD) {
-      report.add(find(origin, "a word has more than " + LONGEST_WORD + " characters"));
+      report.add(finding(origin, "a word has more than " + LONGEST_WORD + " characters"));
     } else if (Inline.stream(content, Inline.LineBreak.class).count() > MOST_BREAKS) {
-      report.add(find(origin, "a text has more than " + MOST_BREAKS + " line breaks"));
+      report.add(finding(origin, "a text has more than " + MOST_BREAKS + " line breaks"));
     }
   }
 
@@ -71,7 +71,7 @@ public final class SizeCheck implements Check {
     return longest;
   }
 
-  private static Finding find(Origin origin, String message) {
+  private static Finding finding(Origin origin, String message) {
     return Finding.of(RuleId.MRK_012, origin, message).hint("split it");
   }
 }

@@ -12,7 +12,7 @@ import io.github.duizhao.status.Selection;
 import io.github.duizhao.status.TranslationUnit;
 import io.github.duizhao.status.Version;
 
-/** Each accepted translation was made from the current original. */
+/** Checks that each accepted translation was made from the current original. */
 public final class StaleCheck implements Check {
   private final Severity severity;
 

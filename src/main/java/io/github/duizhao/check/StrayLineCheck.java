@@ -6,7 +6,7 @@ import io.github.duizhao.report.RuleId;
 import io.github.duizhao.status.Acceptance;
 import io.github.duizhao.status.BookStatus;
 
-/** Each line of the translation record is about a segment of the book. */
+/** Checks that each line of the translation record is about a segment of the book. */
 public final class StrayLineCheck implements Check {
 
   @Override
@@ -14,10 +14,10 @@ public final class StrayLineCheck implements Check {
     run(manuscript.status(), report);
   }
 
-  /** The same, where nothing but the record was read. */
+  /** Runs the check for a caller that has no manuscript. */
   public static void run(BookStatus status, Report report) {
-    // a line about a file that could not be read may be right
-    if (!report.lacksFiles()) {
+    // a line about a file that could not be read may be correct
+    if (!report.hasUnreadableFiles()) {
       status.strays().forEach(line -> report.add(finding(line)));
     }
   }
@@ -25,6 +25,6 @@ public final class StrayLineCheck implements Check {
   private static Finding finding(Acceptance line) {
     return Finding.of(
             RuleId.STA_004, line.origin(), "the book has no segment '" + line.segment() + "'")
-        .hint("correct the id, or delete the line; 'duizhao status --accept' deletes it");
+        .hint("correct the id, or remove the line; 'duizhao status --accept' removes it");
   }
 }

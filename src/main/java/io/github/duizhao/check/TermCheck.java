@@ -8,13 +8,14 @@ import io.github.duizhao.model.TextKind;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
+import io.github.duizhao.text.Characters;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** Terms of the glossary are translated as the glossary says. */
+/** Checks that the terms of the glossary are translated by one of the wordings it lists. */
 public final class TermCheck implements Check {
-  /** In characters; longer texts are cut in messages. */
+  /** In characters; longer texts are shortened in messages. */
   private static final int LONGEST = 60;
 
   @Override
@@ -36,11 +37,13 @@ public final class TermCheck implements Check {
     for (Term term : translations.missing(found, pair.translation().words())) {
       String wording = Objects.requireNonNull(found.get(term));
       String message =
-          "%s is not translated as \"%s\"".formatted(cut(wording), cut(term.translation()));
+          Characters.excerpt(wording, LONGEST)
+              + " is not translated as "
+              + quoted(term.translation());
       String expected =
           term.translations().stream()
-              .map(text -> "\"" + cut(text) + "\"")
               .limit(3)
+              .map(TermCheck::quoted)
               .collect(Collectors.joining(" or "));
       report.add(
           Finding.of(RuleId.GLO_001, pair.translation().origin(), message)
@@ -52,9 +55,7 @@ public final class TermCheck implements Check {
     }
   }
 
-  private static String cut(String text) {
-    return text.codePointCount(0, text.length()) <= LONGEST
-        ? text
-        : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
+  private static String quoted(String text) {
+    return "\"" + Characters.excerpt(text, LONGEST) + "\"";
   }
 }

@@ -1,9 +1,9 @@
 package io.github.duizhao.cli;
 
-import io.github.duizhao.app.BuildOption;
 import io.github.duizhao.app.BuildRequest;
 import io.github.duizhao.app.BuildSummary;
 import io.github.duizhao.render.OutputFormat;
+import io.github.duizhao.text.Count;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -78,13 +78,13 @@ final class BuildCommand implements Callable<Integer> {
         summary.amounts().stream().map(BuildCommand::line).toList(), counts(summary));
   }
 
-  private Set<BuildOption> options() {
-    Set<BuildOption> options = EnumSet.noneOf(BuildOption.class);
+  private Set<BuildRequest.Option> options() {
+    Set<BuildRequest.Option> options = EnumSet.noneOf(BuildRequest.Option.class);
     if (strict) {
-      options.add(BuildOption.STRICT);
+      options.add(BuildRequest.Option.STRICT);
     }
     if (status) {
-      options.add(BuildOption.STATUS);
+      options.add(BuildRequest.Option.STATUS);
     }
     return options;
   }

@@ -5,14 +5,14 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Cleanup if the process is interrupted before its command ends, by Ctrl-C or {@code kill}. After
- * that nothing more is printed.
+ * Cleans up if the process is interrupted before its command ends, by Ctrl-C or {@code kill}.
+ * Afterwards nothing more is printed.
  */
 final class Cancellation {
   private final Deque<Runnable> tasks = new ArrayDeque<>();
   private boolean over;
 
-  /** The command has ended; no cleanup is needed any more. */
+  /** Called when the command has ended, so that no cleanup is needed any more. */
   synchronized void over() {
     over = true;
   }
@@ -29,17 +29,17 @@ final class Cancellation {
 
   /** Runs the tasks, in the shutdown thread of the process. */
   void run(PrintWriter err) {
-    Deque<Runnable> left;
+    Deque<Runnable> remaining;
     synchronized (this) {
       if (over) {
         return;
       }
-      left = new ArrayDeque<>(tasks);
+      remaining = new ArrayDeque<>(tasks);
     }
-    if (!left.isEmpty()) {
-      left.removeFirst().run();
+    if (!remaining.isEmpty()) {
+      remaining.removeFirst().run();
     }
     err.close();
-    left.forEach(Runnable::run);
+    remaining.forEach(Runnable::run);
   }
 }

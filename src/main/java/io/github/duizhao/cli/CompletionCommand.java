@@ -43,7 +43,7 @@ final class CompletionCommand implements Callable<Integer> {
     return ExitCode.SUCCESS;
   }
 
-  /** The script for bash; zsh runs it in a mode for bash. Without the comments of the generator. */
+  /** The script for bash, without the generator's comments. It also works in zsh. */
   private static String bash(CommandLine root) {
     return AutoComplete.bash(root.getCommandName(), root)
         .replaceFirst("(?s)\\A#!.*?\n\n", "# Completes duizhao in bash and zsh.\n\n")

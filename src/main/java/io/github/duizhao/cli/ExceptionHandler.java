@@ -11,21 +11,21 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
-/** Reports an exception that ended a command: a bad request, an I/O error or a bug. */
+/** Reports an exception that ended a command: an invalid request, an I/O error or a bug. */
 final class ExceptionHandler implements IExecutionExceptionHandler {
   private static final int FRAMES_SHOWN = 40;
 
   @Override
-  public int handleExecutionException(Exception stop, CommandLine line, ParseResult parsed) {
-    if (stop instanceof WrongRequestException) {
-      return WrongUsage.print(String.valueOf(stop.getMessage()), line);
-    } else if (stop instanceof UncheckedIOException
-        && stop.getCause() instanceof IOException failed) {
+  public int handleExecutionException(Exception exception, CommandLine line, ParseResult parsed) {
+    if (exception instanceof WrongRequestException) {
+      return WrongUsage.print(String.valueOf(exception.getMessage()), line);
+    } else if (exception instanceof UncheckedIOException
+        && exception.getCause() instanceof IOException failed) {
       String reason = reason(failed);
       line.getErr().println(Outcome.printable("duizhao: cannot read or write: " + reason));
       return ExitCode.FINDINGS;
     }
-    return fault(stop, line.getErr());
+    return fault(exception, line.getErr());
   }
 
   /** The file and the message of the system: {@code /book/site: No space left on device}. */

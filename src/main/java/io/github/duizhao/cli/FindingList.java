@@ -19,7 +19,7 @@ final class FindingList {
     this.terminal = terminal;
   }
 
-  /** Prints the findings; on a terminal, only the first ones. */
+  /** Prints the findings; on a terminal, at most 50. */
   void print(List<Finding> findings) {
     int most = terminal.interactive() ? MOST : findings.size();
     findings.stream()

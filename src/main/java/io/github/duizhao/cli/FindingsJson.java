@@ -77,7 +77,7 @@ final class FindingsJson {
     return rules;
   }
 
-  /** Single line breaks in the texts are only wrapping. */
+  /** Joins the lines of each paragraph. */
   private static String oneLine(String paragraphs) {
     return paragraphs.replaceAll("(?<!\n)\n(?!\n)", " ");
   }

@@ -1,8 +1,8 @@
 package io.github.duizhao.cli;
 
-import io.github.duizhao.app.ImportMode;
 import io.github.duizhao.app.ImportRequest;
 import io.github.duizhao.app.ImportSummary;
+import io.github.duizhao.text.Count;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,7 +31,10 @@ final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Outcome outcome = new Outcome("import", session);
-    ImportMode mode = dryRun ? ImportMode.DRY_RUN : force ? ImportMode.FORCE : ImportMode.WRITE;
+    ImportRequest.Mode mode =
+        dryRun
+            ? ImportRequest.Mode.DRY_RUN
+            : force ? ImportRequest.Mode.FORCE : ImportRequest.Mode.WRITE;
     ImportRequest request = new ImportRequest(book.in(session), mode);
     ImportSummary summary = session.useCases().importing().run(request, outcome.report());
     if (!dryRun && !outcome.report().hasErrors()) {

@@ -28,7 +28,7 @@ public final class Main {
 
   private Main() {}
 
-  /** Runs one command with the streams and the current folder of the process. */
+  /** Runs one command with the streams and current folder of the process, and exits. */
   public static void main(String[] arguments) {
     PrintWriter out = writer(stream(FileDescriptor.out));
     PrintWriter err = writer(stream(FileDescriptor.err));

@@ -2,6 +2,7 @@ package io.github.duizhao.cli;
 
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.Severity;
+import io.github.duizhao.text.Count;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +50,8 @@ final class Outcome {
   /**
    * Prints the outcome.
    *
-   * @param done the result, as in {@code build: 27 pages in 8.1 s; 0 errors, …}
+   * @param done the result to print if the command succeeds, {@code 27 pages} in {@code build: 27
+   *     pages in 8.1 s; 0 errors, …}
    * @return the exit code
    */
   int print(String done) {
@@ -79,7 +81,7 @@ final class Outcome {
     return exitCode();
   }
 
-  /** A text without characters that control the terminal, and of limited length. */
+  /** Replaces characters that control the terminal, and limits the length of the text. */
   static String printable(String text) {
     String shown = text.length() <= LONGEST_LINE ? text : text.substring(0, LONGEST_LINE) + "…";
     return UNPRINTABLE.matcher(shown).replaceAll("\uFFFD");

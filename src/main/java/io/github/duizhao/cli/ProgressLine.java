@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Shows the progress of a command: on a terminal in one line that is repainted up to ten times a
- * second and erased at the end, otherwise in a line for each step. Safe for use by several threads.
+ * second and erased at the end, otherwise in a line for each step. Thread-safe.
  */
 final class ProgressLine implements Progress, AutoCloseable {
   private static final int REPAINT_MILLIS = 100;
@@ -43,8 +43,8 @@ final class ProgressLine implements Progress, AutoCloseable {
   }
 
   @Override
-  public void undoBy(Runnable undo) {
-    cancellation.then(undo);
+  public void onCancel(Runnable task) {
+    cancellation.then(task);
   }
 
   private ScheduledExecutorService start() {

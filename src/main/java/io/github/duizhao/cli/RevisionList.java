@@ -5,6 +5,7 @@ import io.github.duizhao.model.SegmentId;
 import io.github.duizhao.revision.Change;
 import io.github.duizhao.revision.EditedWords;
 import io.github.duizhao.revision.Revision;
+import io.github.duizhao.text.Count;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,8 +78,8 @@ final class RevisionList {
       this.language = revision.language();
     }
 
-    private Void say(String what) {
-      line(at + what);
+    private Void heading(String text) {
+      line(at + text);
       return null;
     }
 
@@ -91,7 +92,7 @@ final class RevisionList {
 
     @Override
     public Void reworded(Change.Reworded change) {
-      say(change.at().value());
+      heading(change.at().value());
       show(change.wordings());
       change.wordings().forEach(wording -> decide(change.at(), wording));
       return null;
@@ -117,14 +118,14 @@ final class RevisionList {
 
     @Override
     public Void remarked(Change.Remarked change) {
-      say(change.at() + ": other markup; import cannot keep it");
+      heading(change.at() + ": other markup; import cannot keep it");
       show(change.wordings());
       return null;
     }
 
     @Override
     public Void resupplied(Change.Resupplied change) {
-      say(change.at() + ": supplied in content/import.yml; change it there");
+      heading(change.at() + ": supplied in content/import.yml; change it there");
       show(change.wordings());
       return null;
     }
@@ -132,33 +133,34 @@ final class RevisionList {
     @Override
     public Void renamed(Change.Renamed change) {
       String name = change.name().map(id -> "was renamed to " + id).orElse("has lost its id");
-      return say(change.at() + " " + name + "; restore the id, since ids are permanent");
+      return heading(change.at() + " " + name + "; restore the id, since ids are permanent");
     }
 
     @Override
     public Void added(Change.Added change) {
-      say("added; import cannot keep text that no witness has");
+      heading("added; import cannot keep text that no witness has");
       line("  + " + cut(change.text()));
       return null;
     }
 
     @Override
     public Void deleted(Change.Deleted change) {
-      say(change.at() + ": deleted; to drop its lines permanently, match them under 'furniture'");
+      heading(
+          change.at() + ": deleted; to drop its lines permanently, match them under 'furniture'");
       line("  - " + cut(change.text()));
       return null;
     }
 
     @Override
     public Void moved(Change.Moved change) {
-      say(change.at() + ": moved; import keeps the order of the witnesses");
+      heading(change.at() + ": moved; import keeps the order of the witnesses");
       line("  + " + cut(change.text()));
       return null;
     }
 
     @Override
     public Void respaced(Change.Respaced change) {
-      return say("only white space was changed; --force loses no words");
+      return heading("only white space was changed; --force loses no words");
     }
   }
 }

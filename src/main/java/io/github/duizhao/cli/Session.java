@@ -11,9 +11,9 @@ import java.util.OptionalInt;
  * @param out for data
  * @param err for findings, progress and summaries
  * @param terminal the terminal that {@code err} is connected to
- * @param columns the width in cells of the terminal that {@code out} is connected to; nothing if it
+ * @param columns the width in cells of the terminal that {@code out} is connected to; empty if it
  *     is a file
- * @param cancellation the cleanup if the process is interrupted
+ * @param cancellation cleans up if the process is interrupted
  * @param folder the base of relative paths
  */
 record Session(

@@ -3,6 +3,7 @@ package io.github.duizhao.cli;
 import io.github.duizhao.app.StatusRequest;
 import io.github.duizhao.app.StatusSummary;
 import io.github.duizhao.status.TranslationRecord;
+import io.github.duizhao.text.Count;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ import picocli.CommandLine.Spec;
       "%nExample: duizhao status --accept c5-1-p2,c5-2 my-book"
     })
 final class StatusCommand implements Callable<Integer> {
-  /** The value of an option without segments. */
+  /** The value of {@code --accept} or {@code --reviewed} without segments. */
   private static final String EVERYTHING = "*";
 
   private final Session session;
@@ -68,9 +69,10 @@ final class StatusCommand implements Callable<Integer> {
     } else {
       summary.ifPresent(it -> new StatusTable(session.out(), session.columns()).print(it));
     }
-    List<String> said = summary.map(it -> said(it, request)).orElse(List.of());
-    String done = summary.map(it -> done(it.status().counts().segments())).orElse("done");
-    return outcome.print(said, done);
+    List<String> details = summary.map(it -> details(it, request)).orElse(List.of());
+    String done =
+        summary.map(it -> Count.of(it.status().counts().segments(), "segment")).orElse("done");
+    return outcome.print(details, done);
   }
 
   /**
@@ -109,19 +111,15 @@ final class StatusCommand implements Callable<Integer> {
         && Files.exists(session.folder().resolve(name).resolve("book.yml"));
   }
 
-  private static String done(int segments) {
-    return Count.of(segments, "segment");
-  }
-
-  private static List<String> said(StatusSummary summary, StatusRequest request) {
-    List<String> said = new ArrayList<>();
+  private static List<String> details(StatusSummary summary, StatusRequest request) {
+    List<String> details = new ArrayList<>();
     if (request.accept().isPresent() || request.review().isPresent()) {
-      String changed = summary.changed() == 0 ? "nothing new" : Count.of(summary.changed(), "line");
-      said.add("recorded in " + TranslationRecord.PATH + ": " + changed);
+      String changed = summary.changed() == 0 ? "no changes" : Count.of(summary.changed(), "line");
+      details.add("recorded in " + TranslationRecord.PATH + ": " + changed);
     }
     summary
         .dropped()
-        .forEach(id -> said.add("dropped the line for '" + id + "', which the book does not have"));
-    return said;
+        .forEach(id -> details.add("removed the line for '" + id + "', which is not in the book"));
+    return details;
   }
 }

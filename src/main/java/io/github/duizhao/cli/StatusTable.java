@@ -28,13 +28,13 @@ final class StatusTable {
       List.of("segments", "translated", "missing", "stale", "reviewed");
   private static final String GAP = "  ";
 
-  /** The least width of titles, even if the terminal is too narrow. */
+  /** The minimum width of titles, even if the terminal is too narrow for it. */
   private static final int SHORTEST_TITLE = 12;
 
   private final PrintWriter out;
   private final OptionalInt columns;
 
-  /** A table for a terminal with this number of columns, or for a file. */
+  /** A table for a terminal with this number of columns, or for a file if that is empty. */
   StatusTable(PrintWriter out, OptionalInt columns) {
     this.out = out;
     this.columns = columns;

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Where messages go.
+ * What messages are printed to: a terminal, or a file or pipe.
  *
- * @param interactive whether it is a terminal, on which lines can be repainted
+ * @param interactive whether it is a terminal, where a line can be repainted
  * @param colors whether words may be colored
  * @param columns the width in cells
  */
@@ -23,24 +23,24 @@ record Terminal(boolean interactive, boolean colors, int columns) {
   /**
    * What standard error is connected to.
    *
-   * @param launcher what the launcher found, if it was used: 0, or the width of the terminal
+   * @param launcher what the launcher detected, if it was used: the width of the terminal, or 0
    * @param environment may have {@code NO_COLOR}, {@code TERM} and {@code COLUMNS}
    */
   static Terminal of(Optional<String> launcher, Map<String, String> environment) {
     Optional<Integer> found = launcher.flatMap(Terminal::number);
-    boolean seen = found.map(width -> width > 0).orElseGet(Terminal::hasConsole);
+    boolean isTerminal = found.map(width -> width > 0).orElseGet(Terminal::hasConsole);
     String kind = environment.getOrDefault("TERM", "");
-    if (!seen || kind.equals("dumb")) {
+    if (!isTerminal || kind.equals("dumb")) {
       return none();
     }
     boolean colors = environment.getOrDefault("NO_COLOR", "").isEmpty() && !kind.isEmpty();
-    Optional<Integer> asked =
+    Optional<Integer> configured =
         Optional.ofNullable(environment.get("COLUMNS")).flatMap(Terminal::number);
-    int columns = found.or(() -> asked).filter(width -> width > 0).orElse(USUAL);
+    int columns = found.or(() -> configured).filter(width -> width > 0).orElse(USUAL);
     return new Terminal(true, colors, columns);
   }
 
-  /** The width of the terminal for data as the launcher found it, if data goes to a terminal. */
+  /** The width of the terminal that standard output is connected to, if the launcher found one. */
   static OptionalInt columns(Optional<String> launcher) {
     return launcher.flatMap(Terminal::number).stream()
         .mapToInt(width -> width)
@@ -52,7 +52,10 @@ record Terminal(boolean interactive, boolean colors, int columns) {
     return text.matches("[0-9]{1,4}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
   }
 
-  /** Since Java 22 there may be a console without a terminal; it has a method to ask. */
+  /**
+   * Whether standard input and output are a terminal. Since Java 22 there may be a console without
+   * one, which {@code isTerminal} detects.
+   */
   @SuppressWarnings("SystemConsoleNull") // up to Java 21 it is null
   private static boolean hasConsole() {
     Console console = System.console();

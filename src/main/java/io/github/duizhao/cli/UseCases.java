@@ -11,7 +11,7 @@ import io.github.duizhao.report.Report;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** The use cases that the commands call; tests replace them. */
+/** The use cases that the commands call. Tests replace them. */
 record UseCases(Build build, Check check, Import importing, Status status) {
 
   /** Publishes a book. */

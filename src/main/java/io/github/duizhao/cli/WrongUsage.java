@@ -9,7 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Reports wrong arguments, with a suggestion and a reference to the help. */
+/** Reports invalid arguments, with a suggestion and a reference to the help. */
 final class WrongUsage implements IParameterExceptionHandler {
 
   @Override

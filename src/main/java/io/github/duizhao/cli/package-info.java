@@ -1,5 +1,5 @@
 /**
- * The command line: one class for each command, which parses arguments, calls its use case and
+ * The command line, with one class for each command. It parses arguments, calls the use case and
  * prints the result. Only this package uses the standard streams, exit codes and {@code
  * System.exit}; it contains no rules about books.
  */

@@ -8,7 +8,7 @@ import java.util.BitSet;
  * for example, can be decoded as GB 18030 without an error, but then consists of rare characters.
  */
 final class CommonChinese {
-  /** The most frequent characters of modern and of classical texts, in both scripts. */
+  /** The most frequent characters of modern and classical texts, simplified and traditional. */
   private static final String MOST_FREQUENT =
       "的一是了不在有人我他这中大来上国个到说们为子和你地出道也时年得就那要下以生会自着去之过家学对可她里后小么"
           + "心多天而能好都然没日于起还发成事只作当想看文无开手十用主行方又如前所本见经头面公同三已老从动两长"
@@ -24,9 +24,9 @@ final class CommonChinese {
   private CommonChinese() {}
 
   /**
-   * Whether at least nine tenths of the characters that are not ASCII are Han or its punctuation,
-   * and at least one tenth are common ones. In Chinese text of any kind there are far more common
-   * ones, in noise far fewer.
+   * Whether at least nine tenths of the characters that are not ASCII are Han or Chinese
+   * punctuation, and at least one tenth are common ones. Chinese text has far more common ones,
+   * wrongly decoded text far fewer.
    */
   static boolean isIn(String text) {
     int all = 0;

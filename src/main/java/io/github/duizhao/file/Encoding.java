@@ -15,7 +15,7 @@ public enum Encoding {
   UTF_16("UTF-16", "UTF-16"),
   UTF_16LE("UTF-16LE", "UTF-16LE"),
   UTF_16BE("UTF-16BE", "UTF-16BE"),
-  /** Contains GBK and GB 2312, with the same bytes. */
+  /** A superset of GBK and GB 2312. */
   GB18030("GB 18030", "GB18030"),
   /** With the additions of Hong Kong and ETEN, which files labeled Big5 use. */
   BIG5("Big5", "Big5-HKSCS");

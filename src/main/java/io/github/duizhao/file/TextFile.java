@@ -41,7 +41,7 @@ public final class TextFile {
   }
 
   /**
-   * Reads a file's text in the declared encoding, or else in a detected one: that of its byte order
+   * Reads a file's text in the given encoding, or else in a detected one: that of its byte order
    * mark, UTF-8, or GB 18030.
    */
   public Optional<EncodedText> read(String path, int limit, Optional<Encoding> encoding) {
@@ -65,7 +65,8 @@ public final class TextFile {
         return fault(Finding.of(RuleId.SRC_002, path, "this is not a file"));
       }
       if (!file.toRealPath().startsWith(book.toRealPath())) {
-        return fault(Finding.of(RuleId.SRC_002, path, "this link leads out of the book's folder"));
+        return fault(
+            Finding.of(RuleId.SRC_002, path, "this is a link to a file outside the book's folder"));
       }
       Optional<byte[]> bytes = bytes(file, limit);
       return bytes.isPresent()
@@ -117,23 +118,23 @@ public final class TextFile {
         "declare another encoding in content/import.yml");
   }
 
-  private Optional<EncodedText> text(String path, byte[] bytes, Decoding decoding, String advice) {
+  private Optional<EncodedText> text(String path, byte[] bytes, Decoding decoding, String hint) {
     if (decoding.invalid().isPresent()) {
       int at = decoding.invalid().getAsInt();
       String message =
           "byte %d (%02X) is not valid %s".formatted(at, bytes[at], decoding.encoding());
-      boolean maybe = decoding.encoding() == Encoding.UTF_8 && looksLikeUtf16(bytes);
-      String guess = maybe ? "this looks like UTF-16; " : "";
+      boolean isUtf16 = decoding.encoding() == Encoding.UTF_8 && looksLikeUtf16(bytes);
+      String guess = isUtf16 ? "this looks like UTF-16; " : "";
       return fault(
           Finding.of(RuleId.SRC_002, new Origin(path, decoding.line()), message)
-              .hint(guess + advice));
+              .hint(guess + hint));
     }
     int nul = decoding.text().indexOf('\0');
     if (nul >= 0) {
       Origin at = new Origin(path, decoding.lineAt(nul));
       return fault(
           Finding.of(RuleId.SRC_002, at, "this is not text: it contains a zero byte")
-              .hint("if this is text in UTF-16, " + advice));
+              .hint("if this is text in UTF-16, " + hint));
     }
     return Optional.of(new EncodedText(decoding.text(), decoding.encoding()));
   }

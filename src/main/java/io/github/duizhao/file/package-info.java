@@ -1,6 +1,6 @@
 /**
- * Reads the files of a book and reports why one cannot be read. It writes nothing and does not
- * interpret their content.
+ * Reads the text files of a book and reports those that cannot be read. It writes nothing and does
+ * not interpret their content.
  */
 @NullMarked
 package io.github.duizhao.file;

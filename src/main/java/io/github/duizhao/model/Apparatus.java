@@ -8,13 +8,12 @@ import java.util.TreeMap;
 
 /**
  * The critical apparatus of a book: its witnesses, what each of them contains, and where they
- * differ. The remarks that readers see at single places are in the text, as {@link
- * Inline.RemarkRef}.
+ * differ. The remarks that readers see are part of the text, as {@link Inline.RemarkRef}.
  *
  * @param witnesses sorted by sigil
  * @param extents the passages that each witness has, in the order of the text
- * @param variants the places where the witnesses differ, in the order of the text; only those that
- *     were found in it
+ * @param variants the places where the witnesses differ, in the order of the text; only those whose
+ *     lemma was found in it
  * @param shares how much of the text each witness has, in percent of its characters; a witness
  *     without extents has no share
  */
@@ -31,7 +30,7 @@ public record Apparatus(
     shares = Collections.unmodifiableSortedMap(new TreeMap<>(shares));
   }
 
-  /** Whether it says nothing about the text. */
+  /** Whether it has neither extents nor variants. */
   public boolean isEmpty() {
     return extents.isEmpty() && variants.isEmpty();
   }

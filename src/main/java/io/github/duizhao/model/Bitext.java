@@ -3,11 +3,11 @@ package io.github.duizhao.model;
 import java.util.Optional;
 
 /**
- * A text and its translation. Before alignment, and if no translation was written, it has only the
+ * A text and its translation. Before alignment, or if the translation is missing, it has only the
  * original.
  *
- * @param freshness whether the translation was made from an earlier original; if it was, and there
- *     is no translation here, it was withdrawn for that reason
+ * @param freshness whether the translation was made from an earlier original; if it was and is
+ *     missing here, the book does not show stale translations
  */
 public record Bitext(Phrase original, Optional<Phrase> translation, Freshness freshness) {
 

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
  * A block of a section. Before alignment its texts are in one language, after it in two.
  *
  * <p>Blocks form a tree. {@link #stream} visits all of it, {@link #texts(List)} lists the texts in
- * it, {@link #map} rebuilds it. Code that only looks at blocks or changes them uses these; a {@link
- * Visitor} is for renderers and writers, which treat every kind of block in its own way.
+ * it, {@link #map} rebuilds it. Most code needs only these; a {@link Visitor} is for renderers and
+ * writers, which treat each kind of block differently.
  */
 public sealed interface Block {
 
@@ -25,13 +25,13 @@ public sealed interface Block {
   }
 
   /**
-   * The same block with other blocks inside.
+   * The same block with other children.
    *
-   * @throws IllegalArgumentException if such a block cannot have these inside
+   * @throws IllegalArgumentException if this kind of block cannot have such children
    */
   default Block withChildren(List<Block> children) {
     if (!children.isEmpty()) {
-      throw new IllegalArgumentException("no block can be inside of " + this);
+      throw new IllegalArgumentException("no block can be inside " + this);
     }
     return this;
   }
@@ -53,7 +53,7 @@ public sealed interface Block {
    * Visits the blocks and all blocks inside them, depth first: a block, its children, its next
    * sibling.
    *
-   * @param visit is called with each block and the blocks around it, the outermost first
+   * @param visit called with each block and the blocks that contain it, the outermost first
    */
   static void walk(List<Block> blocks, BiConsumer<Block, List<Block>> visit) {
     walk(blocks, List.of(), visit);
@@ -101,12 +101,12 @@ public sealed interface Block {
         .toList();
   }
 
-  /** A block with an id of its own: the unit that is paired with its translation. */
+  /** A block with an id: the unit that is paired with its translation. */
   sealed interface Identified extends Block {
     /** The id, which is unique in the book. */
     SegmentId id();
 
-    /** What messages call it, for example {@code heading of level 2}. */
+    /** The kind of block for messages, for example {@code heading of level 2}. */
     String description();
   }
 
@@ -228,7 +228,7 @@ public sealed interface Block {
   }
 
   /**
-   * Text to be shown as typed, line by line. Its text is one {@link Inline.Code}.
+   * Preformatted text, such as a program. Its text is one {@link Inline.Code}.
    *
    * @param syntax the language it is written in, as the author named it, for example {@code java}
    */
@@ -254,7 +254,7 @@ public sealed interface Block {
     }
   }
 
-  /** A quotation: other blocks, set off. */
+  /** A block quotation, which contains other blocks. */
   record Quotation(List<Block> blocks, Origin origin) implements Block {
     public Quotation {
       blocks = List.copyOf(blocks);
@@ -279,7 +279,7 @@ public sealed interface Block {
   /**
    * A list. Its children are its items.
    *
-   * @param start the number of the first item, where items have numbers
+   * @param start the number of the first item, if the items are numbered
    */
   record ItemList(Kind kind, int start, Spacing spacing, List<Item> items, Origin origin)
       implements Block {
@@ -378,10 +378,19 @@ public sealed interface Block {
     }
 
     /**
-     * Whether the first column names its rows: its heading is empty, or all its cells are strong.
+     * Whether the first column contains the headings of the rows: its own heading is empty, or all
+     * its other cells are strong.
      */
     public boolean hasRowHeads() {
-      return RowHeads.in(this);
+      if (rows.isEmpty() || header.cells().size() < 2) {
+        return false;
+      }
+      return Inline.plainText(header.first()).isBlank()
+          || rows.stream().map(Row::first).allMatch(Table::isStrong);
+    }
+
+    private static boolean isStrong(List<Inline> cell) {
+      return cell.size() == 1 && cell.get(0) instanceof Inline.Strong;
     }
 
     /** One cell, if the table has it: row 0 is the header. */
@@ -440,6 +449,10 @@ public sealed interface Block {
     public Row {
       cells = List.copyOf(cells);
     }
+
+    private List<Inline> first() {
+      return cells.isEmpty() ? List.of() : cells.get(0).original().content();
+    }
   }
 
   /** A break between paragraphs, {@code ---}. */
@@ -468,7 +481,7 @@ public sealed interface Block {
       return new Bitext(original.alt(), translation.map(Depiction::alt), freshness);
     }
 
-    /** The caption. If only the translation has one, it is given as a text without translation. */
+    /** The caption. If only the translation has one, it is a text without a translation. */
     public Optional<Bitext> caption() {
       Optional<Phrase> other = translation.flatMap(Depiction::caption);
       return original
@@ -477,7 +490,7 @@ public sealed interface Block {
           .or(() -> other.map(phrase -> new Bitext(phrase, Optional.empty(), freshness)));
     }
 
-    /** The picture in one language; the original's if there is no other. */
+    /** The picture in one language; the original's if the translation has none. */
     public Depiction in(Language language) {
       return translation
           .filter(depiction -> depiction.alt().language().equals(language))
@@ -537,12 +550,12 @@ public sealed interface Block {
     R itemList(ItemList list);
 
     /**
-     * One item. Only needed by a visitor that passes the items of a list on to itself.
+     * One item. Only called for visitors that visit the items of a list.
      *
      * @throws UnsupportedOperationException if the visitor handles items together with their list
      */
     default R item(Item item) {
-      throw new UnsupportedOperationException("an item without its list");
+      throw new UnsupportedOperationException("this visitor does not visit single items");
     }
 
     R table(Table table);

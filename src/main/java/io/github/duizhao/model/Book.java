@@ -8,10 +8,10 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /**
- * The whole book in both languages, from which every output is made.
+ * The whole book in both languages, from which every output is rendered.
  *
  * @param apparatus the witnesses of the original and their differences
- * @param pictures the files of its pictures, by their paths below the book's folder
+ * @param pictures the files of its pictures, by path below the book's folder
  * @param glossary the terms that occur in it
  */
 public record Book(
@@ -64,16 +64,13 @@ public record Book(
     return new Book(id, metadata, frontMatter, body, backMatter, apparatus, pictures, found);
   }
 
-  /**
-   * The same book with a generated page at its end. Only a colophon stays after it, since a
-   * colophon closes a book.
-   */
+  /** The same book with a generated page at its end, but before a final colophon. */
   public Book withBackPage(Section page) {
     List<Section> back = new ArrayList<>(backMatter);
-    boolean closes =
+    boolean hasColophon =
         !back.isEmpty()
             && back.get(back.size() - 1).matter().filter("colophon"::equals).isPresent();
-    back.add(closes ? back.size() - 1 : back.size(), page);
+    back.add(hasColophon ? back.size() - 1 : back.size(), page);
     return withSections(frontMatter, body, back);
   }
 
@@ -92,7 +89,8 @@ public record Book(
   /**
    * The file of a picture.
    *
-   * @throws IllegalStateException if it was not read, which is an error that stops a build
+   * @throws IllegalStateException if it was not read; this is an error for which builds stop
+   *     earlier
    */
   public Picture picture(Depiction depiction) {
     return depiction
@@ -106,7 +104,7 @@ public record Book(
     return body.stream().flatMap(division -> division.chapters().stream()).toList();
   }
 
-  /** Every section in reading order, openings included. */
+  /** All sections in reading order, including the openings of parts and chapters. */
   public List<Section> sections() {
     List<Section> all = new ArrayList<>(frontMatter);
     for (Division division : body) {

@@ -8,15 +8,13 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Collects the characters of a book, which its fonts must be able to show. */
+/** Collects the characters of a book, which its fonts must support. */
 public final class BookCharacters {
-  /**
-   * The letters of marks and witnesses, and the punctuation that the apparatus puts between texts.
-   */
+  /** The letters of marks and witnesses, and the punctuation that the apparatus adds. */
   private static final String AROUND_REMARKS =
       "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789]%.,;–…；";
 
-  /** The punctuation that the glossary puts between terms and places. */
+  /** The digits and punctuation that the glossary adds. */
   private static final String AROUND_PLACES = "0123456789.,–;、#…";
 
   private final BitSet codePoints = new BitSet();

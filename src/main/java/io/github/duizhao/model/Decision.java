@@ -43,7 +43,7 @@ public sealed interface Decision {
   record Emend(SegmentId at, String words, String to, Localized reason, Origin origin)
       implements Decision {
     /**
-     * @throws IllegalArgumentException if there are no words, or they stay as they are
+     * @throws IllegalArgumentException if there are no words, or they are not changed
      */
     public Emend {
       requireWords(words);

@@ -16,8 +16,8 @@ import java.util.Optional;
 public record Depiction(Phrase alt, Optional<Phrase> caption, String target, Origin origin) {
 
   /** The same picture with other texts. */
-  Depiction with(Phrase other, Optional<Phrase> line) {
-    return new Depiction(other, line, target, origin);
+  Depiction with(Phrase otherAlt, Optional<Phrase> otherCaption) {
+    return new Depiction(otherAlt, otherCaption, target, origin);
   }
 
   /**

@@ -3,7 +3,7 @@ package io.github.duizhao.model;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** A division of the body: a part, or a chapter that belongs to no part. */
+/** A division of the body: a part, or a chapter that does not belong to a part. */
 public sealed interface Division permits Part, Chapter {
 
   /** The section with the division's heading and any paragraphs directly under it. */

@@ -45,7 +45,7 @@ public record Glossary(List<Group> original, List<Group> translation) {
   /**
    * One term in one language.
    *
-   * @param id stable: other entries do not change it
+   * @param id does not depend on the other entries
    * @param counterparts the terms of the other language; two for {@code Yangtze River Delta}, which
    *     translates both 长江三角洲 and 长三角
    * @param notes the notes on these terms, in the translation's language

@@ -17,7 +17,7 @@ public sealed interface Inline {
     return List.of();
   }
 
-  /** The same with other content inside; an inline that has none inside is returned as it is. */
+  /** The same with other children; an inline that cannot have children is returned unchanged. */
   default Inline withChildren(List<Inline> children) {
     return this;
   }
@@ -35,7 +35,7 @@ public sealed interface Inline {
         .toList();
   }
 
-  /** The content of one type in it, at any depth, in order. */
+  /** The inlines of one type among them, at any depth, in order. */
   static <I extends Inline> Stream<I> stream(List<Inline> content, Class<I> type) {
     return content.stream()
         .flatMap(
@@ -50,10 +50,7 @@ public sealed interface Inline {
     return PlainText.of(content);
   }
 
-  /**
-   * The words as they would be copied: without notes and readings of ruby, a space for a line
-   * break. Positions in a text are counted in these characters.
-   */
+  /** The characters without the readings of ruby. Positions in a text are counted in these. */
   static String words(List<Inline> content) {
     return PlainText.words(content);
   }
@@ -139,19 +136,19 @@ public sealed interface Inline {
   /**
    * Characters with their reading above them, {@code [漢字](ruby:かんじ)}.
    *
-   * @param reading how the base is read, as plain characters
+   * @param reading the pronunciation of the base, as plain characters
    */
   record Ruby(List<Inline> base, String reading) implements Inline {
     public Ruby {
       base = List.copyOf(base);
     }
 
-    /** The opening bracket of the reading, where it must be written after the base. */
+    /** The opening bracket to use where the reading is written after the base. */
     public String open() {
       return isWide() ? "（" : " (";
     }
 
-    /** The closing bracket. */
+    /** The closing bracket that matches {@link #open}. */
     public String close() {
       return isWide() ? "）" : ")";
     }
@@ -214,7 +211,7 @@ public sealed interface Inline {
     }
   }
 
-  /** Text to be shown as typed. */
+  /** Preformatted text, such as the name of a file. */
   record Code(String value) implements Inline {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -222,7 +219,7 @@ public sealed interface Inline {
     }
   }
 
-  /** A line break that the author asked for. */
+  /** A line break that the author wrote. */
   record LineBreak() implements Inline {
     @Override
     public <R> R accept(Visitor<R> visitor) {

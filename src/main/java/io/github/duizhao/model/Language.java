@@ -30,7 +30,7 @@ public record Language(String tag) {
     return new Locale.Builder().setLanguageTag(tag).build().getLanguage();
   }
 
-  /** Whether its characters are square and never italic: Chinese, Japanese, Korean. */
+  /** Whether it is Chinese, Japanese or Korean, whose characters are square and never italic. */
   public boolean isEastAsian() {
     return List.of("zh", "ja", "ko").contains(primary());
   }

@@ -2,9 +2,9 @@ package io.github.duizhao.model;
 
 import java.util.regex.Pattern;
 
-/** The form that every permanent name has. */
+/** The form of all permanent names, such as the ids of sections and segments. */
 final class Names {
-  /** More than anyone needs; file systems and readers have limits too. */
+  /** Long enough for any book, and within the limits of file systems. */
   private static final int LONGEST = 100;
 
   private static final Pattern SHAPE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
@@ -18,7 +18,14 @@ final class Names {
   static void requireWellFormed(String type, String value) {
     if (!isWellFormed(value)) {
       throw new IllegalArgumentException(
-          type + " must match " + SHAPE + " and be short, was '" + value + "'");
+          type
+              + " must match "
+              + SHAPE
+              + " and have at most "
+              + LONGEST
+              + " characters, was '"
+              + value
+              + "'");
     }
   }
 }

@@ -5,8 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A heading or a whole paragraph of a witness, or of the text that was joined from several
- * witnesses.
+ * A heading or a whole paragraph of a witness, or of the text collated from several witnesses.
  *
  * @param label its number, if it is a heading
  * @param text as it will be in the book

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * Inline content in one language.
  *
- * @param label the number that opens the text, as in a heading or at an article of a law
+ * @param label the number that opens the text, as in a heading or an article of a law
  */
 public record Phrase(Language language, List<Inline> content, Optional<Label> label) {
 
@@ -49,7 +49,7 @@ public record Phrase(Language language, List<Inline> content, Optional<Label> la
     return new Phrase(language, other, label);
   }
 
-  /** The same without the marks of remarks. */
+  /** The same phrase without the marks of remarks. */
   public Phrase withoutRemarks() {
     return withContent(
         Inline.map(

@@ -36,7 +36,12 @@ public record Section(
     /** The terms of the book in both languages: generated from the glossary, not a file. */
     GLOSSARY,
     /** The list of all remarks: generated from the apparatus, not a file. */
-    APPARATUS
+    APPARATUS;
+
+    /** Whether it is front or back matter, which may exist in one language only. */
+    public boolean isMatter() {
+      return this == FRONT || this == BACK;
+    }
   }
 
   public Section {

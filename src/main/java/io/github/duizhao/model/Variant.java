@@ -11,11 +11,11 @@ import java.util.TreeMap;
  *
  * @param at the segment or heading
  * @param lemma the words of the book's text; they occur exactly once in the segment's original
- * @param readings what each witness that has the passage has instead of these words, including the
- *     lemma; empty if the witness has no words there
+ * @param readings the words of each witness that has the passage, including those that agree with
+ *     the lemma; an empty string if the witness omits them
  * @param kind how the rejected readings differ from the lemma
  * @param taken the witness whose reading is the lemma; empty if the editor emended it
- * @param reason why
+ * @param reason why this reading was chosen, for readers
  */
 public record Variant(
     SegmentId at,

@@ -1,7 +1,6 @@
 /**
- * The book as values: identities, texts, blocks, sections, chapters. All of them are immutable. The
- * package reads no files and uses no library and no other package except {@code text}; {@link
- * Picture} only has the path of its file.
+ * The book as immutable values: ids, texts, blocks, sections, chapters. The package reads no files,
+ * and uses only the JDK and package {@code text}.
  */
 @NullMarked
 package io.github.duizhao.model;

@@ -8,9 +8,9 @@ import java.util.Optional;
 /**
  * A file for readers to download.
  *
- * @param format the name of its format, with which the file's name ends: {@code pdf}
- * @param chapter the chapter that it contains, or nothing for the whole book
- * @param layout of the bilingual edition; the other editions have one layout only
+ * @param format the name of its format, also its file name extension: {@code pdf}
+ * @param chapter the chapter that it contains; empty for the whole book
+ * @param layout of a bilingual edition; ignored in other editions
  */
 public record Download(String format, Edition edition, Optional<Chapter> chapter, Layout layout) {
 

@@ -11,7 +11,7 @@ import java.util.function.Function;
  * One option of an output format, such as {@code page} with the values A4, A5 and Letter.
  *
  * @param key the key in book.yml, below that of the format
- * @param values the values by the words that book.yml has for them, in their order
+ * @param values the values by their names in book.yml, in order
  * @param byDefault the value of a book that does not set the option
  * @param isList whether book.yml has a list of values, not a single one
  */
@@ -21,7 +21,7 @@ public record FormatOption<T>(String key, Map<String, T> values, T byDefault, bo
     values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
   }
 
-  /** An option that has one of the constants of an enum; {@code word} gives the words for them. */
+  /** An option with one value, a constant of an enum; {@code word} gives its name in book.yml. */
   public static <E extends Enum<E>> FormatOption<E> oneOf(
       String key, Function<E, String> word, E byDefault) {
     return new FormatOption<>(key, words(word, byDefault), byDefault, false);
@@ -32,7 +32,7 @@ public record FormatOption<T>(String key, Map<String, T> values, T byDefault, bo
     return oneOf(key, FormatOption::lowerCase, byDefault);
   }
 
-  /** An option that has a list of constants of an enum, by their names in lower case. */
+  /** An option with a list of values, the constants of an enum by their names in lower case. */
   public static <E extends Enum<E>> FormatOption<E> someOf(String key, E byDefault) {
     return new FormatOption<>(key, words(FormatOption::lowerCase, byDefault), byDefault, true);
   }

@@ -7,7 +7,7 @@ import java.util.Set;
 
 /**
  * The options of output formats that a book sets; all others have their defaults. Options are
- * compared by identity, since two formats may have equal ones.
+ * compared by identity, since those of two formats may be equal.
  */
 public final class FormatOptions {
   private final IdentityHashMap<FormatOption<?>, Set<?>> chosen = new IdentityHashMap<>();

@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.function.Function;
 
 /**
- * A page at the end of a publication that no Markdown file contains. It has a title and no blocks:
- * its content comes from {@link Book#glossary} or {@link Book#apparatus}.
+ * A page at the end of a publication that has no Markdown file. It has a title but no blocks: its
+ * content comes from {@link Book#glossary} or {@link Book#apparatus}.
  */
 public enum GeneratedPage {
   /** The terms that occur in the book. */
@@ -44,11 +44,11 @@ public enum GeneratedPage {
    * @param title the title of a page in both languages
    */
   public static Book addTo(Book book, Function<GeneratedPage, Bitext> title) {
-    Book whole = book;
+    Book extended = book;
     for (GeneratedPage page : of(book)) {
-      whole = whole.withBackPage(page.section(book, title.apply(page)));
+      extended = extended.withBackPage(page.section(book, title.apply(page)));
     }
-    return whole;
+    return extended;
   }
 
   private boolean isNeeded(Book book) {

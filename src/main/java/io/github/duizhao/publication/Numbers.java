@@ -12,7 +12,7 @@ public final class Numbers {
 
   private Numbers() {}
 
-  /** The same, but also the number of a section if the id is that of a section: 5.1 for c5-1. */
+  /** The number of a section or segment: 5.1 for c5-1, 5.1.2 for c5-1-p2. */
   public static String ofPlace(String id) {
     Matcher matcher = SECTION.matcher(id);
     if (!matcher.matches()) {
@@ -21,7 +21,7 @@ public final class Numbers {
     return matcher.group(2) == null ? matcher.group(1) : matcher.group(1) + "." + matcher.group(2);
   }
 
-  /** The number of a segment, or its id if the id has no number. */
+  /** The number of a segment; the id itself if it contains no number. */
   public static String ofSegment(String id) {
     Matcher matcher = SEGMENT.matcher(id);
     if (matcher.matches()) {

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * A book in one edition, ready to be rendered.
  *
  * @param sides decides what this edition shows of a text
- * @param scope the chapter it is limited to, or nothing for the whole book
+ * @param scope the chapter it is limited to; empty for the whole book
  * @param pages in reading order
  * @param addresses the page of each section and segment, by id
  * @param contents the table of contents
@@ -96,7 +96,7 @@ public record Publication(
     return sides.of(note);
   }
 
-  /** What this edition shows of a section's heading; the original if there is nothing else. */
+  /** What this edition shows of a section's heading, or else the original. */
   public List<Side> titleSides(Section section) {
     List<Side> sides = sides(section.title());
     return sides.isEmpty()

@@ -11,6 +11,7 @@ import io.github.duizhao.model.Note;
 import io.github.duizhao.model.Part;
 import io.github.duizhao.model.Section;
 import io.github.duizhao.model.SectionId;
+import io.github.duizhao.model.TextKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -88,8 +89,8 @@ final class Publisher {
     return new Entry(section, address(section), children);
   }
 
-  private void addPage(Section whole, List<Section> parents) {
-    Section section = shown(whole);
+  private void addPage(Section original, List<Section> parents) {
+    Section section = shown(original);
     addresses.put(section.id().value(), address(section));
     Block.stream(section.blocks(), Block.Identified.class)
         .map(block -> block.id().value())
@@ -97,9 +98,7 @@ final class Publisher {
     pages.add(new Page(section, parents, notes(section), remarks(section)));
   }
 
-  /**
-   * The notes that the section calls in the languages of the edition, in the order of the calls.
-   */
+  /** The notes that the section refers to in the languages of the edition, in that order. */
   private List<Note> notes(Section section) {
     return section.texts().stream()
         .flatMap(text -> sides.of(text.text()).stream())
@@ -119,9 +118,25 @@ final class Publisher {
   }
 
   /** The section with the blocks that this edition shows. */
-  private Section shown(Section whole) {
+  private Section shown(Section section) {
     return shown.computeIfAbsent(
-        whole.id(), id -> whole.withBlocks(new ShownBlocks(sides).of(whole.blocks())));
+        section.id(),
+        id ->
+            section.withBlocks(
+                Block.map(section.blocks(), block -> Optional.of(block).filter(this::isShown))));
+  }
+
+  private boolean isShown(Block block) {
+    return block instanceof Block.Separator
+        || hasShownText(block)
+        || block.children().stream().anyMatch(this::isShown);
+  }
+
+  /** Whether this edition shows the block's text: the header of a table, a picture's alt text. */
+  private boolean hasShownText(Block block) {
+    return block.texts().stream()
+        .filter(text -> text.row() == 0 && text.kind() != TextKind.CAPTION)
+        .anyMatch(text -> !sides.of(text.text()).isEmpty());
   }
 
   /** Whether this edition shows anything of a division: a heading or a block. */

@@ -10,7 +10,7 @@ import java.util.Optional;
  * A heading split into its number and the rest: {@code 第一节} and {@code 协同建设…}.
  *
  * @param label the number as printed, if the heading has one
- * @param text the rest
+ * @param text the text after the number
  */
 public record Title(Optional<String> label, Phrase text) {
 

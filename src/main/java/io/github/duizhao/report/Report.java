@@ -39,13 +39,13 @@ public final class Report {
     return List.copyOf(findings);
   }
 
-  /** Sets the rule settings that apply to all findings, including earlier ones. */
-  public synchronized void follow(RuleSettings bookSettings) {
+  /** Sets the rule settings, which apply to all findings, including earlier ones. */
+  public synchronized void applySettings(RuleSettings bookSettings) {
     settings = bookSettings;
   }
 
-  /** Sets the lookup that supplies the segment of findings that have only a place. */
-  public synchronized void locate(Function<Origin, Optional<SegmentId>> segmentAt) {
+  /** Sets the function that finds the segment at a place, for findings that name none. */
+  public synchronized void locateSegments(Function<Origin, Optional<SegmentId>> segmentAt) {
     segments = segmentAt;
   }
 
@@ -64,7 +64,7 @@ public final class Report {
   }
 
   private Stream<Finding> all() {
-    return findings.stream().map(this::located).map(settings::judge).sorted(ORDER).distinct();
+    return findings.stream().map(this::located).map(settings::apply).sorted(ORDER).distinct();
   }
 
   private Finding located(Finding finding) {
@@ -76,12 +76,12 @@ public final class Report {
   /**
    * Adds a finding for each waiver that waives nothing.
    *
-   * @param lookedFor the rules that were checked; waivers of other rules are ignored
+   * @param checked the rules that were checked; waivers of other rules are ignored
    */
-  public synchronized void reportUnusedWaivers(Predicate<RuleId> lookedFor) {
+  public synchronized void reportUnusedWaivers(Predicate<RuleId> checked) {
     List<Waived> waived = waived();
     for (Waiver waiver : settings.waivers()) {
-      if (lookedFor.test(waiver.rule())
+      if (checked.test(waiver.rule())
           && waived.stream().noneMatch(it -> waiver.covers(it.finding()))) {
         String message =
             "there is no %s at %s to waive".formatted(waiver.rule().text(), waiver.at());
@@ -109,13 +109,13 @@ public final class Report {
         .anyMatch(this::isError);
   }
 
-  /** Whether a file could not be read, in which case references to it are not errors. */
-  public synchronized boolean lacksFiles() {
+  /** Whether a file is missing or could not be read. References into it are then not errors. */
+  public synchronized boolean hasUnreadableFiles() {
     return findings.stream().anyMatch(finding -> finding.rule().group().equals("SRC"));
   }
 
   private boolean isError(Finding finding) {
-    Finding judged = settings.judge(located(finding));
-    return judged.severity() == Severity.ERROR && settings.waiver(judged).isEmpty();
+    Finding adjusted = settings.apply(located(finding));
+    return adjusted.severity() == Severity.ERROR && settings.waiver(adjusted).isEmpty();
   }
 }

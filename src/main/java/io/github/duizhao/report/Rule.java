@@ -60,7 +60,7 @@ public record Rule(RuleId id, String title, String explanation, String advice) {
           RuleId.of(name).orElseThrow(() -> new IllegalStateException("there is no rule " + name));
       Rule rule = new Rule(id, text.group(2), text.group(3), text.group(4));
       if (!before.isBlank() || rules.put(id, rule) != null) {
-        throw new IllegalStateException("stray text or a duplicate, before or at " + name);
+        throw new IllegalStateException("stray text before " + name + ", or a duplicate");
       }
       end = text.end();
     }

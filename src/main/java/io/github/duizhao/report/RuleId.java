@@ -104,7 +104,7 @@ public enum RuleId {
   NUM_001(Severity.WARNING),
   /** A number of the translation is missing from the original. */
   NUM_002(Severity.WARNING),
-  /** A translation departs from the glossary. */
+  /** A translation differs from the glossary. */
   GLO_001(Severity.WARNING),
   /** A line of the glossary is invalid. */
   GLO_002(Severity.ERROR),
@@ -126,11 +126,11 @@ public enum RuleId {
   PIC_004(Severity.ERROR),
   /** A picture is damaged. */
   PIC_005(Severity.ERROR),
-  /** An SVG does more than draw. */
+  /** An SVG contains more than graphics, for example a script. */
   PIC_006(Severity.ERROR),
   /** A picture has no alternative text. */
   PIC_007(Severity.ERROR),
-  /** Website, PDF and EPUB would not show a picture alike. */
+  /** Website, PDF and EPUB would show a picture differently. */
   PIC_008(Severity.ERROR),
 
   /** No font of the book has a character. */
@@ -186,9 +186,9 @@ public enum RuleId {
 
   /** Whether a book's own {@code rules} and {@code waivers} may relax a rule. */
   private enum Force {
-    /** They may not: a book that breaks the rule cannot be published, or would be broken. */
+    /** No: a book that breaks the rule cannot be published, or would be broken. */
     BINDING,
-    /** They may: the book can be published all the same. */
+    /** Yes: the book can still be published. */
     ADJUSTABLE
   }
 
@@ -212,10 +212,7 @@ public enum RuleId {
     return severity;
   }
 
-  /**
-   * Whether findings of this rule can be neither waived nor lowered, because a book with such a
-   * problem cannot be published, or would be broken.
-   */
+  /** Whether findings of this rule can be neither waived nor given a lower severity. */
   public boolean isBinding() {
     return force == Force.BINDING;
   }

@@ -22,7 +22,7 @@ public record RuleSettings(Map<RuleId, Severity> severities, List<Waiver> waiver
   }
 
   /** Returns the finding with the severity that the book gives its rule. */
-  Finding judge(Finding finding) {
+  Finding apply(Finding finding) {
     return Optional.ofNullable(severities.get(finding.rule()))
         .map(finding::severity)
         .orElse(finding);

@@ -9,8 +9,8 @@ import java.util.Optional;
  *
  * @param segment the id of a unit
  * @param original the digest of the original at that time
- * @param translation the digest of the translation at that time; it may be missing in a line that
- *     was written manually
+ * @param translation the digest of the translation at that time; a line that was written manually
+ *     may not have it
  * @param origin of the line
  */
 public record Acceptance(

@@ -21,15 +21,15 @@ public record BookStatus(List<SectionStatus> sections, List<Acceptance> strays) 
 
   /** Compares every unit with the record. */
   public static BookStatus of(List<SectionUnits> sections, TranslationRecord record) {
-    List<SectionStatus> judged = new ArrayList<>();
+    List<SectionStatus> statuses = new ArrayList<>();
     Set<String> known = new HashSet<>();
     for (SectionUnits section : sections) {
-      judged.add(SectionStatus.of(section, record));
+      statuses.add(SectionStatus.of(section, record));
       section.units().forEach(unit -> known.add(unit.id()));
     }
     List<Acceptance> strays =
         record.lines().stream().filter(line -> !known.contains(line.segment())).toList();
-    return new BookStatus(judged, strays);
+    return new BookStatus(statuses, strays);
   }
 
   /** The counts of the whole book. */

@@ -13,19 +13,19 @@ import java.util.Collection;
 public record Counts(
     int segments, int translated, int missing, int stale, int accepted, int reviewed) {
 
-  static Counts of(Collection<SegmentState> standings) {
-    int missing = count(standings, SegmentState.MISSING);
-    int reviewed = count(standings, SegmentState.REVIEWED);
+  static Counts of(Collection<SegmentState> states) {
+    int missing = count(states, SegmentState.MISSING);
+    int reviewed = count(states, SegmentState.REVIEWED);
     return new Counts(
-        standings.size(),
-        standings.size() - missing,
+        states.size(),
+        states.size() - missing,
         missing,
-        count(standings, SegmentState.STALE),
-        count(standings, SegmentState.ACCEPTED) + reviewed,
+        count(states, SegmentState.STALE),
+        count(states, SegmentState.ACCEPTED) + reviewed,
         reviewed);
   }
 
-  private static int count(Collection<SegmentState> standings, SegmentState wanted) {
-    return (int) standings.stream().filter(standing -> standing == wanted).count();
+  private static int count(Collection<SegmentState> states, SegmentState wanted) {
+    return (int) states.stream().filter(state -> state == wanted).count();
   }
 }

@@ -7,13 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * A digest of what matters to a translator in a text: its words, markup, links and note references.
- * It does not depend on the id of the text, the marks of the apparatus, line ends in the file, or
- * spaces that are only a matter of style.
+ * A digest of a text as far as a translator depends on it: its words, markup, links and note
+ * references. It does not depend on the id of the text, the marks of the apparatus, line ends in
+ * the file, or spaces that are only a matter of style.
  *
  * <p>The digest of an unchanged text must never change, since it is kept in a book's files for
- * years. It is computed from the text with its markup written out, {@code ⟨strong⟩共建⟨/⟩。加快…}; each
- * bracket is a control character, which no text contains.
+ * years. It is computed from the text with its markup written out, {@code ⟨strong⟩共建⟨/⟩。加快…}, where
+ * each bracket is a control character, which no text contains.
  */
 final class Digest implements Inline.Visitor<Void> {
   private static final int LENGTH = 16;

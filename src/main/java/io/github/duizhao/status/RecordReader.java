@@ -71,7 +71,7 @@ public final class RecordReader {
 
   private void read(String line, Origin origin) {
     if (CONFLICT.matcher(line).matches()) {
-      refuse(
+      reject(
           origin,
           "there is a merge conflict marker '" + line.substring(0, 7) + "'",
           "keep the line of each segment that was accepted last, and remove the markers");
@@ -84,7 +84,7 @@ public final class RecordReader {
       return;
     }
     if (columns.length < 3 || columns.length > 4 || !SegmentId.isWellFormed(columns[0])) {
-      refuse(
+      reject(
           origin,
           "expected a line of " + TranslationRecord.HEADER.replace("\t", ", "),
           "remove the line; 'duizhao status --accept' writes it again");
@@ -98,9 +98,9 @@ public final class RecordReader {
     Optional<String> translation = columns.length == 4 ? Optional.of(columns[3]) : Optional.empty();
     if (state == null) {
       String words = String.join(" or ", STATES.keySet());
-      refuse(origin, "expected " + words + ", found '" + columns[2] + "'", "correct the state");
+      reject(origin, "expected " + words + ", found '" + columns[2] + "'", "correct the state");
     } else if (!isDigest(columns[1]) || !translation.map(RecordReader::isDigest).orElse(true)) {
-      refuse(
+      reject(
           origin,
           "a digest has 16 digits, 0 to 9 and a to f",
           "remove the line; 'duizhao status --accept' writes it again");
@@ -116,16 +116,17 @@ public final class RecordReader {
   private void add(Acceptance line) {
     Origin earlier = first.putIfAbsent(line.segment(), line.origin());
     if (earlier != null) {
-      String message = "'%s' already has a line, line %d".formatted(line.segment(), earlier.line());
+      String message =
+          "'%s' is already recorded on line %d".formatted(line.segment(), earlier.line());
       report.add(
           Finding.of(RuleId.STA_003, line.origin(), message)
-              .hint("keep the one that was accepted last"));
+              .hint("keep the line that was accepted last"));
       return;
     }
     lines.add(line);
   }
 
-  private void refuse(Origin origin, String message, String hint) {
+  private void reject(Origin origin, String message, String hint) {
     report.add(Finding.of(RuleId.STA_002, origin, message).hint(hint));
   }
 }

@@ -29,10 +29,10 @@ public record SectionStatus(SectionUnits section, List<Entry> entries) {
 
   static SectionStatus of(SectionUnits section, TranslationRecord record) {
     return new SectionStatus(
-        section, section.units().stream().map(unit -> judge(unit, record)).toList());
+        section, section.units().stream().map(unit -> entry(unit, record)).toList());
   }
 
-  private static Entry judge(TranslationUnit unit, TranslationRecord record) {
+  private static Entry entry(TranslationUnit unit, TranslationRecord record) {
     SegmentState unrecorded =
         unit.translation().isPresent() ? SegmentState.TRANSLATED : SegmentState.MISSING;
     Optional<Acceptance> line = record.of(unit.id());

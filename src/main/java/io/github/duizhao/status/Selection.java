@@ -17,7 +17,7 @@ public final class Selection {
 
   private final List<SectionUnits> sections;
 
-  /** A selection from that book. */
+  /** A selection from the units of a book. */
   public Selection(List<SectionUnits> sections) {
     this.sections = List.copyOf(sections);
   }
@@ -49,11 +49,11 @@ public final class Selection {
     List<TranslationUnit> chosen = new ArrayList<>();
     for (SectionUnits section : sections) {
       String sectionId = section.id().value();
-      boolean whole =
+      boolean isAll =
           folder.filter(section.path()::startsWith).isPresent()
               || (!heading && sectionId.equals(id));
       for (TranslationUnit unit : section.units()) {
-        if (whole || (unit.id().equals(id) && heading == sectionId.equals(id))) {
+        if (isAll || (unit.id().equals(id) && heading == sectionId.equals(id))) {
           chosen.add(unit);
         }
       }

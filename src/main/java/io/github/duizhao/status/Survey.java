@@ -4,7 +4,6 @@ import io.github.duizhao.model.Block;
 import io.github.duizhao.model.Note;
 import io.github.duizhao.model.Origin;
 import io.github.duizhao.model.Phrase;
-import io.github.duizhao.model.Section;
 import io.github.duizhao.model.SectionText;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,15 +27,11 @@ public final class Survey {
     List<SectionUnits> sections = new ArrayList<>();
     for (SectionText original : originals) {
       SectionText translation = byPath.get(original.path());
-      if (translation != null || !isMatter(original)) {
+      if (translation != null || !original.kind().isMatter()) {
         sections.add(section(original, translation));
       }
     }
     return List.copyOf(sections);
-  }
-
-  private static boolean isMatter(SectionText text) {
-    return text.kind() == Section.Kind.FRONT || text.kind() == Section.Kind.BACK;
   }
 
   private static SectionUnits section(SectionText original, @Nullable SectionText translation) {
@@ -60,7 +55,7 @@ public final class Survey {
         units);
   }
 
-  /** What a text and its translation must both be in order to pair. */
+  /** The shape of a unit. A unit and its translation pair only if they have the same one. */
   enum Shape {
     TITLE,
     TEXT,
@@ -72,7 +67,9 @@ public final class Survey {
 
   /** A unit of one file. */
   record Unit(Shape shape, Version version) {
-    /** Whether it can translate that one: a caption must be translated, but may be added. */
+    /**
+     * Whether it can translate that unit: the same shape, or a picture to which it adds a caption.
+     */
     boolean translates(Unit original) {
       return shape == original.shape
           || (original.shape == Shape.PICTURE && shape == Shape.CAPTIONED_PICTURE);

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /**
  * The content of {@code content/translation.tsv}: which translations were accepted, and for which
- * original. Of two lines about one segment the first counts.
+ * original. If two lines are about the same segment, only the first is kept.
  */
 public final class TranslationRecord {
   /** The path of the file in a book's folder. */

@@ -3,8 +3,8 @@ package io.github.duizhao.status;
 import java.util.Optional;
 
 /**
- * The smallest thing that is translated, accepted and reviewed: a segment, the heading of a
- * section, a table, a picture with its caption, or a note.
+ * The smallest unit that is translated, accepted and reviewed: a segment, the heading of a section,
+ * a table, a picture with its caption, or a note.
  *
  * @param id of the segment, section or note
  */

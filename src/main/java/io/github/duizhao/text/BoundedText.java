@@ -8,7 +8,7 @@ public final class BoundedText implements CharSequence {
   private final String text;
   private long left;
 
-  /** The text; a pattern may read each of its characters 200 times on average. */
+  /** Wraps a text; a pattern may read each of its characters 200 times on average. */
   public BoundedText(String text) {
     this.text = text;
     this.left = 10_000 + 200L * text.length();
@@ -43,7 +43,7 @@ public final class BoundedText implements CharSequence {
     private static final long serialVersionUID = 1L;
 
     private Exhausted() {
-      super("a pattern looks at each character more than 200 times");
+      super("a pattern has read each character more than 200 times on average");
     }
   }
 }

@@ -1,12 +1,12 @@
 package io.github.duizhao.text;
 
-/** Classifies code points for setting Chinese and Latin text together. */
+/** Classifies the characters of Chinese, other East Asian and Western text. */
 public final class Characters {
   private Characters() {}
 
   /**
-   * Whether a text may contain it: no control character except tab and line feed, no unpaired
-   * surrogate, no noncharacter such as U+FFFE, no byte order mark.
+   * Whether a text may contain the character: no control character except tab and line feed, no
+   * unpaired surrogate, no noncharacter such as U+FFFE, no byte order mark.
    */
   public static boolean isText(int codePoint) {
     boolean control =
@@ -30,7 +30,7 @@ public final class Characters {
   }
 
   /**
-   * A text to quote in a message: {@code excerpt("abcdef", 3)} is {@code abc…}.
+   * Shortens a text for a message: {@code excerpt("abcdef", 3)} is {@code abc…}.
    *
    * @param longest the most code points to keep; a shorter text is returned unchanged
    */
@@ -56,7 +56,11 @@ public final class Characters {
     return isHan(codePoint)
         || isWidePunctuation(codePoint)
         || (codePoint >= 0x3040 && codePoint <= 0x30FF)
-        || (codePoint >= 0xAC00 && codePoint <= 0xD7A3);
+        || isHangul(codePoint);
+  }
+
+  private static boolean isHangul(int codePoint) {
+    return codePoint >= 0xAC00 && codePoint <= 0xD7A3;
   }
 
   /**
@@ -87,7 +91,7 @@ public final class Characters {
    * except hangul, which has spaces between words.
    */
   public static boolean absorbsSpace(int codePoint) {
-    return isWide(codePoint) && !(codePoint >= 0xAC00 && codePoint <= 0xD7A3);
+    return isWide(codePoint) && !isHangul(codePoint);
   }
 
   /**

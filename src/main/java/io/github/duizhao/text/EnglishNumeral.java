@@ -26,25 +26,25 @@ public final class EnglishNumeral {
       CARDINALS.put(TENS.get(i), (i + 2) * 10);
       ORDINALS.put(TENS.get(i).replace("ty", "tieth"), (i + 2) * 10);
     }
-    Map<String, Integer> odd =
-        Map.of("first", 1, "second", 2, "third", 3, "fifth", 5, "eighth", 8, "ninth", 9);
-    ORDINALS.putAll(odd);
-    ORDINALS.put("twelfth", 12);
+    ORDINALS.putAll(
+        Map.of(
+            "first", 1, "second", 2, "third", 3, "fifth", 5, "eighth", 8, "ninth", 9, "twelfth",
+            12));
   }
 
   private EnglishNumeral() {}
 
-  /** The number that a lower-case word means: 5 for {@code five}, 90 for {@code ninety}. */
+  /** The value of a cardinal in lower case: 5 for {@code five}, 90 for {@code ninety}. */
   public static Optional<Integer> cardinal(String word) {
     return Optional.ofNullable(CARDINALS.get(word));
   }
 
-  /** The number that a lower-case ordinal means: 5 for {@code fifth}, 90 for {@code ninetieth}. */
+  /** The value of an ordinal in lower case: 5 for {@code fifth}, 90 for {@code ninetieth}. */
   public static Optional<Integer> ordinal(String word) {
     return Optional.ofNullable(ORDINALS.get(word));
   }
 
-  /** The number that one word means, or two words with a hyphen: 21 for {@code twenty-one}. */
+  /** The value of one word, or of two with a hyphen: 21 for {@code twenty-one}. */
   public static Optional<Integer> parse(String words) {
     int hyphen = words.indexOf('-');
     if (hyphen < 0) {

@@ -4,11 +4,11 @@ import java.math.BigInteger;
 import java.util.Optional;
 
 /**
- * Whole numbers in Chinese characters, simplified, traditional or as on banknotes: 十二, 一百零三, 一万二千,
- * 參佰, 廿五; also digit by digit, 二〇二五.
+ * Whole numbers in Chinese characters, simplified, traditional or financial: 十二, 一百零三, 一万二千, 參佰,
+ * 廿五; also digit by digit, 二〇二五.
  */
 public final class HanNumeral {
-  /** A longer text is never a number. */
+  /** The maximum length of a number in characters; a longer text is not parsed. */
   public static final int LONGEST = 40;
 
   private static final String DIGITS = "零一二三四五六七八九〇壹贰叁肆伍陆柒捌玖";
@@ -18,7 +18,7 @@ public final class HanNumeral {
 
   private HanNumeral() {}
 
-  /** The digit that the character means, or -1. */
+  /** The value of a digit, or -1 for any other character. */
   public static int digit(int c) {
     int variant = VARIANTS.indexOf(c);
     if (variant >= 0) {
@@ -28,7 +28,7 @@ public final class HanNumeral {
     return index < 10 ? index : index - 10;
   }
 
-  /** The power of ten that the character means: 1 for 十, 8 for 亿; 0 for any other character. */
+  /** The exponent of a power of ten: 1 for 十, 8 for 亿; 0 for any other character. */
   public static int power(int c) {
     int index = Character.isDigit(c) ? -1 : POWERS.indexOf(c);
     if (index < 0) {
@@ -43,7 +43,10 @@ public final class HanNumeral {
     return digit(c) >= 0 || power(c) > 0 || "廿卅卌".indexOf(c) >= 0;
   }
 
-  /** Whether the character is a form used on banknotes; most of these are also common words. */
+  /**
+   * Whether the character is a financial form, as on banknotes; most of these are also common
+   * words.
+   */
   public static boolean isFormal(int c) {
     return FORMAL.indexOf(c) >= 0;
   }
@@ -69,7 +72,7 @@ public final class HanNumeral {
     return Optional.of(value);
   }
 
-  /** Reads {@code 三千零五万亿}: the part before each of 万, 亿 and so on is a number of its own. */
+  /** Reads {@code 三千零五万亿}: the digits before each of 万, 亿 and so on form a separate number. */
   private static Optional<BigInteger> withPowers(String text) {
     BigInteger total = BigInteger.ZERO;
     long section = 0;
@@ -78,7 +81,7 @@ public final class HanNumeral {
     for (int i = 0; i < text.length(); i++) {
       int power = power(text.charAt(i));
       if (power == 0) {
-        // zero replaces the places that are left out: 一百零三
+        // a zero marks skipped powers: 一百零三
         if (digit(text.charAt(i)) < 0 || digit > 0) {
           return Optional.empty();
         }

@@ -10,7 +10,7 @@ public final class Numeral {
 
   private Numeral() {}
 
-  /** The number, if it is from 1 to 9999. */
+  /** The number, if the whole text is one from 1 to 9999. */
   public static Optional<Integer> parse(String text) {
     String folded = ascii(text);
     Optional<Integer> number =

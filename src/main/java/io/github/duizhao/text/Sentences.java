@@ -10,20 +10,21 @@ public final class Sentences {
   /** Whether a text ends with a stop, optionally followed by closing quotes or brackets. */
   public static boolean isEnd(String text) {
     int end = text.length();
-    while (end > 0 && (isSpace(text.charAt(end - 1)) || isCloser(text.charAt(end - 1)))) {
+    while (end > 0
+        && (Characters.isSpace(text.charAt(end - 1)) || isCloser(text.charAt(end - 1)))) {
       end--;
     }
     return end > 0 && (isStop(text.charAt(end - 1)) || isPointAtEnd(text, end - 1));
   }
 
-  /** In Chinese text a point can be part of a number, {@code PM2.5}. */
+  /** Whether a point ends the text; in Chinese text, only one after a wide character does. */
   private static boolean isPointAtEnd(String text, int at) {
     return text.charAt(at) == '.'
         && (text.codePoints().noneMatch(Characters::isHan)
             || (at > 0 && Characters.isWide(text.codePointBefore(at))));
   }
 
-  /** Whether a character always ends a sentence, which a Western point does not. */
+  /** Whether a character always ends a sentence; a Western point does not. */
   public static boolean isStop(int c) {
     return STOPS.indexOf(c) >= 0;
   }
@@ -31,9 +32,5 @@ public final class Sentences {
   /** Whether it closes a quotation or a bracket. */
   public static boolean isCloser(int c) {
     return CLOSERS.indexOf(c) >= 0;
-  }
-
-  private static boolean isSpace(int c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }

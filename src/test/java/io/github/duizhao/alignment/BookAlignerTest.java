@@ -134,7 +134,7 @@ class BookAlignerTest {
     assertThat(messages())
         .containsExactly(
             "content/en/chapter-01/index.md:3: ALN-004 'c1-p1' is a list item of a bulleted list,"
-                + " in the original a paragraph");
+                + " but in the original a paragraph");
   }
 
   @Test

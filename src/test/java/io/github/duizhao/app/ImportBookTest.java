@@ -39,7 +39,7 @@ class ImportBookTest {
 
   @Test
   void aFileIsWrittenForEachSection() throws IOException {
-    ImportSummary summary = run(ImportMode.WRITE);
+    ImportSummary summary = run(ImportRequest.Mode.WRITE);
     assertThat(text(ROADS)).isEqualTo("# 第一章 路 {#c1}\n\n修路。 {#c1-p1}\n");
     assertThat(text(BRIDGES)).isEqualTo("# 第一节 桥 {#c1-1}\n\n修桥。 {#c1-1-p1}\n");
     assertThat(summary.lines())
@@ -63,7 +63,7 @@ class ImportBookTest {
         furniture: [{pattern: '^3$'}]
         supplied: [{heading: 第二编, title: 水}]
         """);
-    assertThat(run(ImportMode.DRY_RUN).lineFates())
+    assertThat(run(ImportRequest.Mode.DRY_RUN).lineFates())
         .extracting(LineFate::toString)
         .containsExactly(
             "B 2 → c1", "B 4-5 → c1-p1", "B 8 → c1-p2", "B 9 → c1-1", "B 12 → c1-1-p1");
@@ -74,7 +74,7 @@ class ImportBookTest {
     put(
         "content/import.yml",
         "witnesses: [{sigil: A, file: page.txt}]\nfurniture: [{pattern: '修路'}]\n");
-    run(ImportMode.WRITE);
+    run(ImportRequest.Mode.WRITE);
     assertThat(findings())
         .containsExactly(
             "content/witnesses/page.txt:1: IMP-001 A: 86.6 % taken, 13 of 15 characters;"
@@ -84,25 +84,25 @@ class ImportBookTest {
 
   @Test
   void anEmptyWitnessRemovesNothing() throws IOException {
-    run(ImportMode.WRITE);
+    run(ImportRequest.Mode.WRITE);
     Map<String, String> before = tree();
     witness("\n\n");
-    run(ImportMode.WRITE);
+    run(ImportRequest.Mode.WRITE);
     assertThat(report.hasErrors()).isTrue();
     assertThat(text(ROADS)).isEqualTo(before.get(ROADS));
   }
 
   @Test
   void aFileThatAKilledImportWroteIsNotAnEdit() throws IOException {
-    run(ImportMode.WRITE);
+    run(ImportRequest.Mode.WRITE);
     String lock = text("content/import.lock");
     witness("第一章 路\n\n修好路。\n\n第一节 桥\n\n修桥。\n\n3\n");
-    run(ImportMode.WRITE);
+    run(ImportRequest.Mode.WRITE);
     put(".duizhao/import/content/import.lock", text("content/import.lock"));
     put(".duizhao/import/" + BRIDGES, "half a fi");
     put("content/import.lock", lock);
     witness("第一章 路\n\n不修路。\n\n第一节 桥\n\n修桥。\n\n3\n");
-    run(ImportMode.WRITE);
+    run(ImportRequest.Mode.WRITE);
     assertThat(findings()).isEmpty();
     assertThat(text(ROADS)).contains("不修路。");
     assertThat(book.resolve(".duizhao")).doesNotExist();
@@ -112,14 +112,14 @@ class ImportBookTest {
   void aFileWhereAFolderShouldBeIsOneFindingAndLeavesNothing() throws IOException {
     put(".duizhao", "");
     Map<String, String> before = tree();
-    run(ImportMode.WRITE);
+    run(ImportRequest.Mode.WRITE);
     assertThat(report.findings()).hasSize(1);
     assertThat(tree()).isEqualTo(before);
   }
 
   @Test
   void lockHasTheFormatOfSha256sum() throws IOException {
-    run(ImportMode.WRITE);
+    run(ImportRequest.Mode.WRITE);
     assertThat(text("content/import.lock").lines())
         .hasSize(2)
         .allMatch(line -> line.matches("[0-9a-f]{64}  content/zh-Hans/chapter-01/.*\\.md"));
@@ -127,9 +127,9 @@ class ImportBookTest {
 
   @Test
   void importingTwiceChangesNothing() throws IOException {
-    run(ImportMode.WRITE);
+    run(ImportRequest.Mode.WRITE);
     Map<String, String> before = tree();
-    ImportSummary summary = run(ImportMode.WRITE);
+    ImportSummary summary = run(ImportRequest.Mode.WRITE);
     assertThat(tree()).isEqualTo(before);
     assertThat(summary.unchanged()).isEqualTo(2);
     assertThat(findings()).isEmpty();
@@ -137,14 +137,14 @@ class ImportBookTest {
 
   @Test
   void aFileEditedByHandStopsTheImport() throws IOException {
-    run(ImportMode.WRITE);
+    run(ImportRequest.Mode.WRITE);
     put(BRIDGES, text(BRIDGES).replace("修桥", "修好桥"));
     witness("第一章 路\n\n修路。\n\n再修路。\n\n第一节 桥\n\n修桥。\n\n3\n");
     Map<String, String> before = tree();
-    run(ImportMode.WRITE);
+    run(ImportRequest.Mode.WRITE);
     assertThat(findings())
         .containsExactly(
-            BRIDGES + ":3: IMP-002 was edited by hand in 1 place, and import would undo that");
+            BRIDGES + ":3: IMP-002 this file has edits in 1 place that import would overwrite");
     assertThat(report.findings().get(0).hint().orElse("")).contains("--force");
     assertThat(tree()).isEqualTo(before);
   }
@@ -152,17 +152,17 @@ class ImportBookTest {
   @Test
   void aFileThatImportDidNotWriteStopsIt() throws IOException {
     put(ROADS, "# 我的路\n");
-    run(ImportMode.WRITE);
+    run(ImportRequest.Mode.WRITE);
     assertThat(findings()).hasSize(1).first().asString().contains("IMP-002");
     assertThat(tree()).doesNotContainKey(BRIDGES);
   }
 
   @Test
   void forceDropsEdits() throws IOException {
-    run(ImportMode.WRITE);
+    run(ImportRequest.Mode.WRITE);
     String before = text(BRIDGES);
     put(BRIDGES, "# 我的桥\n");
-    run(ImportMode.FORCE);
+    run(ImportRequest.Mode.FORCE);
     assertThat(findings()).isEmpty();
     assertThat(text(BRIDGES)).isEqualTo(before);
   }
@@ -170,15 +170,15 @@ class ImportBookTest {
   @Test
   void editToTheSameTextIsAccepted() throws IOException {
     put(ROADS, "# 第一章 路 {#c1}\r\n\r\n修路。 {#c1-p1}\r\n");
-    run(ImportMode.WRITE);
+    run(ImportRequest.Mode.WRITE);
     assertThat(findings()).isEmpty();
   }
 
   @Test
   void filesOfRemovedSectionsAreDeleted() throws IOException {
-    run(ImportMode.WRITE);
+    run(ImportRequest.Mode.WRITE);
     witness("第二章 水\n\n修渠。\n\n再修一条很长很长的渠。\n\n3\n");
-    ImportSummary summary = run(ImportMode.WRITE);
+    ImportSummary summary = run(ImportRequest.Mode.WRITE);
     assertThat(findings()).isEmpty();
     assertThat(summary.removed()).isEqualTo(2);
     assertThat(tree().keySet())
@@ -193,21 +193,21 @@ class ImportBookTest {
 
   @Test
   void editedFileOfARemovedSectionStopsTheImport() throws IOException {
-    run(ImportMode.WRITE);
+    run(ImportRequest.Mode.WRITE);
     put(BRIDGES, "# 我的桥\n");
     witness("第一章 路\n\n修路。\n\n再修一条很长很长的路。\n\n3\n");
-    run(ImportMode.WRITE);
+    run(ImportRequest.Mode.WRITE);
     assertThat(findings())
         .containsExactly(
             BRIDGES
-                + ":1: IMP-002 was edited, and import would remove it, because the section no"
-                + " longer exists");
+                + ":1: IMP-002 this file was edited, and import would remove it because its"
+                + " section no longer exists");
   }
 
   @Test
   void aDryRunWritesNothing() throws IOException {
     Map<String, String> before = tree();
-    assertThat(run(ImportMode.DRY_RUN).written()).isEqualTo(2);
+    assertThat(run(ImportRequest.Mode.DRY_RUN).written()).isEqualTo(2);
     assertThat(tree()).isEqualTo(before);
   }
 
@@ -215,7 +215,7 @@ class ImportBookTest {
   void theBookOfThisRepositoryIsAsImported() {
     ImportSummary summary =
         new ImportBook(new PlainTextReader())
-            .run(new ImportRequest(Path.of(""), ImportMode.DRY_RUN), report);
+            .run(new ImportRequest(Path.of(""), ImportRequest.Mode.DRY_RUN), report);
     assertThat(findings()).isEmpty();
     assertThat(summary.written() + summary.removed()).isZero();
   }
@@ -223,12 +223,12 @@ class ImportBookTest {
   @Test
   void aMissingWitnessIsReported() throws IOException {
     Files.delete(book.resolve("content/witnesses/page.txt"));
-    assertThat(run(ImportMode.WRITE)).isEqualTo(ImportSummary.nothing());
+    assertThat(run(ImportRequest.Mode.WRITE)).isEqualTo(ImportSummary.nothing());
     assertThat(findings())
         .containsExactly("content/witnesses/page.txt:1: SRC-001 there is no such file");
   }
 
-  private ImportSummary run(ImportMode mode) {
+  private ImportSummary run(ImportRequest.Mode mode) {
     report = new Report();
     return new ImportBook(new PlainTextReader()).run(new ImportRequest(book, mode), report);
   }

@@ -20,7 +20,8 @@ public final class ImportGolden {
   public static void run(Path in, Path out) throws IOException {
     Report report = new Report();
     ImportSummary summary =
-        new ImportBook(new PlainTextReader()).run(new ImportRequest(in, ImportMode.WRITE), report);
+        new ImportBook(new PlainTextReader())
+            .run(new ImportRequest(in, ImportRequest.Mode.WRITE), report);
     StringBuilder said = new StringBuilder();
     summary.lines().forEach(line -> said.append(line).append('\n'));
     summary.lineFates().stream()

@@ -74,7 +74,8 @@ class ImportVariantsTest {
     Files.copy(Path.of(OTHER), book.resolve(OTHER));
     Files.write(book.resolve(WITNESS), witness);
     Report report = new Report();
-    new ImportBook(new PlainTextReader()).run(new ImportRequest(book, ImportMode.WRITE), report);
+    new ImportBook(new PlainTextReader())
+        .run(new ImportRequest(book, ImportRequest.Mode.WRITE), report);
     return report;
   }
 

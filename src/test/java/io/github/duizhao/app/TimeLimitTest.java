@@ -71,7 +71,7 @@ class TimeLimitTest {
     TimeLimit limit = new TimeLimit(Optional.of(Duration.ofMillis(20)));
     AtomicInteger undone = new AtomicInteger();
     CountDownLatch ended = new CountDownLatch(1);
-    limit.undoBy(undone::incrementAndGet);
+    limit.onTimeout(undone::incrementAndGet);
     assertThatThrownBy(
             () ->
                 limit.run(
@@ -87,7 +87,7 @@ class TimeLimitTest {
         .isInstanceOf(TimeLimitException.class);
     ended.await();
     assertThat(undone).hasValue(1);
-    limit.undoBy(undone::incrementAndGet);
+    limit.onTimeout(undone::incrementAndGet);
     assertThat(undone).hasValue(2);
   }
 

@@ -81,7 +81,7 @@ public class WorkspaceTest {
     write("book/site/about/me.html", "mine\n");
     build("index.html", "about");
     assertThat(findings())
-        .containsExactly("OUT-001 site/about/me.html is in the way and Duizhao did not make it");
+        .containsExactly("OUT-001 site/about/me.html is in the way and was not written by Duizhao");
     assertThat(files("book/site")).containsExactly(".duizhao", "about/me.html", "index.html");
     assertThat(book.resolve(".duizhao")).doesNotExist();
   }
@@ -218,7 +218,7 @@ public class WorkspaceTest {
     Files.setPosixFilePermissions(book, PosixFilePermissions.fromString("r-xr-xr-x"));
     try {
       assertThat(open(Optional.empty())).isEmpty();
-      assertThat(findings()).containsExactly("OUT-001 there is no permission to write to site");
+      assertThat(findings()).containsExactly("OUT-001 you do not have permission to write to site");
     } finally {
       Files.setPosixFilePermissions(book, PosixFilePermissions.fromString("rwxr-xr-x"));
     }

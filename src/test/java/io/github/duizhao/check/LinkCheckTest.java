@@ -35,8 +35,8 @@ class LinkCheckTest {
   void linkToAFileOrScriptIsReported() {
     assertThat(findings("[a](../secret.md) [b](javascript:alert)"))
         .containsExactly(
-            FILE + ":3: LNK-002 a link leads to '../secret.md'",
-            FILE + ":3: LNK-002 a link leads to 'javascript:alert'");
+            FILE + ":3: LNK-002 '../secret.md' is not a valid link target",
+            FILE + ":3: LNK-002 'javascript:alert' is not a valid link target");
   }
 
   @Test

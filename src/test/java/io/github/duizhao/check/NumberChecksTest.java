@@ -60,7 +60,7 @@ class NumberChecksTest {
     assertThat(findings(TextKind.PARAGRAPH, "十万人", "10,000 people"))
         .containsExactly(
             "content/en/a.md:7: NUM-001 the original's \"十万\" (100,000) is not in the"
-                + " translation, which has \"10,000\" that the original has not");
+                + " translation, which has \"10,000\" that the original does not have");
   }
 
   @Test

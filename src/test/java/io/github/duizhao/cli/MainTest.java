@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import io.github.duizhao.app.BuildOption;
 import io.github.duizhao.app.BuildRequest;
 import io.github.duizhao.app.BuildSummary;
-import io.github.duizhao.app.ImportMode;
 import io.github.duizhao.app.ImportRequest;
 import io.github.duizhao.app.ImportSummary;
 import io.github.duizhao.app.OutputFormats;
@@ -123,14 +121,14 @@ class MainTest {
                     .filter(format -> Set.of("site", "epub").contains(format.name()))
                     .collect(Collectors.toSet()),
                 Optional.of(List.of("bilingual", "zh-Hans")),
-                Set.of(BuildOption.STRICT, BuildOption.STATUS)));
+                Set.of(BuildRequest.Option.STRICT, BuildRequest.Option.STATUS)));
     assertThat(err()).isEmpty();
   }
 
   @Test
   void theBookIsTheCurrentFolderByDefault() {
     assertThat(run("import", "--force")).isZero();
-    assertThat(requests).containsExactly(new ImportRequest(home, ImportMode.FORCE));
+    assertThat(requests).containsExactly(new ImportRequest(home, ImportRequest.Mode.FORCE));
     assertThat(err())
         .isEqualTo(
             """
@@ -255,7 +253,7 @@ class MainTest {
   @Test
   void dryRunShowsWhatImportWouldDo() {
     assertThat(run("import", "--dry-run")).isZero();
-    assertThat(requests).containsExactly(new ImportRequest(home, ImportMode.DRY_RUN));
+    assertThat(requests).containsExactly(new ImportRequest(home, ImportRequest.Mode.DRY_RUN));
     assertThat(out())
         .isEqualTo(
             """
@@ -523,7 +521,7 @@ class MainTest {
   private void check(Path book, Report report, Progress progress) {
     requests.add(book);
     progress.step("reading");
-    report.follow(settings);
+    report.applySettings(settings);
     findings.forEach(report::add);
   }
 

@@ -80,7 +80,7 @@ class TerminalTest {
   void cancellationErasesTheLineAndEndsOutput() throws InterruptedException {
     Cancellation cancellation = new Cancellation();
     ProgressLine line = new ProgressLine(err, new Terminal(true, false, 20), cancellation);
-    line.undoBy(() -> err.print("said too much"));
+    line.onCancel(() -> err.print("said too much"));
     line.step("pdf 1/2");
     while (!said().contains("pdf 1/2")) {
       Thread.sleep(5);

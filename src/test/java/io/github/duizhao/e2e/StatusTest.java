@@ -46,7 +46,7 @@ class StatusTest {
     byte[] written = Files.readAllBytes(folder.resolve("book").resolve(RECORD));
     BookRun second = status("--accept");
     assertThat(first.err()).contains("recorded in content/translation.tsv: ");
-    assertThat(second.err()).contains("recorded in content/translation.tsv: nothing new");
+    assertThat(second.err()).contains("recorded in content/translation.tsv: no changes");
     assertThat(folder.resolve("book").resolve(RECORD)).hasBinaryContent(written);
     assertThat(folder.resolve("book/.duizhao")).isEmptyDirectory();
   }
@@ -90,7 +90,7 @@ class StatusTest {
     assertThat(status("--accept", "c1-1-p1").err()).contains(RECORD + ":1: STA-004 warning");
     assertThat(record()).anyMatch(line -> line.startsWith("c7-p1"));
     assertThat(status("--accept").err())
-        .contains("dropped the line for 'c7-p1', which the book does not have")
+        .contains("removed the line for 'c7-p1', which is not in the book")
         .doesNotContain("STA-004");
     assertThat(record()).noneMatch(line -> line.startsWith("c7-p1"));
   }

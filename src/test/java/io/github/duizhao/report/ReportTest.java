@@ -21,7 +21,7 @@ class ReportTest {
   void bookMayChangeTheSeverityLater() {
     report.add(STAR);
     assertThat(report.hasErrors()).isTrue();
-    report.follow(new RuleSettings(Map.of(RuleId.MRK_002, Severity.WARNING), List.of()));
+    report.applySettings(new RuleSettings(Map.of(RuleId.MRK_002, Severity.WARNING), List.of()));
     assertThat(report.hasErrors()).isFalse();
     assertThat(report.count(Severity.WARNING)).isEqualTo(1);
   }
@@ -30,9 +30,9 @@ class ReportTest {
   @ValueSource(strings = {"c1-p2", "content/en/a.md", "content/en/a.md:12"})
   void waivedFindingIsKeptWithItsReasonAndNotCounted(String at) {
     report.add(STAR);
-    report.locate(place -> Optional.of(new SegmentId("c1-p2")));
+    report.locateSegments(place -> Optional.of(new SegmentId("c1-p2")));
     Waiver waiver = waiver(at);
-    report.follow(new RuleSettings(Map.of(), List.of(waiver)));
+    report.applySettings(new RuleSettings(Map.of(), List.of(waiver)));
     report.reportUnusedWaivers(rule -> true);
     assertThat(report.findings()).isEmpty();
     assertThat(report.hasErrors()).isFalse();
@@ -44,7 +44,7 @@ class ReportTest {
   @ValueSource(strings = {"c1-p1", "content/en/a", "content/en/a.md:1"})
   void aWaiverForAnotherPlaceIsAFindingAtItsOwnLine(String at) {
     report.add(STAR);
-    report.follow(new RuleSettings(Map.of(), List.of(waiver(at))));
+    report.applySettings(new RuleSettings(Map.of(), List.of(waiver(at))));
     report.reportUnusedWaivers(rule -> true);
     assertThat(report.findings())
         .extracting(Finding::toString)
@@ -54,7 +54,7 @@ class ReportTest {
 
   @Test
   void waiverOfAnUncheckedPlaceIsNotReportedAsUnused() {
-    report.follow(new RuleSettings(Map.of(), List.of(waiver("c1-p1"))));
+    report.applySettings(new RuleSettings(Map.of(), List.of(waiver("c1-p1"))));
     report.reportUnusedWaivers(rule -> rule != RuleId.MRK_002);
     assertThat(report.findings()).isEmpty();
   }

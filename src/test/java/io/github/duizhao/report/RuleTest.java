@@ -32,7 +32,8 @@ class RuleTest {
         "## ALN-001 A\n\nB.\n\nDo: C.\n\n## ALN-001 A\n\nB.\n\nDo: C.\n"
       })
   void missingOrDuplicateTextIsRefused(String texts) {
-    assertThatThrownBy(() -> Rule.parse(texts)).hasMessageContaining("before or at ALN-001");
+    assertThatThrownBy(() -> Rule.parse(texts))
+        .hasMessageContaining("stray text before ALN-001, or a duplicate");
   }
 
   @Test

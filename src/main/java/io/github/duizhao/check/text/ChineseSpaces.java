@@ -7,9 +7,9 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * White space between two Han or full-width characters, a leftover of text extraction, and
- * full-width spaces that indent a paragraph. Allowed are spaces in verse, and full-width spaces
- * between names in headings, captions and tables.
+ * White space between two Han or full-width characters, which comes from text extraction, and
+ * full-width spaces that indent a paragraph. Spaces in verse are allowed, and so are full-width
+ * spaces in headings, captions and tables, where they separate names.
  */
 final class ChineseSpaces extends TextRule {
   private static final char IDEOGRAPHIC_SPACE = '　';
@@ -43,7 +43,7 @@ final class ChineseSpaces extends TextRule {
       return false;
     }
     int before = prose.before(start);
-    // the year of death of a living person: （1950— ）
+    // a space for the year of death of a living person: （1950— ）
     return (before != '—' && Characters.joinWithoutSpace(before, prose.at(end)))
         || (before == Prose.NOTHING && isWide && Characters.isWide(prose.at(end)));
   }

@@ -4,9 +4,9 @@ import io.github.duizhao.report.RuleId;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Hyphens instead of a dash, and in Chinese half a dash instead of a whole one. */
+/** Hyphens instead of a dash, and in Chinese a single dash instead of a double one. */
 final class Dashes extends TextRule {
-  /** Every pattern needs one of these, and most texts have none. */
+  /** Every match contains one of these; most texts contain none. */
   private static final String DASHES = "-—－─";
 
   private static final Pattern HYPHENS = Pattern.compile("(?<![-!<])-{2,}+(?![->])");
@@ -44,19 +44,12 @@ final class Dashes extends TextRule {
       return;
     }
     boolean isChinese = prose.convention() == WritingConvention.CHINESE;
-    find(HYPHENS, prose, matches, isChinese ? "——" : "—");
+    matches.addAll(HYPHENS, isChinese ? "——" : "—");
     if (isChinese) {
-      find(HALF, prose, matches, "——");
+      matches.addAll(HALF, "——");
     } else {
-      find(SPACED, prose, matches, "—");
+      matches.addAll(SPACED, "—");
       findRanges(prose, matches);
-    }
-  }
-
-  private static void find(Pattern pattern, Prose prose, Matches matches, String expected) {
-    Matcher matcher = pattern.matcher(prose.text());
-    while (matcher.find()) {
-      matches.add(matcher.start(), matcher.end(), expected);
     }
   }
 

@@ -28,7 +28,7 @@ final class DoubleSpaces extends TextRule {
     }
   }
 
-  /** Between two wide characters, {@link ChineseSpaces} finds all spaces. */
+  /** Spaces between two wide characters are left to {@link ChineseSpaces}. */
   private static boolean isFault(int before, int after) {
     return before != Prose.NOTHING
         && after != Prose.NOTHING

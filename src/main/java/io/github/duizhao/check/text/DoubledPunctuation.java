@@ -1,10 +1,9 @@
 package io.github.duizhao.check.text;
 
 import io.github.duizhao.report.RuleId;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Two stops or commas instead of one: {@code ，。}. Allowed is {@code ？！}. */
+/** Two stops or commas instead of one: {@code ，。}. Only {@code ？！} is allowed. */
 final class DoubledPunctuation extends TextRule {
   private static final Pattern CHINESE =
       Pattern.compile("[，、；：][，、；：。？！]++|[。？！][，、；：]++|[？！]。(?!。)|(?<!。)。。(?!。)|。[”’」』]+。");
@@ -21,10 +20,6 @@ final class DoubledPunctuation extends TextRule {
 
   @Override
   void find(Prose prose, Matches matches) {
-    Pattern pattern = prose.convention() == WritingConvention.CHINESE ? CHINESE : WESTERN;
-    Matcher matcher = pattern.matcher(prose.text());
-    while (matcher.find()) {
-      matches.add(matcher.start(), matcher.end());
-    }
+    matches.addAll(prose.convention() == WritingConvention.CHINESE ? CHINESE : WESTERN, "");
   }
 }

@@ -4,7 +4,7 @@ import io.github.duizhao.report.RuleId;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Single dots instead of an ellipsis, and in Chinese half an ellipsis. */
+/** Dots instead of an ellipsis, and in Chinese a single ellipsis instead of a double one. */
 final class Ellipses extends TextRule {
   private static final Pattern DOTS = Pattern.compile("(?<!\\.)\\.{3,}+(?!/)");
 

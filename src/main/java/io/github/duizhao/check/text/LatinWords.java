@@ -5,10 +5,9 @@ import java.lang.Character.UnicodeScript;
 import java.util.regex.Pattern;
 
 /**
- * Words in Latin letters in Chinese without a language mark. A word has three or more lower-case
- * letters, optionally after a capital, and no digit. So {@code GDP}, {@code IPv6}, {@code WiFi},
- * {@code App}, {@code kWh} and {@code 100 Mbps} are abbreviations and units, which Chinese text may
- * have.
+ * Latin words in Chinese whose language is not marked. A word has three or more lower-case letters,
+ * optionally after a capital, and no digit. Abbreviations and units such as {@code GDP}, {@code
+ * IPv6}, {@code WiFi}, {@code App}, {@code kWh} and {@code 100 Mbps} are not words in this sense.
  */
 final class LatinWords extends TextRule {
   private static final int SHORTEST_WORD = 3;
@@ -22,7 +21,7 @@ final class LatinWords extends TextRule {
         RuleId.LNG_002,
         "Latin words without their language",
         "places with Latin words without their language",
-        "mark their language, as in [mot](lang:fr), [Smith](lang:en)," + " [shan](lang:zh-Latn)");
+        "mark their language, as in [mot](lang:fr), [Smith](lang:en), [shan](lang:zh-Latn)");
   }
 
   @Override

@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /**
  * Radicals and compatibility ideographs that look like other Han characters: {@code ⾼}, U+2FBC, for
- * {@code 高}. They come from text extracted from PDF, and a search does not find them.
+ * {@code 高}. They are common in text extracted from PDF, and searches do not find them.
  */
 final class LookAlikes extends TextRule {
   /** Ordinary ideographs in the range of the compatibility ideographs. */

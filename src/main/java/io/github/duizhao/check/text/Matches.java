@@ -1,8 +1,10 @@
 package io.github.duizhao.check.text;
 
 import io.github.duizhao.text.Characters;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** The places where a text breaks a rule; of the first one, its words and what was expected. */
+/** The places where a text breaks a rule: their number, and details of the first one. */
 final class Matches {
   /** The length of the context on either side of the fault, in characters. */
   private static final int AROUND = 6;
@@ -34,16 +36,24 @@ final class Matches {
     count++;
   }
 
+  /** Adds a fault for each match of a pattern, where {@code instead} was expected. */
+  void addAll(Pattern pattern, String instead) {
+    Matcher matcher = pattern.matcher(prose.text());
+    while (matcher.find()) {
+      add(matcher.start(), matcher.end(), instead);
+    }
+  }
+
   int count() {
     return count;
   }
 
-  /** What was expected in the first place, or nothing. */
+  /** What was expected instead of the first fault; may be empty. */
   String expected() {
     return expected;
   }
 
-  /** The first fault with whole words around it. */
+  /** The first fault with the words around it. */
   String excerpt() {
     int from = start;
     for (int i = 0; prose.before(from) >= 0 && (i < AROUND || isInWord(from, i)); i++) {

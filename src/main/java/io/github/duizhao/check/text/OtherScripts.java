@@ -13,7 +13,7 @@ import java.util.Set;
  */
 final class OtherScripts extends TextRule {
   private static final int SHORTEST_WORD = 3;
-  private static final Set<UnicodeScript> NONE =
+  private static final Set<UnicodeScript> IGNORED =
       EnumSet.of(UnicodeScript.COMMON, UnicodeScript.INHERITED, UnicodeScript.LATIN);
 
   OtherScripts() {
@@ -59,7 +59,7 @@ final class OtherScripts extends TextRule {
       return false;
     }
     UnicodeScript script = UnicodeScript.of(codePoint);
-    return !NONE.contains(script) && !ours.contains(script);
+    return !IGNORED.contains(script) && !ours.contains(script);
   }
 
   private static boolean isWord(String text, int start, int end) {

@@ -57,7 +57,7 @@ record Prose(
     return index <= 0 || text.charAt(index - 1) == '\n' ? NOTHING : text.codePointBefore(index);
   }
 
-  /** The longest runs of such characters from an index on. */
+  /** The longest runs of matching characters, starting from an index. */
   List<Run> runs(int from, IntPredicate isPart) {
     List<Run> runs = new ArrayList<>();
     for (int i = from; i < text.length(); i++) {
@@ -72,7 +72,7 @@ record Prose(
     return runs;
   }
 
-  /** Some characters of the text, from {@code start} up to {@code end}. */
+  /** The characters from {@code start} up to {@code end}. */
   record Run(int start, int end) {}
 
   /** Whether it is a full-width letter: Han or kana. */

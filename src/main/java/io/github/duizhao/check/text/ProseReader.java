@@ -23,7 +23,7 @@ final class ProseReader {
     visit(phrase.content());
   }
 
-  /** All texts of a file in order. Words in another language come after the text around them. */
+  /** All texts of a file in order. Words in another language follow the text that contains them. */
   static List<Prose> read(SectionText file) {
     List<ProseReader> readers = new ArrayList<>();
     for (LocatedText place : file.texts()) {
@@ -38,7 +38,7 @@ final class ProseReader {
     return all;
   }
 
-  /** A single text, without the words in other languages in it. */
+  /** A single text, without the words in other languages. */
   static Prose read(LocatedText place) {
     return new ProseReader(place.text().original(), place).prose("");
   }

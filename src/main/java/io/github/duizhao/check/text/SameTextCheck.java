@@ -21,8 +21,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Finds translations that are identical to their original. Checks only sentences, since names may
- * be the same, and only languages with a known script.
+ * Finds translations that are identical to their original. Only sentences are compared, since names
+ * may be the same, and only in languages with a known script.
  */
 public final class SameTextCheck implements Check {
   private static final Set<TextKind> SENTENCES =
@@ -43,7 +43,7 @@ public final class SameTextCheck implements Check {
   private static final int SHORTEST_SHARED = 12;
 
   /** The fewest ideographs, if one of the languages does not use them. */
-  private static final int SHORTEST_LEFT = 6;
+  private static final int SHORTEST_FOREIGN = 6;
 
   private static final int LONGEST_EXCERPT = 24;
 
@@ -54,8 +54,8 @@ public final class SameTextCheck implements Check {
 
   private static void run(Pair pair, Report report) {
     if (isCopy(pair)) {
-      String message =
-          "the translation is identical to the original: '" + excerpt(pair.translation()) + "'";
+      String words = Characters.excerpt(ownWords(pair.translation().content()), LONGEST_EXCERPT);
+      String message = "the translation is identical to the original: '" + words + "'";
       report.add(
           Finding.of(RuleId.LNG_003, pair.translation().origin(), message)
               .hint("translate it; mark words of a third language, as in […](lang:la)"));
@@ -95,14 +95,10 @@ public final class SameTextCheck implements Check {
     if (ours.isEmpty() || theirs.isEmpty()) {
       return false;
     }
-    int shortest = Collections.disjoint(ours, theirs) ? SHORTEST_LEFT : SHORTEST_SHARED;
+    int shortest = Collections.disjoint(ours, theirs) ? SHORTEST_FOREIGN : SHORTEST_SHARED;
     List<String> all = WORD.matcher(words).results().map(MatchResult::group).toList();
     long small = all.stream().filter(word -> Character.isLowerCase(word.codePointAt(0))).count();
     return words.codePoints().filter(Prose::isIdeograph).count() >= shortest
         || (small >= SHORTEST && small * 2 > all.size());
-  }
-
-  private static String excerpt(Pair.Text text) {
-    return Characters.excerpt(ownWords(text.content()), LONGEST_EXCERPT);
   }
 }

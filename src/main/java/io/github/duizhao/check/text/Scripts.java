@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** The scripts of languages. */
+/** The scripts in which languages are written. */
 final class Scripts {
   static final Set<UnicodeScript> CHINESE = Set.of(HAN, BOPOMOFO);
   private static final Set<UnicodeScript> JAPANESE = Set.of(HAN, HIRAGANA, KATAKANA);

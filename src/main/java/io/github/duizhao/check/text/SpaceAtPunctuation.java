@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** A space before a comma or a closing bracket, or after an opening one, in English. */
 final class SpaceAtPunctuation extends TextRule {
-  /** Not a mark before a letter, {@code .net}, and not three spaced dots. */
+  /** Does not match a mark before a letter, {@code .net}, or three spaced dots. */
   private static final Pattern SPACE =
       Pattern.compile(
           "(?<=[^\\s.]) ++(?:[,;:?!.](?=[\\s”’)\\]]|$)|[)\\]”])(?! ?\\.)|[(\\[“‘] +(?=\\S)");

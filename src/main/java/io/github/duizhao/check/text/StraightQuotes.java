@@ -38,7 +38,7 @@ final class StraightQuotes extends TextRule {
     return other < 0 ? start + 1 : start + 1 + other + 1;
   }
 
-  /** Whether it is a foot or inch mark. Closing marks after a digit were read with the opening. */
+  /** Whether it is a foot or inch mark. A closing {@code "} is skipped with its opening mark. */
   private static boolean isMeasure(Prose prose, int at) {
     return isDigit(prose.before(at)) && !Characters.isAlphabetic(prose.at(at + 1));
   }

@@ -61,13 +61,13 @@ public final class TextCheck implements Check {
 
   @Override
   public void run(Manuscript manuscript, Report report) {
-    // a copy of the original must be translated as a whole, so its characters do not matter
+    // an untranslated copy of the original must be rewritten anyway
     Set<Origin> copies = SameTextCheck.copies(manuscript.pairs());
     Set<String> imported = manuscript.imported();
     for (SectionText text : manuscript.texts()) {
       for (Prose prose : ProseReader.read(text)) {
         if (!copies.contains(prose.origin())) {
-          findings(prose).forEach(finding -> report.add(addressed(finding, imported)));
+          findings(prose).forEach(finding -> report.add(withImportHint(finding, imported)));
         }
       }
     }
@@ -80,12 +80,12 @@ public final class TextCheck implements Check {
         .toList();
   }
 
-  /** A finding in an imported file says where to correct the text instead. */
-  private static Finding addressed(Finding finding, Set<String> imported) {
+  /** In an imported file, the hint also says where to correct the text instead. */
+  private static Finding withImportHint(Finding finding, Set<String> imported) {
     return finding.at().filter(at -> imported.contains(at.path())).isPresent()
         ? finding.hint(
             finding.hint().orElse("")
-                + "; import wrote this file, so write a decision with 'emend' in"
+                + "; import wrote this file, so add a decision with 'emend' to"
                 + " content/import.yml")
         : finding;
   }

@@ -29,8 +29,8 @@ abstract class TextRule {
   abstract void find(Prose prose, Matches matches);
 
   /**
-   * Checks a text. All faults are one finding: {@code 2 wrong dashes, the first in 'river -- it
-   * runs'; expected '—'}.
+   * Checks a text. All its faults become one finding: {@code 2 wrong dashes, the first in 'river --
+   * it runs'; expected '—'}.
    */
   final Optional<Finding> check(Prose prose) {
     Matches matches = new Matches(prose);

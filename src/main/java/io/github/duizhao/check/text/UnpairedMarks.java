@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * Brackets and quotation marks without a counterpart. A half-width bracket may close a full-width
- * one; other rules check that they match. A quotation may continue in the next text, if that begins
+ * one; other rules report the mismatch. A quotation may continue in the next text, if that begins
  * with the same mark.
  */
 final class UnpairedMarks extends TextRule {

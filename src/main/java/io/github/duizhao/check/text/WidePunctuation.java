@@ -5,8 +5,8 @@ import io.github.duizhao.text.Characters;
 import java.text.Normalizer;
 
 /**
- * East Asian punctuation, letters, digits and spaces in Western text. {@link OtherScripts} reports
- * those next to Han characters, together with them.
+ * East Asian punctuation, letters, digits and spaces in Western text. Those next to Han characters
+ * are left to {@link OtherScripts}.
  */
 final class WidePunctuation extends TextRule {
   private static final String WIDE = "。、《》〈〉「」『』【】　";

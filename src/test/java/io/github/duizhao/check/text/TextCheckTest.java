@@ -163,7 +163,7 @@ class TextCheckTest {
     Report report = new Report();
     new TextCheck().run(SampleBooks.manuscript(text("zh-Hans", "一,二"), Set.of(FILE)), report);
     assertThat(report.findings().get(0).hint().orElseThrow())
-        .endsWith("import wrote this file, so write a decision with 'emend' in content/import.yml");
+        .endsWith("import wrote this file, so add a decision with 'emend' to content/import.yml");
   }
 
   @ParameterizedTest
