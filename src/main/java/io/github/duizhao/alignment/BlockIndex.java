@@ -50,7 +50,7 @@ final class BlockIndex {
     return items;
   }
 
-  /** The translation of a text of the original, if this is the index of the translation. */
+  /** The text that translates a text of the original; this must be the index of the translation. */
   Optional<Phrase> translation(Block.Identified original, LocatedText text) {
     Optional<Bitext> found =
         original instanceof Block.Table

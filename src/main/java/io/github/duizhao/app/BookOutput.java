@@ -138,7 +138,7 @@ final class BookOutput {
         progress::step);
   }
 
-  /** The files of a format are its downloads; those of the website are all others. */
+  /** The files of a format are its downloads; the files of the website are all that are none. */
   private BuildSummary.Amount amount(
       OutputFormat format,
       OutputFormat.Rendered rendered,

@@ -44,7 +44,7 @@ public final class BuildBook {
   /**
    * Builds a book with all processors and no time limit.
    *
-   * @return what was published; empty if that failed, for which the report has the reason
+   * @return what was published; nothing if the build failed, and then the report says why
    * @throws WrongRequestException if the book has no such edition
    */
   public static BuildSummary run(BuildRequest request, Report report, Progress progress) {
@@ -54,7 +54,7 @@ public final class BuildBook {
   /**
    * Builds a book.
    *
-   * @return what was published; empty if that failed, for which the report has the reason
+   * @return what was published; nothing if the build failed, and then the report says why
    * @throws WrongRequestException if the book has no such edition
    * @throws TimeLimitException if it takes too long; then nothing is published, the last output is
    *     kept, and the report is incomplete
@@ -83,7 +83,7 @@ public final class BuildBook {
             new Subsets(cache, WebFormat.best()),
             workers);
     progress.step("reading " + config.id());
-    Manuscript manuscript = new BookReader(request.book(), config, report).read(workers);
+    Manuscript manuscript = new BookLoader(request.book(), config, report).load(workers);
     new BookChecker(config, context, report).run(manuscript, formats);
     if (failed()) {
       return BuildSummary.nothing();

@@ -72,7 +72,7 @@ public final class CheckBook {
             book, theme, FontFiles.read(book, config.fonts(), report), subsets, workers);
     progress.step("reading " + config.id());
     List<OutputFormat> formats = OutputFormats.named(config.outputs());
-    Manuscript manuscript = new BookReader(book, config, report).read(workers);
+    Manuscript manuscript = new BookLoader(book, config, report).load(workers);
     new BookChecker(config, context, report).run(manuscript, formats);
     if (!report.hasErrors() && theme.changes("ftlh", "ftlx", "properties")) {
       renderTemporarily(manuscript, formats, context);

@@ -97,7 +97,7 @@ record CollatedText(
       Report report) {
     Collation decided = collation.decided(config.decisions(), report);
     Outline text = outline.reworded(decided.texts());
-    // a decision on the number of a heading changes ids
+    // a decision can change the number of a heading and so its id: number again
     Collation numbered = text.ids().map(decided::numbered).orElse(decided);
     return new CollatedText(
         text.sections(report),

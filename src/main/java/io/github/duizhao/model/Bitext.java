@@ -3,11 +3,11 @@ package io.github.duizhao.model;
 import java.util.Optional;
 
 /**
- * A text and its translation. Before alignment, or if the translation is missing, it has only the
- * original.
+ * A text and, once aligned, its translation. Before alignment the only text is in {@code original},
+ * whichever language its file is in.
  *
- * @param freshness whether the translation was made from an earlier original; if it was and is
- *     missing here, the book does not show stale translations
+ * @param freshness {@code STALE} if the translation was made from an earlier original; if it is
+ *     then empty, the book does not show stale translations
  */
 public record Bitext(Phrase original, Optional<Phrase> translation, Freshness freshness) {
 

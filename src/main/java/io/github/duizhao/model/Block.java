@@ -16,7 +16,9 @@ import java.util.stream.Stream;
  */
 public sealed interface Block {
 
-  /** Where the block starts in the original's file. */
+  /**
+   * Where the block starts: in the file it was read from, and after alignment in the original's.
+   */
   Origin origin();
 
   /** The blocks directly inside this one, in order. */
@@ -481,7 +483,7 @@ public sealed interface Block {
       return new Bitext(original.alt(), translation.map(Depiction::alt), freshness);
     }
 
-    /** The caption. If only the translation has one, it is a text without a translation. */
+    /** The caption. If only the translation has one, that is the {@code original} of the result. */
     public Optional<Bitext> caption() {
       Optional<Phrase> other = translation.flatMap(Depiction::caption);
       return original

@@ -98,7 +98,7 @@ final class Publisher {
     pages.add(new Page(section, parents, notes(section), remarks(section)));
   }
 
-  /** The notes that the section refers to in the languages of the edition, in that order. */
+  /** The notes that the shown texts of a section refer to, in the order of the references. */
   private List<Note> notes(Section section) {
     return section.texts().stream()
         .flatMap(text -> sides.of(text.text()).stream())

@@ -26,12 +26,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Reads everything in a book's folder except fonts and templates, and joins both languages. */
-final class BookReader {
+final class BookLoader {
   private final Path folder;
   private final BookConfig config;
   private final Report report;
 
-  BookReader(Path folder, BookConfig config, Report report) {
+  BookLoader(Path folder, BookConfig config, Report report) {
     this.folder = folder;
     this.config = config;
     this.report = report;
@@ -41,7 +41,7 @@ final class BookReader {
    * Reads the book, and reports what cannot be read. Applies the rule settings of book.yml to the
    * report.
    */
-  Manuscript read(Workers workers) {
+  Manuscript load(Workers workers) {
     report.applySettings(config.rules());
     Languages languages = config.metadata().languages();
     ContentFolder content = new ContentFolder(folder, report);
