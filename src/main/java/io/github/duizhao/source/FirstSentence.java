@@ -16,7 +16,7 @@ final class FirstSentence {
 
   private FirstSentence() {}
 
-  /** The head without its full stop, if the text begins with one and continues after it. */
+  /** The head, without its full stop, if the text begins with one and continues after it. */
   static Optional<String> runInHead(String text) {
     int letters = 0;
     for (int i = 0; i < text.length() && letters <= LONGEST; i = text.offsetByCodePoints(i, 1)) {
