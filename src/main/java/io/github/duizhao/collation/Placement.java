@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  */
 record Placement(List<Placed> placed, List<Range> unplaced) {
 
-  /** Fewer equal units next to a cut may be chance. */
+  /** Fewer equal units next to a cut count as chance. */
   private static final int CHANCE = 8;
 
   Placement {
@@ -100,8 +100,8 @@ record Placement(List<Placed> placed, List<Range> unplaced) {
   }
 
   /**
-   * The parts of matches that lie in a stretch of the witness. A few units left of a match are
-   * chance: the words before a seam and those before its place in the text end alike.
+   * The parts of matches that lie in a stretch of the witness. A few remaining units of a match are
+   * chance: the words before a seam happen to end like those before its place in the text.
    */
   private static List<Match> clipped(List<Match> matches, Range range) {
     List<Match> clipped = new ArrayList<>();
@@ -117,8 +117,8 @@ record Placement(List<Placed> placed, List<Range> unplaced) {
   }
 
   /**
-   * Places a piece without a run that occurs once in both texts, because it is short or repeats
-   * itself.
+   * Places a whole piece without shared runs, because it is short or repeats itself, by aligning it
+   * with the whole text.
    */
   private static Optional<Placed> whole(JoinedText text, WitnessUnits witness, Range piece) {
     char[] units = witness.units(piece);
@@ -169,7 +169,7 @@ record Placement(List<Placed> placed, List<Range> unplaced) {
     return placed;
   }
 
-  /** Whether one chain follows another in the joined text with none between them. */
+  /** Whether one chain follows another in the joined text with no other chain between them. */
   private static boolean follows(Chain before, Chain after, int[] lefts) {
     int next = Arrays.binarySearch(lefts, before.leftEnd());
     int place = next < 0 ? -next - 1 : next;
