@@ -116,7 +116,7 @@ final class RevisionList {
     }
 
     @Override
-    public Void remarked(Change.Remarked change) {
+    public Void reformatted(Change.Reformatted change) {
       say(change.at() + ": other markup; import cannot keep it");
       show(change.wordings());
       return null;
