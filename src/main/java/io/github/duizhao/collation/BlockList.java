@@ -180,7 +180,7 @@ final class BlockList {
         List.of(new LineStart(0, text.witnessAt(block.from()).origin(unit))));
   }
 
-  /** The label that the first witness gives the block for which it is a heading. */
+  /** The label of the block in the first witness in which it is a heading. */
   private Optional<HeadingLabel> label(Range block) {
     for (Alignment alignment : alignments) {
       int there = alignment.at(block.from());

@@ -7,11 +7,11 @@ import java.util.PriorityQueue;
 import java.util.stream.Stream;
 
 /**
- * Divides matches into chains where the right text leaves the order of the left one: {@code 4 5 | 1
- * 2 3} is two chains. Chains do not overlap in the left text.
+ * Divides matches into chains in each of which both texts have the same order: {@code 4 5 | 1 2 3}
+ * is two chains. Chains do not overlap in the left text.
  */
 final class Chains {
-  /** A single match that leaves the order counts as chance if it has fewer units. */
+  /** A single match out of order counts as chance if it has fewer units. */
   private static final int CHANCE = 30;
 
   /** A chain that overlaps another counts as chance if it has fewer units. */

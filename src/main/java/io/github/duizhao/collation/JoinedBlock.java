@@ -46,7 +46,7 @@ record JoinedBlock(Optional<SegmentId> id, Range units, Passage passage, List<Ru
     return Run.text(runs, 0, runs.size());
   }
 
-  /** Its text in a witness; in the book, where the witness does not have the passage. */
+  /** Its text in a witness, with the runs of the book for those that the witness does not have. */
   String text(Sigil witness) {
     StringBuilder text = new StringBuilder();
     runs.forEach(run -> text.append(reading(run, witness)));

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 
 /**
  * The place of each piece of a witness in the joined text, found by what both share. A piece is cut
- * where it leaves the order of the text.
+ * where its order differs from that of the text.
  *
  * @param placed in the order of the joined text
  * @param unplaced pieces that share nothing with it, in the order of the witness
@@ -178,9 +178,8 @@ record Placement(List<Placed> placed, List<Range> unplaced) {
   }
 
   /**
-   * The place between two chains where a piece leaves the order. The text between them continues
-   * the first chain where the joined text breaks off, or precedes the second where the joined text
-   * begins.
+   * The place between two chains where a piece is cut. The text between them continues the first
+   * chain where the joined text breaks off, or precedes the second where the joined text begins.
    */
   private static int seam(JoinedText text, WitnessUnits witness, Chain before, Chain after) {
     int between = after.right() - before.rightEnd();

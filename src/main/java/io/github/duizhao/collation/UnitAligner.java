@@ -31,7 +31,7 @@ final class UnitAligner {
   private static final int ACROSS = 2;
   private static final int[] SHORTER_RUNS = {6, 4};
 
-  /** A longer text is not searched for in another one, in units. */
+  /** A longer text, in units, is not searched for in another one. */
   private static final int LONGEST_PREFIX = 2000;
 
   private final char[] left;

@@ -86,7 +86,7 @@ public final class GlossaryIndex {
     return groups(index);
   }
 
-  /** Records that compare as equal keep the order in which they were added. */
+  /** The groups of an index; records that compare as equal keep the order of their addition. */
   private static List<Glossary.Group> groups(AlphabeticIndex<Glossary.Entry> index) {
     List<Glossary.Group> groups = new ArrayList<>();
     for (AlphabeticIndex.Bucket<Glossary.Entry> bucket : index) {

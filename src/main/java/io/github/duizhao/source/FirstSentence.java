@@ -9,7 +9,7 @@ import java.util.Optional;
  * 共建轨道上的长三角。加快…} has {@code 共建轨道上的长三角}.
  */
 final class FirstSentence {
-  /** In characters, without the full stop. */
+  /** The most characters of a head, without the full stop. */
   private static final int LONGEST = 20;
 
   private static final String INNER = "，；：,;:";

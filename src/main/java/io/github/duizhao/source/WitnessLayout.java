@@ -40,8 +40,8 @@ record WitnessLayout(Set<Trait> traits) {
 
   /** Counts signs of the traits in pairs of adjacent lines. */
   private static final class Survey {
-    /** In half ems; a smaller one may be a stray space. */
-    private static final int MARK = 2;
+    /** In half ems; a smaller indent may be a stray space. */
+    private static final int SMALLEST_INDENT = 2;
 
     private int labels;
     private int ended;
@@ -66,7 +66,7 @@ record WitnessLayout(Set<Trait> traits) {
       boolean ends = line.endsSentence();
       blanks += next.afterBlank() ? 1 : 0;
       blanksAtEnd += next.afterBlank() && (ends || heading) ? 1 : 0;
-      if (next.indent() >= MARK) {
+      if (next.indent() >= SMALLEST_INDENT) {
         marks++;
         marksAtEnd += ends || heading ? 1 : 0;
       }
@@ -98,7 +98,7 @@ record WitnessLayout(Set<Trait> traits) {
       }
     }
 
-    /** Whether there are any, and at least the given tenths of them. */
+    /** Whether {@code part} is at least the given tenths of {@code whole}, which is not 0. */
     private static boolean isMost(int part, int whole, int tenths) {
       return whole > 0 && part * 10L >= (long) whole * tenths;
     }
