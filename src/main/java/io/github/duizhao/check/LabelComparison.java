@@ -26,9 +26,9 @@ final class LabelComparison {
     Labels ours = new Labels(original);
     Labels theirs = new Labels(translation);
     lost = ours.all();
-    lost.removeIf(theirs::holds);
+    lost.removeIf(theirs::contains);
     gained = theirs.all();
-    gained.removeIf(ours::holds);
+    gained.removeIf(ours::contains);
     pair(Label::series);
     pair(Label::number);
   }
@@ -76,7 +76,7 @@ final class LabelComparison {
 
   private static List<Label> unmatched(List<Label> labels, NumberIndex others) {
     return labels.stream()
-        .filter(label -> !label.mayBePutInWords() && !others.holdsNumberOf(label))
+        .filter(label -> !label.mayBePutInWords() && !others.containsNumberOf(label))
         .toList();
   }
 }

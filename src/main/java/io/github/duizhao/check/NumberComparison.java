@@ -60,7 +60,7 @@ record NumberComparison(Origin at, List<Mention> missing, List<Mention> added) {
     List<Quantity> unmatched = new ArrayList<>();
     Set<Object> seen = new HashSet<>();
     for (Quantity quantity : quantities) {
-      boolean found = exact ? index.holds(quantity) : index.holdsDigits(quantity);
+      boolean found = exact ? index.contains(quantity) : index.containsDigits(quantity);
       if (quantity.required()
           && isVisible(quantity, knowledge)
           && !found

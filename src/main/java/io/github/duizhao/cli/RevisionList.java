@@ -117,7 +117,7 @@ final class RevisionList {
     }
 
     @Override
-    public Void remarked(Change.Remarked change) {
+    public Void reformatted(Change.Reformatted change) {
       heading(change.at() + ": other markup; import cannot keep it");
       show(change.wordings());
       return null;

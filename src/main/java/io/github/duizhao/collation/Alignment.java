@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** How a witness corresponds to the joined text: which stretches it has, and unit by unit what. */
+/**
+ * How a witness corresponds to the joined text: which stretches of the text it has, and which of
+ * its units are the same.
+ */
 final class Alignment {
   private static final int NONE = -1;
 
@@ -94,9 +97,7 @@ final class Alignment {
   }
 
   private static Stretch over(Stretch first, Stretch last) {
-    return new Stretch(
-        new Range(first.left().from(), last.left().to()),
-        new Range(first.right().from(), last.right().to()));
+    return new Stretch(first.left().through(last.left()), first.right().through(last.right()));
   }
 
   /** Joins stretches that are adjacent in both texts. */
@@ -177,26 +178,26 @@ final class Alignment {
     return toWitness[unit];
   }
 
-  /** Where the witness differs, in the order of the text. */
+  /** The places where the witness differs, in the order of the text. */
   List<Difference> differences() {
     return List.copyOf(differences);
   }
 
   /** Whether the witness has additional units between two units of the text. */
   boolean inserts(int place) {
-    int number = firstFrom(place);
-    return number < differences.size()
-        && differences.get(number).left().from() == place
-        && differences.get(number).left().isEmpty();
+    int next = firstFrom(place);
+    return next < differences.size()
+        && differences.get(next).left().from() == place
+        && differences.get(next).left().isEmpty();
   }
 
-  /** Whether such units begin a passage of the witness. */
+  /** Whether additional units of the witness between two units of the text begin a passage. */
   boolean insertsPassage(int place) {
     return inserts(place)
         && witness.startsPassage(differences.get(firstFrom(place)).right().from());
   }
 
-  /** The number of the first difference that begins at a place or after it. */
+  /** The index of the first difference that begins at a place or after it. */
   private int firstFrom(int place) {
     return Range.partitionPoint(differences.size(), i -> differences.get(i).left().from() < place);
   }
@@ -281,7 +282,7 @@ final class Alignment {
     return raw;
   }
 
-  /** Makes exactly the units outside the differences correspond. */
+  /** Makes the units outside the differences correspond, and no others. */
   private void settle(Stretch stretch, List<Difference> own) {
     Arrays.fill(toWitness, stretch.left().from(), stretch.left().to(), NONE);
     int left = stretch.left().from();

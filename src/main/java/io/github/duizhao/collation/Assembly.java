@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Joins the witnesses to one text: the base with its pieces put in order, extended by the other
+ * Joins the witnesses into one text: the base with its pieces put in order, extended by the other
  * witnesses where it breaks off.
  */
 final class Assembly {
@@ -37,7 +37,7 @@ final class Assembly {
 
   /**
    * @param text the joined text
-   * @param alignments of each witness to it, in the order given
+   * @param alignments of each witness to the text, in the order of the witnesses
    */
   record Joined(JoinedText text, List<Alignment> alignments) {}
 

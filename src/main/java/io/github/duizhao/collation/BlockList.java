@@ -46,7 +46,8 @@ final class BlockList {
     List<Range> spots = spots();
     int next = 0;
     for (int i = 0; i < starts.size(); i++) {
-      Range block = new Range(starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : length());
+      Range block =
+          new Range(starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : text.length());
       List<Range> own = new ArrayList<>();
       while (next < spots.size() && spots.get(next).to() <= block.to()) {
         Range spot = spots.get(next);
@@ -60,13 +61,9 @@ final class BlockList {
     }
   }
 
-  private int length() {
-    return text.length();
-  }
-
   /** Whether an insertion between two blocks begins a passage in its witness. */
   private boolean belongsToNext(Range spot) {
-    return spot.from() < length()
+    return spot.from() < text.length()
         && alignments.stream().anyMatch(alignment -> alignment.insertsPassage(spot.from()));
   }
 
@@ -183,7 +180,7 @@ final class BlockList {
         List.of(new LineStart(0, text.witnessAt(block.from()).origin(unit))));
   }
 
-  /** The label that the first witness gives the block for which it is a heading. */
+  /** The label of the block in the first witness in which it is a heading. */
   private Optional<HeadingLabel> label(Range block) {
     for (Alignment alignment : alignments) {
       int there = alignment.at(block.from());

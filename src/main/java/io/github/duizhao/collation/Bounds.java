@@ -3,10 +3,7 @@ package io.github.duizhao.collation;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/**
- * The places of a text after which it need not continue: its start, its end, and where it may be
- * broken off.
- */
+/** The places where a text need not continue: its start, its end, and where it may break off. */
 final class Bounds {
   private final int[] places;
 

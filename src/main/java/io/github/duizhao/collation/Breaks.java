@@ -8,9 +8,9 @@ import io.github.duizhao.text.Sentences;
 import java.util.List;
 
 /**
- * Decides where a block of the joined text begins. A line that continues across a place rules it
- * out; a witness that marks its paragraphs outweighs one whose paragraphs are guessed; between
- * equals the base decides.
+ * Decides where the blocks of the joined text begin. A line that continues across a place rules out
+ * a paragraph there. A witness that marks its paragraphs outweighs one whose paragraphs are
+ * guessed; otherwise the first witness decides.
  */
 final class Breaks {
   private final JoinedText text;

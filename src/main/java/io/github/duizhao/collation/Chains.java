@@ -7,20 +7,20 @@ import java.util.PriorityQueue;
 import java.util.stream.Stream;
 
 /**
- * Divides matches into chains where the right text leaves the order of the left one: {@code 4 5 | 1
- * 2 3} is two chains. Chains do not overlap in the left text.
+ * Divides matches into chains in each of which both texts have the same order: {@code 4 5 | 1 2 3}
+ * is two chains. Chains do not overlap in the left text.
  */
 final class Chains {
-  /** A single match that leaves the order is taken for chance if it has fewer units. */
+  /** A single match out of order counts as chance if it has fewer units. */
   private static final int CHANCE = 30;
 
-  /** A chain that overlaps another is taken for chance if it has fewer units. */
+  /** A chain that overlaps another counts as chance if it has fewer units. */
   private static final int WEAK = 16;
 
-  /** How far around a chain the texts are examined for likeness. */
+  /** How far around a chain the texts are compared. */
   private static final int AROUND = 40;
 
-  /** That many equal units are certainly more than a phrase used twice. */
+  /** This many equal units are certainly more than a phrase that is used twice. */
   private static final int PASSAGE = 60;
 
   private final int chance;
@@ -69,22 +69,22 @@ final class Chains {
    *
    * @param matches in the order of the right text, without overlap there
    * @param script of the texts
-   * @param left where stretches of the left text begin and end that need not be adjacent
+   * @param left the places where the left text need not continue
    * @param right the same for the right text
    */
   static List<Chain> of(List<Match> matches, Script script, Bounds left, Bounds right) {
     Chains chains = new Chains(script);
     List<Match> kept =
         monotone(chains.withoutChance(matches)).stream()
-            .flatMap(chain -> chains.alike(chain).stream())
+            .flatMap(chain -> chains.split(chain).stream())
             .filter(chain -> !chains.isPhrase(chain, left, right))
             .flatMap(chain -> chain.matches().stream())
             .toList();
-    return chains.apart(monotone(kept));
+    return chains.withoutOverlap(monotone(kept));
   }
 
   /** Splits a chain where the gap between two matches is much longer in one of the texts. */
-  private List<Chain> alike(Chain chain) {
+  private List<Chain> split(Chain chain) {
     List<Chain> chains = new ArrayList<>();
     List<Match> open = new ArrayList<>();
     for (Match match : chain.matches()) {
@@ -127,7 +127,7 @@ final class Chains {
     return kept;
   }
 
-  /** Whether its neighbors are close to each other and it is elsewhere. */
+  /** Whether a match is elsewhere in the left text than its neighbors, which are close together. */
   private static boolean interrupts(Match before, Match match, Match after) {
     int left = after.left() - before.leftEnd();
     int right = after.right() - before.rightEnd();
@@ -159,18 +159,18 @@ final class Chains {
   }
 
   /** Splits, trims or drops chains until none overlaps another in the left text. */
-  private List<Chain> apart(List<Chain> chains) {
+  private List<Chain> withoutOverlap(List<Chain> chains) {
     PriorityQueue<Chain> queue =
         new PriorityQueue<>(
             Comparator.comparingInt(Chain::left)
                 .thenComparingInt(Chain::leftEnd)
                 .thenComparingInt(Chain::right));
     queue.addAll(chains);
-    List<Chain> apart = new ArrayList<>();
+    List<Chain> separate = new ArrayList<>();
     for (Chain first = queue.poll(); first != null; first = queue.poll()) {
       Chain second = queue.peek();
       if (second == null || first.leftEnd() <= second.left()) {
-        apart.add(first);
+        separate.add(first);
       } else if (second.weight() < weak && second.weight() < first.weight()) {
         queue.remove();
         queue.add(first);
@@ -178,8 +178,8 @@ final class Chains {
         around(first, second.matches().get(0)).forEach(queue::add);
       }
     }
-    apart.sort(Comparator.comparingInt(Chain::right));
-    return apart;
+    separate.sort(Comparator.comparingInt(Chain::right));
+    return separate;
   }
 
   /** The parts of a chain before a match and after its end in the left text. */

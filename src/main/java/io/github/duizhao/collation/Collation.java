@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The text that the witnesses give together, with every place where they differ. Immutable: {@link
- * #numbered} adds the ids of the passages, {@link #decided} carries out the editor's decisions.
+ * The text that results from all witnesses, with every place where they differ. Immutable: {@link
+ * #numbered} adds the ids of the passages, {@link #decided} applies the editor's decisions.
  */
 public final class Collation {
   /** How much of the text around a site is evidence, in UTF-16 units. */
@@ -39,7 +39,7 @@ public final class Collation {
    * Collates witnesses.
    *
    * @param texts the base first
-   * @param languages of the book, in which reasons are given
+   * @param languages of the book, in which reasons are written
    * @param report gets a finding for each piece that cannot be placed
    */
   public static Collation of(List<WitnessText> texts, Languages languages, Report report) {
@@ -66,9 +66,9 @@ public final class Collation {
       JoinedBlock block, List<Alignment> alignments, NgramCounts all, NgramCounts agreed) {
     for (Run run : block.runs()) {
       if (run instanceof Run.Common common) {
-        long having = alignments.stream().filter(it -> it.at(run.place()) >= 0).count();
+        long witnesses = alignments.stream().filter(it -> it.at(run.place()) >= 0).count();
         all.add(common.text());
-        if (having > 1) {
+        if (witnesses > 1) {
           agreed.add(common.text());
         }
       }
@@ -107,7 +107,7 @@ public final class Collation {
     }
   }
 
-  /** The headings and paragraphs in the order of the text, before any choice among readings. */
+  /** The headings and paragraphs in the order of the text, before readings are chosen. */
   public List<Passage> passages() {
     return blocks.stream().map(JoinedBlock::passage).toList();
   }
@@ -130,7 +130,7 @@ public final class Collation {
     return new Collation(joined, words, numbered);
   }
 
-  /** The numbered text with the editor's decisions; one that fits nothing becomes a finding. */
+  /** The numbered text with the editor's decisions; one that does not apply becomes a finding. */
   public Collation decided(List<Decision> decisions, Report report) {
     List<JoinedBlock> decided = new ArrayList<>(blocks);
     Map<SegmentId, Integer> places = new HashMap<>();
@@ -148,14 +148,14 @@ public final class Collation {
                 .hint(DecisionApplier.HINT));
       } else {
         JoinedBlock block = decided.get(place);
-        decided.set(place, decision.accept(new DecisionApplier(block, having(block), report)));
+        decided.set(place, decision.accept(new DecisionApplier(block, witnesses(block), report)));
       }
     }
     return new Collation(joined, words, decided);
   }
 
   /** The witnesses that have some of a block. */
-  private List<Sigil> having(JoinedBlock block) {
+  private List<Sigil> witnesses(JoinedBlock block) {
     return joined.alignments().stream()
         .filter(alignment -> alignment.reachesInto(block.units()))
         .map(alignment -> alignment.witness().sigil())

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Carries out a decision of the editor on one block; the result is the changed block. */
+/** Applies a decision of the editor to one block; the result is the changed block. */
 final class DecisionApplier implements Decision.Visitor<JoinedBlock> {
   /** What to do about a decision that is not used. */
   static final String HINT = "compare it with content/apparatus.yml, and correct or remove it";
@@ -71,7 +71,7 @@ final class DecisionApplier implements Decision.Visitor<JoinedBlock> {
         alone ? Optional.of(decision.words()) : Optional.empty());
   }
 
-  /** The numbers of the runs that are sites and lie in a stretch of one witness's text. */
+  /** The indexes of the runs that are sites in a stretch of one witness's text. */
   private List<Integer> sites(Sigil witness, int from, int to) {
     List<Integer> sites = new ArrayList<>();
     int at = 0;
@@ -148,9 +148,9 @@ final class DecisionApplier implements Decision.Visitor<JoinedBlock> {
         between.substring(0, at)
             + decision.to()
             + between.substring(at + decision.words().length());
-    Optional<Sigil> having =
+    Optional<Sigil> taken =
         witnesses.stream().filter(it -> emended.equals(readings.get(it))).findFirst();
-    Choice choice = new Choice(emended, having, decision.reason());
+    Choice choice = new Choice(emended, taken, decision.reason());
     int place = runs.get(0).place();
     return block.withRuns(
         first,

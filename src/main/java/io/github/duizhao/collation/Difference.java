@@ -38,9 +38,7 @@ record Difference(Range left, Range right) {
   }
 
   private static Difference joined(Difference one, Difference other) {
-    return new Difference(
-        new Range(one.left().from(), other.left().to()),
-        new Range(one.right().from(), other.right().to()));
+    return new Difference(one.left().through(other.left()), one.right().through(other.right()));
   }
 
   private static boolean belong(Difference one, Difference other, char[] text, char[] witness) {
@@ -57,7 +55,7 @@ record Difference(Range left, Range right) {
     return between || oneLetter;
   }
 
-  /** Whether in both the same side is empty. */
+  /** Whether the same side of both is empty. */
   private static boolean isSameLoss(Difference one, Difference other) {
     return (one.left().isEmpty() && other.left().isEmpty())
         || (one.right().isEmpty() && other.right().isEmpty());

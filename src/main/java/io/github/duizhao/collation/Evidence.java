@@ -33,7 +33,7 @@ final class Evidence {
     this.reasons = reasons;
   }
 
-  /** Chooses the base's reading, or another one if something argues against the base. */
+  /** Chooses the base's reading, or another one if there is evidence against the base. */
   Choice choice(VariantSite site, Sigil base, String before, String after) {
     Sigil first = site.first();
     Localized reason = first.equals(base) ? reasons.base(base) : reasons.only(first);

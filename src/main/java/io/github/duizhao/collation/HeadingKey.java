@@ -4,10 +4,8 @@ import io.github.duizhao.model.HeadingLabel;
 import io.github.duizhao.model.HeadingLabel.Rank;
 import io.github.duizhao.model.Passage;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The position of a heading in the book, from its number and the numbers of the headings above it.
@@ -28,21 +26,8 @@ record HeadingKey(int part, int chapter, int section) implements Comparable<Head
 
   /** Whether two parts of the text have a chapter of the same number. */
   static boolean chaptersRestart(List<Passage> passages) {
-    Set<Integer> earlier = new HashSet<>();
-    Set<Integer> here = new HashSet<>();
-    for (Passage passage : passages) {
-      Optional<HeadingLabel> label = passage.label();
-      if (label.isPresent() && label.get().rank() == Rank.PART) {
-        earlier.addAll(here);
-        here.clear();
-      } else if (label.isPresent() && label.get().rank() == Rank.CHAPTER) {
-        here.add(label.get().number());
-        if (earlier.contains(label.get().number())) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return HeadingLabel.restartsInParts(
+        passages.stream().flatMap(passage -> passage.label().stream()).toList(), Rank.CHAPTER);
   }
 
   /**

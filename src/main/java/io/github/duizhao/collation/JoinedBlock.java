@@ -29,7 +29,7 @@ record JoinedBlock(Optional<SegmentId> id, Range units, Passage passage, List<Ru
     return new JoinedBlock(id, units, passage, newRuns);
   }
 
-  /** The same block with other runs instead of those from one number up to another. */
+  /** The same block with the runs from one index up to another replaced. */
   JoinedBlock withRuns(int from, int to, List<Run> others) {
     List<Run> changed = new ArrayList<>(runs.subList(0, from));
     changed.addAll(others);
@@ -41,12 +41,12 @@ record JoinedBlock(Optional<SegmentId> id, Range units, Passage passage, List<Ru
     return runs.stream().anyMatch(VariantSite.class::isInstance);
   }
 
-  /** Its text in the book. */
+  /** The text in the book. */
   String text() {
     return Run.text(runs, 0, runs.size());
   }
 
-  /** Its text in a witness, or in the book if the witness does not have the passage. */
+  /** Its text in a witness, with the runs of the book for those that the witness does not have. */
   String text(Sigil witness) {
     StringBuilder text = new StringBuilder();
     runs.forEach(run -> text.append(reading(run, witness)));

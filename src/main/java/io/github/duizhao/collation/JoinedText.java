@@ -72,7 +72,7 @@ final class JoinedText {
     return unit == length() || witnessAt(unit).startsPassage(source(unit));
   }
 
-  /** The number of the part that contains a unit. */
+  /** The index of the part that contains a unit. */
   int partAt(int unit) {
     int found = Arrays.binarySearch(starts, unit);
     return found < 0 ? -found - 2 : found;
@@ -133,14 +133,14 @@ final class JoinedText {
     return length();
   }
 
-  /** Every place where the text may be broken off, with its start and end. */
+  /** All places where the text may be broken off, including its start and end. */
   Bounds bounds() {
     IntStream open =
         IntStream.range(0, parts.size()).filter(i -> !parts.get(i).joined()).map(i -> starts[i]);
     return Bounds.of(IntStream.concat(IntStream.of(0, length()), open));
   }
 
-  /** The same text, with nothing missing at a place. */
+  /** The same text, marked as complete at a place. */
   JoinedText joinedAt(int place) {
     List<Part> changed = new ArrayList<>(parts);
     for (int i = 0; i < parts.size(); i++) {

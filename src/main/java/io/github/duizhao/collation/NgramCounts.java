@@ -1,7 +1,5 @@
 package io.github.duizhao.collation;
 
-import java.util.Arrays;
-
 /**
  * Counts the sequences of one, two or three characters (UTF-16 units) in texts. A hash table of
  * primitives, since a long book has millions of them.
@@ -24,8 +22,8 @@ final class NgramCounts {
   }
 
   /**
-   * How often words occur in the texts; for more than three characters, the count of the rarest
-   * part.
+   * How often words occur in the texts. For more than three characters, the count of their rarest
+   * sequence of three, which may be too high.
    */
   int count(CharSequence words) {
     if (words.length() <= LONGEST) {
@@ -72,7 +70,6 @@ final class NgramCounts {
     int[] oldCounts = counts;
     keys = new long[oldKeys.length * 2];
     counts = new int[keys.length];
-    Arrays.fill(counts, 0);
     for (int i = 0; i < oldKeys.length; i++) {
       if (oldKeys[i] != 0) {
         int slot = slot(oldKeys[i]);

@@ -12,12 +12,12 @@ final class Occurrences {
 
   private final String text;
 
-  /** The last place of a pair of each slot; pairs may share a slot. */
+  /** For each slot the last place of its pairs; several pairs may share a slot. */
   private final int[] lasts;
 
   private final int[] sizes;
 
-  /** The previous place of the same slot. */
+  /** For each place the previous one of the same slot. */
   private final int[] previous;
 
   Occurrences(String text) {

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Cuts a witness where its own text shows that it leaves its order: at notes of continuation, and
- * where the numbers of headings decrease.
+ * Cuts a witness where its own text shows that the order breaks: at continuation notes, and where
+ * the numbers of headings decrease.
  */
 final class Pieces {
   private final WitnessUnits witness;
@@ -83,7 +83,7 @@ final class Pieces {
     }
   }
 
-  /** The place between two headings where the text leaves its order. */
+  /** The place between two headings where the order of the text breaks. */
   private int seam(int lastHeading, int heading) {
     int from = lastHeading < 0 ? 0 : witness.first(lastHeading + 1);
     int to = witness.first(heading);

@@ -10,14 +10,14 @@ import java.util.stream.IntStream;
 
 /**
  * The place of each piece of a witness in the joined text, found by what both share. A piece is cut
- * where it leaves the order of the text.
+ * where its order differs from that of the text.
  *
  * @param placed in the order of the joined text
  * @param unplaced pieces that share nothing with it, in the order of the witness
  */
 record Placement(List<Placed> placed, List<Range> unplaced) {
 
-  /** Fewer equal units next to a cut may be chance. */
+  /** Fewer equal units next to a cut count as chance. */
   private static final int CHANCE = 8;
 
   Placement {
@@ -100,8 +100,8 @@ record Placement(List<Placed> placed, List<Range> unplaced) {
   }
 
   /**
-   * The parts of matches that lie in a stretch of the witness. A few units left of a match are
-   * chance: the words before a seam and those before its place in the text end alike.
+   * The parts of matches that lie in a stretch of the witness. A few remaining units of a match are
+   * chance: the words before a seam happen to end like those before its place in the text.
    */
   private static List<Match> clipped(List<Match> matches, Range range) {
     List<Match> clipped = new ArrayList<>();
@@ -117,8 +117,8 @@ record Placement(List<Placed> placed, List<Range> unplaced) {
   }
 
   /**
-   * Places a piece without a run that occurs once in both texts, because it is short or repeats
-   * itself.
+   * Places a whole piece without shared runs, because it is short or repeats itself, by aligning it
+   * with the whole text.
    */
   private static Optional<Placed> whole(JoinedText text, WitnessUnits witness, Range piece) {
     char[] units = witness.units(piece);
@@ -169,7 +169,7 @@ record Placement(List<Placed> placed, List<Range> unplaced) {
     return placed;
   }
 
-  /** Whether one chain follows another in the joined text with none between them. */
+  /** Whether one chain follows another in the joined text with no other chain between them. */
   private static boolean follows(Chain before, Chain after, int[] lefts) {
     int next = Arrays.binarySearch(lefts, before.leftEnd());
     int place = next < 0 ? -next - 1 : next;
@@ -178,9 +178,8 @@ record Placement(List<Placed> placed, List<Range> unplaced) {
   }
 
   /**
-   * The place between two chains where a piece leaves the order. The text between them continues
-   * the first chain where the joined text breaks off, or precedes the second where the joined text
-   * begins.
+   * The place between two chains where a piece is cut. The text between them continues the first
+   * chain where the joined text breaks off, or precedes the second where the joined text begins.
    */
   private static int seam(JoinedText text, WitnessUnits witness, Chain before, Chain after) {
     int between = after.right() - before.rightEnd();

@@ -5,11 +5,13 @@ import io.github.duizhao.text.Characters;
 import java.util.Arrays;
 
 /**
- * Two readings without the text that they share at both ends. Of {@code 科研院所研究} and {@code 科研院所所研究}
- * the rest is {@code } and {@code 所}.
+ * Two readings without the text that they share at both ends. Of {@code 科研院所研究} and {@code
+ * 科研院所所研究}, nothing and {@code 所} remain.
  *
- * @param before the text that they share before the rest
- * @param after the text that they share after the rest
+ * @param before the text that both start with
+ * @param one the rest of the first reading
+ * @param other the rest of the second reading
+ * @param after the text that both end with
  */
 record ReadingDiff(String before, String one, String other, String after) {
 

@@ -9,10 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/**
- * Writes the reasons that collation gives for its choices, in Chinese and English, for a book's
- * languages.
- */
+/** Writes the reasons for the choices of collation, in Chinese or English for each language. */
 final class Reasons {
   private final List<Language> languages;
 
@@ -27,7 +24,7 @@ final class Reasons {
   Localized only(Sigil witness) {
     return reason(
         "底本缺此段，从 " + witness + "。",
-        "The base lacks the passage; " + witness + " stands in for it.");
+        "The base does not have this passage; it is taken from " + witness + ".");
   }
 
   Localized doubled(List<Sigil> against, String words) {

@@ -67,7 +67,7 @@ final class SharedRuns {
     return matches;
   }
 
-  /** The places of the runs of that size that occur in a text once. */
+  /** The places of the runs of {@link #size} units that occur in a text once. */
   private final class Places {
     private final char[] text;
     private final int[] table;
@@ -103,7 +103,7 @@ final class SharedRuns {
       return Arrays.equals(text, place, place + size, other, at, at + size);
     }
 
-    /** The only place of a run that is given in another text, or a negative number. */
+    /** The only place of a run that occurs at a place of another text, or a negative number. */
     int place(char[] other, int at) {
       int entry = table[slot(other, at)];
       return entry >= 2 ? entry - 2 : NONE;

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Aligns two texts unit by unit at the least cost (Gotoh 1982, with affine gaps). Stretches too
- * large for that are divided at short runs that both texts share; where there are none they stay
- * unmatched.
+ * Aligns two texts unit by unit at the least cost (Gotoh 1982, with affine gaps). Stretches that
+ * are too large for that are divided at short runs that both texts share, or stay unmatched if
+ * there are none.
  */
 final class UnitAligner {
-  /** The cost of starting to leave out units. */
+  /** The additional cost of the first unit that is left out. */
   private static final int OPEN = 8;
 
   /** The cost of leaving out one unit. */
@@ -31,7 +31,7 @@ final class UnitAligner {
   private static final int ACROSS = 2;
   private static final int[] SHORTER_RUNS = {6, 4};
 
-  /** The most units of which the end in another text is looked for. */
+  /** A longer text, in units, is not searched for in another one. */
   private static final int LONGEST_PREFIX = 2000;
 
   private final char[] left;
@@ -89,17 +89,17 @@ final class UnitAligner {
     int at = from;
     int there = start;
     for (Match match : heaviest.get().matches()) {
-      part(at, from + match.left(), there, start + match.right(), size);
+      alignPart(at, from + match.left(), there, start + match.right(), size);
       for (int i = 0; i < match.length(); i++) {
         toRight[from + match.left() + i] = start + match.right() + i;
       }
       at = from + match.leftEnd();
       there = start + match.rightEnd();
     }
-    part(at, to, there, end, size);
+    alignPart(at, to, there, end, size);
   }
 
-  private void part(int from, int to, int start, int end, int size) {
+  private void alignPart(int from, int to, int start, int end, int size) {
     if ((long) (to - from + 1) * (end - start + 1) <= LARGEST) {
       align(from, to, start, end);
     } else {
@@ -185,8 +185,8 @@ final class UnitAligner {
   }
 
   /**
-   * The cost of one unit in the place of another. Marks replace marks cheaply and characters
-   * dearly, so that common characters met by chance do not break up a clause.
+   * The cost of replacing one unit with another: low for two marks, high for a mark and a
+   * character, so that characters that match by chance do not break up a clause.
    */
   private static int substitution(char left, char right) {
     if (left == right) {
@@ -230,7 +230,7 @@ final class UnitAligner {
     return best;
   }
 
-  /** The same at the end of the second text. */
+  /** How many units at the end of the second text correspond best to the whole first text. */
   static int suffix(char[] whole, char[] text) {
     return prefix(reversed(whole), reversed(text));
   }

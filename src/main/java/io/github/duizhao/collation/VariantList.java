@@ -84,7 +84,7 @@ final class VariantList {
     SortedMap<Sigil, String> readings = new TreeMap<>();
     site.readings().forEach((witness, reading) -> readings.put(witness, left + reading + right));
     String lemma = text.substring(words.from(), words.to());
-    if (isSpaceToSpare(lemma, readings.values()) && occurrences.once(lemma.strip())) {
+    if (haveExtraSpace(lemma, readings.values()) && occurrences.once(lemma.strip())) {
       lemma = lemma.substring(1);
       readings.replaceAll((witness, reading) -> reading.substring(1));
     }
@@ -95,8 +95,8 @@ final class VariantList {
     return new Variant(id, lemma, readings, kind, choice.taken(), choice.reason());
   }
 
-  /** Whether all begin with a space that can be dropped, as where a Western word is omitted. */
-  private static boolean isSpaceToSpare(String lemma, Collection<String> readings) {
+  /** Whether all begin with a space that can be dropped, as before an omitted Western word. */
+  private static boolean haveExtraSpace(String lemma, Collection<String> readings) {
     return lemma.startsWith(" ")
         && !lemma.isBlank()
         && readings.stream().allMatch(reading -> reading.startsWith(" "));

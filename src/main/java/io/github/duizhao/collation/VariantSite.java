@@ -54,7 +54,7 @@ record VariantSite(int place, Map<Sigil, String> readings, Optional<Choice> choi
     return Optional.ofNullable(readings.get(witness));
   }
 
-  /** The witness whose reading is taken if nothing argues against it: the base if it has one. */
+  /** The witness whose reading is preferred: the base, if it has one. */
   Sigil first() {
     return readings.keySet().iterator().next();
   }
@@ -74,7 +74,7 @@ record VariantSite(int place, Map<Sigil, String> readings, Optional<Choice> choi
         : text.substring(text.stripTrailing().length());
   }
 
-  /** The same site with every reading changed alike. */
+  /** The same site with every reading changed in the same way. */
   VariantSite with(UnaryOperator<String> change) {
     Map<Sigil, String> changed = new LinkedHashMap<>();
     readings.forEach((witness, reading) -> changed.put(witness, change.apply(reading)));

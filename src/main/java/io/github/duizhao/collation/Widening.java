@@ -2,7 +2,7 @@ package io.github.duizhao.collation;
 
 /** Widens a place in a text to whole words, until they occur only once in the text. */
 final class Widening {
-  /** Longer words are useless, even if shorter ones occur twice; in UTF-16 units. */
+  /** Longer words are not used, even if shorter ones occur twice; in UTF-16 units. */
   private static final int LONGEST = 1000;
 
   private final WordBoundaries words;
@@ -27,16 +27,16 @@ final class Widening {
     int end = Math.min(free.to(), words.end(text, place.to()));
     if (site.texts().stream().anyMatch(String::isBlank)) {
       // an omission is clearest between its neighbors
-      start = isMark(widerStart(start), start) ? start : widerStart(start);
-      end = isMark(end, widerEnd(end)) ? end : widerEnd(end);
+      start = letters(widerStart(start), start) == 0 ? start : widerStart(start);
+      end = letters(end, widerEnd(end)) == 0 ? end : widerEnd(end);
     }
     if (start < end && letters(start, end) == 0) {
-      // marks alone are hard to find
+      // punctuation alone is hard to find
       start = widerStart(start);
       end = widerEnd(end);
     } else if (letters(start, end) == 1) {
       // a single character is too little
-      boolean right = !isMark(end, widerEnd(end));
+      boolean right = letters(end, widerEnd(end)) > 0;
       start = right ? start : widerStart(start);
       end = right ? widerEnd(end) : end;
     }
@@ -47,8 +47,8 @@ final class Widening {
       if ((before == start && after == end) || after - before > LONGEST) {
         break;
       }
-      boolean marksAhead = isMark(end, after);
-      ahead = isMark(before, start) ? !marksAhead || ahead : !marksAhead && ahead;
+      boolean marksAhead = letters(end, after) == 0;
+      ahead = letters(before, start) == 0 ? !marksAhead || ahead : !marksAhead && ahead;
       start = ahead ? start : before;
       end = ahead ? after : end;
       ahead = !ahead;
@@ -66,10 +66,5 @@ final class Widening {
 
   private long letters(int from, int to) {
     return text.substring(from, to).codePoints().filter(Character::isLetterOrDigit).count();
-  }
-
-  /** Whether a stretch has no letters or digits. */
-  private boolean isMark(int from, int to) {
-    return text.substring(from, to).codePoints().noneMatch(Character::isLetterOrDigit);
   }
 }

@@ -12,8 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A witness as a sequence of units, which are compared: its folded characters without white space,
- * in the order of its file. Places are numbers of units, 0 to {@link #length}.
+ * A witness as a sequence of units, its folded characters without white space, which are compared.
+ * They are in the order of its file. Places are numbers of units, 0 to {@link #length}.
  */
 final class WitnessUnits {
   private final Sigil sigil;
@@ -86,7 +86,7 @@ final class WitnessUnits {
     return firsts[passage];
   }
 
-  /** The number of the passage that contains a unit. */
+  /** The index of the passage that contains a unit. */
   int passageAt(int unit) {
     int found = Arrays.binarySearch(firsts, unit);
     if (found < 0) {
@@ -172,7 +172,7 @@ final class WitnessUnits {
     return offsets[unit] + Character.charCount(text.codePointAt(offsets[unit]));
   }
 
-  /** Appends text that was not adjacent: a space separates Western words. */
+  /** Appends text from another place, after a space between Western words. */
   static void append(StringBuilder text, String more) {
     if (text.length() > 0 && !more.isEmpty()) {
       text.append(spaceBetween(text.codePointBefore(text.length()), more.codePointAt(0)));
@@ -180,7 +180,7 @@ final class WitnessUnits {
     text.append(more);
   }
 
-  /** What comes between two characters that were not adjacent: a space or nothing. */
+  /** What separates two characters that become adjacent: a space or nothing. */
   static String spaceBetween(int before, int after) {
     boolean spaced =
         !Character.isWhitespace(before)

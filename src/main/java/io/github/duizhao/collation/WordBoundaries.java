@@ -3,8 +3,8 @@ package io.github.duizhao.collation;
 import io.github.duizhao.text.Characters;
 
 /**
- * Guesses where words end. Western words end where letters do; two Chinese characters belong
- * together if the text often has them together.
+ * Guesses where words begin and end. Western words consist of letters and digits; two Chinese
+ * characters belong to one word if they often occur together in the texts.
  */
 final class WordBoundaries {
   /** A clause of at most this many characters counts as one word. */
@@ -40,7 +40,7 @@ final class WordBoundaries {
     return known || isShort(text, at);
   }
 
-  /** How often the characters on both sides of a place occur together. */
+  /** How often the characters on both sides of a place occur together in the texts. */
   private int pair(String text, int at) {
     return at <= 0 || at >= text.length() ? 0 : usage.count(text.substring(at - 1, at + 1));
   }

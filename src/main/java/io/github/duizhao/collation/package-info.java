@@ -1,7 +1,7 @@
 /**
- * Collation: puts the witnesses of one text in order, joins them to one text and lists every place
- * where they differ. It leaves to the editor what only an editor can decide, and reports what it
- * cannot place.
+ * Collation: puts the witnesses of one text in order, joins them into one text and lists every
+ * place where they differ. It leaves to the editor what only an editor can decide, and reports what
+ * it cannot place.
  */
 @NullMarked
 package io.github.duizhao.collation;

@@ -29,7 +29,7 @@ public final class ApparatusReader {
   /** The path of the extents below the book's folder. */
   public static final String EXTENTS = "content/extents.yml";
 
-  /** Written instead of a sigil where no witness has the words of the text. */
+  /** Written instead of a sigil if no witness has the words of the text. */
   static final String EMENDATION = "emendation";
 
   private static final Choices<Variant.Kind> KINDS = Choices.of(Variant.Kind.class);
@@ -37,7 +37,7 @@ public final class ApparatusReader {
 
   private ApparatusReader() {}
 
-  /** Returns both lists, or empty and all findings of SRC and CFG rules in one run. */
+  /** Returns both lists, or empty and all findings of SRC and CFG rules. */
   public static Optional<ApparatusConfig> read(Path bookFolder, Report report) {
     var variants = read(bookFolder, new Faults(VARIANTS, report), ApparatusReader::variant);
     var extents = read(bookFolder, new Faults(EXTENTS, report), ApparatusReader::extent);
@@ -97,8 +97,10 @@ public final class ApparatusReader {
   }
 
   /** Reads the id of a segment or heading. */
-  private static Optional<SegmentId> segment(YamlValue value) {
-    return value.textThat("a segment such as c5-1-p2", SegmentId::isWellFormed).map(SegmentId::new);
+  static Optional<SegmentId> segment(YamlValue value) {
+    return value
+        .textMatching("a segment or heading such as c5-1-p2", SegmentId::isWellFormed)
+        .map(SegmentId::new);
   }
 
   /** Reads words of the text, which must not be empty. */
@@ -113,11 +115,11 @@ public final class ApparatusReader {
 
   /** Reads one capital letter. */
   private static Optional<Sigil> sigil(YamlValue value) {
-    return value.textThat("a sigil, A to Z", Sigil::isWellFormed).map(Sigil::new);
+    return value.textMatching("a sigil, A to Z", Sigil::isWellFormed).map(Sigil::new);
   }
 
   private static Optional<String> taken(YamlValue value) {
-    return value.textThat(
+    return value.textMatching(
         "a sigil, A to Z, or " + EMENDATION,
         text -> text.equals(EMENDATION) || Sigil.isWellFormed(text));
   }

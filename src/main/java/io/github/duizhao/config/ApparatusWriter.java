@@ -15,7 +15,7 @@ import org.snakeyaml.engine.v2.common.FlowStyle;
 
 /**
  * Writes the files that {@link ApparatusReader} reads: {@code content/apparatus.yml} and {@code
- * content/extents.yml}. The same lists give the same characters; lines end with LF.
+ * content/extents.yml}. The same lists always give the same text; lines end with LF.
  */
 public final class ApparatusWriter {
   private static final String BY_IMPORT =

@@ -40,13 +40,13 @@ import java.util.stream.Collectors;
  * <tr><td>{@code waivers}</td><td>a list of {@code rule}, {@code at}, {@code reason}</td></tr>
  * </table>
  *
- * <p>{@code cover} and {@code search} accept only their defaults so far. An empty text counts as a
- * missing key. Any other key is refused, because it would have no effect.
+ * <p>{@code cover} and {@code search} accept only their defaults so far. A key with an empty text
+ * counts as missing. Unknown keys are refused, because they would have no effect.
  */
 public final class BookConfigReader {
   private static final String PATH = "book.yml";
 
-  /** Longer ids make file names that some systems refuse. */
+  /** Longer ids give file names that some systems refuse. */
   private static final int LONGEST_ID = 100;
 
   private static final Choices<MissingTranslation> MISSING = Choices.of(MissingTranslation.class);
@@ -88,7 +88,7 @@ public final class BookConfigReader {
 
   private static Optional<BookId> id(YamlValue value) {
     return value
-        .textThat(
+        .textMatching(
             "lower-case letters a to z, digits and hyphens, such as yangtze-delta-outline",
             text -> BookId.isWellFormed(text) && text.length() <= LONGEST_ID)
         .map(BookId::new);

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** A fixed set of words, each for one value: {@code continued-from}, {@code trl}. */
+/** The words that a setting may have, such as {@code continued-from}, and their values. */
 final class Choices<T> {
   private final Map<String, T> values;
 
@@ -20,7 +20,7 @@ final class Choices<T> {
     this.values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
   }
 
-  /** The words are the names of the constants in lower case with hyphens. */
+  /** Choices whose words are the names of the constants, in lower case with hyphens. */
   static <E extends Enum<E>> Choices<E> of(Class<E> type) {
     return of(type, constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
@@ -40,7 +40,7 @@ final class Choices<T> {
     return value.choice(values);
   }
 
-  /** A list of one or more, none of them twice; the result has the order of the choices. */
+  /** Reads a list of one or more different words; the result has the order of the choices. */
   Optional<Set<T>> readSet(YamlValue value) {
     Optional<List<YamlValue>> items = value.list();
     if (items.isEmpty()) {

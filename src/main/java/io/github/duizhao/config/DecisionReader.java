@@ -16,13 +16,7 @@ final class DecisionReader {
   }
 
   private static Optional<Decision> read(YamlMapping mapping, YamlValue item) {
-    Optional<SegmentId> at =
-        mapping
-            .required("at")
-            .flatMap(
-                value ->
-                    value.textThat("a segment or heading such as c5-1-p3", SegmentId::isWellFormed))
-            .map(SegmentId::new);
+    Optional<SegmentId> at = mapping.required("at").flatMap(ApparatusReader::segment);
     Optional<YamlValue> take = mapping.optional("take");
     Optional<YamlValue> emend = mapping.optional("emend");
     if (take.isPresent() == emend.isPresent()) {
@@ -42,7 +36,7 @@ final class DecisionReader {
     } else if (emended.isEmpty() || to.isEmpty()) {
       return Optional.empty();
     } else if (emended.equals(to)) {
-      item.refuse("expected other words in 'to' than in 'emend'");
+      item.refuse("expected 'to' to differ from 'emend'");
       return Optional.empty();
     }
     return Optional.of(
@@ -55,7 +49,7 @@ final class DecisionReader {
 
   /** Reads words of the text; spaces around them are kept. */
   private static Optional<String> words(YamlValue value) {
-    return value.textThat(
+    return value.textMatching(
         "one line of at most " + LONGEST + " characters", text -> text.length() <= LONGEST);
   }
 }

@@ -30,10 +30,10 @@ final class FontConfigReader {
             .required("file")
             .flatMap(
                 text ->
-                    text.textThat(
-                        "a file below the book's folder, such as fonts/runes.ttf",
+                    text.textMatching(
+                        "a file below the book's folder such as fonts/runes.ttf",
                         FontConfigReader::isBelow));
-    List<Language> languages = keys.get().list("languages", FontConfigReader::language);
+    List<Language> languages = keys.get().list("languages", MetadataReader::language);
     Optional<YamlValue> given = keys.get().optional("weight");
     Optional<Integer> weight =
         given.isEmpty() ? Optional.of(REGULAR) : given.flatMap(FontConfigReader::weight);
@@ -50,15 +50,9 @@ final class FontConfigReader {
         && !List.of(file.split("/", -1)).contains("..");
   }
 
-  private static Optional<Language> language(YamlValue value) {
-    return value
-        .textThat("a language tag, such as zh-Hans", Language::isWellFormed)
-        .map(Language::new);
-  }
-
   private static Optional<Integer> weight(YamlValue value) {
     return value.as(
-        "a weight from 1 to 1000, such as 400",
+        "a weight from 1 to 1000 such as 400",
         text ->
             Optional.of(text)
                 .filter(digits -> digits.matches("[0-9]{1,4}"))

@@ -101,8 +101,8 @@ public final class GlossaryReader {
     if (cells.size() != columns.size()) {
       fault(
           line,
-          "there are %d cells, not %d".formatted(cells.size(), columns.size()),
-          "separate the cells by tabs; an empty cell needs its tab too");
+          "the line has %d cells, not %d".formatted(cells.size(), columns.size()),
+          "separate the cells with tabs; an empty cell needs its tab too");
       return Optional.empty();
     }
     Map<String, String> row = new HashMap<>();
@@ -121,7 +121,7 @@ public final class GlossaryReader {
       fault(line, "check is '" + shown(check) + "', not yes or no", "");
       return Optional.empty();
     }
-    return originals.isEmpty() || translations.isEmpty() || isDoubled(originals.get(), line)
+    return originals.isEmpty() || translations.isEmpty() || isDuplicate(originals.get(), line)
         ? Optional.empty()
         : Optional.of(
             new Term(
@@ -150,7 +150,7 @@ public final class GlossaryReader {
     return Optional.of(wordings.stream().distinct().toList());
   }
 
-  private boolean isDoubled(List<String> originals, int line) {
+  private boolean isDuplicate(List<String> originals, int line) {
     for (String original : originals) {
       Integer first = lines.putIfAbsent(original, line);
       if (first != null && first != line) {
@@ -158,7 +158,7 @@ public final class GlossaryReader {
             RuleId.GLO_003,
             line,
             "'" + shown(original) + "' is already on line " + first,
-            Optional.of("keep one of the lines; separate several translations by |"));
+            Optional.of("keep one of the lines; separate several translations with |"));
         return true;
       }
     }

@@ -24,12 +24,12 @@ public final class ImportConfigReader {
   private static final double DEFAULT_COVERAGE = 0.95;
   private static final Pattern SHARE = Pattern.compile("0(\\.[0-9]{1,9})?|1(\\.0{1,9})?");
 
-  /** In a longer pattern deep nesting could exhaust the stack. */
+  /** In a longer pattern, deep nesting could exhaust the stack. */
   private static final int LONGEST_PATTERN = 1000;
 
   private ImportConfigReader() {}
 
-  /** Returns the settings, or empty and all findings of SRC and CFG rules in one run. */
+  /** Returns the settings, or empty and all findings of SRC and CFG rules. */
   public static Optional<ImportConfig> read(Path bookFolder, Report report) {
     Faults faults = new Faults(PATH, report);
     return YamlReader.read(bookFolder, faults).flatMap(root -> read(root, faults));
@@ -52,7 +52,7 @@ public final class ImportConfigReader {
 
   private static Optional<Double> share(YamlValue value) {
     return value
-        .textThat("a number from 0 to 1 such as 0.95", SHARE.asMatchPredicate())
+        .textMatching("a number from 0 to 1 such as 0.95", SHARE.asMatchPredicate())
         .map(Double::valueOf);
   }
 
@@ -96,7 +96,7 @@ public final class ImportConfigReader {
 
   private static Optional<Pattern> compile(YamlValue value) {
     String expected = "a regular expression of at most " + LONGEST_PATTERN + " characters";
-    Optional<String> text = value.textThat(expected, it -> it.length() <= LONGEST_PATTERN);
+    Optional<String> text = value.textMatching(expected, it -> it.length() <= LONGEST_PATTERN);
     try {
       return text.map(regex -> Pattern.compile(regex, Pattern.UNICODE_CHARACTER_CLASS));
     } catch (PatternSyntaxException e) {

@@ -59,7 +59,7 @@ final class LocalizedReader {
     if (Language.isWellFormed(tag)) {
       value.text().ifPresent(text -> texts.put(new Language(tag), text));
     } else {
-      value.refuse("expected a language such as zh-Hans or en");
+      value.refuse("expected a language tag such as zh-Hans or en");
     }
   }
 }

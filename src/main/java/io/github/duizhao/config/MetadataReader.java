@@ -28,7 +28,7 @@ final class MetadataReader {
             .orElseGet(LocalizedReader::ofAnyLanguage);
   }
 
-  /** The metadata, to be used only if there are no findings. */
+  /** Returns the metadata, which may be used only if there are no findings. */
   Optional<Metadata> read() {
     Optional<Localized> title = root.required("title").flatMap(texts::readWhole);
     Optional<LocalDate> issued = root.required("issued").flatMap(MetadataReader::date);
@@ -77,9 +77,10 @@ final class MetadataReader {
     return Optional.of(new Languages(found.get(0), found.get(1)));
   }
 
-  private static Optional<Language> language(YamlValue value) {
+  /** Reads a language tag. */
+  static Optional<Language> language(YamlValue value) {
     return value
-        .textThat("a language tag such as zh-Hans or en", Language::isWellFormed)
+        .textMatching("a language tag such as zh-Hans or en", Language::isWellFormed)
         .map(Language::new);
   }
 
@@ -125,12 +126,12 @@ final class MetadataReader {
 
   private Optional<String> identifier() {
     return root.optional("identifier")
-        .flatMap(value -> value.textThat("a URI such as urn:isbn:9787…", UriSyntax::isUri));
+        .flatMap(value -> value.textMatching("a URI such as urn:isbn:9787…", UriSyntax::isUri));
   }
 
   private Optional<String> contact() {
     return root.optional("contact")
-        .flatMap(value -> value.textThat("a web or mail address", UriSyntax::isWebOrMail));
+        .flatMap(value -> value.textMatching("a web or mail address", UriSyntax::isWebOrMail));
   }
 
   private Optional<String> site() {

@@ -25,7 +25,7 @@ public final class Nearest {
         .map(name -> "did you mean '" + name + "'?");
   }
 
-  /** The number of letters to add, drop, change or swap with their neighbor. */
+  /** The number of letters to add, remove or change, or to swap with their neighbors. */
   private static int distance(String left, String right) {
     String a = left.toLowerCase(Locale.ROOT);
     String b = right.toLowerCase(Locale.ROOT);

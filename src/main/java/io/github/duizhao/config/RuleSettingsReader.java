@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class RuleSettingsReader {
   private static final Choices<Severity> SEVERITIES = Choices.of(Severity.class);
 
-  /** A path differs from a segment by its slash or full stop. */
+  /** A path, which has a slash or full stop, unlike a segment. */
   private static final Pattern PLACE =
       Pattern.compile("[^\\s:/][^:]*[./][^:]*[^\\s:/.](:[1-9][0-9]{0,8})?");
 
@@ -30,7 +30,7 @@ final class RuleSettingsReader {
 
   private RuleSettingsReader() {}
 
-  /** The settings, to be used only if there are no findings. */
+  /** Returns the settings, which may be used only if there are no findings. */
   static RuleSettings read(YamlMapping root) {
     Map<RuleId, Severity> severities =
         root.optional("rules")
@@ -55,8 +55,8 @@ final class RuleSettingsReader {
 
   private static Optional<Severity> severity(RuleId rule, YamlValue value) {
     Optional<Severity> severity = SEVERITIES.read(value);
-    boolean softens = severity.filter(it -> it.compareTo(rule.severity()) > 0).isPresent();
-    if (softens && rule.isBinding()) {
+    boolean lowers = severity.filter(it -> it.compareTo(rule.severity()) > 0).isPresent();
+    if (lowers && rule.isBinding()) {
       refuse(value, rule, "lowered");
     }
     return severity;
@@ -82,7 +82,7 @@ final class RuleSettingsReader {
   }
 
   private static Optional<String> place(YamlValue value) {
-    return value.textThat(
+    return value.textMatching(
         "a segment such as c5-1-p2, a file such as content/en/chapter-05/index.md, or FILE:LINE",
         text -> SegmentId.isWellFormed(text) || PLACE.matcher(text).matches());
   }

@@ -17,7 +17,7 @@ final class WitnessReader {
 
   private WitnessReader() {}
 
-  /** The witnesses, to be used only if there are no findings. */
+  /** Returns the witnesses, which may be used only if there are no findings. */
   static List<WitnessConfig> read(YamlMapping root, Faults faults) {
     Optional<YamlValue> list = root.required("witnesses");
     Optional<List<YamlValue>> items = list.flatMap(YamlValue::list);
@@ -30,7 +30,7 @@ final class WitnessReader {
         items.get().stream().flatMap(item -> reader.witness(item, alone).stream()).toList();
     long bases = witnesses.stream().filter(WitnessConfig::base).count();
     if (!faults.any() && bases != 1) {
-      list.get().refuse("expected 'base: true' at one witness, found it at " + bases);
+      list.get().refuse("expected 'base: true' on one witness, found it on " + bases);
     }
     return witnesses;
   }
@@ -56,14 +56,15 @@ final class WitnessReader {
 
   private Optional<Sigil> sigil(YamlValue value) {
     return value
-        .textThat("one capital letter, A to Z", Sigil::isWellFormed)
+        .textMatching("one capital letter, A to Z", Sigil::isWellFormed)
         .filter(text -> isNew(text, sigils, value))
         .map(Sigil::new);
   }
 
   private Optional<String> file(YamlValue value) {
     return value
-        .textThat("the plain name of a file in content/witnesses/", PLAIN_NAME.asMatchPredicate())
+        .textMatching(
+            "the plain name of a file in content/witnesses/", PLAIN_NAME.asMatchPredicate())
         .filter(text -> isNew(text, files, value));
   }
 
@@ -73,7 +74,7 @@ final class WitnessReader {
 
   private static Optional<Boolean> yesOrNo(YamlValue value) {
     return value
-        .textThat("true or false", List.of("true", "false")::contains)
+        .textMatching("true or false", List.of("true", "false")::contains)
         .map(Boolean::valueOf);
   }
 

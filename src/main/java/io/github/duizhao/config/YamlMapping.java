@@ -13,8 +13,7 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /**
- * Keys and values. Reading a key makes it known; the keys that were never read are refused at the
- * end.
+ * Keys and values. After all supported keys have been read, {@link #refuseOthers} reports the rest.
  */
 final class YamlMapping {
   private final String name;
@@ -71,20 +70,20 @@ final class YamlMapping {
   }
 
   /**
-   * The items of a list that may be missing, each read; those that cannot be read are left out,
-   * with a finding.
+   * Reads the items of a list that may be missing; those that cannot be read are left out, with a
+   * finding.
    */
   <T> List<T> list(String key, Function<YamlValue, Optional<T>> reading) {
     return optional(key).flatMap(value -> value.list(reading)).orElse(List.of());
   }
 
-  /** The value of a key that may be missing; here an empty text counts. */
+  /** The value of a key that may be missing; an empty text is a value here. */
   Optional<YamlValue> present(String key) {
     known.add(key);
     return Optional.ofNullable(values.get(key));
   }
 
-  /** The value of a required key; if it is missing, a finding. */
+  /** The value of a required key; adds a finding if it is missing. */
   Optional<YamlValue> required(String key) {
     known.add(key);
     YamlValue value = values.get(key);
@@ -94,7 +93,7 @@ final class YamlMapping {
     return Optional.ofNullable(value);
   }
 
-  /** Refuses the former name of a key, with a hint at its new name. */
+  /** Refuses the former name of a key, with a hint to use the new one. */
   void renamed(String former, String key) {
     known.add(former);
     Integer at = lines.get(former);

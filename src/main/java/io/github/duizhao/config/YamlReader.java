@@ -34,7 +34,7 @@ final class YamlReader {
   /** The largest configuration, in bytes. */
   static final int LIMIT = 1 << 20;
 
-  /** The largest list of readings, in bytes. */
+  /** The largest list that import writes, in bytes. */
   static final int LIST_LIMIT = 16 << 20;
 
   private YamlReader() {}
@@ -89,7 +89,7 @@ final class YamlReader {
     return Optional.empty();
   }
 
-  /** Checks the events one by one, before a tree is built. */
+  /** Checks the events one by one, before the tree is built. */
   private static boolean isPlain(Iterable<Event> events, Faults faults) {
     int depth = 0;
     for (Event event : events) {

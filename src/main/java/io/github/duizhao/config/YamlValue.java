@@ -18,13 +18,13 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
- * A value with its place in the file. A method that reads another kind of value returns empty and
- * adds a finding.
+ * A value with its place in the file. The methods that read it return empty and add a finding if it
+ * is a value of another kind.
  */
 final class YamlValue {
   private static final int LONGEST_SHOWN = 40;
 
-  /** Far more than a title or a description needs. */
+  /** In characters; far more than a title or a description needs. */
   private static final int LONGEST_TEXT = 2000;
 
   private final Node node;
@@ -88,7 +88,7 @@ final class YamlValue {
   }
 
   /** Reads text that passes a test. */
-  Optional<String> textThat(String expected, Predicate<String> test) {
+  Optional<String> textMatching(String expected, Predicate<String> test) {
     return as(expected, text -> Optional.of(text).filter(test));
   }
 
@@ -97,9 +97,7 @@ final class YamlValue {
     return choice(String.join(" or ", choices.keySet()), choices);
   }
 
-  /**
-   * Reads one of the keys of {@code choices}, which are in lower case; the text may have capitals.
-   */
+  /** Reads one of the keys of {@code choices}, which are in lower case, in any case. */
   <T> Optional<T> choiceOfAnyCase(Map<String, T> choices) {
     String expected = String.join(" or ", choices.keySet());
     return choice(expected, choices, text -> text.toLowerCase(Locale.ROOT));

@@ -1,7 +1,6 @@
 /**
- * Reads the settings of a book, book.yml and content/import.yml, each into one immutable record,
- * and its glossary and apparatus. Every fault becomes a finding with its line; nothing is guessed,
- * and no key is silently ignored.
+ * Reads the settings of a book, book.yml and content/import.yml, and its glossary and apparatus
+ * into immutable records. Every fault becomes a finding with its line, including unknown keys.
  */
 @NullMarked
 package io.github.duizhao.config;

@@ -1,9 +1,9 @@
 package io.github.duizhao.glossary;
 
 /**
- * A language with unknown endings. Every word that contains the first letters of another counts as
- * its form, also in a compound, and words of up to three letters are minor. It prefers missed
- * errors to false alarms.
+ * The inflection of a language whose endings are not known. A word that contains the first letters
+ * of another counts as its form, even in a compound, and words of up to three letters are minor, so
+ * that errors are missed rather than falsely reported.
  */
 final class DefaultInflection implements Inflection {
   private static final int SHORT = 3;

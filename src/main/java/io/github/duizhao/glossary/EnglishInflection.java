@@ -21,7 +21,7 @@ final class EnglishInflection implements Inflection {
   /** More words than any book has. */
   private static final int MOST_REMEMBERED = 200_000;
 
-  private static final Set<String> LINKS =
+  private static final Set<String> PREPOSITIONS =
       Set.of(
           "of", "for", "in", "on", "to", "at", "by", "with", "from", "into", "within", "among",
           "between", "along", "through", "across");
@@ -89,7 +89,7 @@ final class EnglishInflection implements Inflection {
 
   @Override
   public boolean isMinor(String word) {
-    return MINOR.contains(word) || LINKS.contains(word);
+    return MINOR.contains(word) || PREPOSITIONS.contains(word);
   }
 
   @Override
@@ -99,7 +99,7 @@ final class EnglishInflection implements Inflection {
 
   @Override
   public boolean allowsReordering(String word) {
-    return LINKS.contains(word);
+    return PREPOSITIONS.contains(word);
   }
 
   private Set<String> roots(String word) {
@@ -109,7 +109,7 @@ final class EnglishInflection implements Inflection {
     return roots.computeIfAbsent(word, EnglishInflection::findRoots);
   }
 
-  /** The possible roots of a word. Some are not words, which does no harm. */
+  /** The possible roots of a word, some of which are not real words. */
   private static Set<String> findRoots(String word) {
     Set<String> bases = new HashSet<>();
     inflected(american(word), bases);
@@ -133,12 +133,12 @@ final class EnglishInflection implements Inflection {
     if (word.endsWith("ed")) {
       add(word, 1, "", SHORTEST_STEM, bases);
       add(word, 2, "", SHORTEST_STEM, bases);
-      single(word, 2, bases);
+      addWithoutDoubling(word, 2, bases);
     }
     if (word.endsWith("ing")) {
       add(word, 3, "", SHORTEST_STEM, bases);
       add(word, 3, "e", SHORTEST_STEM, bases);
-      single(word, 3, bases);
+      addWithoutDoubling(word, 3, bases);
     }
   }
 
@@ -162,7 +162,7 @@ final class EnglishInflection implements Inflection {
   }
 
   /** Adds {@code plan} for {@code planned}. */
-  private static void single(String word, int ending, Collection<String> bases) {
+  private static void addWithoutDoubling(String word, int ending, Collection<String> bases) {
     int end = word.length() - ending;
     if (end > SHORTEST_STEM && word.charAt(end - 1) == word.charAt(end - 2)) {
       bases.add(word.substring(0, end - 1));

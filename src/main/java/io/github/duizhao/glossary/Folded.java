@@ -3,8 +3,8 @@ package io.github.duizhao.glossary;
 import io.github.duizhao.text.Characters;
 
 /**
- * Folds text for searching: lower case, ASCII instead of full-width forms and of all hyphens and
- * apostrophes, no zero-width characters. {@code ５Ｇ－Ma’anshan} becomes {@code 5g-ma'anshan}.
+ * Folds text for searching: lower case, ASCII instead of full-width forms, hyphens and apostrophes,
+ * and no zero-width characters. {@code ５Ｇ－Ma’anshan} becomes {@code 5g-ma'anshan}.
  */
 final class Folded {
   private static final int WIDE_TO_ASCII = 0xFF01 - '!';
@@ -15,7 +15,7 @@ final class Folded {
     return of(text, true);
   }
 
-  /** The same, but the case is kept. */
+  /** Folds text, but keeps upper and lower case. */
   static String keepingCase(String text) {
     return of(text, false);
   }

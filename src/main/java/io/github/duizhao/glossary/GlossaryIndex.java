@@ -23,8 +23,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Creates the glossary that readers see: the terms in the text of a book, with their places, sorted
- * for both languages. Simplified Chinese is sorted by pinyin, traditional Chinese by strokes.
+ * Creates the glossary for readers: the terms that occur in a book, with their places, sorted for
+ * both languages. Simplified Chinese is sorted by pinyin, traditional Chinese by strokes.
  */
 public final class GlossaryIndex {
   private static final int DIGITS_OF_ID = 8;
@@ -76,18 +76,17 @@ public final class GlossaryIndex {
             .setUnderflowLabel("#")
             .setOverflowLabel("…")
             .setInflowLabel("…");
-    SortKeys keys = SortKeys.of(language);
     byHead.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .forEach(
             it ->
                 index.addRecord(
-                    keys.of(it.getKey()),
+                    SortKeys.of(it.getKey(), language),
                     entry(language, it.getKey(), it.getValue(), counterpart)));
     return groups(index);
   }
 
-  /** Records that compare as equal keep the order in which they were added. */
+  /** The groups of an index; records that compare as equal keep the order of their addition. */
   private static List<Glossary.Group> groups(AlphabeticIndex<Glossary.Entry> index) {
     List<Glossary.Group> groups = new ArrayList<>();
     for (AlphabeticIndex.Bucket<Glossary.Entry> bucket : index) {

@@ -5,7 +5,7 @@ import io.github.duizhao.model.Language;
 /** The inflection of words in a language. All words are folded as by {@link Tokens}. */
 interface Inflection {
 
-  /** The inflection of a language; the default compares the beginnings of words. */
+  /** The inflection of a language. */
   static Inflection of(Language language) {
     return language.primary().equals("en") ? new EnglishInflection() : new DefaultInflection();
   }
@@ -16,7 +16,7 @@ interface Inflection {
    */
   boolean isSame(String one, String other);
 
-  /** Letters that are in every form of a word, to find candidates. */
+  /** Letters that every form of a word contains, to find candidates. */
   String core(String word);
 
   /** The singular of a noun. */
@@ -25,7 +25,7 @@ interface Inflection {
   /** Whether a word has little meaning by itself, like an article. */
   boolean isMinor(String word);
 
-  /** Whether a word in capitals differs from the same in lower case: {@code IT} and it. */
+  /** Whether a word in capitals differs from the same word in lower case: {@code IT} and it. */
   boolean distinguishesCapitals();
 
   /** Whether the words around this one may be in another order: {@code mouth of the river}. */

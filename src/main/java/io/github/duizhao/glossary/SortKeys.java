@@ -10,28 +10,20 @@ import java.util.stream.Stream;
 
 /**
  * The sort keys of terms. Unicode collation has one reading of each Chinese character: {@code 长} is
- * zhǎng, so that {@code 长江} would be under Z. Words that read their first character differently are
+ * zhǎng, so that {@code 长江} would be under Z. Words whose first character has another reading are
  * sorted as if written with a character of that reading, {@code 常江}; they are listed in {@code
  * readings.tsv}. English terms are sorted without their article.
  */
 final class SortKeys {
   private static final List<Reading> READINGS = read();
 
-  private final Language language;
-
-  private SortKeys(Language language) {
-    this.language = language;
-  }
+  private SortKeys() {}
 
   /** The start of words, and a character with the reading of their first character. */
   private record Reading(String beginning, String character) {}
 
-  /** The sort keys of a language. */
-  static SortKeys of(Language language) {
-    return new SortKeys(language);
-  }
-
-  String of(String term) {
+  /** The sort key of a term in a language. */
+  static String of(String term, Language language) {
     if (language.primary().equals("en")) {
       return term.replaceFirst("(?i)^(the|an?) (?=.)", "");
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the terms of a glossary in texts of the original. Of overlapping terms it finds the first,
- * and of those that start together the longest: {@code 上海证券交易所} does not contain {@code 上海}.
+ * and of terms with the same start the longest: {@code 上海证券交易所} does not contain {@code 上海}.
  * Ignores terms of one character and terms with a gap, {@code 第…章}. Not thread-safe.
  */
 public final class TermFinder {
@@ -124,8 +124,8 @@ public final class TermFinder {
   }
 
   /**
-   * Whether a text is all in capitals, so that they mean nothing: {@code AS IT IS} does not contain
-   * IT. One or two words may be abbreviations.
+   * Whether a text is all in capitals, which therefore do not mark names: {@code AS IT IS} does not
+   * contain IT. One or two words may be abbreviations.
    */
   private static boolean isAllCapitals(List<Tokens.Token> tokens) {
     int capitals = 0;
@@ -141,7 +141,7 @@ public final class TermFinder {
     return capitals >= ALL_CAPITALS;
   }
 
-  /** Whether names have their capitals: Reading is not reading, and WHO is not who. */
+  /** Whether words have the capitals of a term: Reading is not reading, and WHO is not who. */
   private static boolean hasCapitals(List<Tokens.Token> tokens, Surface surface) {
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.get(i).letters().compareTo(surface.letters().get(i)) < 0) {
@@ -163,7 +163,7 @@ public final class TermFinder {
     return !brief || breaks.allow(start, end);
   }
 
-  /** Whether a word without Han continues across the index: IP in IPv6, バス in バスケット. */
+  /** Whether a Western or Katakana word continues across the index: IP in IPv6, バス in バスケット. */
   private static boolean continues(int[] text, int at) {
     if (at == 0 || at == text.length) {
       return false;

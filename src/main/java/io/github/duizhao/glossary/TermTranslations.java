@@ -24,7 +24,7 @@ public final class TermTranslations {
   }
 
   /**
-   * The terms that a translation has in none of their wordings, nor untranslated.
+   * The terms that a translation has neither in one of their wordings nor untranslated.
    *
    * @param found the terms in the original, with the wordings found there
    */

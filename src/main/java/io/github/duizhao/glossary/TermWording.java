@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * brackets is optional or an alternative: {@code liquefied natural gas (LNG)}.
  */
 final class TermWording {
-  /** The most words in between; {@code intercity (and suburban) railways}. */
+  /** The most other words between two words: {@code intercity (and suburban) railways}. */
   private static final int WIDEST_GAP = 3;
 
   private static final Pattern BRACKET = Pattern.compile("\\s*[(（]([^()（）]*)[)）]\\s*");
@@ -118,7 +118,7 @@ final class TermWording {
   private static boolean isInOrder(List<int[]> places, int first) {
     int place = first;
     for (int[] next : places.subList(1, places.size())) {
-      int at = TranslationText.lowest(next, place + 1);
+      int at = TranslationText.indexFrom(next, place + 1);
       if (at == next.length || next[at] - place > WIDEST_GAP + 1) {
         return false;
       }
@@ -134,7 +134,7 @@ final class TermWording {
     int low = first;
     int high = first;
     for (int[] others : places.subList(1, places.size())) {
-      int at = TranslationText.lowest(others, first);
+      int at = TranslationText.indexFrom(others, first);
       int after = at < others.length ? others[at] : Integer.MAX_VALUE;
       int before = at > 0 ? others[at - 1] : -reach;
       int nearest = first - before < (long) after - first ? before : after;

@@ -17,14 +17,14 @@ final class Tokens {
    *
    * @param text folded and without accents
    * @param isWord whether it has letters or digits
-   * @param letters its capital letters
+   * @param letters which of its letters are capitals
    * @param isHyphened whether a hyphen without spaces joins it to the word before
    * @param isPossessive whether an ending {@code ’s} was removed
    */
   record Token(
       String text, boolean isWord, Letters letters, boolean isHyphened, boolean isPossessive) {}
 
-  /** The capital letters of a word, in increasing order. */
+  /** Which letters of a word are capitals, from none to all. */
   enum Letters {
     SMALL,
     /** Its first letter is a capital. */

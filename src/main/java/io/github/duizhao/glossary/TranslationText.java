@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A translation to search for wordings. Each word has a position, with a jump after a sentence. */
+/** A translation in which wordings are searched for. Each word has a position. */
 final class TranslationText {
   /** The jump of positions after a sentence, so that no wording crosses its end. */
   private static final int STOP = 100;
@@ -95,12 +95,12 @@ final class TranslationText {
 
   /** Whether a word between two positions allows another order of the words around it. */
   boolean allowsReorderingBetween(int first, int last) {
-    int at = lowest(reordering, first);
+    int at = indexFrom(reordering, first);
     return at < reordering.length && reordering[at] <= last;
   }
 
-  /** The index of the lowest position that is not below {@code place}. */
-  static int lowest(int[] places, int place) {
+  /** The index of the first position that is not below {@code place}. */
+  static int indexFrom(int[] places, int place) {
     int at = Arrays.binarySearch(places, place);
     return at < 0 ? -at - 1 : at;
   }

@@ -59,12 +59,13 @@ final class BlockReader {
   List<Block> readFrom(@Nullable Node first, int depth) {
     List<Block> blocks = new ArrayList<>();
     if (first != null && depth > MAX_DEPTH) {
-      report.add(find(RuleId.MRK_008, first, "blocks are nested more than " + MAX_DEPTH + " deep"));
+      report.add(
+          finding(RuleId.MRK_008, first, "blocks are nested more than " + MAX_DEPTH + " deep"));
       return blocks;
     }
     for (Node node = first; node != null; node = node.getNext()) {
       if (node instanceof FencedCodeBlock fence && !literals.check(fence)) {
-        // without an end it has swallowed the rest of the file
+        // without a closing line, it contains the rest of the file
         continue;
       }
       if (hasIdBelow(node)) {
@@ -84,7 +85,7 @@ final class BlockReader {
         || node instanceof IndentedCodeBlock;
   }
 
-  /** A block whose last line is not text, so that its id is on the line below it. */
+  /** Reads a block whose last line is not text, so that its id is on the line below it. */
   private Block readWithIdBelow(Node node, Optional<String> below) {
     if (node instanceof TableBlock table) {
       return new TableReader(inlines, ids, language, origin(node)).read(table, below);
@@ -135,7 +136,7 @@ final class BlockReader {
   private Block heading(Heading heading) {
     if (heading.getLevel() == 1) {
       report.add(
-          find(RuleId.MRK_005, heading, "a second heading of level 1 in the file")
+          finding(RuleId.MRK_005, heading, "a second heading of level 1 in the file")
               .hint("a file is one section; write '##' for a heading inside it"));
     }
     return new Block.Heading(Math.max(2, heading.getLevel()), segment(heading));
@@ -195,13 +196,13 @@ final class BlockReader {
 
   private Finding unsupported(Node node) {
     if (node instanceof HtmlBlockBase) {
-      return find(RuleId.MRK_001, node, "raw HTML is not allowed")
+      return finding(RuleId.MRK_001, node, "raw HTML is not allowed")
           .hint("write it in Markdown; for a literal '<' write \\<");
     }
-    return find(RuleId.MRK_007, node, "unsupported kind of block: " + node.getNodeName());
+    return finding(RuleId.MRK_007, node, "unsupported kind of block: " + node.getNodeName());
   }
 
-  private Finding find(RuleId rule, Node node, String message) {
+  private Finding finding(RuleId rule, Node node, String message) {
     return Finding.of(rule, origin(node), message);
   }
 

@@ -10,14 +10,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Writes blocks as Markdown with their ids. No result ends with a line end. */
+/** Writes blocks as Markdown with their ids, without a line end after the last line. */
 final class BlockWriter implements Block.Visitor<String> {
   private static final Pattern BLOCK_START =
       Pattern.compile("(?m)^(\\s*)(#|[-+=~>]|:|\\d{1,9}[.)])");
 
   private final InlineWriter inlines = new InlineWriter();
 
-  /** Lists that follow each other alternate their mark, or they would be one list. */
+  /** Alternates between adjacent lists, which would be one list otherwise. */
   private String bullet = "- ";
 
   String write(List<Block> blocks) {

@@ -9,32 +9,30 @@ import io.github.duizhao.text.Characters;
 final class Flanks {
   private Flanks() {}
 
-  /** Whether a run of stars can open emphasis. */
+  /** Whether a run of asterisks can open emphasis. */
   static boolean canOpen(CharSequence text, int start, int end) {
     int before = before(text, start);
     int after = after(text, end);
-    return !isSpace(after) && (!isPunctuation(after) || isSpace(before) || isPunctuation(before));
+    return !Characters.isSpace(after)
+        && (!isPunctuation(after) || Characters.isSpace(before) || isPunctuation(before));
   }
 
-  /** Whether a run of stars can close emphasis. */
+  /** Whether a run of asterisks can close emphasis. */
   static boolean canClose(CharSequence text, int start, int end) {
     int before = before(text, start);
     int after = after(text, end);
-    return !isSpace(before) && (!isPunctuation(before) || isSpace(after) || isPunctuation(after));
+    return !Characters.isSpace(before)
+        && (!isPunctuation(before) || Characters.isSpace(after) || isPunctuation(after));
   }
 
   /** Whether a full-width character is next to the run. */
-  static boolean isBesideWide(CharSequence text, int start, int length) {
+  static boolean isNextToWide(CharSequence text, int start, int length) {
     int before = before(text, start);
     int after = after(text, start + length);
     return Characters.isWide(before) || Characters.isWide(after);
   }
 
-  static boolean isSpace(int codePoint) {
-    return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
-  }
-
-  /** Whether flexmark treats it as punctuation, which includes only ASCII symbols. */
+  /** Whether flexmark treats it as punctuation; of symbols, only ASCII ones. */
   static boolean isPunctuation(int codePoint) {
     return switch (Character.getType(codePoint)) {
       case Character.CONNECTOR_PUNCTUATION,

@@ -44,13 +44,13 @@ final class FootnoteReader {
     }
   }
 
-  /** Records a reference to a footnote. False if there is no such footnote. */
+  /** Records a reference to a footnote; returns false if there is no such footnote. */
   boolean reference(String label) {
     referenced.add(label);
     return labels.contains(label);
   }
 
-  /** Reads the footnotes in the order of the file. All other text must have been read before. */
+  /** Reads the footnotes in the order of the file, after all other text has been read. */
   List<Note> read(Language language) {
     InlineReader inlines = InlineReader.ofNotes(lines, this, report);
     List<Note> notes = new ArrayList<>();

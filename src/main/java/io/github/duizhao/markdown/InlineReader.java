@@ -28,7 +28,6 @@ import io.github.duizhao.model.Origin;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
-import io.github.duizhao.text.Characters;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,13 +36,14 @@ import java.util.regex.Pattern;
 final class InlineReader {
   private static final int MAX_DEPTH = 60;
 
-  private static final Pattern MARK = Pattern.compile("(?<!\\\\)\\{#([\\w -]*)}");
+  private static final Pattern ID = Pattern.compile("(?<!\\\\)\\{#([\\w -]*)}");
 
-  /** The start of a comment. flexmark does not support all comments of newer CommonMark. */
+  /** The start of a comment; flexmark does not recognize all comments of newer CommonMark. */
   private static final Pattern COMMENT = Pattern.compile("(?<!\\\\)<!--");
 
-  /** Not a character reference, since it has too many digits; flexmark accepts it. */
-  private static final Pattern NO_ENTITY = Pattern.compile("&#([0-9]{8,}|[xX][0-9a-fA-F]{7,});");
+  /** A character reference with too many digits; it is text, but flexmark accepts it. */
+  private static final Pattern INVALID_ENTITY =
+      Pattern.compile("&#([0-9]{8,}|[xX][0-9a-fA-F]{7,});");
 
   private final Lines lines;
   private final Report report;
@@ -78,7 +78,7 @@ final class InlineReader {
     return content;
   }
 
-  /** The content of one line, also if it starts like a list or a heading. */
+  /** The content of one line, even if it starts like a list or a heading. */
   List<Inline> readLine(BasedSequence line) {
     Node paragraph = Parsers.LINE.parse(line).getFirstChild();
     return paragraph == null ? List.of() : read(paragraph);
@@ -87,7 +87,8 @@ final class InlineReader {
   private List<Inline> read(Node parent, int depth) {
     InlineList content = new InlineList();
     if (depth > MAX_DEPTH) {
-      report.add(find(RuleId.MRK_008, parent, "text is nested more than " + MAX_DEPTH + " deep"));
+      report.add(
+          finding(RuleId.MRK_008, parent, "text is nested more than " + MAX_DEPTH + " deep"));
       return List.of();
     }
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
@@ -119,7 +120,7 @@ final class InlineReader {
       report.add(rawHtml(node));
     } else if (node instanceof Image || node instanceof ImageRef) {
       report.add(
-          find(RuleId.MRK_007, node, "a picture in running text: " + excerpt(node))
+          finding(RuleId.MRK_007, node, "a picture in running text: " + excerpt(node))
               .hint(
                   "write a picture as a separate paragraph, like"
                       + " ![description](../pictures/map.png \"caption\"), with one space before"
@@ -168,13 +169,13 @@ final class InlineReader {
     String label = footnote.getText().toString();
     if (isNote) {
       report.add(
-          find(RuleId.MRK_006, footnote, "a footnote refers to the footnote '" + label + "'")
+          finding(RuleId.MRK_006, footnote, "a footnote refers to the footnote '" + label + "'")
               .hint("move its text into this one"));
     } else if (notes.reference(label) && NoteId.isWellFormed(label)) {
       content.add(new Inline.NoteRef(new NoteId(label)));
     } else {
       report.add(
-          find(RuleId.MRK_006, footnote, "there is no footnote '" + label + "' in this file")
+          finding(RuleId.MRK_006, footnote, "there is no footnote '" + label + "' in this file")
               .hint("write it below as [^" + label + "]: followed by its text"));
     }
   }
@@ -183,28 +184,28 @@ final class InlineReader {
     BasedSequence chars = node.getChars();
     String raw = chars.toString();
     literalMarks.collect(chars, raw);
-    links.reportNearLinks(node, raw);
-    reportNearMarks(node, raw);
+    links.reportBrokenLinks(node, raw);
+    reportMisplacedIds(node, raw);
     if (raw.contains("<!--") && COMMENT.matcher(raw).find()) {
       report.add(rawHtml(node));
     }
     content.text(unescape(raw));
   }
 
-  /** Skips text without escapes, which is most text; flexmark would copy it. */
+  /** Returns text without escapes, which is most text, unchanged; flexmark would copy it. */
   private static String unescape(String raw) {
     boolean plain = raw.indexOf('\\') < 0 && raw.indexOf('&') < 0 && raw.indexOf('\r') < 0;
     return plain ? raw : Escaping.normalizeEOL(Escaping.unescapeString(raw));
   }
 
-  /** Reports what looks like an id, but is not last after a space, or contains a space. */
-  private void reportNearMarks(Node node, String raw) {
+  /** Reports what looks like an id but is not at the end after a space, or contains a space. */
+  private void reportMisplacedIds(Node node, String raw) {
     int first = raw.indexOf("{#");
     if (first < 0) {
       return;
     }
     int end = TrailingId.endOfText(raw, raw.length());
-    Matcher mark = MARK.matcher(raw);
+    Matcher mark = ID.matcher(raw);
     for (boolean found = mark.find(first); found; found = mark.find()) {
       boolean last = mark.end() == end && node.getNext() == null;
       boolean isSeparate =
@@ -221,12 +222,12 @@ final class InlineReader {
   }
 
   private Finding rawHtml(Node node) {
-    return find(RuleId.MRK_001, node, "raw HTML is not allowed: " + excerpt(node))
+    return finding(RuleId.MRK_001, node, "raw HTML is not allowed: " + excerpt(node))
         .hint("write it in Markdown; for a literal '<' write \\<");
   }
 
   private static String entity(String raw) {
-    return NO_ENTITY.matcher(raw).matches() ? raw : Escaping.unescapeHtml(raw);
+    return INVALID_ENTITY.matcher(raw).matches() ? raw : Escaping.unescapeHtml(raw);
   }
 
   /** The text of an entity without characters that are not allowed. */
@@ -240,12 +241,11 @@ final class InlineReader {
     return padded && !text.isBlank() ? text.substring(1, text.length() - 1) : text;
   }
 
-  private Finding find(RuleId rule, Node node, String message) {
+  private Finding finding(RuleId rule, Node node, String message) {
     return Finding.of(rule, lines.at(node.getStartOffset()), message);
   }
 
   private static String excerpt(Node node) {
-    String line = node.getChars().toString().lines().findFirst().orElse("");
-    return Characters.excerpt(line, 24);
+    return LiteralMarks.excerpt(node.getChars().toString());
   }
 }

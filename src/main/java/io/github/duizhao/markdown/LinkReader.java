@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 final class LinkReader {
   private static final String RUBY = "ruby:";
   private static final String LANG = "lang:";
-  private static final Pattern NEAR = Pattern.compile("(?:\\]|^)\\(<?(ruby|lang):");
+  private static final Pattern BROKEN = Pattern.compile("(?:\\]|^)\\(<?(ruby|lang):");
   private static final Set<String> TWO_LETTERS = Set.of(Locale.getISOLanguages());
 
   private final Lines lines;
@@ -64,7 +64,7 @@ final class LinkReader {
   private Inline ruby(Node node, String reading, List<Inline> base) {
     if (reading.isEmpty() || Inline.plainText(base).isBlank()) {
       report.add(
-          find(node, "ruby without a " + (reading.isEmpty() ? "reading" : "base text"))
+          finding(node, "ruby without a " + (reading.isEmpty() ? "reading" : "base text"))
               .hint("write the characters and their reading, like [漢字](ruby:かんじ)"));
     }
     return new Inline.Ruby(base, reading);
@@ -75,23 +75,23 @@ final class LinkReader {
       return new Inline.Foreign(new Language(tag), content);
     }
     report.add(
-        find(node, "unknown language tag '" + tag + "'")
+        finding(node, "unknown language tag '" + tag + "'")
             .hint("write a BCP 47 language tag, like [mot](lang:fr) or [語](lang:zh-Hant)"));
     return new Inline.Emphasis(content);
   }
 
-  /** Whether the language exists. Codes of three letters are too many to check. */
+  /** Whether the language exists. There are too many codes of three letters to check. */
   private static boolean isKnown(Language language) {
     String code = language.primary();
     return code.length() == 3 || TWO_LETTERS.contains(code);
   }
 
-  /** Reports what looks like ruby or a foreign word, but is text because of a space. */
-  void reportNearLinks(Node text, String raw) {
+  /** Reports ruby and foreign words that are plain text because of a space in the address. */
+  void reportBrokenLinks(Node text, String raw) {
     if (!raw.contains("(" + RUBY) && !raw.contains("(" + LANG)) {
       return;
     }
-    for (Matcher matcher = NEAR.matcher(raw); matcher.find(); ) {
+    for (Matcher matcher = BROKEN.matcher(raw); matcher.find(); ) {
       int offset = text.getStartOffset() + matcher.start();
       report.add(
           Finding.of(
@@ -102,7 +102,7 @@ final class LinkReader {
     }
   }
 
-  private Finding find(Node node, String message) {
+  private Finding finding(Node node, String message) {
     return Finding.of(RuleId.MRK_010, lines.at(node.getStartOffset()), message);
   }
 

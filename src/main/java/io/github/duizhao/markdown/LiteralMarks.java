@@ -19,21 +19,12 @@ final class LiteralMarks {
     if (text.indexOf('*') < 0 && text.indexOf('_') < 0) {
       return;
     }
-    BasedSequence file = raw.getBaseSequence();
-    for (int i = 0; i < raw.length(); i++) {
-      char c = raw.charAt(i);
-      if (c == '\\') {
-        i++;
-      } else if (c == '*' || c == '_') {
-        int end = i + 1;
-        while (end < raw.length() && raw.charAt(end) == c) {
-          end++;
-        }
-        int offset = raw.getIndexOffset(i);
-        if (c == '*' || Flanks.isBesideWide(file, offset, end - i)) {
-          offsets.add(offset);
-        }
-        i = end - 1;
+    for (MarkRepair.Run run : MarkRepair.runs(text)) {
+      int offset = raw.getIndexOffset(run.start());
+      int length = run.end() - run.start();
+      if (text.charAt(run.start()) == '*'
+          || Flanks.isNextToWide(raw.getBaseSequence(), offset, length)) {
+        offsets.add(offset);
       }
     }
   }
@@ -64,11 +55,11 @@ final class LiteralMarks {
                               + " one write \\*")));
     }
     if (repairs.isEmpty()) {
-      reportStars(block.getBaseSequence(), lines, report);
+      reportFirst(block.getBaseSequence(), lines, report);
     }
   }
 
-  private void reportStars(BasedSequence file, Lines lines, Report report) {
+  private void reportFirst(BasedSequence file, Lines lines, Report report) {
     for (int offset : offsets) {
       if (file.charAt(offset) == '*') {
         String near = file.subSequence(offset, Math.min(file.length(), offset + 80)).toString();
@@ -85,7 +76,8 @@ final class LiteralMarks {
     }
   }
 
-  private static String excerpt(String text) {
+  /** The start of the first line of a text. */
+  static String excerpt(String text) {
     return Characters.excerpt(text.lines().findFirst().orElse(""), EXCERPT);
   }
 }

@@ -39,7 +39,7 @@ final class LiteralReader {
     return word.isEmpty() || word.startsWith("{#") ? Optional.empty() : Optional.of(word);
   }
 
-  /** Reports faults of the fence. False if its content should not be read. */
+  /** Reports faults of the fence; returns false if its content should not be read. */
   boolean check(FencedCodeBlock fence) {
     if (fence.getInfo().toString().contains("{#")) {
       report.add(
@@ -55,7 +55,7 @@ final class LiteralReader {
                   RuleId.MRK_011,
                   lines.at(fence.getStartOffset()),
                   "the fence '" + fence.getOpeningMarker() + "' is never closed")
-              .hint("write " + fence.getOpeningMarker() + " on a line of its own after the block"));
+              .hint("write " + fence.getOpeningMarker() + " on a separate line after the block"));
       return false;
     }
     return true;

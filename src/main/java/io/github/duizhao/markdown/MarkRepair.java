@@ -13,7 +13,8 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /**
- * A correction of two emphasis marks that do not work: {@code **重点。**后文} to {@code **重点**。后文}.
+ * A correction of two emphasis marks that do not work: {@code **重点**。后文} instead of {@code
+ * **重点。**后文}.
  *
  * @param start the index of the first mark in its block
  * @param end the index after the second mark
@@ -50,14 +51,16 @@ record MarkRepair(int start, int end, String mark, String was, String better) {
     return isSound(text, repairs) ? Collections.unmodifiableList(repairs) : List.of();
   }
 
-  private record Run(int start, int end) {
+  /** A run of one kind of emphasis mark in a text. */
+  record Run(int start, int end) {
     boolean isLike(Run other, String text) {
       return text.charAt(start) == text.charAt(other.start)
           && end - start == other.end - other.start;
     }
   }
 
-  private static List<Run> runs(String text) {
+  /** All runs of {@code *} and {@code _} that are not escaped. */
+  static List<Run> runs(String text) {
     List<Run> runs = new ArrayList<>();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -8,8 +8,8 @@ import java.util.Iterator;
 import java.util.Optional;
 
 /**
- * Rejects text that would take the parser too long: deeper nesting, or more marks in a paragraph,
- * than any real text has.
+ * Rejects text that would take the parser too long, because it has deeper nesting or more marks in
+ * a paragraph than any real text.
  */
 final class NestingGuard {
   private static final int MAX_BLOCKS = 50;
@@ -31,7 +31,7 @@ final class NestingGuard {
     this.report = report;
   }
 
-  /** Whether the text can be parsed. If not, reports a finding. */
+  /** Whether the text can be parsed; if not, adds a finding. */
   boolean allows(String text) {
     int number = 0;
     for (Iterator<String> lines = text.lines().iterator(); lines.hasNext(); ) {

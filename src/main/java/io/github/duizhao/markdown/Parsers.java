@@ -45,7 +45,7 @@ final class Parsers {
           .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
           .build();
 
-  /** Parses a line of text as a paragraph, also if it starts like another block. */
+  /** Parses a line of text as a paragraph, even if it starts like another block. */
   static final Parser LINE =
       Parser.builder(
               new MutableDataSet()
@@ -64,8 +64,8 @@ final class Parsers {
   private Parsers() {}
 
   /**
-   * Tries flexmark's heading parser only on lines that can start or underline a heading. By itself
-   * it would copy the whole paragraph at each line of it.
+   * Tries flexmark's heading parser only on lines that can start or underline a heading, since it
+   * copies the whole paragraph for each line that it tries.
    */
   private static final class HeadingStart implements CustomBlockParserFactory {
     private final HeadingParser.Factory factory = new HeadingParser.Factory();
@@ -119,8 +119,8 @@ final class Parsers {
   /**
    * flexmark's inline parser with two changes. It does not copy the whole block for each mark, as
    * the original {@code match} does with its {@link java.util.regex.MatchResult}. And it allows
-   * spaces in a link target in angle brackets, {@code [汉字](<ruby:hàn zì>)}: so does CommonMark
-   * since 0.29, but flexmark follows 0.28.
+   * spaces in a link target in angle brackets, {@code [汉字](<ruby:hàn zì>)}, as CommonMark does
+   * since 0.29; flexmark follows 0.28.
    */
   private static final class LinearInlineParser extends CommonmarkInlineParser {
     private static final Pattern BRACKETED =

@@ -19,6 +19,9 @@ import java.util.Optional;
  * SectionText}. Faults are reported as findings, and the rest of the file is still returned.
  */
 public final class SectionReader {
+  private static final String TITLE_HINT =
+      "make the first line the section's heading, like '# Section 1. …'";
+
   private final Report report;
 
   /** A reader that adds its findings to a report. */
@@ -38,7 +41,7 @@ public final class SectionReader {
     if (!(first instanceof Heading title) || title.getLevel() != 1) {
       report.add(
           Finding.of(RuleId.MRK_005, file.file(), "the file does not start with its title")
-              .hint("make the first line the section's heading, like '# Section 1. …'"));
+              .hint(TITLE_HINT));
       return Optional.empty();
     }
     FootnoteReader footnotes = new FootnoteReader(document, lines, report);
@@ -47,7 +50,7 @@ public final class SectionReader {
     if (Inline.plainText(heading.content()).isBlank()) {
       report.add(
           Finding.of(RuleId.MRK_005, lines.at(title.getStartOffset()), "the title has no text")
-              .hint("make the first line the section's heading, like '# Section 1. …'"));
+              .hint(TITLE_HINT));
       return Optional.empty();
     }
     SectionId id = id(file, heading, lines, title);

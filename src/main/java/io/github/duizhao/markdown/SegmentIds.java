@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Assigns ids to the blocks of a section: their own, or the next by position. */
+/** Assigns ids to the blocks of a section: the written one, or the next by position. */
 final class SegmentIds {
   private static final Pattern NUMBERED = Pattern.compile(".*-p([0-9]{1,6})[a-z]?");
 
@@ -21,7 +21,7 @@ final class SegmentIds {
 
   private static final int LONGEST_SHOWN = 100;
 
-  /** The ids that are written in the file or given to a block by its position. */
+  /** The ids that are written in the file or assigned by position. */
   private final Set<String> taken;
 
   private final SectionId section;
@@ -72,7 +72,7 @@ final class SegmentIds {
     return new SegmentId(section + "-p" + last);
   }
 
-  /** Reports the number of blocks without their own id, once per file. */
+  /** Reports the number of blocks without a written id, once per file. */
   void reportUnmarked() {
     firstUnmarked.ifPresent(
         origin ->

@@ -42,7 +42,7 @@ final class TableReader {
         rows(part, body);
       }
     }
-    Optional<String> id = body.isEmpty() ? Optional.empty() : idInRow(last(body));
+    Optional<String> id = body.isEmpty() ? Optional.empty() : idInRow(body.get(body.size() - 1));
     if (id.isPresent()) {
       body.remove(body.size() - 1);
     }
@@ -93,9 +93,5 @@ final class TableReader {
   private Block.Row row(List<List<Inline>> cells) {
     return new Block.Row(
         cells.stream().map(cell -> Bitext.of(new Phrase(language, cell))).toList());
-  }
-
-  private static <T> T last(List<T> list) {
-    return list.get(list.size() - 1);
   }
 }

@@ -9,7 +9,7 @@ import java.util.Locale;
 
 /** Normalizes line ends to LF, and removes and reports characters that text cannot contain. */
 final class TextGuard {
-  /** A binary file would have millions. */
+  /** More are not reported; a binary file would have millions. */
   private static final int MOST_REPORTED = 20;
 
   private TextGuard() {}
@@ -17,15 +17,13 @@ final class TextGuard {
   /** Cleans the text of a file. */
   static String check(String file, String text, Report report) {
     String unified = text.replace("\r\n", "\n").replace('\r', '\n');
-    if (isText(unified)) {
+    if (unified.codePoints().allMatch(Characters::isText)) {
       return unified;
     }
     StringBuilder clean = new StringBuilder(unified.length());
     int line = 1;
     int removed = 0;
-    for (int i = 0; i < unified.length(); ) {
-      int codePoint = unified.codePointAt(i);
-      i += Character.charCount(codePoint);
+    for (int codePoint : unified.codePoints().toArray()) {
       line += codePoint == '\n' ? 1 : 0;
       if (Characters.isText(codePoint)) {
         clean.appendCodePoint(codePoint);
@@ -39,17 +37,6 @@ final class TextGuard {
     return clean.toString();
   }
 
-  private static boolean isText(String text) {
-    for (int i = 0; i < text.length(); ) {
-      int codePoint = text.codePointAt(i);
-      if (!Characters.isText(codePoint)) {
-        return false;
-      }
-      i += Character.charCount(codePoint);
-    }
-    return true;
-  }
-
   private static Finding finding(Origin at, int codePoint) {
     return Finding.of(
         RuleId.MRK_009,
@@ -57,7 +44,7 @@ final class TextGuard {
         String.format(Locale.ROOT, "a character that is not allowed in text: U+%04X", codePoint));
   }
 
-  /** Cleans a text from a single line. */
+  /** Cleans text that comes from one line. */
   static String check(String text, Origin at, Report report) {
     StringBuilder clean = new StringBuilder(text.length());
     for (int codePoint : text.codePoints().toArray()) {

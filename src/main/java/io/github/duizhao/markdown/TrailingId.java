@@ -33,7 +33,7 @@ record TrailingId(List<Inline> content, Optional<String> id) {
     return new TrailingId(content, Optional.empty());
   }
 
-  /** Where the white space before an index starts. */
+  /** The start of the white space that ends at an index. */
   static int endOfText(String text, int index) {
     int end = index;
     while (end > 0 && " \t\n\u000B\f\r".indexOf(text.charAt(end - 1)) >= 0) {

@@ -2,7 +2,10 @@ package io.github.duizhao.model;
 
 import io.github.duizhao.text.BoundedText;
 import io.github.duizhao.text.Numeral;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -68,6 +71,24 @@ public record HeadingLabel(Rank rank, int number, String label, String title) {
         .or(() -> enumerated(PARENTHESIZED, Rank.PARENTHESIZED, text))
         .or(() -> enumerated(NUMBERED, Rank.NUMBERED, text))
         .or(() -> western(text));
+  }
+
+  /** Whether headings of a rank have the same number in two parts. */
+  public static boolean restartsInParts(List<HeadingLabel> labels, Rank rank) {
+    Set<Integer> earlier = new HashSet<>();
+    Set<Integer> here = new HashSet<>();
+    for (HeadingLabel label : labels) {
+      if (label.rank == Rank.PART) {
+        earlier.addAll(here);
+        here.clear();
+      } else if (label.rank == rank) {
+        here.add(label.number);
+        if (earlier.contains(label.number)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static Optional<HeadingLabel> chinese(String text) {

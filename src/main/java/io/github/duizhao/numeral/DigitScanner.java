@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads figures and Roman numerals, in a language whose number words are not supported. */
+/** Scans a text in a language whose number words are not supported. */
 final class DigitScanner extends NumberScanner {
   private static final Pattern ROMAN = Pattern.compile("(?<![\\p{L}\\d])[IVXLCDM]{1,15}");
 

@@ -7,9 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A text with the digits and number marks of all scripts replaced by ASCII ones, character by
- * character. Finds its numbers in figures: {@code 2,000} and {@code 1.5} in an English text, {@code
- * 2.000} and {@code 1,5} in a German one, {@code １２} in a Chinese one.
+ * A text in which the digits and number marks of all scripts are replaced by ASCII ones, character
+ * by character. Finds its numbers in figures: {@code 2,000} and {@code 1.5} in an English text,
+ * {@code 2.000} and {@code 1,5} in a German one, {@code １２} in a Chinese one.
  */
 class DigitText {
   /** A longer number is a code or a mathematical constant, not an amount. */
@@ -71,7 +71,7 @@ class DigitText {
     }
   }
 
-  /** Characters of the text as they were before their replacement. */
+  /** Characters of the original text. */
   final String original(int start, int end) {
     return original.substring(start, end);
   }
@@ -135,7 +135,7 @@ class DigitText {
     return end;
   }
 
-  /** 1.5 and 1; in 5.1.2 each part is a figure of its own. */
+  /** 1.5 and 1; in 5.1.2 each part is a separate figure. */
   private Figure decimal(int start, int end) {
     String figure = text.substring(start, end);
     int digits = end - start;

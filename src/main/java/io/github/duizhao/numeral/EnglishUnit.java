@@ -7,7 +7,8 @@ import java.util.Optional;
  *
  * @param next the first token after it
  * @param end where it ends, in characters
- * @param factor the factor of the amount: a hundredth for percent, ten for decades in years
+ * @param factor by which the amount is multiplied: a hundredth for percent, ten for decades in
+ *     years
  */
 record EnglishUnit(int next, int end, Rational factor, Optional<Unit> unit) {
 
@@ -68,7 +69,7 @@ record EnglishUnit(int next, int end, Rational factor, Optional<Unit> unit) {
     return new EnglishUnit(next, text.token(next - 1).end(), factor, unit);
   }
 
-  /** The unit whose name is this one token. */
+  /** The unit whose name is this single token. */
   static Optional<Unit> unit(EnglishText text, int index) {
     if (index >= text.size()) {
       return Optional.empty();

@@ -46,14 +46,14 @@ final class EnglishWords {
     return Optional.ofNullable(YEARS.get(word));
   }
 
-  /** The number of a month, 1 to 12, if the name has a capital. */
+  /** The number of the month, 1 to 12, if the name is capitalized. */
   static Optional<Rational> month(String word) {
     return word.isEmpty() || !Character.isUpperCase(word.charAt(0))
         ? Optional.empty()
         : Optional.ofNullable(MONTHS.get(word.toLowerCase(Locale.ROOT)));
   }
 
-  /** Whether the number after it refers back: all three, the two. */
+  /** Whether a number after this word refers back: all three, the two. */
   static boolean isPointing(String word) {
     return POINTING.contains(word);
   }

@@ -11,7 +11,7 @@ import java.util.Set;
 
 /** Reads amounts of a Chinese or Japanese text: in figures, in Chinese numerals or in both. */
 final class HanAmounts {
-  /** After a number they mean "and some more". */
+  /** After a number, they mean "and some more". */
   static final String APPROXIMATE = "多余餘來来几幾";
 
   private final HanText text;

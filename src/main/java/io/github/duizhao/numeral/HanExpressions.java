@@ -26,7 +26,7 @@ final class HanExpressions {
     this.scanner = scanner;
   }
 
-  /** Adds the number of the expression that starts here. Returns its end, or {@code at} if none. */
+  /** Adds the number of the expression that starts here and returns its end, or {@code at}. */
   int read(int at) {
     int end = doubling(at);
     end = end > at ? end : decade(at);

@@ -22,7 +22,7 @@ final class HanText extends DigitText {
     return HanNumeral.isNumeral(charAt(at));
   }
 
-  /** Skips digits and numerals that are not a number together. */
+  /** The end of digits and numerals that together are not a number. */
   int endOfNumerals(int from) {
     int end = from;
     while (isDigit(end) || isNumeral(end)) {
@@ -36,7 +36,7 @@ final class HanText extends DigitText {
     return from < length() ? Unit.han(text(), from) : Optional.empty();
   }
 
-  /** The unit whose symbol or English name starts here, also after a space: 500kV, 20 km. */
+  /** The unit whose symbol or English name starts here, even after a space: 500kV, 20 km. */
   Optional<Unit.Named> westernUnit(int from) {
     int start = charAt(from) == ' ' && from < length() ? from + 1 : from;
     int end = start;

@@ -18,7 +18,7 @@ final class HanWords {
   private static final Map<String, Rational> POSSIBLE = LISTS.values("possible");
   private static final Map<String, Rational> ERAS = LISTS.values("era");
 
-  /** The first characters of {@link #POSSIBLE}: few characters of a text are among them. */
+  /** The first characters of {@link #POSSIBLE}, to skip most characters of a text. */
   private static final BitSet POSSIBLE_STARTS = new BitSet();
 
   static {
@@ -27,19 +27,19 @@ final class HanWords {
 
   private HanWords() {}
 
-  /** The year before the first of the era whose name ends at this index. */
+  /** The year before the first year of the era whose name ends at this index. */
   static Optional<Rational> era(String text, int at) {
     return at < 2 ? Optional.empty() : Optional.ofNullable(ERAS.get(text.substring(at - 2, at)));
   }
 
-  /** Where the measure word that starts here ends, or -1 if there is none. */
+  /** The end of the measure word that starts here, or -1 if there is none. */
   static int endOfMeasure(String text, int at) {
     return NOT_MEASURES.stream().anyMatch(word -> text.startsWith(word, at))
         ? -1
         : longest(MEASURES, text, at);
   }
 
-  /** The same after a number of two characters or more. */
+  /** The end of the measure word that starts here, after a number of two characters or more. */
   static int endOfLargeMeasure(String text, int at) {
     return Math.max(endOfMeasure(text, at), longest(LARGE_MEASURES, text, at));
   }

@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * A name of letters and a figure, which all languages write alike: {@code 5G}, {@code PM2.5},
- * {@code GB/T15834}.
+ * A name of letters and a figure, which all languages write in the same way: {@code 5G}, {@code
+ * PM2.5}, {@code GB/T15834}.
  *
  * @param words the label as written
  * @param start the index of its first character
@@ -54,7 +54,8 @@ public record Label(String words, int start, String letters, String figure, Orde
   }
 
   /**
-   * Whether a text may have words instead: carbon dioxide for CO2, ultra-high definition for 4K.
+   * Whether a translation may have words instead: carbon dioxide for CO2, ultra-high definition for
+   * 4K.
    */
   public boolean mayBePutInWords() {
     return order == Order.FIGURE_FIRST
@@ -62,7 +63,7 @@ public record Label(String words, int start, String letters, String figure, Orde
         : WORDED.contains(key()) || FORMULA.matcher(letters + figure).matches();
   }
 
-  /** Its number: a translation of G20 may have twenty. */
+  /** The number, since a translation of G20 may have twenty. */
   Rational value() {
     return Rational.of(figure);
   }

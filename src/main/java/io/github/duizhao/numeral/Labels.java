@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 /**
  * The labels of a text in any language: 5G and G60 in {@code 5G网络和G60科创走廊}.
  *
- * <p>{@link #all} leaves out ambiguous forms such as {@code No.5}, {@code 20km} and {@code $5M}.
- * But {@link #holds} finds a label in any spelling: {@code PM 2.5}, {@code ipv-6}.
+ * <p>{@link #all} leaves out ambiguous forms such as {@code No.5}, {@code 20km} and {@code $5M},
+ * but {@link #contains} finds a label in any spelling: {@code PM 2.5}, {@code ipv-6}.
  */
 public final class Labels {
   private static final String NO_START = "(?<![\\p{IsLatin}\\p{Sc}0-9@_#=&.,‐‑-])";
@@ -34,7 +34,7 @@ public final class Labels {
   private final String text;
   private final Set<String> spellings = new HashSet<>();
   private final boolean hasFigures;
-  private boolean spelled;
+  private boolean spellingsListed;
 
   public Labels(String original) {
     this.original = original;
@@ -43,7 +43,7 @@ public final class Labels {
   }
 
   /** Lists the spellings, when they are first needed. */
-  private void spell() {
+  private void listSpellings() {
     List<int[]> tokens = new ArrayList<>();
     Matcher matcher = TOKEN.matcher(text);
     while (matcher.find()) {
@@ -87,13 +87,13 @@ public final class Labels {
   }
 
   /** Whether the text has the label, in any case and width, with any spaces and hyphens. */
-  public boolean holds(Label label) {
+  public boolean contains(Label label) {
     if (!hasFigures) {
       return false;
     }
-    if (!spelled) {
-      spell();
-      spelled = true;
+    if (!spellingsListed) {
+      listSpellings();
+      spellingsListed = true;
     }
     return spellings.contains(label.key());
   }

@@ -1,6 +1,6 @@
 package io.github.duizhao.numeral;
 
-/** Something that both a text and its translation must have: a number or a label. */
+/** What both a text and its translation must have: a number or a label. */
 public sealed interface Mention permits Quantity, Label {
 
   /** The index of its first character in the text. */

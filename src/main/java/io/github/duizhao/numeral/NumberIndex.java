@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The numbers of one text, to look up the numbers of another text in. */
+/** An index of the numbers of one text, in which the numbers of another are looked up. */
 public final class NumberIndex {
   /** The largest rounding in a conversion of miles to kilometers or 亩 to hectares. */
   private static final Rational ROUNDING = Rational.of(4).over(Rational.of(100));
 
-  /** Powers of ten that languages have words for: per cent, thousand, 만, million, 억, billion. */
+  /** Powers of ten that languages have words for: percent, thousand, 만, million, 억, billion. */
   private static final Set<Integer> SPOKEN = Set.of(0, 2, 3, 4, 6, 8, 9, 12);
 
   private final Map<Optional<Unit.Dimension>, Set<Rational>> values = new HashMap<>();
@@ -48,32 +48,32 @@ public final class NumberIndex {
     }
   }
 
-  /** Whether the same number is here: 50万千瓦 is 500 MW and 500,000 kW, but not 500,000 MW. */
-  public boolean holds(Quantity quantity) {
-    return quantity.values().stream().anyMatch(value -> holds(value, quantity.unit()));
+  /** Whether the text has the same number: 50万千瓦 is 500 MW and 500,000 kW, but not 500,000 MW. */
+  public boolean contains(Quantity quantity) {
+    return quantity.values().stream().anyMatch(value -> contains(value, quantity.unit()));
   }
 
   /**
-   * Whether the same digits are here, possibly multiplied by a word that is not supported: 1.2亿
+   * Whether the text has the same digits, possibly multiplied by a word that is not supported: 1.2亿
    * agrees with 120 <em>millions</em>, but not with 1,200.
    */
-  public boolean holdsDigits(Quantity quantity) {
+  public boolean containsDigits(Quantity quantity) {
     return quantity.values().stream()
         .flatMap(value -> value.decimal().stream())
-        .anyMatch(this::holdsDigits);
+        .anyMatch(this::containsDigits);
   }
 
-  /** Whether the number in the label is here, 5 for 5G. */
-  public boolean holdsNumberOf(Label label) {
-    return holds(label.value(), Optional.empty());
+  /** Whether the text has the number in the label, 5 for 5G. */
+  public boolean containsNumberOf(Label label) {
+    return contains(label.value(), Optional.empty());
   }
 
-  private boolean holdsDigits(BigDecimal decimal) {
+  private boolean containsDigits(BigDecimal decimal) {
     return scales.getOrDefault(decimal.unscaledValue(), Set.of()).stream()
         .anyMatch(scale -> SPOKEN.contains(Math.abs(scale - decimal.scale())));
   }
 
-  private boolean holds(Rational value, Optional<Unit> unit) {
+  private boolean contains(Rational value, Optional<Unit> unit) {
     Optional<Unit.Dimension> dimension = unit.map(Unit::dimension);
     for (Map.Entry<Optional<Unit.Dimension>, Set<Rational>> entry : values.entrySet()) {
       boolean comparable = dimension.isPresent() && entry.getKey().equals(dimension);
@@ -81,10 +81,10 @@ public final class NumberIndex {
         return true;
       }
     }
-    return unit.map(counted -> holds(value, counted)).orElse(false);
+    return unit.map(counted -> contains(value, counted)).orElse(false);
   }
 
-  private boolean holds(Rational value, Unit unit) {
+  private boolean contains(Rational value, Unit unit) {
     Rational measure = unit.inBaseUnit(value);
     for (Map.Entry<Unit, NavigableSet<Rational>> entry : measures.entrySet()) {
       if (entry.getKey().dimension() == unit.dimension()) {

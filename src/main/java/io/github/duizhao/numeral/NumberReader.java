@@ -21,7 +21,7 @@ public final class NumberReader {
     WORDS,
     /** Figures, and words for the larger numbers. */
     LARGE_WORDS,
-    /** Figures only: it misses words, also {@code millions} after a figure. */
+    /** Figures only, without a word such as {@code millions} after them. */
     FIGURES
   }
 

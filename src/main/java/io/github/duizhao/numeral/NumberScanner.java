@@ -25,7 +25,7 @@ abstract class NumberScanner {
     this.size = size;
   }
 
-  /** Reads what is at the current index and moves the index after it. */
+  /** Reads the number or other text at the current index, and advances the index. */
   abstract void next();
 
   /** The numbers in the order of the text. The first of "3 to 5 million" is 3 or 3,000,000. */
@@ -44,7 +44,7 @@ abstract class NumberScanner {
   }
 
   /**
-   * Adds a number, whose words are from {@code start} to {@code end}, in characters.
+   * Adds a number with the words from {@code start} to {@code end}, in characters.
    *
    * @param scale the factor of a word or sign after it: a million, a hundredth
    */

@@ -24,7 +24,7 @@ public record Quantity(
     Form form)
     implements Mention {
 
-  /** How it is written. */
+  /** How a number is written. */
   public enum Form {
     /** In words or Chinese numerals. */
     WORDS,
@@ -43,7 +43,7 @@ public record Quantity(
     return values.stream().allMatch(value -> value.compareTo(Rational.of(limit)) > 0);
   }
 
-  /** Adds the value where it is not obvious from the words: {@code "三万" (30,000)}. */
+  /** The words, with the value if they do not show it: {@code "三万" (30,000)}. */
   @Override
   public String quoted() {
     String quoted = "\"" + words + "\"";

@@ -65,7 +65,7 @@ public record Rational(BigInteger numerator, BigInteger denominator)
         numerator.multiply(other.denominator), denominator.multiply(other.numerator));
   }
 
-  /** Both numbers of 1/3, and the fraction. */
+  /** The possible values of 1/3: both numbers, and the fraction. */
   static List<Rational> slashed(Rational numerator, Rational denominator) {
     return denominator.compareTo(ZERO) > 0
         ? List.of(numerator, denominator, numerator.over(denominator))
@@ -91,7 +91,7 @@ public record Rational(BigInteger numerator, BigInteger denominator)
     return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
   }
 
-  /** For readers: {@code 12,000}, {@code 1.5}, {@code 2/3}. */
+  /** As in messages: {@code 12,000}, {@code 1.5}, {@code 2/3}. */
   @Override
   public String toString() {
     if (isWhole()) {

@@ -10,7 +10,7 @@ import java.util.Optional;
  * their names are in {@code units.tsv}.
  *
  * @param name in English, in the singular
- * @param factor how many of the base unit of its dimension it is
+ * @param factor its size in the base unit of its dimension
  */
 public record Unit(String name, Dimension dimension, UnitSystem system, Rational factor) {
   private static final int LONGEST_HAN = 4;

@@ -1,6 +1,6 @@
 /**
- * Reads the numbers in a text, in figures and in words, with their exact values and all that they
- * may mean. Does not decide what is right.
+ * Reads the numbers in a text, in figures and in words, with all their possible exact values. It
+ * does not compare texts.
  */
 @NullMarked
 package io.github.duizhao.numeral;

@@ -30,18 +30,18 @@ public sealed interface Change {
   }
 
   /**
-   * Changed marks, or marks that import never writes: notes, links, lists.
+   * Changed formatting, or formatting that import never writes: notes, links, lists.
    *
    * @param wordings in Markdown
    */
-  record Remarked(int line, SegmentId at, List<EditedWords> wordings) implements Change {
-    public Remarked {
+  record Reformatted(int line, SegmentId at, List<EditedWords> wordings) implements Change {
+    public Reformatted {
       wordings = List.copyOf(wordings);
     }
 
     @Override
     public <R> R accept(Visitor<R> visitor) {
-      return visitor.remarked(this);
+      return visitor.reformatted(this);
     }
   }
 
@@ -61,7 +61,7 @@ public sealed interface Change {
     }
   }
 
-  /** The same block with another id, or without one. */
+  /** A block with another id, or without one. */
   record Renamed(int line, SegmentId at, Optional<SegmentId> name) implements Change {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -89,7 +89,7 @@ public sealed interface Change {
     }
   }
 
-  /** A block at another position than in the import. */
+  /** A block at another position than import would write it. */
   record Moved(int line, SegmentId at, String text) implements Change {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -97,7 +97,7 @@ public sealed interface Change {
     }
   }
 
-  /** Only white space between blocks or within lines. */
+  /** A change of nothing but white space between blocks or within lines. */
   record Respaced(int line) implements Change {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -109,7 +109,7 @@ public sealed interface Change {
   interface Visitor<R> {
     R reworded(Reworded change);
 
-    R remarked(Remarked change);
+    R reformatted(Reformatted change);
 
     R resupplied(Resupplied change);
 

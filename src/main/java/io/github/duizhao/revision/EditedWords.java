@@ -6,11 +6,11 @@ import java.util.List;
 /**
  * Changed words, with some of the text around them.
  *
- * @param before the text before them, cut
+ * @param before the end of the text before them
  * @param words as import would write them; they occur once in the segment, even after the words
  *     before them have been changed
  * @param edited the words in the current file
- * @param after the text after them, cut
+ * @param after the start of the text after them
  */
 public record EditedWords(String before, String words, String edited, String after) {
   /** In code points. */

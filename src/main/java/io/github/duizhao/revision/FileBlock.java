@@ -18,10 +18,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Lines of a file between blank ones. {@code 加快… {#c5-1-p2}} has the text {@code 加快…} and the id
- * {@code c5-1-p2}.
+ * The lines of a file between two blank ones. {@code 加快… {#c5-1-p2}} has the text {@code 加快…} and
+ * the id {@code c5-1-p2}.
  *
- * @param line its first, counted from 1
+ * @param line the first of its lines, counted from 1
  * @param text without the id
  */
 record FileBlock(int line, String text, Optional<SegmentId> id) {
@@ -30,7 +30,7 @@ record FileBlock(int line, String text, Optional<SegmentId> id) {
 
   private static final Pattern TITLE = Pattern.compile("# .*");
 
-  /** The mark of import at a paragraph of which the witnesses have only a part. */
+  /** The mark that import adds to a paragraph of which the witnesses have only a part. */
   private static final Pattern OMISSION = Pattern.compile("^〔…〕|〔…〕$");
 
   private static final SectionId ANY = new SectionId("any");

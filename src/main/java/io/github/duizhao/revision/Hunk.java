@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A stretch of one text and the stretch of another text that replaces it; places are code points.
- * Between 崇泰大桥 and 常泰大桥 it is 0 to 1 for 0 to 1.
+ * A stretch of one text, {@code from} to {@code to}, and the stretch of another text that replaces
+ * it, in code points. Between 崇泰大桥 and 常泰大桥 both are 0 to 1.
  */
 record Hunk(int from, int to, int otherFrom, int otherTo) {
   /** Changes with no more equal characters between them are one change. */
   private static final int NEAR = 3;
 
-  /** If more single steps than this are needed, the whole text counts as changed. */
+  /** If more steps are needed, the whole text counts as changed. */
   private static final int MOST_STEPS = 400;
 
   /** The changes that turn {@code text} into {@code other}, in order, without overlap. */
@@ -44,7 +44,7 @@ record Hunk(int from, int to, int otherFrom, int otherTo) {
     return new Hunk(from, later.to, otherFrom, later.otherTo);
   }
 
-  /** The hunk with some equal characters more on either side. */
+  /** The hunk with some more equal characters on either side. */
   Hunk widened(int before, int after) {
     return new Hunk(from - before, to + after, otherFrom - before, otherTo + after);
   }

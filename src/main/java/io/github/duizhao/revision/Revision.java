@@ -22,13 +22,13 @@ import java.util.regex.Pattern;
 public record Revision(String path, Language language, List<Change> changes) {
 
   /** A heading with the brackets that mark supplied text. */
-  private static final Pattern TITLE_SUPPLIED = Pattern.compile("#+ .*〔.*〕");
+  private static final Pattern SUPPLIED_TITLE = Pattern.compile("#+ .*〔.*〕");
 
   public Revision {
     changes = List.copyOf(changes);
   }
 
-  /** Compares a file as import would write it with the file as it is; the two must differ. */
+  /** Compares a file as import would write it with the current file, which must differ. */
   public static Revision of(String path, Language language, String imported, String edited) {
     List<Change> changes = new Comparison(language, imported, edited).changes();
     if (changes.isEmpty()) {
@@ -53,7 +53,7 @@ public record Revision(String path, Language language, List<Change> changes) {
     private final Language language;
     private final Map<SegmentId, FileBlock> imported = new LinkedHashMap<>();
     private final Map<SegmentId, FileBlock> kept = new LinkedHashMap<>();
-    private final List<FileBlock> strange = new ArrayList<>();
+    private final List<FileBlock> unmatched = new ArrayList<>();
     private final List<Change> changes = new ArrayList<>();
 
     Comparison(Language language, String importedText, String editedText) {
@@ -64,7 +64,7 @@ public record Revision(String path, Language language, List<Change> changes) {
       for (FileBlock block : FileBlock.of(editedText)) {
         Optional<SegmentId> known = block.id().filter(imported::containsKey);
         if (known.isEmpty() || kept.putIfAbsent(known.get(), block) != null) {
-          strange.add(block);
+          unmatched.add(block);
         }
       }
     }
@@ -72,8 +72,8 @@ public record Revision(String path, Language language, List<Change> changes) {
     List<Change> changes() {
       kept.forEach((id, block) -> compare(id, imported.getOrDefault(id, block), block));
       reportMoved();
-      reportLost();
-      strange.forEach(block -> changes.add(new Change.Added(block.line(), block.text())));
+      reportMissing();
+      unmatched.forEach(block -> changes.add(new Change.Added(block.line(), block.text())));
       changes.sort(Comparator.comparingInt(Change::line));
       return changes;
     }
@@ -82,7 +82,7 @@ public record Revision(String path, Language language, List<Change> changes) {
       if (before.text().equals(now.text())) {
         return;
       }
-      if (TITLE_SUPPLIED.matcher(before.text()).matches()) {
+      if (SUPPLIED_TITLE.matcher(before.text()).matches()) {
         List<EditedWords> wordings = EditedWords.between(before.text(), now.text());
         changes.add(new Change.Resupplied(now.line(), id, wordings));
         return;
@@ -94,11 +94,11 @@ public record Revision(String path, Language language, List<Change> changes) {
           reworded
               ? new Change.Reworded(
                   now.line(), id, EditedWords.between(words.orElseThrow(), edited.orElseThrow()))
-              : new Change.Remarked(
+              : new Change.Reformatted(
                   now.line(), id, EditedWords.between(before.text(), now.text())));
     }
 
-    /** Reports the fewest blocks that must have moved. */
+    /** Reports as few blocks as possible whose moves explain the new order. */
     private void reportMoved() {
       List<SegmentId> order = List.copyOf(imported.keySet());
       Map<SegmentId, Integer> places = new LinkedHashMap<>();
@@ -113,7 +113,7 @@ public record Revision(String path, Language language, List<Change> changes) {
       }
     }
 
-    /** The places of a longest increasing subsequence: of 1 4 2 3 the places of 1, 2 and 3. */
+    /** The indexes of a longest increasing subsequence: in 1 4 2 3, those of 1, 2 and 3. */
     private static Set<Integer> increasing(List<Integer> numbers) {
       int[] ends = new int[numbers.size()];
       int[] before = new int[numbers.size()];
@@ -140,7 +140,7 @@ public record Revision(String path, Language language, List<Change> changes) {
       return places;
     }
 
-    private void reportLost() {
+    private void reportMissing() {
       int line = 1;
       Set<FileBlock> renamed = new HashSet<>();
       for (Map.Entry<SegmentId, FileBlock> entry : imported.entrySet()) {
@@ -151,7 +151,7 @@ public record Revision(String path, Language language, List<Change> changes) {
         }
         String text = entry.getValue().text();
         Optional<FileBlock> same =
-            strange.stream()
+            unmatched.stream()
                 .filter(block -> block.text().equals(text) && !renamed.contains(block))
                 .findFirst();
         same.ifPresent(renamed::add);
@@ -160,7 +160,7 @@ public record Revision(String path, Language language, List<Change> changes) {
                 ? new Change.Renamed(same.get().line(), entry.getKey(), same.get().id())
                 : new Change.Deleted(line, entry.getKey(), text));
       }
-      strange.removeAll(renamed);
+      unmatched.removeAll(renamed);
     }
   }
 }

@@ -9,14 +9,14 @@ import java.util.Optional;
  * 共建轨道上的长三角。加快…} has {@code 共建轨道上的长三角}.
  */
 final class FirstSentence {
-  /** In characters, without the full stop. */
+  /** The most characters of a head, without the full stop. */
   private static final int LONGEST = 20;
 
   private static final String INNER = "，；：,;:";
 
   private FirstSentence() {}
 
-  /** The head without its full stop, if the text begins with one and continues after it. */
+  /** The head, without its full stop, if the text begins with one and continues after it. */
   static Optional<String> runInHead(String text) {
     int letters = 0;
     for (int i = 0; i < text.length() && letters <= LONGEST; i = text.offsetByCodePoints(i, 1)) {

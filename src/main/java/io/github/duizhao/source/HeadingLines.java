@@ -12,7 +12,7 @@ import java.util.List;
 final class HeadingLines {
   private static final int MOST_LINES = 4;
 
-  /** The gap in half ems from which on a line cannot be the first line of a paragraph. */
+  /** A line with a larger gap, in half ems, cannot be the first line of a paragraph. */
   private static final int CLEARLY_SHORT = 6;
 
   private final List<WitnessLine> lines;
@@ -74,10 +74,7 @@ final class HeadingLines {
         && (layout.has(Trait.BLANK_SEPARATES) || measure.gap(index) > CLEARLY_SHORT);
   }
 
-  /**
-   * Whether there are only a few Western lines up to the next blank one and they end without a full
-   * stop.
-   */
+  /** Whether at most a few lines come before the next blank one, and the last has no full stop. */
   private boolean endsBlock(int first, int index) {
     int end = index + 1;
     while (end < lines.size() && end - first < MOST_LINES && !lines.get(end).afterBlank()) {
@@ -87,7 +84,7 @@ final class HeadingLines {
     return closed && !lines.get(end - 1).endsSentence();
   }
 
-  /** Whether it is not a sentence or the beginning of one. */
+  /** Whether the lines are neither a sentence nor the beginning of one. */
   private boolean isTitle(int index, int end) {
     String text = text(index, end);
     boolean open = "，、；：,;:".indexOf(text.charAt(text.length() - 1)) >= 0;
@@ -105,7 +102,10 @@ final class HeadingLines {
         && last.width() * 10 >= measure.at(end - 1) * 7;
   }
 
-  /** Low ranks also number paragraphs: there a line as long as a first line is not a heading. */
+  /**
+   * Whether the heading is not the first line of a paragraph. Only low ranks also number
+   * paragraphs.
+   */
   private boolean isSeparate(Rank rank, int end) {
     int last = end - 1;
     if (rank.compareTo(Rank.ARTICLE) < 0 || layout.has(Trait.UNWRAPPED) || end == lines.size()) {

@@ -4,17 +4,16 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Estimates the width of a full line from the lines around it, since it differs from column to
- * column. Widths are in half ems.
+ * Estimates the width of a full line from the lines around it, since the width differs from column
+ * to column. All widths are in half ems.
  */
 final class Measure {
   private static final int NEIGHBORS = 8;
 
-  /** The most by which justified lines differ, because punctuation is squeezed. */
-  private static final int PLAY = 2;
+  /** The most by which full lines differ, because punctuation is squeezed. */
+  private static final int TOLERANCE = 2;
 
-  /** The most that an indented first line is shorter. */
-  private static final int INDENT = 6;
+  private static final int LARGEST_INDENT = 6;
 
   private final int[] widths;
 
@@ -44,7 +43,7 @@ final class Measure {
 
   /** Whether the line is as wide as its neighbors. */
   boolean isFull(int index) {
-    return gap(index) <= PLAY;
+    return gap(index) <= TOLERANCE;
   }
 
   /** Whether the line is so short that it ends a paragraph if it ends a sentence. */
@@ -55,12 +54,12 @@ final class Measure {
   /** Whether the line is shorter by the usual indent of a first line. */
   boolean looksIndented(int index) {
     int gap = gap(index);
-    return gap > PLAY && gap <= INDENT;
+    return gap > TOLERANCE && gap <= LARGEST_INDENT;
   }
 
-  /** The same with some play, for an indented first line whose punctuation is squeezed. */
+  /** The same, but also for a slightly wider line, whose punctuation may be squeezed. */
   boolean mayBeIndented(int index) {
     int gap = gap(index);
-    return gap >= PLAY && gap <= INDENT;
+    return gap >= TOLERANCE && gap <= LARGEST_INDENT;
   }
 }

@@ -16,12 +16,10 @@ import io.github.duizhao.source.Ranks.Role;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The text of the book divided into sections. A heading of a part, chapter or section opens a
@@ -54,7 +52,7 @@ public final class Outline {
     this.forms = forms;
     this.entries = List.copyOf(entries);
     this.ranks = new Ranks(labels().stream().map(HeadingLabel::rank).toList());
-    this.chaptersRestart = chaptersRestart();
+    this.chaptersRestart = HeadingLabel.restartsInParts(labels(), ranks.chapter());
     if (labels().isEmpty() && !entries.isEmpty()) {
       openUntitled(entries.get(0).passage());
     }
@@ -182,24 +180,6 @@ public final class Outline {
     return new SectionId(role == Role.CHAPTER ? id : id + "-" + label.number());
   }
 
-  /** Whether two parts have a chapter of the same number. */
-  private boolean chaptersRestart() {
-    Set<Integer> others = new HashSet<>();
-    Set<Integer> here = new HashSet<>();
-    for (HeadingLabel label : labels()) {
-      Role role = ranks.role(label.rank());
-      if (role == Role.PART) {
-        others.addAll(here);
-        here.clear();
-      } else if (role == Role.CHAPTER && others.contains(label.number())) {
-        return true;
-      } else if (role == Role.CHAPTER) {
-        here.add(label.number());
-      }
-    }
-    return false;
-  }
-
   private void openUntitled(Passage first) {
     Origin origin = first.origin();
     String name =
@@ -217,7 +197,7 @@ public final class Outline {
 
   private static Finding repeated(Passage heading, HeadingLabel label, Passage earlier) {
     String message =
-        "there are two headings %s: '%s' here and '%s' in line %d"
+        "there are two headings %s: '%s' here and '%s' on line %d"
             .formatted(label.label(), heading.text(), earlier.text(), earlier.origin().line());
     return Finding.of(RuleId.IMP_005, heading.origin(), message)
         .hint("check whether one of them is page furniture, or the heading above it is missing");

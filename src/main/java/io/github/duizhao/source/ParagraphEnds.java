@@ -8,7 +8,7 @@ import java.util.List;
  * happens to be full, the next line is shorter by the indent of a first line.
  */
 final class ParagraphEnds {
-  /** In half ems; lines of wrapped text are not wider. */
+  /** The width of the widest lines of wrapped text, in half ems. */
   private static final int WIDEST = 80;
 
   private final List<WitnessLine> lines;
@@ -68,7 +68,7 @@ final class ParagraphEnds {
         && (fullNext || !line.endsSentence());
   }
 
-  /** Whether a list item ends there: with a semicolon or colon before a line with a number. */
+  /** Whether a list item ends there, with a semicolon or colon before a line with a number. */
   private static boolean endsItem(WitnessLine line, WitnessLine next) {
     String text = line.text();
     return next.label().isPresent() && "；：;:".indexOf(text.charAt(text.length() - 1)) >= 0;

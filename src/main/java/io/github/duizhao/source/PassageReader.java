@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Joins the lines of a witness to headings and whole paragraphs. */
+/** Joins the lines of a witness into headings and whole paragraphs. */
 final class PassageReader {
   private final List<WitnessLine> lines;
   private final HeadingForms forms;

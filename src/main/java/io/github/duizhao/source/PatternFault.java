@@ -20,20 +20,19 @@ public final class PatternFault extends RuntimeException {
   }
 
   /**
-   * Runs a trial of a pattern.
+   * Returns the result of matching a pattern against a line.
    *
-   * @param trial matches the pattern against a {@link BoundedText}
    * @param origin place of the pattern in content/import.yml
-   * @param text the line that is matched
-   * @throws PatternFault if the trial takes too many steps
+   * @param matching matches the pattern against a {@link BoundedText} of the line
+   * @throws PatternFault if that takes too many steps
    */
-  static <T> T guard(Pattern pattern, Origin origin, String text, Supplier<T> trial) {
+  static <T> T guard(Pattern pattern, Origin origin, String line, Supplier<T> matching) {
     try {
-      return trial.get();
+      return matching.get();
     } catch (BoundedText.Exhausted | StackOverflowError e) {
       String message =
           "the pattern '%s' takes too many steps on the line '%s'"
-              .formatted(pattern.pattern(), Characters.excerpt(text, 20));
+              .formatted(pattern.pattern(), Characters.excerpt(line, 20));
       throw new PatternFault(
           Finding.of(RuleId.IMP_006, origin, message)
               .hint("remove nested repetitions such as (a+)+ and (a|b)*"));

@@ -15,11 +15,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Reads a witness in plain text, in the declared encoding, or else in UTF-8, UTF-16 with a byte
- * order mark, or GB 18030. Invalid bytes and control characters become findings; they are never
- * replaced.
+ * Reads a witness in plain text, in the declared encoding or, if none is declared, in UTF-8, UTF-16
+ * with a byte order mark, or GB 18030. Invalid bytes and control characters become findings; they
+ * are never replaced.
  *
- * <p>A line ends with CR LF, CR or LF, and these are counted as in text editors. Form feed, line
+ * <p>A line ends with CR LF, CR or LF; lines are counted as in text editors. Form feed, line
  * tabulation, NEL and the line and paragraph separators of Unicode also end a line, but are not
  * counted.
  */
@@ -66,7 +66,7 @@ public final class PlainTextReader implements SourceReader {
         }
         start = i + 1;
       } else if (!isText(text, i)) {
-        report.add(strange(text.codePointAt(i), new Origin(witness.path(), line)));
+        report.add(notText(text.codePointAt(i), new Origin(witness.path(), line)));
         return Optional.empty();
       }
     }
@@ -87,7 +87,7 @@ public final class PlainTextReader implements SourceReader {
         .hint("if that is right, add 'encoding: " + name + "' to this witness");
   }
 
-  private static Finding strange(int codePoint, Origin at) {
+  private static Finding notText(int codePoint, Origin at) {
     String kind = Character.isISOControl(codePoint) ? "control character" : "character";
     String message = String.format(Locale.ROOT, "%s U+%04X is not text", kind, codePoint);
     return Finding.of(RuleId.SRC_002, at, message)

@@ -28,6 +28,11 @@ final class Ranks {
     chapter = present.stream().filter(rank -> rank != Rank.PART).findFirst().orElse(Rank.CHAPTER);
   }
 
+  /** The rank of headings that open a chapter. */
+  Rank chapter() {
+    return chapter;
+  }
+
   Role role(Rank rank) {
     if (rank == Rank.PART) {
       return Role.PART;

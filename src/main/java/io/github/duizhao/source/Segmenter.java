@@ -29,7 +29,7 @@ public final class Segmenter {
   }
 
   /**
-   * Reads the headings and paragraphs of a witness, in its own order.
+   * Reads the headings and paragraphs of a witness, in the order of its file.
    *
    * @throws PatternFault if one of the editor's patterns takes too many steps on a line
    */

@@ -21,7 +21,8 @@ final class Spacing {
   /**
    * Returns the text without stray spaces.
    *
-   * @param places in the text, in order; changed to the same places in the result
+   * @param places ascending indexes in the text; changed to those of the same characters in the
+   *     result
    */
   static String clean(String text, int[] places) {
     int place = 0;

@@ -31,7 +31,7 @@ final class SuppliedHeadingInserter {
   static List<Entry> insert(
       List<SuppliedHeading> supplied, List<Passage> passages, HeadingForms forms, Report report) {
     SuppliedHeadingInserter inserter = new SuppliedHeadingInserter(passages, forms, report);
-    // the topmost first, so that the others find them
+    // topmost headings first, so that the others can be put under them
     supplied.stream().filter(heading -> heading.parent().isEmpty()).forEach(inserter::insert);
     supplied.stream().filter(heading -> heading.parent().isPresent()).forEach(inserter::insert);
     return inserter.entries;

@@ -7,12 +7,12 @@ import java.util.Locale;
 /**
  * The share of a witness that became text of the book, in code points without white space.
  *
- * @param taken the number in the sections
+ * @param taken the number that is in the sections
  * @param total the number in the witness
  */
 public record WitnessCoverage(Sigil sigil, long taken, long total) {
 
-  /** The share that was taken, 0 to 1; 0 for an empty witness. */
+  /** From 0 to 1; 0 for an empty witness. */
   public double share() {
     return total == 0 ? 0 : (double) taken / total;
   }

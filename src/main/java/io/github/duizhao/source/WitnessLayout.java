@@ -38,21 +38,21 @@ record WitnessLayout(Set<Trait> traits) {
     return traits.contains(trait);
   }
 
-  /** Counts what pairs of adjacent lines show. */
+  /** Counts signs of the traits in pairs of adjacent lines. */
   private static final class Survey {
-    /** In half ems; a smaller one may be a stray space. */
-    private static final int MARK = 2;
+    /** In half ems; a smaller indent may be a stray space. */
+    private static final int SMALLEST_INDENT = 2;
 
     private int labels;
     private int ended;
     private int blanks;
-    private int blanksWell;
+    private int blanksAtEnd;
     private int shorts;
     private int shortsWithBlank;
     private int nextIndented;
     private int nextRunIn;
     private int marks;
-    private int marksWell;
+    private int marksAtEnd;
 
     void line(WitnessLine line) {
       labels += line.label().isPresent() ? 1 : 0;
@@ -65,10 +65,10 @@ record WitnessLayout(Set<Trait> traits) {
       boolean heading = line.label().isPresent() || next.label().isPresent();
       boolean ends = line.endsSentence();
       blanks += next.afterBlank() ? 1 : 0;
-      blanksWell += next.afterBlank() && (ends || heading) ? 1 : 0;
-      if (next.indent() >= MARK) {
+      blanksAtEnd += next.afterBlank() && (ends || heading) ? 1 : 0;
+      if (next.indent() >= SMALLEST_INDENT) {
         marks++;
-        marksWell += ends || heading ? 1 : 0;
+        marksAtEnd += ends || heading ? 1 : 0;
       }
       // certainly a last line: far from full, and not a run-in head alone on a first line
       if (ends && !heading && measure.isClearlyShort(at)) {
@@ -84,9 +84,9 @@ record WitnessLayout(Set<Trait> traits) {
       put(
           traits,
           Trait.BLANK_SEPARATES,
-          isMost(blanksWell, blanks, 7) && shortsWithBlank * 10 >= shorts * 7);
+          isMost(blanksAtEnd, blanks, 7) && shortsWithBlank * 10 >= shorts * 7);
       put(traits, Trait.UNWRAPPED, isMost(ended, lines - labels, 6));
-      put(traits, Trait.MARKS_INDENTS, isMost(marksWell, marks, 8) && marks * 10 <= lines * 6);
+      put(traits, Trait.MARKS_INDENTS, isMost(marksAtEnd, marks, 8) && marks * 10 <= lines * 6);
       put(traits, Trait.INDENTS, nextIndented * 2 >= shorts);
       put(traits, Trait.RUN_IN_HEADS, isMost(nextRunIn, shorts, 5));
       return traits;
@@ -98,7 +98,7 @@ record WitnessLayout(Set<Trait> traits) {
       }
     }
 
-    /** Whether there are any, and at least the given tenths of them. */
+    /** Whether {@code part} is at least the given tenths of {@code whole}, which is not 0. */
     private static boolean isMost(int part, int whole, int tenths) {
       return whole > 0 && part * 10L >= (long) whole * tenths;
     }

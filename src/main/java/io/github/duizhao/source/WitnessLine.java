@@ -16,9 +16,9 @@ import java.util.regex.Pattern;
  * @param width of the line as printed, in half ems
  * @param indent white space before the text, in half ems
  * @param afterBlank whether a blank line precedes it
- * @param endsSentence whether it ends with a full stop or the like
+ * @param endsSentence whether it ends with a full stop or similar punctuation
  * @param isChinese whether it contains a Han character
- * @param label its number, if it looks like a heading
+ * @param label the number of the heading, if the line looks like one
  */
 record WitnessLine(
     String text,

@@ -7,7 +7,7 @@ import java.util.List;
  * The result of reading a witness.
  *
  * @param dropped everything that was left out, in the order of the witness
- * @param total number of its code points, without white space
+ * @param total the number of code points in the witness, without white space
  */
 public record WitnessReading(WitnessText text, List<Dropped> dropped, long total) {
 

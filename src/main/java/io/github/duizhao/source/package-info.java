@@ -1,7 +1,7 @@
 /**
  * Turns raw witness text into numbered sections: reads lines, removes page furniture, joins lines
- * to headings and whole paragraphs, and these to sections. It writes nothing and has nothing
- * specific to one book or newspaper: that comes in as patterns.
+ * into headings and whole paragraphs, and these into sections. It writes nothing. What is specific
+ * to one book or newspaper comes in as patterns.
  */
 @NullMarked
 package io.github.duizhao.source;

@@ -120,7 +120,7 @@ class BookConfigReaderTest {
         .containsExactly(
             "book.yml:1: CFG-004 id: expected lower-case letters a to z, digits and hyphens,"
                 + " such as yangtze-delta-outline, found nothing",
-            "book.yml:2: CFG-004 title.a: expected a language such as zh-Hans or en",
+            "book.yml:2: CFG-004 title.a: expected a language tag such as zh-Hans or en",
             "book.yml:3: CFG-004 languages: expected two languages, the original first,"
                 + " such as [zh-Hans, en]",
             "book.yml:4: CFG-004 issued: expected a date such as 2019-12-01, found nothing");

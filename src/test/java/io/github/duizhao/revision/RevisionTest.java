@@ -61,13 +61,13 @@ class RevisionTest {
   void changedMarksAndChangedWordsAreDistinguished() {
     assertThat(changes(FILE.replace("**大桥**", "大桥")))
         .singleElement()
-        .isInstanceOf(Change.Remarked.class);
+        .isInstanceOf(Change.Reformatted.class);
     assertThat(changes(FILE.replace("修路。", "修[路](https://example.org/)。")))
         .singleElement()
-        .isInstanceOf(Change.Remarked.class);
+        .isInstanceOf(Change.Reformatted.class);
     assertThat(changes(FILE.replace("修路。 {", "修路。[^c1-1-n1] {") + "\n[^c1-1-n1]: 注\n"))
         .extracting(change -> (Object) change.getClass())
-        .containsExactly(Change.Remarked.class, Change.Added.class);
+        .containsExactly(Change.Reformatted.class, Change.Added.class);
   }
 
   @Test
@@ -81,7 +81,7 @@ class RevisionTest {
         .containsExactly(reworded(1, "c1-p1", new EditedWords("", "修", "长", "桥。")));
     assertThat(Revision.of("a.md", CHINESE, fragment, "修桥。 {#c1-p1}\n").changes())
         .singleElement()
-        .isInstanceOf(Change.Remarked.class);
+        .isInstanceOf(Change.Reformatted.class);
   }
 
   @Test

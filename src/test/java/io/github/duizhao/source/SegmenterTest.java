@@ -174,7 +174,7 @@ class SegmenterTest {
     assertThat(report.findings())
         .extracting(Object::toString)
         .containsExactly(
-            "page.txt:3: IMP-005 there are two headings 第一章: '第一章 乙' here and '第一章 甲' in line 1");
+            "page.txt:3: IMP-005 there are two headings 第一章: '第一章 乙' here and '第一章 甲' on line 1");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.github.duizhao.check.text;
 
 import io.github.duizhao.report.RuleId;
+import io.github.duizhao.text.Characters;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -26,14 +27,11 @@ final class LookAlikes extends TextRule {
     for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
       c = text.codePointAt(i);
       // Japanese names use compatibility ideographs on purpose
-      if (isRadical(c) || (isCompatibility(c) && prose.convention() == WritingConvention.CHINESE)) {
+      if (Characters.isRadical(c)
+          || (isCompatibility(c) && prose.convention() == WritingConvention.CHINESE)) {
         matches.add(i, i + Character.charCount(c), ideograph(c));
       }
     }
-  }
-
-  private static boolean isRadical(int codePoint) {
-    return codePoint >= 0x2E80 && codePoint <= 0x2FDF;
   }
 
   private static boolean isCompatibility(int codePoint) {

@@ -84,8 +84,7 @@ final class TextPages {
   }
 
   private static boolean isInOneLanguage(Section section) {
-    boolean isMatter = section.kind() == Section.Kind.FRONT || section.kind() == Section.Kind.BACK;
-    return isMatter && section.languages().size() == 1;
+    return section.kind().isMatter() && section.languages().size() == 1;
   }
 
   private Optional<ContentsLine> parent(Page page, String file) {
