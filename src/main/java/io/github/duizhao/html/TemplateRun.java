@@ -71,6 +71,7 @@ final class TemplateRun implements Callable<String>, TemplateProcessingTracer {
       }
       throw new IllegalStateException("cannot fill " + name, e);
     } catch (InterruptedException e) {
+      result.cancel(true);
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while filling " + name, e);
     }
@@ -100,7 +101,8 @@ final class TemplateRun implements Callable<String>, TemplateProcessingTracer {
     depth++;
     if (depth > MAX_DEPTH) {
       throw fault("nested more than " + MAX_DEPTH + " levels deep; infinite recursion?");
-    } else if (System.nanoTime() - start > limit.toNanos()) {
+    } else if (System.nanoTime() - start > limit.toNanos()
+        || Thread.currentThread().isInterrupted()) {
       throw late();
     }
   }
