@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.duizhao.pairs.MeasurePage;
 import io.github.duizhao.report.Rule;
 import io.github.duizhao.report.RuleId;
+import io.github.duizhao.text.Characters;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -195,8 +196,8 @@ final class RulesPage {
   private static String wrapped(String line, String indent) {
     StringBuilder text = new StringBuilder();
     String rest = line;
-    while (rest.length() > WIDTH) {
-      int space = rest.lastIndexOf(' ', WIDTH);
+    while (fitting(rest) < rest.length()) {
+      int space = rest.lastIndexOf(' ', fitting(rest));
       if (space <= indent.length()) {
         break;
       }
@@ -204,5 +205,17 @@ final class RulesPage {
       rest = indent + rest.substring(space + 1);
     }
     return text.append(rest).append('\n').toString();
+  }
+
+  /** How many characters of a line fit into {@link #WIDTH} columns; a wide character takes two. */
+  private static int fitting(String line) {
+    int columns = 0;
+    for (int i = 0; i < line.length(); i++) {
+      columns += Characters.isWide(line.charAt(i)) ? 2 : 1;
+      if (columns > WIDTH) {
+        return i;
+      }
+    }
+    return line.length();
   }
 }

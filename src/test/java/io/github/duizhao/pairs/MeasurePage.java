@@ -1,6 +1,7 @@
 package io.github.duizhao.pairs;
 
 import io.github.duizhao.report.RuleId;
+import io.github.duizhao.text.Characters;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class MeasurePage {
   private static final Path PAIRS = Path.of("src/test/resources/pairs");
   private static final Pattern NUMERAL = Pattern.compile("[\\p{Nd}〇零一二三四五六七八九十百千万亿萬億兩两双雙半廿]");
-  private static final int LONGEST_TEXT = 40;
+  private static final int LONGEST_TEXT = 24;
 
   private static @Nullable MeasurePage ours;
 
@@ -119,12 +120,7 @@ public final class MeasurePage {
   }
 
   private static String shown(KnownPair.Side side) {
-    String text = side.paragraphs().get(0);
-    int length = text.codePointCount(0, text.length());
-    String cut =
-        length <= LONGEST_TEXT
-            ? text
-            : text.substring(0, text.offsetByCodePoints(0, LONGEST_TEXT)) + "…";
+    String cut = Characters.excerpt(side.paragraphs().get(0), LONGEST_TEXT);
     return "`" + cut.replace('`', '\'') + "`";
   }
 }
