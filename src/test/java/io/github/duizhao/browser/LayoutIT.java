@@ -149,7 +149,9 @@ class LayoutIT {
       try (Page page = library.page()) {
         page.setViewportSize(width, 800);
         page.navigate(library.http(path + "?view=interleaved"));
-        assertThat(Probe.layoutShift(page)).as("%d pixels", width).isLessThan(0.02);
+        assertThat(Probe.layoutShift(page))
+            .as("%d pixels; needs Chinese and Western system fonts, see verify", width)
+            .isLessThan(0.02);
       }
     }
   }

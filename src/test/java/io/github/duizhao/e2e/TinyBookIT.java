@@ -153,7 +153,7 @@ class TinyBookIT {
     append("book/content/zh-Hans/chapter-02/index.md", "\n水。 {#notes}\n");
     BookRun run = BookRun.of(folder, "build", "book", "--formats", "site");
     assertThat(run.exitCode()).isEqualTo(1);
-    assertThat(run.err()).contains("MRK-003 error: the id 'notes' is used");
+    assertThat(run.err()).contains("MRK-003 error: the id 'notes' is reserved for the website");
   }
 
   @Test
