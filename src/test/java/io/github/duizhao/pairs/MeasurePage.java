@@ -20,7 +20,7 @@ public final class MeasurePage {
   private static @Nullable MeasurePage ours;
 
   private final PairGlossary glossary = new PairGlossary(PAIRS.resolve("glossary.tsv"));
-  private final Measure measure;
+  private final RuleMeasure measure;
 
   private MeasurePage() throws IOException {
     List<KnownPair> pairs = new ArrayList<>();
@@ -29,7 +29,7 @@ public final class MeasurePage {
         pairs.addAll(PairFile.read(file));
       }
     }
-    measure = Measure.of(pairs, glossary);
+    measure = RuleMeasure.of(pairs, glossary);
   }
 
   /** Returns the measurement of this repository's pairs, which is done once for all tests. */
@@ -41,7 +41,7 @@ public final class MeasurePage {
   }
 
   /** Returns the measurement itself, for tests. */
-  Measure measure() {
+  RuleMeasure measure() {
     return measure;
   }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class MeasureTest {
   @TempDir Path work;
-  private static Measure measure;
+  private static RuleMeasure measure;
 
   @BeforeAll
   static void measure() throws IOException {

@@ -11,19 +11,19 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Compares the findings of {@code duizhao check} with the known faults of pairs. */
-final class Measure {
+final class RuleMeasure {
   private final List<KnownPair> pairs;
   private final Map<RuleId, Score> scores = new EnumMap<>(RuleId.class);
   private final List<Disagreement> disagreements = new ArrayList<>();
   private final List<Finding> elsewhere = new ArrayList<>();
 
-  private Measure(List<KnownPair> pairs) {
+  private RuleMeasure(List<KnownPair> pairs) {
     this.pairs = List.copyOf(pairs);
   }
 
   /** Measures pairs with their glossary. */
-  static Measure of(List<KnownPair> pairs, PairGlossary glossary) throws IOException {
-    Measure measure = new Measure(pairs);
+  static RuleMeasure of(List<KnownPair> pairs, PairGlossary glossary) throws IOException {
+    RuleMeasure measure = new RuleMeasure(pairs);
     Map<List<String>, List<KnownPair>> books = new TreeMap<>(Comparator.comparing(List::toString));
     for (KnownPair pair : pairs) {
       books.computeIfAbsent(pair.languages(), languages -> new ArrayList<>()).add(pair);
