@@ -1,6 +1,7 @@
 package io.github.duizhao.html;
 
 import io.github.duizhao.model.Bitext;
+import io.github.duizhao.model.Block;
 import io.github.duizhao.publication.Page;
 import io.github.duizhao.publication.Publication;
 import io.github.duizhao.publication.Side;
@@ -22,6 +23,19 @@ record PageMarkup(Page page, Markup markup, NoteReferences references) {
 
   Publication publication() {
     return markup.publication();
+  }
+
+  /** Blocks, one after the other. */
+  String blocks(List<Block> blocks, Block.Visitor<String> renderer) {
+    HtmlWriter html = html();
+    blocks.forEach(block -> html.raw(block.accept(renderer)));
+    return html.toString();
+  }
+
+  /** A quotation of blocks. */
+  String quotation(Block.Quotation quotation, Block.Visitor<String> renderer) {
+    HtmlWriter html = html().open("blockquote").line();
+    return html.raw(blocks(quotation.blocks(), renderer)).close().line().toString();
   }
 
   /** The sides of a text to show. A section in one language only has no untranslated side. */

@@ -55,9 +55,7 @@ final class SideRenderer implements Block.Visitor<String> {
   }
 
   private String blocks(List<Block> blocks) {
-    HtmlWriter html = page.html();
-    blocks.forEach(block -> html.raw(block.accept(this)));
-    return html.toString();
+    return page.blocks(blocks, this);
   }
 
   @Override
@@ -188,8 +186,7 @@ final class SideRenderer implements Block.Visitor<String> {
 
   @Override
   public String quotation(Block.Quotation quotation) {
-    HtmlWriter html = page.html().open("blockquote").line();
-    return html.raw(blocks(quotation.blocks())).close().line().toString();
+    return page.quotation(quotation, this);
   }
 
   @Override
