@@ -3,12 +3,9 @@ package io.github.duizhao.alignment;
 import io.github.duizhao.model.Block;
 import io.github.duizhao.model.Book;
 import io.github.duizhao.model.BookId;
-import io.github.duizhao.model.Chapter;
-import io.github.duizhao.model.Division;
 import io.github.duizhao.model.Metadata;
 import io.github.duizhao.model.MissingTranslation;
 import io.github.duizhao.model.Origin;
-import io.github.duizhao.model.Part;
 import io.github.duizhao.model.Section;
 import io.github.duizhao.model.SectionText;
 import io.github.duizhao.model.SegmentId;
@@ -121,59 +118,16 @@ public final class BookAligner {
   private Book assemble(Map<String, Section> aligned) {
     List<Section> front = new ArrayList<>();
     List<Section> back = new ArrayList<>();
-    List<Division> body = new ArrayList<>();
+    DivisionTree body = new DivisionTree();
     for (Section section : aligned.values()) {
       switch (section.kind()) {
         case FRONT -> front.add(section);
         case BACK, GLOSSARY, APPARATUS -> back.add(section);
-        case PART -> body.add(new Part(section, List.of()));
-        case CHAPTER -> addChapter(body, new Chapter(section, List.of()));
-        case SECTION -> addSection(body, section);
+        case PART, CHAPTER, SECTION, APPENDIX ->
+            body.add(section).ifPresent(folder -> reportNoIndex(section, folder));
       }
     }
-    return new Book(id, metadata, front, body, back);
-  }
-
-  private void addChapter(List<Division> body, Chapter chapter) {
-    String folder = folder(chapter.opening());
-    int last = body.size() - 1;
-    if (!folder.contains("/")) {
-      body.add(chapter);
-    } else if (last >= 0
-        && body.get(last) instanceof Part part
-        && folder.startsWith(folder(part.opening()) + "/")) {
-      List<Chapter> chapters = new ArrayList<>(part.chapters());
-      chapters.add(chapter);
-      body.set(last, new Part(part.opening(), chapters));
-    } else {
-      reportNoIndex(chapter.opening(), folder.substring(0, folder.indexOf('/')));
-    }
-  }
-
-  private void addSection(List<Division> body, Section section) {
-    int last = body.size() - 1;
-    if (last >= 0 && body.get(last) instanceof Chapter chapter && isIn(section, chapter)) {
-      body.set(last, with(chapter, section));
-    } else if (last >= 0
-        && body.get(last) instanceof Part part
-        && !part.chapters().isEmpty()
-        && isIn(section, part.chapters().get(part.chapters().size() - 1))) {
-      List<Chapter> chapters = new ArrayList<>(part.chapters());
-      chapters.set(chapters.size() - 1, with(chapters.get(chapters.size() - 1), section));
-      body.set(last, new Part(part.opening(), chapters));
-    } else {
-      reportNoIndex(section, folder(section));
-    }
-  }
-
-  private static boolean isIn(Section section, Chapter chapter) {
-    return folder(section).equals(folder(chapter.opening()));
-  }
-
-  private static Chapter with(Chapter chapter, Section section) {
-    List<Section> sections = new ArrayList<>(chapter.sections());
-    sections.add(section);
-    return new Chapter(chapter.opening(), sections);
+    return new Book(id, metadata, front, body.divisions(), back);
   }
 
   private void reportNoIndex(Section section, String folder) {
@@ -184,10 +138,5 @@ public final class BookAligner {
         Finding.of(RuleId.SRC_001, section.origin(), "there is no " + folder + "/index.md")
             .hint(
                 "write it with the heading of the chapter or part, and its own paragraphs if any"));
-  }
-
-  private static String folder(Section section) {
-    int slash = section.path().lastIndexOf('/');
-    return slash < 0 ? section.path() : section.path().substring(0, slash);
   }
 }

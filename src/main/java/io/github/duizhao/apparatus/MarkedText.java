@@ -162,6 +162,21 @@ final class MarkedText implements Inline.Visitor<List<Inline>> {
   }
 
   @Override
+  public List<Inline> styled(Inline.Styled styled) {
+    return nested(styled.content(), styled::withChildren);
+  }
+
+  @Override
+  public List<Inline> image(Inline.Image image) {
+    return unmarked(image);
+  }
+
+  @Override
+  public List<Inline> formula(Inline.Formula formula) {
+    return unmarked(formula);
+  }
+
+  @Override
   public List<Inline> lineBreak(Inline.LineBreak lineBreak) {
     return unmarked(lineBreak);
   }

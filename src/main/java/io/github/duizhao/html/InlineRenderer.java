@@ -139,6 +139,25 @@ final class InlineRenderer implements Inline.Visitor<String> {
   }
 
   @Override
+  public String styled(Inline.Styled styled) {
+    HtmlWriter html = medium.html().open(styled.style().element());
+    html.attribute("title", styled.title());
+    return html.raw(render(styled.content())).close().toString();
+  }
+
+  @Override
+  public String image(Inline.Image image) {
+    HtmlWriter html = medium.picture(publication.book().picture(image.picture()));
+    html.attribute("alt", image.picture().alt().plainText());
+    return html.empty().toString();
+  }
+
+  @Override
+  public String formula(Inline.Formula formula) {
+    return medium.html().open("code").text(formula.source()).close().toString();
+  }
+
+  @Override
   public String lineBreak(Inline.LineBreak lineBreak) {
     return medium.html().open("br").empty().toString();
   }

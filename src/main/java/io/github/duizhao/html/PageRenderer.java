@@ -56,7 +56,7 @@ public final class PageRenderer {
     return switch (section.kind()) {
       case GLOSSARY -> new GlossaryRenderer(publication, medium, words, level + 1).html();
       case APPARATUS -> new ApparatusRenderer(publication, medium, words, level + 1).html();
-      case FRONT, PART, CHAPTER, SECTION, BACK -> pairs.blocks(section.blocks());
+      case FRONT, PART, CHAPTER, SECTION, APPENDIX, BACK -> pairs.blocks(section.blocks());
     };
   }
 

@@ -32,7 +32,7 @@ final class PlaceRange {
   static void add(List<PlaceRange> ranges, String id, Address address, Section section) {
     boolean numbered =
         switch (section.kind()) {
-          case PART, CHAPTER, SECTION -> true;
+          case PART, CHAPTER, SECTION, APPENDIX -> true;
           case FRONT, BACK, GLOSSARY, APPARATUS -> false;
         };
     Place place =

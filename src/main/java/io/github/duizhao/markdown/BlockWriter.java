@@ -118,8 +118,9 @@ final class BlockWriter implements Block.Visitor<String> {
             case BULLET -> dash;
             case ORDERED -> number++ + ". ";
             case PARENTHESIZED -> number++ + ") ";
+            case DEFINITIONS -> item.mark() == Block.Item.Mark.TERM ? "" : ": ";
           };
-      String body = segment(item.segment());
+      String body = task(item.mark()) + segment(item.segment());
       if (!item.blocks().isEmpty()) {
         body +=
             list.spacing() == Block.ItemList.Spacing.LOOSE
@@ -133,6 +134,14 @@ final class BlockWriter implements Block.Visitor<String> {
           .append(body.replaceAll("\n(?=[^\n])", "\n" + indent));
     }
     return markdown.toString();
+  }
+
+  private static String task(Block.Item.Mark mark) {
+    return switch (mark) {
+      case OPEN -> "[ ] ";
+      case DONE -> "[x] ";
+      case NONE, TERM -> "";
+    };
   }
 
   @Override

@@ -127,6 +127,29 @@ final class InlineWriter implements Inline.Visitor<String> {
     return "\\\n";
   }
 
+  @Override
+  public String styled(Inline.Styled styled) {
+    String title =
+        styled.title().map(text -> " title=\"" + escapeAttribute(text) + "\"").orElse("");
+    String element = styled.style().element();
+    return "<" + element + title + ">" + write(styled.content()) + "</" + element + ">";
+  }
+
+  @Override
+  public String image(Inline.Image image) {
+    return image(image.picture());
+  }
+
+  @Override
+  public String formula(Inline.Formula formula) {
+    String marks = formula.isDisplayed() ? "$$" : "$";
+    return marks + formula.source() + marks;
+  }
+
+  private static String escapeAttribute(String value) {
+    return value.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
+  }
+
   private static String escapeTitle(String title) {
     return title.replace("\\", "\\\\").replace("\"", "\\\"").replace("&", "\\&");
   }

@@ -256,10 +256,30 @@ public sealed interface Block {
     }
   }
 
-  /** A block quotation, which contains other blocks. */
-  record Quotation(List<Block> blocks, Origin origin) implements Block {
+  /** A block quotation or another box around blocks. */
+  record Quotation(Kind kind, List<Block> blocks, Origin origin) implements Block {
+    /** What the box is. */
+    public enum Kind {
+      QUOTATION,
+      /** {@code > [!NOTE]} */
+      NOTE,
+      TIP,
+      IMPORTANT,
+      WARNING,
+      CAUTION,
+      /** Blocks that a reader may fold away; the first one is their summary. */
+      DETAILS,
+      /** Blocks whose lines are centered. */
+      CENTER
+    }
+
     public Quotation {
       blocks = List.copyOf(blocks);
+    }
+
+    /** A quotation. */
+    public Quotation(List<Block> blocks, Origin origin) {
+      this(Kind.QUOTATION, blocks, origin);
     }
 
     @Override
@@ -269,7 +289,7 @@ public sealed interface Block {
 
     @Override
     public Block withChildren(List<Block> children) {
-      return new Quotation(children, origin);
+      return new Quotation(kind, children, origin);
     }
 
     @Override
@@ -291,7 +311,9 @@ public sealed interface Block {
       /** {@code 1.} */
       ORDERED,
       /** {@code 1)} */
-      PARENTHESIZED
+      PARENTHESIZED,
+      /** Terms, each followed by its definitions. */
+      DEFINITIONS
     }
 
     /** Whether the author separated the items by blank lines. */
@@ -328,9 +350,25 @@ public sealed interface Block {
   }
 
   /** One item of a list: its text, which may be empty, then any blocks nested in it. */
-  record Item(Segment segment, List<Block> blocks) implements TextBlock {
+  record Item(Mark mark, Segment segment, List<Block> blocks) implements TextBlock {
+    /** What distinguishes an item from others in its list. */
+    public enum Mark {
+      NONE,
+      /** A task that is not done, {@code - [ ]}. */
+      OPEN,
+      /** A task that is done, {@code - [x]}. */
+      DONE,
+      /** A term of a list of definitions; its other items are definitions. */
+      TERM
+    }
+
     public Item {
       blocks = List.copyOf(blocks);
+    }
+
+    /** An ordinary item. */
+    public Item(Segment segment, List<Block> blocks) {
+      this(Mark.NONE, segment, blocks);
     }
 
     @Override
@@ -340,7 +378,7 @@ public sealed interface Block {
 
     @Override
     public Block with(Segment other) {
-      return new Item(other, blocks);
+      return new Item(mark, other, blocks);
     }
 
     @Override
@@ -350,12 +388,12 @@ public sealed interface Block {
 
     @Override
     public Block withChildren(List<Block> children) {
-      return new Item(segment, children);
+      return new Item(mark, segment, children);
     }
 
     @Override
     public String description() {
-      return "list item";
+      return mark == Mark.TERM ? "term" : "list item";
     }
 
     @Override

@@ -99,23 +99,18 @@ public record Book(
         .orElseThrow(() -> new IllegalStateException("the book has no " + depiction.target()));
   }
 
-  /** The chapters of all parts, in order. */
-  public List<Chapter> chapters() {
-    return body.stream().flatMap(division -> division.chapters().stream()).toList();
+  /** All chapters and appendices, inside parts or not, in order. */
+  public List<Division> chapters() {
+    return body.stream()
+        .flatMap(Division::stream)
+        .filter(division -> division.opening().kind().isChapter())
+        .toList();
   }
 
   /** All sections in reading order, including the openings of parts and chapters. */
   public List<Section> sections() {
     List<Section> all = new ArrayList<>(frontMatter);
-    for (Division division : body) {
-      if (division instanceof Part part) {
-        all.add(part.opening());
-      }
-      for (Chapter chapter : division.chapters()) {
-        all.add(chapter.opening());
-        all.addAll(chapter.sections());
-      }
-    }
+    body.forEach(division -> all.addAll(division.sections()));
     all.addAll(backMatter);
     return List.copyOf(all);
   }

@@ -2,16 +2,32 @@ package io.github.duizhao.model;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
-/** A division of the body: a part, or a chapter that does not belong to a part. */
-public sealed interface Division permits Part, Chapter {
+/**
+ * A part, chapter or section of the body with everything below it.
+ *
+ * @param opening its own heading, and the paragraphs between it and the first child
+ * @param children the divisions directly inside it, in order
+ */
+public record Division(Section opening, List<Division> children) {
+  public Division {
+    children = List.copyOf(children);
+  }
 
-  /** The section with the division's heading and any paragraphs directly under it. */
-  Section opening();
+  /** Its opening and all sections below it, in reading order. */
+  public List<Section> sections() {
+    return stream().map(Division::opening).toList();
+  }
 
-  /** The chapters of a part; for a chapter, the chapter itself. */
-  List<Chapter> chapters();
+  /** This division and all below it, in reading order. */
+  public Stream<Division> stream() {
+    return Stream.concat(Stream.of(this), children.stream().flatMap(Division::stream));
+  }
 
   /** The same division with each section replaced by what the function returns. */
-  Division mapSections(UnaryOperator<Section> change);
+  public Division mapSections(UnaryOperator<Section> change) {
+    Section first = change.apply(opening);
+    return new Division(first, children.stream().map(child -> child.mapSections(change)).toList());
+  }
 }

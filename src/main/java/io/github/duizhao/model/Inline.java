@@ -227,6 +227,87 @@ public sealed interface Inline {
     }
   }
 
+  /**
+   * Text with a meaning that HTML has an element for, such as {@code ~~deleted~~} or {@code
+   * <sup>2</sup>}.
+   *
+   * @param title the long form of an abbreviation; empty for other styles
+   */
+  record Styled(Style style, Optional<String> title, List<Inline> content) implements Inline {
+    /** What the text is; each has the element of HTML with the same meaning. */
+    public enum Style {
+      DELETED("s"),
+      SUPERSCRIPT("sup"),
+      SUBSCRIPT("sub"),
+      KEYBOARD("kbd"),
+      SAMPLE("samp"),
+      VARIABLE("var"),
+      UNDERLINED("u"),
+      HIGHLIGHTED("mark"),
+      SMALL("small"),
+      QUOTED("q"),
+      CITED("cite"),
+      DEFINED("dfn"),
+      ABBREVIATION("abbr");
+
+      private final String element;
+
+      Style(String element) {
+        this.element = element;
+      }
+
+      /** The element of HTML. */
+      public String element() {
+        return element;
+      }
+    }
+
+    public Styled {
+      content = List.copyOf(content);
+    }
+
+    /** Text without a title. */
+    public Styled(Style style, List<Inline> content) {
+      this(style, Optional.empty(), content);
+    }
+
+    @Override
+    public List<Inline> children() {
+      return content;
+    }
+
+    @Override
+    public Inline withChildren(List<Inline> children) {
+      return new Styled(style, title, children);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.styled(this);
+    }
+  }
+
+  /** A picture in a line of text. It has no caption. */
+  record Image(Depiction picture) implements Inline {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.image(this);
+    }
+  }
+
+  /**
+   * A formula.
+   *
+   * @param source in the notation of LaTeX, without the dollar signs
+   * @param isDisplayed whether it is on lines of its own, {@code $$…$$}
+   */
+  record Formula(String source, boolean isDisplayed) implements Inline {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.formula(this);
+    }
+  }
+
   /** One method for each kind of inline content. */
   interface Visitor<R> {
     R text(Text text);
@@ -248,5 +329,11 @@ public sealed interface Inline {
     R code(Code code);
 
     R lineBreak(LineBreak lineBreak);
+
+    R styled(Styled styled);
+
+    R image(Image image);
+
+    R formula(Formula formula);
   }
 }

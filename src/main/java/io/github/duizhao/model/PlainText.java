@@ -31,6 +31,10 @@ final class PlainText {
       text.append(run.value());
     } else if (inline instanceof Inline.Code code) {
       text.append(code.value());
+    } else if (inline instanceof Inline.Image image) {
+      text.append(image.picture().alt().plainText());
+    } else if (inline instanceof Inline.Formula formula) {
+      text.append(formula.source());
     } else if (inline instanceof Inline.LineBreak) {
       text.append(' ');
     } else {

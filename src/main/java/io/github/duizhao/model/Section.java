@@ -32,6 +32,7 @@ public record Section(
     PART,
     CHAPTER,
     SECTION,
+    APPENDIX,
     BACK,
     /** The terms of the book in both languages: generated from the glossary, not a file. */
     GLOSSARY,
@@ -41,6 +42,11 @@ public record Section(
     /** Whether it is front or back matter, which may exist in one language only. */
     public boolean isMatter() {
       return this == FRONT || this == BACK;
+    }
+
+    /** Whether it is a chapter or an appendix, which can be downloaded by itself. */
+    public boolean isChapter() {
+      return this == CHAPTER || this == APPENDIX;
     }
   }
 

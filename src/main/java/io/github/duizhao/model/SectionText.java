@@ -2,11 +2,14 @@ package io.github.duizhao.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One file of the book in one language, before alignment. All of its texts are in that language.
  *
  * @param path as in {@link Section}
+ * @param anchors the ids of the segments, or of the section, that links to this file name in other
+ *     ways: by the slug of a heading, or by an id in HTML
  */
 public record SectionText(
     SectionId id,
@@ -16,11 +19,26 @@ public record SectionText(
     Phrase title,
     List<Block> blocks,
     List<Note> notes,
+    Map<String, String> anchors,
     Origin origin) {
 
   public SectionText {
     blocks = List.copyOf(blocks);
     notes = List.copyOf(notes);
+    anchors = Map.copyOf(anchors);
+  }
+
+  /** A text without anchors. */
+  public SectionText(
+      SectionId id,
+      Section.Kind kind,
+      String path,
+      Language language,
+      Phrase title,
+      List<Block> blocks,
+      List<Note> notes,
+      Origin origin) {
+    this(id, kind, path, language, title, blocks, notes, Map.of(), origin);
   }
 
   /**

@@ -1,7 +1,7 @@
 package io.github.duizhao.publication;
 
 import io.github.duizhao.model.BookId;
-import io.github.duizhao.model.Chapter;
+import io.github.duizhao.model.Division;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param chapter the chapter that it contains; empty for the whole book
  * @param layout of a bilingual edition; ignored in other editions
  */
-public record Download(String format, Edition edition, Optional<Chapter> chapter, Layout layout) {
+public record Download(String format, Edition edition, Optional<Division> chapter, Layout layout) {
 
   /** A file of the whole book in a format that has one layout. */
   public Download(String format, Edition edition) {
@@ -40,7 +40,7 @@ public record Download(String format, Edition edition, Optional<Chapter> chapter
     return stem + "-" + edition.name() + suffix + "." + format;
   }
 
-  private static String chapterName(Chapter chapter) {
+  private static String chapterName(Division chapter) {
     String path = chapter.opening().path();
     return path.substring(0, path.lastIndexOf('/')).replace('/', '-');
   }

@@ -3,7 +3,7 @@ package io.github.duizhao.publication;
 import io.github.duizhao.model.Bitext;
 import io.github.duizhao.model.Block;
 import io.github.duizhao.model.Book;
-import io.github.duizhao.model.Chapter;
+import io.github.duizhao.model.Division;
 import io.github.duizhao.model.MissingTranslation;
 import io.github.duizhao.model.Note;
 import io.github.duizhao.model.Phrase;
@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * A book in one edition, ready to be rendered.
@@ -30,7 +29,7 @@ public record Publication(
     Book book,
     Edition edition,
     Sides sides,
-    Optional<Chapter> scope,
+    Optional<Division> scope,
     List<Page> pages,
     Map<String, Address> addresses,
     List<Entry> contents) {
@@ -47,17 +46,13 @@ public record Publication(
   }
 
   /** One chapter of the book, in the same edition. */
-  public Publication chapter(Chapter chapter) {
+  public Publication chapter(Division chapter) {
     return new Publisher(book, edition, sides.missing()).chapter(chapter);
   }
 
   /** The remarks of each section, in reading order; sections without remarks are left out. */
   public List<Remarks> remarks() {
-    List<Section> sections =
-        scope.isEmpty()
-            ? book.sections()
-            : Stream.concat(Stream.of(scope.get().opening()), scope.get().sections().stream())
-                .toList();
+    List<Section> sections = scope.isEmpty() ? book.sections() : scope.get().sections();
     return sections.stream()
         .map(section -> Remarks.of(section, book.metadata().languages().original()))
         .filter(remarks -> !remarks.list().isEmpty())

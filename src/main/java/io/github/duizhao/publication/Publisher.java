@@ -2,13 +2,11 @@ package io.github.duizhao.publication;
 
 import io.github.duizhao.model.Block;
 import io.github.duizhao.model.Book;
-import io.github.duizhao.model.Chapter;
 import io.github.duizhao.model.Division;
 import io.github.duizhao.model.Inline;
 import io.github.duizhao.model.Language;
 import io.github.duizhao.model.MissingTranslation;
 import io.github.duizhao.model.Note;
-import io.github.duizhao.model.Part;
 import io.github.duizhao.model.Section;
 import io.github.duizhao.model.SectionId;
 import io.github.duizhao.model.TextKind;
@@ -37,56 +35,41 @@ final class Publisher {
   Publication whole() {
     book.frontMatter().forEach(this::matter);
     for (Division division : book.body()) {
-      if (!isShown(division)) {
-        continue;
+      if (isShown(division)) {
+        contents.add(entry(division, List.of()));
       }
-      contents.add(
-          division instanceof Part part ? part(part) : chapter((Chapter) division, List.of()));
     }
     book.backMatter().forEach(this::matter);
     return publication(Optional.empty());
   }
 
-  Publication chapter(Chapter chapter) {
+  Publication chapter(Division chapter) {
     if (isShown(chapter)) {
-      contents.add(chapter(chapter, List.of()));
+      contents.add(entry(chapter, List.of()));
     }
     return publication(Optional.of(chapter));
   }
 
-  private Publication publication(Optional<Chapter> scope) {
+  private Publication publication(Optional<Division> scope) {
     return new Publication(book, edition, sides, scope, pages, addresses, contents);
   }
 
   private void matter(Section section) {
     if (section.languages().stream().anyMatch(edition.languages()::contains)) {
-      contents.add(entry(section, List.of(), List.of()));
+      addPage(section, List.of());
+      contents.add(new Entry(section, address(section), List.of()));
     }
   }
 
-  private Entry part(Part part) {
-    addPage(part.opening(), List.of());
-    List<Entry> children = new ArrayList<>();
-    part.chapters().stream()
-        .filter(this::isShown)
-        .forEach(chapter -> children.add(chapter(chapter, List.of(part.opening()))));
-    return new Entry(part.opening(), address(part.opening()), children);
-  }
-
-  private Entry chapter(Chapter chapter, List<Section> parents) {
-    addPage(chapter.opening(), parents);
+  private Entry entry(Division division, List<Section> parents) {
+    addPage(division.opening(), parents);
     List<Section> inner = new ArrayList<>(parents);
-    inner.add(chapter.opening());
+    inner.add(division.opening());
     List<Entry> children = new ArrayList<>();
-    chapter.sections().stream()
+    division.children().stream()
         .filter(this::isShown)
-        .forEach(section -> children.add(entry(section, inner, List.of())));
-    return new Entry(chapter.opening(), address(chapter.opening()), children);
-  }
-
-  private Entry entry(Section section, List<Section> parents, List<Entry> children) {
-    addPage(section, parents);
-    return new Entry(section, address(section), children);
+        .forEach(child -> children.add(entry(child, inner)));
+    return new Entry(division.opening(), address(division.opening()), children);
   }
 
   private void addPage(Section original, List<Section> parents) {
@@ -141,12 +124,7 @@ final class Publisher {
 
   /** Whether this edition shows anything of a division: a heading or a block. */
   private boolean isShown(Division division) {
-    return isShown(division.opening())
-        || division.chapters().stream()
-            .anyMatch(
-                chapter ->
-                    isShown(chapter.opening())
-                        || chapter.sections().stream().anyMatch(this::isShown));
+    return isShown(division.opening()) || division.children().stream().anyMatch(this::isShown);
   }
 
   private boolean isShown(Section section) {

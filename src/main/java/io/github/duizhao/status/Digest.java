@@ -145,6 +145,23 @@ final class Digest implements Inline.Visitor<Void> {
   }
 
   @Override
+  public Void styled(Inline.Styled styled) {
+    String title = styled.title().map(it -> " " + it).orElse("");
+    return mark(styled.style().element() + title, styled.content());
+  }
+
+  @Override
+  public Void image(Inline.Image image) {
+    return mark("image " + image.picture().target(), image.picture().alt().content());
+  }
+
+  @Override
+  public Void formula(Inline.Formula formula) {
+    String typed = formula.source().replace(' ', SPACE).replace('\n', LINE_END);
+    return mark("formula", List.of(new Inline.Text(typed)));
+  }
+
+  @Override
   public Void lineBreak(Inline.LineBreak lineBreak) {
     return mark("break");
   }

@@ -65,9 +65,7 @@ public final class Selection {
   private Optional<String> folderOf(String id) {
     return sections.stream()
         .filter(section -> section.id().value().equals(id))
-        .filter(
-            section ->
-                section.kind() == Section.Kind.CHAPTER || section.kind() == Section.Kind.PART)
+        .filter(section -> section.kind().isChapter() || section.kind() == Section.Kind.PART)
         .map(section -> folder(section.path()))
         .findFirst();
   }

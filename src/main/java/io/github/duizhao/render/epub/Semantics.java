@@ -32,6 +32,7 @@ record Semantics(String matter, String type, String role) {
     return switch (section.kind()) {
       case PART -> new Semantics("bodymatter", "part", "doc-part");
       case CHAPTER -> new Semantics("bodymatter", "chapter", "doc-chapter");
+      case APPENDIX -> new Semantics("backmatter", "appendix", "doc-appendix");
       case SECTION -> new Semantics("bodymatter", "", "");
       case FRONT -> matter("frontmatter", section);
       case BACK -> matter("backmatter", section);

@@ -2,7 +2,7 @@ package io.github.duizhao.render.pdf;
 
 import io.github.duizhao.check.Check;
 import io.github.duizhao.check.GlyphCheck;
-import io.github.duizhao.model.Chapter;
+import io.github.duizhao.model.Division;
 import io.github.duizhao.publication.Download;
 import io.github.duizhao.publication.Edition;
 import io.github.duizhao.publication.Format;
@@ -47,7 +47,7 @@ public final class PdfFormat implements OutputFormat {
       for (Layout layout : layouts(whole.edition(), request)) {
         PdfOptions options = new PdfOptions(page, layout);
         pdfs.add(new Pdf(whole, options));
-        for (Chapter chapter : request.book().chapters()) {
+        for (Division chapter : request.book().chapters()) {
           pdfs.add(new Pdf(whole.chapter(chapter), options));
         }
       }

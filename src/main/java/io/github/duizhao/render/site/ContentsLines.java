@@ -69,7 +69,7 @@ final class ContentsLines {
   List<ContentsLine> around(Page page) {
     Section top = chapter(page).orElse(page.section());
     Optional<Entry> entry = entry(top);
-    if (top.kind() == Section.Kind.CHAPTER && entry.isPresent()) {
+    if (top.kind().isChapter() && entry.isPresent()) {
       List<ContentsLine> lines = new ArrayList<>(headings(top, page));
       entry.get().children().forEach(child -> lines.add(withHeadings(child.section(), page)));
       return List.of(line(top, page, lines));
@@ -81,7 +81,7 @@ final class ContentsLines {
   static Optional<Section> chapter(Page page) {
     List<Section> path = new ArrayList<>(page.parents());
     path.add(page.section());
-    return path.stream().filter(section -> section.kind() == Section.Kind.CHAPTER).findFirst();
+    return path.stream().filter(section -> section.kind().isChapter()).findFirst();
   }
 
   private ContentsLine withHeadings(Section section, Page page) {

@@ -3,7 +3,7 @@ package io.github.duizhao.render.site;
 import io.github.duizhao.html.TextLabel;
 import io.github.duizhao.html.TextLabels;
 import io.github.duizhao.model.BookId;
-import io.github.duizhao.model.Chapter;
+import io.github.duizhao.model.Division;
 import io.github.duizhao.model.Section;
 import io.github.duizhao.model.SectionId;
 import io.github.duizhao.publication.Download;
@@ -82,7 +82,7 @@ final class FileLinks {
   /** Returns the files of chapters, a group for each chapter. */
   List<FileGroup> chapters(String from) {
     List<FileGroup> groups = new ArrayList<>();
-    for (Chapter chapter : publication.book().chapters()) {
+    for (Division chapter : publication.book().chapters()) {
       List<FileLink> files = chapter(from, chapter.opening());
       if (!files.isEmpty()) {
         groups.add(new FileGroup(labels.title(chapter.opening()), files));

@@ -6,7 +6,7 @@ import io.github.duizhao.app.SampleBooks;
 import io.github.duizhao.html.Theme;
 import io.github.duizhao.model.Block;
 import io.github.duizhao.model.Book;
-import io.github.duizhao.model.Chapter;
+import io.github.duizhao.model.Division;
 import io.github.duizhao.model.Language;
 import io.github.duizhao.model.MissingTranslation;
 import io.github.duizhao.model.Section;
@@ -48,7 +48,7 @@ class PdfRendererTest {
   @TempDir Path folder;
 
   /** A PDF to render. */
-  record Case(Edition edition, PageSize page, Layout layout, Optional<Chapter> chapter) {
+  record Case(Edition edition, PageSize page, Layout layout, Optional<Division> chapter) {
     Publication publication() {
       return chapter.isPresent()
           ? Publication.of(BOOK, edition, MissingTranslation.SOURCE).chapter(chapter.get())
@@ -72,7 +72,7 @@ class PdfRendererTest {
       cases.add(new Case(bilingual, page, Layout.INTERLEAVED, Optional.empty()));
     }
     for (Edition edition : Edition.all(BOOK.metadata().languages())) {
-      for (Chapter chapter : BOOK.chapters()) {
+      for (Division chapter : BOOK.chapters()) {
         cases.add(new Case(edition, PageSize.A4, Layout.PARALLEL, Optional.of(chapter)));
       }
     }
