@@ -67,6 +67,7 @@ public final class SectionReader {
             new Phrase(file.language(), heading.content()),
             blocks,
             footnotes.read(file.language()),
+            ids.unmarked(),
             lines.at(title.getStartOffset())));
   }
 

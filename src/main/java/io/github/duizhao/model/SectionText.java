@@ -2,11 +2,13 @@ package io.github.duizhao.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One file of the book in one language, before alignment. All of its texts are in that language.
  *
  * @param path as in {@link Section}
+ * @param unmarked the ids of blocks that have none in the file and got theirs by position
  */
 public record SectionText(
     SectionId id,
@@ -16,11 +18,13 @@ public record SectionText(
     Phrase title,
     List<Block> blocks,
     List<Note> notes,
+    Set<SegmentId> unmarked,
     Origin origin) {
 
   public SectionText {
     blocks = List.copyOf(blocks);
     notes = List.copyOf(notes);
+    unmarked = Set.copyOf(unmarked);
   }
 
   /**

@@ -15,6 +15,7 @@ import io.github.duizhao.model.SegmentId;
 import io.github.duizhao.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 
 /** A section to which passages are still added. */
@@ -65,7 +66,7 @@ final class SectionDraft {
       blocks.add(block(new Segment(segment, Bitext.of(phrase), passage.origin()), passage, ranks));
     }
     Phrase heading = Phrase.of(language, opening.text());
-    return new SectionText(id, kind, path, language, heading, blocks, List.of(), opening.origin());
+    return new SectionText(id, kind, path, language, heading, blocks, List.of(), Set.of(), opening.origin());
   }
 
   private static Block block(Segment segment, Passage passage, Ranks ranks) {
