@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -20,27 +19,33 @@ import java.util.Set;
 final class CommonWords {
   private static final String TABLE = "words.tsv";
   private static final List<String> TABLE_LINES = lines();
+  private static final int MOST_KNOWN = 100_000;
   private static final List<String> ENDINGS = List.of("s", "es", "d", "ed", "ing", "ly", "er");
 
   /** The meanings of words, each as the number of its line. */
   private final Map<String, Set<String>> words = new HashMap<>();
 
-  /** Words without spaces between them, by their first character. */
-  private final Map<Character, List<String>> starts = new HashMap<>();
+  /** Words of a language without spaces between them, by their first character. */
+  private final String[][] starts = new String[Character.MAX_VALUE + 1][];
 
-  private final boolean isSpaced;
+  /** The meanings of inflected words that were looked up before. */
+  private final Map<String, Set<String>> known = new HashMap<>();
 
-  private CommonWords(int column, boolean isSpaced) {
-    this.isSpaced = isSpaced;
+  private CommonWords(int column) {
     for (int i = 1; i < TABLE_LINES.size() && column >= 0; i++) {
       for (String word : TABLE_LINES.get(i).split("\t")[column].split("\\|")) {
         words.computeIfAbsent(word, it -> new HashSet<>()).add(Integer.toString(i));
-        List<String> same = starts.computeIfAbsent(word.charAt(0), it -> new ArrayList<>());
-        if (!same.contains(word)) {
-          same.add(word);
-        }
       }
     }
+    words
+        .keySet()
+        .forEach(
+            word -> {
+              String[] same = starts[word.charAt(0)];
+              String[] longer = same == null ? new String[1] : Arrays.copyOf(same, same.length + 1);
+              longer[longer.length - 1] = word;
+              starts[word.charAt(0)] = longer;
+            });
   }
 
   /**
@@ -50,8 +55,7 @@ final class CommonWords {
    */
   static CommonWords of(String language) {
     String column = Set.of("yue", "lzh").contains(language) ? "zh" : language;
-    return new CommonWords(
-        List.of(TABLE_LINES.get(0).split("\t")).indexOf(column), !column.equals("zh"));
+    return new CommonWords(List.of(TABLE_LINES.get(0).split("\t")).indexOf(column));
   }
 
   private static List<String> lines() {
@@ -65,42 +69,35 @@ final class CommonWords {
     }
   }
 
-  /** Adds the meanings of the words in a text. */
-  void addTo(Set<String> meanings, String text) {
-    if (words.isEmpty()) {
-      return;
-    } else if (isSpaced) {
-      addSpaced(meanings, text);
-    } else {
-      addUnspaced(meanings, text);
-    }
-  }
-
-  /** At each place the longest word, after which the search goes on. */
-  private void addUnspaced(Set<String> meanings, String text) {
+  /**
+   * Adds the meanings of the words in a text without spaces: at each place the longest word, after
+   * which the search goes on.
+   */
+  void addUnspaced(Set<String> meanings, String text) {
     for (int i = 0; i < text.length(); ) {
+      String[] candidates = starts[text.charAt(i)];
       String longest = "";
-      for (String word : starts.getOrDefault(text.charAt(i), List.of())) {
+      for (int k = 0; candidates != null && k < candidates.length; k++) {
+        String word = candidates[k];
         if (word.length() > longest.length() && text.startsWith(word, i)) {
           longest = word;
         }
       }
-      meanings.addAll(words.getOrDefault(longest, Set.of()));
+      if (!longest.isEmpty()) {
+        meanings.addAll(words.getOrDefault(longest, Set.of()));
+      }
       i += Math.max(1, longest.length());
     }
   }
 
-  private void addSpaced(Set<String> meanings, String text) {
-    int start = -1;
-    for (int i = 0; i <= text.length(); i++) {
-      boolean isLetter = i < text.length() && Character.isLetter(text.charAt(i));
-      if (isLetter && start < 0) {
-        start = i;
-      } else if (!isLetter && start >= 0) {
-        meanings.addAll(meanings(text.substring(start, i).toLowerCase(Locale.ROOT)));
-        start = -1;
-      }
+  /** Adds the meanings of a word of a language with spaces between words, in lower case. */
+  void add(Set<String> meanings, String word) {
+    if (words.isEmpty()) {
+      return;
+    } else if (known.size() > MOST_KNOWN) {
+      known.clear();
     }
+    meanings.addAll(known.computeIfAbsent(word, this::meanings));
   }
 
   private Set<String> meanings(String word) {

@@ -46,8 +46,7 @@ final class Likeness {
   private final double[] kinds = new double[Kind.values().length];
   private final double[][] usual = new double[Kind.values().length][];
 
-  Likeness(
-      Calibration calibration, List<BlockProfile> originals, List<BlockProfile> translations) {
+  Likeness(Calibration calibration, List<BlockProfile> originals, List<BlockProfile> translations) {
     this.calibration = calibration;
     this.originals = originals;
     this.translations = translations;
@@ -66,24 +65,24 @@ final class Likeness {
 
   /** Numbers the words that both languages have and weighs them: the rarer, the heavier. */
   private void index() {
-    Map<String, int[]> places = new HashMap<>();
+    List<Map<String, int[]>> places = new ArrayList<>();
     List<ClueKind> kindOf = new ArrayList<>();
     List<int[]> counts = new ArrayList<>();
     for (ClueKind kind : ClueKind.values()) {
+      Map<String, int[]> words = new HashMap<>();
+      places.add(words);
       for (BlockProfile block : originals) {
         for (String word : block.clues(kind)) {
-          places.computeIfAbsent(kind.ordinal() + word, it -> new int[3])[0]++;
+          words.computeIfAbsent(word, it -> new int[3])[0]++;
         }
       }
       for (BlockProfile block : translations) {
         for (String word : block.clues(kind)) {
-          int[] found = places.get(kind.ordinal() + word);
-          if (found != null) {
-            if (found[1]++ == 0) {
-              found[2] = counts.size();
-              counts.add(found);
-              kindOf.add(kind);
-            }
+          int[] found = words.get(word);
+          if (found != null && found[1]++ == 0) {
+            found[2] = counts.size();
+            counts.add(found);
+            kindOf.add(kind);
           }
         }
       }
@@ -108,12 +107,12 @@ final class Likeness {
     }
   }
 
-  private static int[] numbers(BlockProfile block, Map<String, int[]> places) {
+  private static int[] numbers(BlockProfile block, List<Map<String, int[]>> places) {
     int[] numbers = new int[block.clues().values().stream().mapToInt(it -> it.size()).sum()];
     int size = 0;
     for (ClueKind kind : ClueKind.values()) {
       for (String word : block.clues(kind)) {
-        int[] found = places.get(kind.ordinal() + word);
+        int[] found = places.get(kind.ordinal()).get(word);
         if (found != null && found[1] > 0) {
           numbers[size++] = found[2];
         }
@@ -124,12 +123,12 @@ final class Likeness {
     return sorted;
   }
 
-  int originals() {
-    return ours.length;
+  List<BlockProfile> originals() {
+    return originals;
   }
 
-  int translations() {
-    return theirs.length;
+  List<BlockProfile> translations() {
+    return translations;
   }
 
   boolean isSameKind(int original, int translation) {

@@ -1,10 +1,14 @@
 package io.github.duizhao.evidence;
 
+import io.github.duizhao.evidence.BlockProfile.ClueKind;
 import io.github.duizhao.model.Languages;
 import io.github.duizhao.model.SectionText;
 import io.github.duizhao.model.Term;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * The evidence in a book about which blocks of its two languages belong together. It is compared
@@ -12,7 +16,7 @@ import java.util.Map;
  */
 public final class PairingEvidence {
   /** How many sections are enough to learn what is usual. */
-  private static final int SAMPLE = 200;
+  private static final int SAMPLE = 100;
 
   private final Profiler originals;
   private final Profiler translations;
@@ -36,12 +40,11 @@ public final class PairingEvidence {
   }
 
   private void learn(SectionText original, SectionText translation) {
-    List<BlockProfile> ours = originals.profiles(original);
-    List<BlockProfile> theirs = translations.profiles(translation);
-    int[] pairs = SectionPairing.pairs(ours, theirs);
+    Profiles profiles = profiles(original, translation, true);
+    int[] pairs = SectionPairing.pairs(profiles.originals(), profiles.translations());
     for (int i = 0; i < pairs.length; i++) {
       if (pairs[i] >= 0) {
-        calibration.add(ours.get(i), theirs.get(pairs[i]));
+        calibration.add(profiles.originals().get(i), profiles.translations().get(pairs[i]));
       }
     }
   }
@@ -49,6 +52,31 @@ public final class PairingEvidence {
   /** The pairing of one section. */
   public SectionPairing of(SectionText original, SectionText translation) {
     return new SectionPairing(
-        calibration, originals.profiles(original), translations.profiles(translation));
+        likeness(original, translation, false), () -> likeness(original, translation, true));
+  }
+
+  private Likeness likeness(SectionText original, SectionText translation, boolean isComplete) {
+    Profiles profiles = profiles(original, translation, isComplete);
+    return new Likeness(calibration, profiles.originals(), profiles.translations());
+  }
+
+  private record Profiles(List<BlockProfile> originals, List<BlockProfile> translations) {}
+
+  /** Reads the language with fewer words first, so that only these are looked for in the other. */
+  private Profiles profiles(SectionText original, SectionText translation, boolean isComplete) {
+    if (originals.hasFewWords() || !translations.hasFewWords()) {
+      List<BlockProfile> ours = originals.profiles(original, Optional.empty(), isComplete);
+      return new Profiles(
+          ours, translations.profiles(translation, Optional.of(words(ours)), isComplete));
+    }
+    List<BlockProfile> theirs = translations.profiles(translation, Optional.empty(), isComplete);
+    return new Profiles(
+        originals.profiles(original, Optional.of(words(theirs)), isComplete), theirs);
+  }
+
+  private static Set<String> words(List<BlockProfile> blocks) {
+    Set<String> words = new HashSet<>();
+    blocks.forEach(block -> words.addAll(block.clues(ClueKind.WORD)));
+    return words;
   }
 }

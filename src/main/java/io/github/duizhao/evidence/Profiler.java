@@ -35,20 +35,19 @@ final class Profiler {
 
   private static final int SHORTEST_STEM = 4;
 
-  private static final String QUOTES = "\"“”„«»「」『』‹›";
-
   private final NumberReader numbers;
   private final CommonWords common;
   private final Optional<TermFinder> terms;
   private final boolean stems;
   private final boolean characters;
+  private final boolean isUnspaced;
 
   private Profiler(NumberReader numbers, List<Term> terms, Language language, Languages both) {
     this.numbers = numbers;
     this.common = CommonWords.of(language.primary());
-    this.terms =
-        terms.isEmpty() ? Optional.empty() : Optional.of(new TermFinder(terms, language));
+    this.terms = terms.isEmpty() ? Optional.empty() : Optional.of(new TermFinder(terms, language));
     this.stems = both.both().stream().noneMatch(it -> isUnspaced(it) || isKorean(it));
+    this.isUnspaced = isUnspaced(language);
     this.characters = both.both().stream().allMatch(Profiler::isUnspaced);
   }
 
@@ -83,20 +82,34 @@ final class Profiler {
     return language.primary().equals("ko");
   }
 
-  /** The profiles of all blocks with an id, in the order of the file. */
-  List<BlockProfile> profiles(SectionText text) {
+  /** Whether a text in its language has few words in the letters of the other language. */
+  boolean hasFewWords() {
+    return isUnspaced;
+  }
+
+  /**
+   * The profiles of all blocks with an id, in the order of the file.
+   *
+   * @param wanted the words to look for; all if it is empty
+   * @param isComplete whether to look for numbers and terms, which takes long
+   */
+  List<BlockProfile> profiles(SectionText text, Optional<Set<String>> wanted, boolean isComplete) {
     List<BlockProfile> profiles = new ArrayList<>();
     Block.walk(
         text.blocks(),
         (block, around) -> {
           if (block instanceof Block.Identified identified) {
-            profiles.add(profile(identified, around));
+            profiles.add(profile(identified, around, wanted, isComplete));
           }
         });
     return profiles;
   }
 
-  private BlockProfile profile(Block.Identified block, List<Block> around) {
+  private BlockProfile profile(
+      Block.Identified block,
+      List<Block> around,
+      Optional<Set<String>> wanted,
+      boolean isComplete) {
     Kind kind = kind(block);
     StringBuilder words = new StringBuilder();
     Set<Mark> marks = EnumSet.noneOf(Mark.class);
@@ -120,22 +133,27 @@ final class Profiler {
           .forEach(clues(clues, ClueKind.SIGN)::add);
     } else {
       addMarks(all, marks);
-      addWords(all, clues(clues, ClueKind.WORD));
-      common.addTo(clues(clues, ClueKind.MEANING), all);
-      for (Quantity quantity : numbers.read(all)) {
-        if (quantity.required()) {
-          clues(clues, ClueKind.NUMBER).add(quantity.values().get(0).toString());
-        }
+      addWords(all, wanted, clues(clues, ClueKind.WORD), clues(clues, ClueKind.MEANING));
+      if (isComplete) {
+        addNumbers(all, clues(clues, ClueKind.NUMBER));
+        terms.ifPresent(
+            finder ->
+                finder
+                    .in(all)
+                    .keySet()
+                    .forEach(term -> clues(clues, ClueKind.TERM).add(term.origin().toString())));
       }
-      terms.ifPresent(
-          finder ->
-              finder
-                  .in(all)
-                  .keySet()
-                  .forEach(term -> clues(clues, ClueKind.TERM).add(term.origin().toString())));
     }
     return new BlockProfile(
         block, kind, form(block, around), Math.max(1, length(all)), marks, clues);
+  }
+
+  private void addNumbers(String text, Set<String> values) {
+    for (Quantity quantity : numbers.read(text)) {
+      if (quantity.required()) {
+        values.add(quantity.values().get(0).toString());
+      }
+    }
   }
 
   private static Set<String> clues(Map<ClueKind, Set<String>> clues, ClueKind kind) {
@@ -236,11 +254,8 @@ final class Profiler {
             stops++;
           }
         }
-        default -> {
-          if (QUOTES.indexOf(c) >= 0) {
-            marks.add(Mark.QUOTATION);
-          }
-        }
+        case '"', '“', '”', '„', '«', '»', '「', '」', '『', '』' -> marks.add(Mark.QUOTATION);
+        default -> {}
       }
     }
     if (stops > 1) {
@@ -248,14 +263,18 @@ final class Profiler {
     }
   }
 
-  private void addWords(String text, Set<String> words) {
+  private void addWords(
+      String text, Optional<Set<String>> wanted, Set<String> words, Set<String> meanings) {
+    if (isUnspaced) {
+      common.addUnspaced(meanings, text);
+    }
     int start = -1;
     for (int i = 0; i <= text.length(); i++) {
       boolean isPart = i < text.length() && isWordPart(text.charAt(i));
       if (isPart && start < 0) {
         start = i;
       } else if (!isPart && start >= 0) {
-        addWord(text.substring(start, i), words);
+        addWord(text.substring(start, i), wanted, words, meanings);
         start = -1;
       }
       if (characters && i > 0 && i < text.length() && isPair(text.charAt(i - 1), text.charAt(i))) {
@@ -274,12 +293,15 @@ final class Profiler {
         : c < 0x2E80 && Character.isLetterOrDigit(c);
   }
 
-  private void addWord(String word, Set<String> words) {
-    boolean hasLetter = word.codePoints().anyMatch(Character::isLetter);
-    if (word.length() < 2 || !hasLetter) {
+  private void addWord(
+      String word, Optional<Set<String>> wanted, Set<String> words, Set<String> meanings) {
+    String plain = word.toLowerCase(Locale.ROOT);
+    if (!isUnspaced) {
+      common.add(meanings, plain);
+    }
+    if (word.length() < 2 || word.chars().noneMatch(Character::isLetter)) {
       return;
     }
-    String plain = word.toLowerCase(Locale.ROOT);
     if (stems) {
       plain = Normalizer.normalize(plain, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
       if (plain.length() < SHORTEST_STEM) {
@@ -287,7 +309,9 @@ final class Profiler {
       }
       plain = plain.substring(0, Math.min(STEM, plain.length()));
     }
-    words.add(plain);
+    if (wanted.isEmpty() || wanted.get().contains(plain)) {
+      words.add(plain);
+    }
   }
 
   private static String fileName(String target) {

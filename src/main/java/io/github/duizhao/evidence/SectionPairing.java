@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The blocks of a section, the blocks that they are paired with by their ids, and what the evidence
@@ -16,7 +18,10 @@ import java.util.Set;
  */
 public final class SectionPairing {
   /** How much likelier another alignment must be, as a logarithm, to call the pairing wrong. */
-  private static final double CERTAIN = 5;
+  private static final double CERTAIN = 6;
+
+  /** How much likelier a shift must seem without all evidence before the rest is looked for. */
+  private static final double HINT = 3;
 
   /** How much likelier a shift must seem before the alignment is computed. */
   private static final double SUSPICIOUS = 4;
@@ -34,7 +39,8 @@ public final class SectionPairing {
 
   private final List<BlockProfile> originals;
   private final List<BlockProfile> translations;
-  private final Likeness likeness;
+  private final Likeness quick;
+  private final Supplier<Likeness> complete;
 
   /** The translation of each block of the original by its id. */
   private final int[] pairs;
@@ -45,11 +51,17 @@ public final class SectionPairing {
   /** The same without pairs that cross others. */
   private final int[] rising;
 
-  SectionPairing(
-      Calibration calibration, List<BlockProfile> originals, List<BlockProfile> translations) {
-    this.originals = originals;
-    this.translations = translations;
-    this.likeness = new Likeness(calibration, originals, translations);
+  private @Nullable Likeness known;
+
+  /**
+   * @param quick a comparison of the section without evidence that takes long to find
+   * @param complete the same with all evidence
+   */
+  SectionPairing(Likeness quick, Supplier<Likeness> complete) {
+    this.quick = quick;
+    this.complete = complete;
+    this.originals = quick.originals();
+    this.translations = quick.translations();
     this.pairs = pairs(originals, translations);
     this.used = new boolean[translations.size()];
     for (int pair : pairs) {
@@ -121,9 +133,16 @@ public final class SectionPairing {
     return blocks;
   }
 
+  private Likeness likeness() {
+    if (known == null) {
+      known = complete.get();
+    }
+    return known;
+  }
+
   /** Whether two blocks are of the same kind, for example headings of any level. */
   public boolean isSameKind(int original, int translation) {
-    return likeness.isSameKind(original, translation);
+    return quick.isSameKind(original, translation);
   }
 
   /** The likeliest alignment of the whole section. */
@@ -134,7 +153,7 @@ public final class SectionPairing {
   /** The likeliest alignment of a range of the original with a range of the translation. */
   public List<Bead> alignment(int from, int to, int fromTranslation, int toTranslation) {
     return BeadAligner.align(
-        likeness, from, to - from, fromTranslation, toTranslation - fromTranslation, rising);
+        likeness(), from, to - from, fromTranslation, toTranslation - fromTranslation, rising);
   }
 
   /**
@@ -196,7 +215,9 @@ public final class SectionPairing {
 
   /** The first drift of the section, if it has six blocks or more and there is one. */
   public Optional<Drift> drift() {
-    if (originals.size() < SHORTEST || !isSuspicious()) {
+    if (originals.size() < SHORTEST
+        || !isSuspicious(quick, HINT)
+        || !isSuspicious(likeness(), SUSPICIOUS)) {
       return Optional.empty();
     }
     List<Bead> beads = alignment();
@@ -210,8 +231,7 @@ public final class SectionPairing {
       while (nextPair < rising.length && (nextPair < i || rising[nextPair] == NONE)) {
         nextPair++;
       }
-      boolean isAgreed =
-          last < j && (nextPair == rising.length || rising[nextPair] >= j);
+      boolean isAgreed = last < j && (nextPair == rising.length || rising[nextPair] >= j);
       if (isAgreed) {
         Optional<Drift> drift = drift(beads.subList(start, k + 1));
         if (drift.isPresent()) {
@@ -233,7 +253,7 @@ public final class SectionPairing {
   }
 
   /** Whether a shift of some consecutive pairs fits better than the pairs. */
-  private boolean isSuspicious() {
+  private boolean isSuspicious(Likeness likeness, double least) {
     int length = pairs.length;
     double[] atHand = new double[length];
     for (int i = 0; i < length; i++) {
@@ -247,7 +267,7 @@ public final class SectionPairing {
           continue;
         }
         sum = Math.max(0, sum + likeness.of(i, j) - atHand[i]);
-        if (sum >= SUSPICIOUS) {
+        if (sum >= least) {
           return true;
         }
       }
@@ -257,6 +277,7 @@ public final class SectionPairing {
 
   /** The drift of a part of the alignment that begins and ends where it agrees with the pairs. */
   private Optional<Drift> drift(List<Bead> beads) {
+    Likeness likeness = likeness();
     Bead last = beads.get(beads.size() - 1);
     int end = last.original() + last.originals();
     double gain = 0;
