@@ -131,8 +131,8 @@ public final class PairingCheck implements Check {
         String there =
             bead.original() < ours.size()
                 ? "continues with a %s (%s)".formatted(kind(ours, bead.original()), at(bead))
-                : "has ended (%s)".formatted(at(bead));
-        return "here is a %s that the original does not seem to have, which %s"
+                : "ends before it (%s)".formatted(at(bead));
+        return "this %s seems to be an addition; the original %s"
             .formatted(kind(theirs, bead.translation()), there);
       } else if (bead.translations() == 0) {
         String here =

@@ -18,7 +18,7 @@ final class Likeness {
   static final double GAP = -4;
 
   /** The score of a block that is joined with the next, before their texts are compared. */
-  private static final double JOINED = -5;
+  private static final double JOINED = -4;
 
   private static final double OTHER_KIND = -12;
   private static final double OTHER_FORM = -1.5;

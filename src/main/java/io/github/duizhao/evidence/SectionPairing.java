@@ -20,6 +20,9 @@ public final class SectionPairing {
   /** How much likelier another alignment must be, as a logarithm, to call the pairing wrong. */
   private static final double CERTAIN = 6;
 
+  /** The same if the pairs are right again before the end of the section, which is rare. */
+  private static final double CERTAIN_WITHIN = 10;
+
   /** How much likelier a shift must seem without all evidence before the rest is looked for. */
   private static final double HINT = 3;
 
@@ -305,7 +308,8 @@ public final class SectionPairing {
         cause = k;
       }
     }
-    if (gain < CERTAIN || wrong < FEWEST || cause == NONE) {
+    double certain = end == pairs.length ? CERTAIN : CERTAIN_WITHIN;
+    if (gain < certain || wrong < FEWEST || cause == NONE) {
       return Optional.empty();
     }
     int start = changes.get(0).start();
