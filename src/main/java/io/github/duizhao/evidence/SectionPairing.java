@@ -29,6 +29,9 @@ public final class SectionPairing {
   /** How much likelier a shift must seem before the alignment is computed. */
   private static final double SUSPICIOUS = 4;
 
+  /** How well the blocks of a better alignment must match on average, as a logarithm. */
+  private static final double LEAST_MATCH = 1;
+
   /** The least wrong pairs that are a drift and not a single mistake. */
   private static final int FEWEST = 2;
 
@@ -286,6 +289,7 @@ public final class SectionPairing {
     double gain = 0;
     List<Drift.Change> changes = new ArrayList<>();
     int wrong = 0;
+    double match = 0;
     int cause = NONE;
     int late = 0;
     for (int k = 0; k < beads.size(); k++) {
@@ -300,6 +304,7 @@ public final class SectionPairing {
       if (bead.isOneToOne() && pairs[bead.original()] != NONE) {
         int distance = bead.translation() - pairs[bead.original()];
         wrong += distance == 0 ? 0 : 1;
+        match += distance == 0 ? 0 : likeness.of(bead);
         if (distance != late) {
           changes.add(new Drift.Change(bead.original(), distance));
           late = distance;
@@ -309,7 +314,8 @@ public final class SectionPairing {
       }
     }
     double certain = end == pairs.length ? CERTAIN : CERTAIN_WITHIN;
-    if (gain < certain || wrong < FEWEST || cause == NONE) {
+    boolean isMatch = wrong >= FEWEST && match >= LEAST_MATCH * wrong;
+    if (gain < certain || !isMatch || cause == NONE) {
       return Optional.empty();
     }
     int start = changes.get(0).start();

@@ -5,38 +5,50 @@ import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/**
- * A book made of true translations, in which one section drifts from a known block on, or none.
- */
+/** A book made of true translations, in which one section drifts from a known block on, or none. */
 final class DriftBook {
   private static final int SECTIONS = 3;
+  private static final int NEAR = 2;
+
+  /** The line of the first block in its file; there is an empty line after each. */
+  private static final int FIRST_LINE = 3;
+
   private static final int SHORTEST = 6;
   private static final int LONGEST = 14;
 
-  /** The blocks after the beginning of the drift, including the first. */
+  /** How many blocks at the end of the section have a wrong translation next to them, at least. */
   private static final int REST = 3;
 
   /** What shifts the translation. */
   enum Operation {
     /** A block is added and the last one is lost, so that the numbers of blocks agree. */
-    SHIFT,
-    MERGE,
-    SPLIT,
-    DROP,
-    ADD,
+    SHIFT(1),
+    MERGE(1),
+    SPLIT(0),
+    DROP(1),
+    ADD(0),
     /** Nothing. */
-    NONE
+    NONE(0);
+
+    private final int lost;
+
+    /**
+     * @param lost the number of blocks after the beginning that have no translation of their own
+     */
+    Operation(int lost) {
+      this.lost = lost;
+    }
   }
 
   /** A section in both languages. */
@@ -55,7 +67,6 @@ final class DriftBook {
     this.operation = operation;
     this.hasIds = hasIds;
     this.random = new Random(seed);
-    random.nextInt();
     this.drifting = random.nextInt(SECTIONS);
     for (int i = 0; i < SECTIONS; i++) {
       sections.add(section());
@@ -67,7 +78,7 @@ final class DriftBook {
 
   /** Some consecutive blocks of the material. */
   private Texts section() {
-    int most = Math.min(LONGEST, material.blocks().size());
+    int most = Math.min(LONGEST, material.blocks().size() - 1);
     int size = SHORTEST + random.nextInt(most - SHORTEST + 1);
     int from = random.nextInt(material.blocks().size() - size + 1);
     List<List<String>> blocks = material.blocks().subList(from, from + size);
@@ -78,7 +89,7 @@ final class DriftBook {
 
   private boolean change() {
     List<String> blocks = sections.get(drifting).translations();
-    start = 1 + random.nextInt(blocks.size() - REST);
+    start = 1 + random.nextInt(blocks.size() - REST - operation.lost);
     String before = blocks.get(start - 1);
     switch (operation) {
       case SHIFT -> {
@@ -130,20 +141,18 @@ final class DriftBook {
     return best;
   }
 
-  /**
-   * How many blocks the reported beginning is after the true one.
-   *
-   * @return empty if nothing was reported
-   */
-  Optional<Integer> distance() throws IOException {
-    List<Finding> alarms = alarms();
-    for (Finding alarm : alarms) {
-      String path = alarm.at().orElseThrow().path();
-      if (path.endsWith("section-" + (drifting + 1) + ".md")) {
-        return Optional.of((alarm.at().orElseThrow().line() - 3) / 2 - start);
-      }
-    }
-    return Optional.empty();
+  /** Whether the drift is reported within two blocks of its beginning. */
+  boolean isFound(List<Finding> alarms) {
+    return alarms.stream()
+        .filter(this::isInDriftingSection)
+        .map(alarm -> (alarm.at().orElseThrow().line() - FIRST_LINE) / 2 - start)
+        .anyMatch(distance -> Math.abs(distance) <= NEAR);
+  }
+
+  /** Whether a finding is about the section that drifts. */
+  boolean isInDriftingSection(Finding alarm) {
+    String path = alarm.at().orElseThrow().path();
+    return operation != Operation.NONE && path.endsWith("section-" + (drifting + 1) + ".md");
   }
 
   /** The findings of the rules about pairing. */
@@ -165,7 +174,7 @@ final class DriftBook {
     }
   }
 
-  void write(Path folder) throws IOException {
+  private void write(Path folder) throws IOException {
     List<String> languages = material.languages();
     String settings =
         """
@@ -200,18 +209,18 @@ final class DriftBook {
       Files.createDirectories(file.getParent());
       Files.writeString(file, text);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
   @Override
   public String toString() {
-    return "%s %s %s, from %d of %d in section %d"
+    return "%s: %s %s, from block %d of %d in section %d"
         .formatted(
             material.name(),
             operation,
             hasIds ? "with ids" : "without ids",
-            start,
+            start + 1,
             sections.get(drifting).originals().size(),
             drifting + 1);
   }

@@ -31,12 +31,16 @@ record TranslatedTexts(
     List<TranslatedTexts> all = new ArrayList<>();
     all.add(book());
     try (Stream<Path> files = Files.list(PAIRS)) {
-      for (Path file :
-          files.filter(it -> it.toString().endsWith(".txt")).sorted().toList()) {
+      for (Path file : files.filter(it -> it.toString().endsWith(".txt")).sorted().toList()) {
         all.addAll(pairs(file));
       }
     }
     return all.stream().filter(it -> it.blocks().size() >= least).toList();
+  }
+
+  /** A number that differs between texts and is the same in every run. */
+  int key() {
+    return (name + languages).hashCode();
   }
 
   /** The same texts as if the translation were the original. */
@@ -84,8 +88,12 @@ record TranslatedTexts(
     for (KnownPair pair : PairFile.read(file)) {
       String original = String.join(" ", pair.original().paragraphs());
       // variants of a text differ only in a few words or in their length
-      String start = original.codePoints().limit(12).mapToObj(Character::toString)
-          .collect(Collectors.joining());
+      String start =
+          original
+              .codePoints()
+              .limit(12)
+              .mapToObj(Character::toString)
+              .collect(Collectors.joining());
       if (pair.faults().isEmpty() && starts.add(pair.original().language() + start)) {
         found
             .computeIfAbsent(pair.languages(), it -> new ArrayList<>())
