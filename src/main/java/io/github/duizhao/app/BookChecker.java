@@ -4,6 +4,7 @@ import io.github.duizhao.check.Check;
 import io.github.duizhao.check.LinkCheck;
 import io.github.duizhao.check.Manuscript;
 import io.github.duizhao.check.NumberCheck;
+import io.github.duizhao.check.PairingCheck;
 import io.github.duizhao.check.ReservedIdCheck;
 import io.github.duizhao.check.SizeCheck;
 import io.github.duizhao.check.StaleCheck;
@@ -54,6 +55,7 @@ final class BookChecker {
     List<Check> checks = new ArrayList<>();
     checks.add(new TermCheck());
     checks.add(new NumberCheck());
+    checks.add(new PairingCheck());
     checks.add(new TextCheck());
     checks.add(new SameTextCheck());
     checks.add(new LinkCheck());

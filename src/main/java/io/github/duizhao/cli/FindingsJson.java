@@ -10,6 +10,8 @@ import io.github.duizhao.report.Rule;
 import io.github.duizhao.report.RuleId;
 import io.github.duizhao.report.Severity;
 import io.github.duizhao.report.Waived;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -24,12 +26,14 @@ final class FindingsJson {
   static String of(Report report) {
     JsonArray findings = new JsonArray();
     Set<RuleId> rules = new TreeSet<>();
+    Map<Finding, List<Finding>> folded = report.folded();
+    folded.values().forEach(list -> list.forEach(finding -> rules.add(finding.rule())));
     for (Finding finding : report.findings()) {
-      findings.add(finding(finding));
+      findings.add(finding(finding, folded));
       rules.add(finding.rule());
     }
     for (Waived waived : report.waived()) {
-      JsonObject object = finding(waived.finding());
+      JsonObject object = finding(waived.finding(), folded);
       object.addProperty("waived", waived.waiver().reason());
       findings.add(object);
       rules.add(waived.finding().rule());
@@ -49,6 +53,16 @@ final class FindingsJson {
     }
     counts.addProperty("waived", report.waived().size());
     return counts;
+  }
+
+  private static JsonObject finding(Finding finding, Map<Finding, List<Finding>> folded) {
+    JsonObject object = finding(finding);
+    if (folded.containsKey(finding)) {
+      JsonArray followers = new JsonArray();
+      folded.getOrDefault(finding, List.of()).forEach(it -> followers.add(finding(it)));
+      object.add("folded", followers);
+    }
+    return object;
   }
 
   private static JsonObject finding(Finding finding) {

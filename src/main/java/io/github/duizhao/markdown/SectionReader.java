@@ -12,6 +12,7 @@ import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -67,6 +68,8 @@ public final class SectionReader {
             new Phrase(file.language(), heading.content()),
             blocks,
             footnotes.read(file.language()),
+            Map.of(),
+            ids.unmarked(),
             lines.at(title.getStartOffset())));
   }
 

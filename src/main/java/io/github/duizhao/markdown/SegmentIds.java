@@ -27,7 +27,7 @@ final class SegmentIds {
   private final SectionId section;
   private final Report report;
   private int last;
-  private int unmarked;
+  private final Set<SegmentId> unmarked = new HashSet<>();
   private Optional<Origin> firstUnmarked = Optional.empty();
 
   /**
@@ -63,13 +63,21 @@ final class SegmentIds {
       }
       report.add(malformed(mark.get(), origin));
     } else {
-      unmarked++;
       firstUnmarked = firstUnmarked.or(() -> Optional.of(origin));
     }
     do {
       last++;
     } while (!taken.add(section + "-p" + last));
-    return new SegmentId(section + "-p" + last);
+    SegmentId id = new SegmentId(section + "-p" + last);
+    if (mark.isEmpty()) {
+      unmarked.add(id);
+    }
+    return id;
+  }
+
+  /** The ids of the blocks without a written id. */
+  Set<SegmentId> unmarked() {
+    return unmarked;
   }
 
   /** Reports the number of blocks without a written id, once per file. */
@@ -80,7 +88,9 @@ final class SegmentIds {
                 Finding.of(
                         RuleId.MRK_004,
                         origin,
-                        unmarked + (unmarked == 1 ? " block has" : " blocks have") + " no id")
+                        unmarked.size()
+                            + (unmarked.size() == 1 ? " block has" : " blocks have")
+                            + " no id")
                     .hint(
                         "ids by position change when a block is inserted; write an id at the end of"
                             + " each block, for example {#"

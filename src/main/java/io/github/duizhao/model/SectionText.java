@@ -3,6 +3,7 @@ package io.github.duizhao.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One file of the book in one language, before alignment. All of its texts are in that language.
@@ -10,6 +11,7 @@ import java.util.Map;
  * @param path as in {@link Section}
  * @param anchors the ids of the segments, or of the section, that links to this file name in other
  *     ways: by the slug of a heading, or by an id in HTML
+ * @param unmarked the ids of blocks that have none in the file and got theirs by position
  */
 public record SectionText(
     SectionId id,
@@ -20,15 +22,17 @@ public record SectionText(
     List<Block> blocks,
     List<Note> notes,
     Map<String, String> anchors,
+    Set<SegmentId> unmarked,
     Origin origin) {
 
   public SectionText {
     blocks = List.copyOf(blocks);
     notes = List.copyOf(notes);
     anchors = Map.copyOf(anchors);
+    unmarked = Set.copyOf(unmarked);
   }
 
-  /** A text without anchors. */
+  /** A text in which all ids are written, and without anchors. */
   public SectionText(
       SectionId id,
       Section.Kind kind,
@@ -38,7 +42,7 @@ public record SectionText(
       List<Block> blocks,
       List<Note> notes,
       Origin origin) {
-    this(id, kind, path, language, title, blocks, notes, Map.of(), origin);
+    this(id, kind, path, language, title, blocks, notes, Map.of(), Set.of(), origin);
   }
 
   /**

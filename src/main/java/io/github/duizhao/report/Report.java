@@ -3,9 +3,14 @@ package io.github.duizhao.report;
 import io.github.duizhao.model.Origin;
 import io.github.duizhao.model.SegmentId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -19,24 +24,49 @@ public final class Report {
           .thenComparing(Finding::message);
 
   private final List<Finding> findings = new ArrayList<>();
+  private final Map<Origin, List<Fold>> folds = new HashMap<>();
   private RuleSettings settings = RuleSettings.none();
   private Function<Origin, Optional<SegmentId>> segments = at -> Optional.empty();
+
+  /** Findings of some rules, at places that refer to it, that follow from another finding. */
+  private record Fold(Finding cause, Set<RuleId> rules) {}
 
   /** Adds a finding. */
   public synchronized void add(Finding finding) {
     findings.add(finding);
   }
 
+  /**
+   * Adds a finding and folds those that follow from it, whether they are added before or after: they
+   * are neither listed nor counted, only returned by {@link #folded}. An error is folded only while
+   * its cause is an error too and not waived.
+   *
+   * @param rules of the findings that follow from it
+   * @param places of the findings that follow from it
+   */
+  public synchronized void add(Finding cause, Set<RuleId> rules, Collection<Origin> places) {
+    findings.add(cause);
+    Fold fold = new Fold(cause, Set.copyOf(rules));
+    places.forEach(at -> folds.computeIfAbsent(at, it -> new ArrayList<>()).add(fold));
+  }
+
   /** Adds all findings of another report. */
   public void addAll(Report other) {
     List<Finding> others = other.raw();
+    Map<Origin, List<Fold>> otherFolds = other.rawFolds();
     synchronized (this) {
       findings.addAll(others);
+      otherFolds.forEach(
+          (at, list) -> folds.computeIfAbsent(at, it -> new ArrayList<>()).addAll(list));
     }
   }
 
   private synchronized List<Finding> raw() {
     return List.copyOf(findings);
+  }
+
+  private synchronized Map<Origin, List<Fold>> rawFolds() {
+    return Map.copyOf(folds);
   }
 
   /** Sets the rule settings, which apply to all findings, including earlier ones. */
@@ -50,17 +80,47 @@ public final class Report {
   }
 
   /**
-   * Returns the findings that are not waived, sorted by file, line and rule, without duplicates.
+   * Returns the findings that are neither waived nor folded, sorted by file, line and rule, without
+   * duplicates.
    */
   public synchronized List<Finding> findings() {
-    return all().filter(finding -> settings.waiver(finding).isEmpty()).toList();
+    return unfolded().filter(finding -> settings.waiver(finding).isEmpty()).toList();
   }
 
   /** Returns the waived findings in the same order. */
   public synchronized List<Waived> waived() {
-    return all()
+    return unfolded()
         .flatMap(finding -> settings.waiver(finding).map(it -> new Waived(finding, it)).stream())
         .toList();
+  }
+
+  /** Returns the folded findings in the same order, by the finding that they follow from. */
+  public synchronized Map<Finding, List<Finding>> folded() {
+    Map<Finding, List<Finding>> folded = new LinkedHashMap<>();
+    all()
+        .forEach(
+            finding ->
+                cause(finding)
+                    .ifPresent(
+                        cause -> folded.computeIfAbsent(cause, it -> new ArrayList<>()).add(finding)));
+    return folded;
+  }
+
+  private Stream<Finding> unfolded() {
+    return folds.isEmpty() ? all() : all().filter(finding -> cause(finding).isEmpty());
+  }
+
+  /** The finding that this one is folded into, with its settings applied. */
+  private Optional<Finding> cause(Finding finding) {
+    return finding
+        .at()
+        .flatMap(
+            at ->
+                folds.getOrDefault(at, List.of()).stream()
+                    .filter(fold -> fold.rules().contains(finding.rule()))
+                    .filter(fold -> finding.severity() != Severity.ERROR || isError(fold.cause()))
+                    .map(fold -> settings.apply(located(fold.cause())))
+                    .findFirst());
   }
 
   private Stream<Finding> all() {
@@ -74,15 +134,15 @@ public final class Report {
   }
 
   /**
-   * Adds a finding for each waiver that waives nothing.
+   * Adds a finding for each waiver that covers no finding, not even a folded one.
    *
    * @param checked the rules that were checked; waivers of other rules are ignored
    */
   public synchronized void reportUnusedWaivers(Predicate<RuleId> checked) {
-    List<Waived> waived = waived();
+    List<Finding> all = all().toList();
     for (Waiver waiver : settings.waivers()) {
       if (checked.test(waiver.rule())
-          && waived.stream().noneMatch(it -> waiver.covers(it.finding()))) {
+          && all.stream().noneMatch(waiver::covers)) {
         String message =
             "there is no %s at %s to waive".formatted(waiver.rule().text(), waiver.at());
         add(
@@ -99,14 +159,19 @@ public final class Report {
 
   /** Whether there is an error that is not waived. */
   public synchronized boolean hasErrors() {
-    return findings.stream().anyMatch(this::isError);
+    return findings.stream().filter(this::isError).anyMatch(this::isUnfolded);
   }
 
   /** Whether there is an error in that file that is not waived. */
   public synchronized boolean hasErrorsIn(String path) {
     return findings.stream()
         .filter(finding -> finding.at().filter(at -> at.path().equals(path)).isPresent())
-        .anyMatch(this::isError);
+        .filter(this::isError)
+        .anyMatch(this::isUnfolded);
+  }
+
+  private boolean isUnfolded(Finding finding) {
+    return cause(settings.apply(located(finding))).isEmpty();
   }
 
   /** Whether a file is missing or could not be read. References into it are then not errors. */

@@ -69,6 +69,10 @@ public enum RuleId {
   ALN_006(Severity.WARNING),
   /** The translation has no such footnote, or refers to it elsewhere. */
   ALN_007(Severity.WARNING),
+  /** From some block on, the translation is paired with the wrong blocks of the original. */
+  ALN_008(Severity.ERROR, Force.ADJUSTABLE),
+  /** Blocks without ids are paired by position, but the two files differ. */
+  ALN_009(Severity.ERROR),
 
   /** Text contains words in a script that its language does not use. */
   LNG_001(Severity.WARNING),

@@ -8,13 +8,15 @@ import io.github.duizhao.model.SegmentId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportTest {
+  private static final String PATH = "content/en/a.md";
   private static final Finding STAR =
-      Finding.of(RuleId.MRK_002, new Origin("content/en/a.md", 12), "a '*' is left standing");
+      Finding.of(RuleId.MRK_002, new Origin(PATH, 12), "a '*' is left standing");
   private final Report report = new Report();
 
   @Test
@@ -63,6 +65,53 @@ class ReportTest {
   void aWaiverNeedsAReason() {
     assertThatThrownBy(() -> new Waiver(RuleId.MRK_002, "c1-p1", " \t", new Origin("book.yml", 9)))
         .hasMessage("reason must not be blank");
+  }
+
+  private static final Finding CAUSE =
+      Finding.of(RuleId.ALN_008, new Origin("content/en/a.md", 3), "one paragraph late");
+
+  private void addCause() {
+    report.add(CAUSE, Set.of(RuleId.MRK_002, RuleId.NUM_001), List.of(new Origin(PATH, 12)));
+  }
+
+  @Test
+  void whatFollowsFromAFindingIsFoldedWheneverItIsAdded() {
+    report.add(STAR);
+    addCause();
+    Finding number = Finding.of(RuleId.NUM_001, new Origin(PATH, 12), "five is missing");
+    Finding otherRule = Finding.of(RuleId.NUM_002, new Origin(PATH, 12), "six is added");
+    Finding otherPlace = Finding.of(RuleId.NUM_001, new Origin(PATH, 13), "seven is missing");
+    report.add(number);
+    report.add(otherRule);
+    report.add(otherPlace);
+    Report all = new Report();
+    all.addAll(report);
+    assertThat(all.findings()).containsExactly(CAUSE, otherRule, otherPlace);
+    assertThat(all.folded()).isEqualTo(Map.of(CAUSE, List.of(STAR, number)));
+    assertThat(all.count(Severity.ERROR)).isEqualTo(1);
+  }
+
+  @Test
+  void aWaiverOfAFoldedFindingIsUsed() {
+    report.add(STAR);
+    addCause();
+    report.applySettings(new RuleSettings(Map.of(), List.of(waiver("content/en/a.md:12"))));
+    report.reportUnusedWaivers(rule -> true);
+    assertThat(report.findings()).containsExactly(CAUSE);
+    assertThat(report.waived()).isEmpty();
+  }
+
+  @Test
+  void aWaivedCauseKeepsWarningsFoldedButNoErrors() {
+    Finding number = Finding.of(RuleId.NUM_001, new Origin(PATH, 12), "five is missing");
+    report.add(STAR);
+    report.add(number);
+    addCause();
+    Waiver waiver = new Waiver(RuleId.ALN_008, PATH, "as planned", new Origin("book.yml", 9));
+    report.applySettings(new RuleSettings(Map.of(), List.of(waiver)));
+    assertThat(report.findings()).containsExactly(STAR);
+    assertThat(report.hasErrors()).isTrue();
+    assertThat(report.folded()).isEqualTo(Map.of(CAUSE, List.of(number)));
   }
 
   private static Waiver waiver(String at) {
