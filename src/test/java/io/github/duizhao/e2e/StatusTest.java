@@ -144,6 +144,36 @@ class StatusTest {
     assertThat(states("omitted")).contains("c1-1", "c1-1-p1").doesNotContain("c1");
   }
 
+  /** The book of the rule case: parts of lists, a quotation, a table, a note, a whole chapter. */
+  @Test
+  void omittedTextsAreShownInTheOriginalOnly() throws IOException {
+    BookRun.copy(Path.of("src/test/resources/check/ALN-001/good-omitted"), folder.resolve("small"));
+    Files.copy(
+        Path.of("src/test/resources/books/minimal/book.yml"), folder.resolve("small/book.yml"));
+    BookRun run = BookRun.of(folder, "build", "--formats", "site", "--status", "small");
+    assertThat(run.exitCode()).isZero();
+
+    Path site = folder.resolve("small/site");
+    String both = Files.readString(site.resolve("chapter-01/index.html"));
+    assertThat(both)
+        .contains("没人听见", "小船", "两只船", "<th scope=\"col\">河</th>", "<li value=\"3\">Three rivers.")
+        .doesNotContain("class=\"untranslated", "untranslated\"", "<table class=\"translation")
+        .doesNotContain("<li></li>");
+    assertThat(Files.readString(site.resolve("chapter-02/index.html")))
+        .contains("桥还没有造好")
+        .doesNotContain("untranslated\"");
+
+    String english = Files.readString(site.resolve("en/chapter-01/index.html"));
+    assertThat(english.substring(english.indexOf("<main"), english.indexOf("</main>")))
+        .contains("Three rivers.", "It was said.", "There is no bridge here.")
+        .doesNotContain("<table", "<ul", "<h2", "note-ref")
+        .doesNotContainPattern("\\p{IsHan}");
+    assertThat(site.resolve("en/chapter-02")).doesNotExist();
+    assertThat(Files.readString(site.resolve("en/status.html")))
+        .contains("<div class=\"omitted\"><dt>")
+        .contains("<dd>10</dd>");
+  }
+
   @Test
   void recordOfTheEarlierFormIsRewrittenOnlyWhenALineChanges() throws IOException {
     status("--accept");
