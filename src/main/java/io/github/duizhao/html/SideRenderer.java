@@ -67,10 +67,11 @@ final class SideRenderer implements Block.Visitor<String> {
 
   /** Whether this is the translation's side and the translator omitted the whole block. */
   private boolean isLeftOut(Block block) {
+    if (role != Side.Role.TRANSLATION) {
+      return false;
+    }
     List<LocatedText> texts = Block.texts(List.of(block)).toList();
-    return role == Side.Role.TRANSLATION
-        && !texts.isEmpty()
-        && texts.stream().allMatch(text -> text.text().isOmitted());
+    return !texts.isEmpty() && texts.stream().allMatch(text -> text.text().isOmitted());
   }
 
   private String blocks(List<Block> blocks) {
