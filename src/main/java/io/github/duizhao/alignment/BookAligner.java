@@ -27,20 +27,25 @@ public final class BookAligner {
   private final SectionAligner sections;
   private final Report report;
 
-  /** An aligner for one book without stale translations. */
+  /** An aligner for one book without a record of its translation. */
   public BookAligner(BookId id, Metadata metadata, MissingTranslation missing, Report report) {
-    this(id, metadata, missing, StaleTexts.none(), report);
+    this(id, metadata, missing, StaleTexts.none(), OmittedTexts.none(), report);
   }
 
   /** An aligner for one book. */
   public BookAligner(
-      BookId id, Metadata metadata, MissingTranslation missing, StaleTexts stale, Report report) {
+      BookId id,
+      Metadata metadata,
+      MissingTranslation missing,
+      StaleTexts stale,
+      OmittedTexts omitted,
+      Report report) {
     this.id = id;
     this.metadata = metadata;
     this.report = report;
     Severity severity =
         missing == MissingTranslation.FAIL ? Severity.ERROR : RuleId.ALN_001.severity();
-    this.sections = new SectionAligner(metadata.languages(), severity, stale, report);
+    this.sections = new SectionAligner(metadata.languages(), severity, stale, omitted, report);
   }
 
   /** Joins the texts into a book. They may come in any order. */

@@ -24,9 +24,11 @@ import java.util.stream.Stream;
  * segments. Notes that only the translation has are the translator's own.
  */
 final class NoteComparison {
+  private final OmittedTexts omitted;
   private final Report report;
 
-  NoteComparison(Report report) {
+  NoteComparison(OmittedTexts omitted, Report report) {
+    this.omitted = omitted;
     this.report = report;
   }
 
@@ -56,8 +58,8 @@ final class NoteComparison {
   }
 
   /**
-   * Adds a finding for each note of the original that is missing in the translation or referenced
-   * elsewhere.
+   * Adds a finding for each note of the original that is referenced elsewhere in the translation,
+   * or is missing and was not omitted on purpose.
    */
   void run(SectionText original, BlockIndex ours, SectionText translation, BlockIndex theirs) {
     // a reference to a missing note is already an error of the file
@@ -74,6 +76,9 @@ final class NoteComparison {
               Optional<String> place =
                   ids.stream().filter(references.origins()::containsKey).findFirst();
               if (place.isPresent() && !written.contains(note)) {
+                if (omitted.explain(note.value())) {
+                  return;
+                }
                 add(references, place.get(), "the original's footnote '" + note + "' is missing");
               } else if (!others.isEmpty() && others.stream().noneMatch(ids::contains)) {
                 String other = others.iterator().next();

@@ -24,13 +24,20 @@ import java.util.Optional;
 final class SectionAligner {
   private final Severity missing;
   private final StaleTexts stale;
+  private final OmittedTexts omitted;
   private final Languages languages;
   private final Report report;
 
-  SectionAligner(Languages languages, Severity missing, StaleTexts stale, Report report) {
+  SectionAligner(
+      Languages languages,
+      Severity missing,
+      StaleTexts stale,
+      OmittedTexts omitted,
+      Report report) {
     this.languages = languages;
     this.missing = missing;
     this.stale = stale;
+    this.omitted = omitted;
     this.report = report;
   }
 
@@ -44,27 +51,35 @@ final class SectionAligner {
   /** A section of the body without a translation. */
   Section untranslated(SectionText original) {
     BlockIndex index = new BlockIndex(original.blocks(), report);
-    int segments = index.items().size();
     String file = "content/" + languages.translation() + "/" + original.path() + ".md";
     if (!report.hasErrorsIn(file)) {
-      reportUntranslated(original, segments, file);
+      reportUntranslated(original, index, file);
     }
+    BlockIndex nothing = new BlockIndex(List.of(), report);
     return section(
         original,
-        Bitext.of(original.title()),
-        original.blocks(),
+        join(original.id().value(), original.title(), Optional.empty()),
+        Block.map(original.blocks(), block -> Optional.of(join(block, nothing))),
         original.notes(),
         languages.both());
   }
 
-  private void reportUntranslated(SectionText original, int segments, String file) {
+  private void reportUntranslated(SectionText original, BlockIndex index, String file) {
+    boolean heading = !omitted.explain(original.id().value());
+    int segments =
+        (int) index.items().keySet().stream().filter(id -> !omitted.explain(id.value())).count();
+    if (!heading && segments == 0) {
+      return;
+    }
+    String message;
+    if (segments == 0) {
+      message = "the heading is not translated";
+    } else {
+      message = "not translated: " + (heading ? "the heading and " : "");
+      message += Count.of(segments, "segment");
+    }
     report.add(
-        Finding.of(
-                RuleId.ALN_001,
-                original.origin(),
-                segments == 0
-                    ? "the heading is not translated"
-                    : "not translated: the heading and " + Count.of(segments, "segment"))
+        Finding.of(RuleId.ALN_001, original.origin(), message)
             .hint("write " + file)
             .severity(missing));
   }
@@ -72,9 +87,9 @@ final class SectionAligner {
   Section align(SectionText original, SectionText translation) {
     BlockIndex ours = new BlockIndex(original.blocks(), report);
     BlockIndex theirs = new BlockIndex(translation.blocks(), report);
-    new SegmentComparison(missing, report).run(ours, theirs);
+    new SegmentComparison(missing, omitted, report).run(ours, theirs);
     new HeadComparison(report).run(ours, theirs);
-    new NoteComparison(report).run(original, ours, translation, theirs);
+    new NoteComparison(omitted, report).run(original, ours, translation, theirs);
     if (!original.id().equals(translation.id())) {
       report.add(
           Finding.of(
@@ -88,7 +103,7 @@ final class SectionAligner {
     }
     return section(
         original,
-        stale.join(original.id().value(), original.title(), Optional.of(translation.title())),
+        join(original.id().value(), original.title(), Optional.of(translation.title())),
         Block.map(original.blocks(), block -> Optional.of(join(block, theirs))),
         notes(original, translation),
         languages.both());
@@ -104,14 +119,17 @@ final class SectionAligner {
           figure.id(),
           figure.original(),
           stale.kept(id, other),
-          stale.freshness(id),
+          omitted.freshness(id, stale.freshness(id)),
           figure.origin());
     }
     return block instanceof Block.Identified identified
         ? block.mapTexts(
-            text ->
-                stale.join(text.id(), text.text().original(), theirs.translation(identified, text)))
+            text -> join(text.id(), text.text().original(), theirs.translation(identified, text)))
         : block;
+  }
+
+  private Bitext join(String id, Phrase original, Optional<Phrase> translation) {
+    return omitted.mark(id, stale.join(id, original, translation));
   }
 
   private List<Note> notes(SectionText original, SectionText translation) {

@@ -1,6 +1,7 @@
 package io.github.duizhao.alignment;
 
 import io.github.duizhao.model.Block;
+import io.github.duizhao.model.Origin;
 import io.github.duizhao.model.SegmentId;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
@@ -18,13 +19,16 @@ import java.util.Objects;
  */
 final class SegmentComparison {
   private final Severity missing;
+  private final OmittedTexts omitted;
   private final Report report;
 
   /**
    * @param missing the severity of a missing translation
+   * @param omitted the segments that need no translation
    */
-  SegmentComparison(Severity missing, Report report) {
+  SegmentComparison(Severity missing, OmittedTexts omitted, Report report) {
     this.missing = missing;
+    this.omitted = omitted;
     this.report = report;
   }
 
@@ -35,9 +39,7 @@ final class SegmentComparison {
       BlockIndex.Item item = entry.getValue();
       BlockIndex.Item other = theirs.items().get(entry.getKey());
       if (other == null) {
-        report.add(
-            Finding.of(RuleId.ALN_001, item.origin(), "'" + entry.getKey() + "' is not translated")
-                .severity(missing));
+        reportMissing(entry.getKey(), item.origin(), "'" + entry.getKey() + "' is not translated");
         continue;
       }
       String moved = displacement(item, other, theirs);
@@ -64,6 +66,12 @@ final class SegmentComparison {
               }
             });
     compareOrder(ours, theirs);
+  }
+
+  private void reportMissing(SegmentId id, Origin origin, String message) {
+    if (!omitted.explain(id.value())) {
+      report.add(Finding.of(RuleId.ALN_001, origin, message).severity(missing));
+    }
   }
 
   /** The places of the two if they are nested in different blocks, or else an empty string. */
@@ -107,10 +115,7 @@ final class SegmentComparison {
 
   private void compareCaptions(SegmentId id, Block.Figure figure, Block.Figure other) {
     if (figure.original().caption().isPresent() && other.original().caption().isEmpty()) {
-      report.add(
-          Finding.of(
-                  RuleId.ALN_001, other.origin(), "the caption of '" + id + "' is not translated")
-              .severity(missing));
+      reportMissing(id, other.origin(), "the caption of '" + id + "' is not translated");
     }
   }
 

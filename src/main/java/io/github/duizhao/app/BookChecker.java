@@ -61,7 +61,7 @@ final class BookChecker {
     checks.add(new LinkCheck());
     checks.add(new ReservedIdCheck());
     checks.add(new SizeCheck());
-    checks.add(new StaleCheck(config.staleTranslation()));
+    checks.add(new StaleCheck(config.staleTranslation(), config.missingTranslation()));
     checks.add(new StrayLineCheck());
     checks.add(new AddedFontCheck(context.fonts()));
     formats.forEach(format -> checks.addAll(format.checks(context)));

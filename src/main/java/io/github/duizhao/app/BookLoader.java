@@ -1,6 +1,7 @@
 package io.github.duizhao.app;
 
 import io.github.duizhao.alignment.BookAligner;
+import io.github.duizhao.alignment.OmittedTexts;
 import io.github.duizhao.alignment.StaleTexts;
 import io.github.duizhao.check.Manuscript;
 import io.github.duizhao.check.Pairs;
@@ -51,8 +52,10 @@ final class BookLoader {
     BookStatus status =
         BookStatus.of(Survey.of(originals, translations), RecordReader.read(folder, report));
     StaleTexts stale = new StaleTexts(status.staleIds(), config.staleTranslation());
+    OmittedTexts omitted = new OmittedTexts(status.omittedIds(), status.outdatedOmissions());
     Book book =
-        new BookAligner(config.id(), config.metadata(), config.missingTranslation(), stale, report)
+        new BookAligner(
+                config.id(), config.metadata(), config.missingTranslation(), stale, omitted, report)
             .align(originals, translations);
     if (book.sections().isEmpty() && !report.hasErrors()) {
       report.add(

@@ -1,6 +1,8 @@
 package io.github.duizhao.app;
 
 import io.github.duizhao.alignment.BookAligner;
+import io.github.duizhao.alignment.OmittedTexts;
+import io.github.duizhao.alignment.StaleTexts;
 import io.github.duizhao.check.StrayLineCheck;
 import io.github.duizhao.config.BookConfig;
 import io.github.duizhao.config.BookConfigReader;
@@ -31,6 +33,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * {@code duizhao status}: counts what is translated, and records in {@code content/translation.tsv}
@@ -66,28 +69,32 @@ public final class StatusBook {
 
   private StatusSummary run() {
     report.applySettings(config.rules());
-    List<SectionUnits> sections = survey();
     TranslationRecord old = RecordReader.read(request.book(), report);
+    List<SectionUnits> sections = survey(old);
     if (!request.records() || report.hasErrors()) {
-      return summary(sections, old, 0, List.of());
+      return summary(sections, old, 0, List.of(), 0);
     }
     Acceptances acceptances = new Acceptances(sections, old);
     Selection selection = new Selection(sections);
     List<TranslationUnit> accepted =
-        request.accept().map(names -> units(names, selection)).orElse(List.of());
+        request.accept().map(names -> translated(names, selection)).orElse(List.of());
     List<TranslationUnit> reviewed =
-        request.review().map(names -> units(names, selection)).orElse(List.of());
-    acceptances.add(accepted, Acceptance.State.ACCEPTED);
-    acceptances.add(reviewed, Acceptance.State.REVIEWED);
+        request.review().map(names -> translated(names, selection)).orElse(List.of());
+    List<TranslationUnit> omitted =
+        units(request.omit(), selection, unit -> unit.translation().isEmpty(), "translated");
+    acceptances.accept(accepted);
+    acceptances.review(reviewed, request.by());
+    acceptances.omit(omitted);
     boolean everything = request.accept().filter(List::isEmpty).isPresent();
     List<String> dropped = everything ? acceptances.dropStrays() : List.of();
     TranslationRecord record = acceptances.result();
-    write(record);
-    return summary(sections, record, changed(old, record), dropped);
+    write(old, record);
+    int kept = (int) omitted.stream().filter(unit -> unit.translation().isPresent()).count();
+    return summary(sections, record, changed(old, record), dropped, kept);
   }
 
   /** Reads both languages; missing translations are not reported, since they are counted. */
-  private List<SectionUnits> survey() {
+  private List<SectionUnits> survey(TranslationRecord record) {
     Languages languages = config.metadata().languages();
     Report found = new Report();
     List<SectionText> originals;
@@ -98,24 +105,52 @@ public final class StatusBook {
       translations = content.read(languages.translation(), workers);
       report.locateSegments(content.places()::at);
     }
-    new BookAligner(config.id(), config.metadata(), config.missingTranslation(), found)
+    List<SectionUnits> sections = Survey.of(originals, translations);
+    BookStatus status = BookStatus.of(sections, record);
+    new BookAligner(
+            config.id(),
+            config.metadata(),
+            config.missingTranslation(),
+            StaleTexts.none(),
+            new OmittedTexts(status.omittedIds(), status.outdatedOmissions()),
+            found)
         .align(originals, translations);
     found.findings().stream()
         .filter(finding -> finding.severity() != Severity.INFO)
         .filter(finding -> !COUNTED.contains(finding.rule()))
         .forEach(report::add);
-    return Survey.of(originals, translations);
+    return sections;
   }
 
   private StatusSummary summary(
-      List<SectionUnits> sections, TranslationRecord record, int changed, List<String> dropped) {
+      List<SectionUnits> sections,
+      TranslationRecord record,
+      int changed,
+      List<String> dropped,
+      int kept) {
     BookStatus status = BookStatus.of(sections, record);
     StrayLineCheck.run(status, report);
-    return new StatusSummary(config.metadata().languages(), status, changed, dropped);
+    return new StatusSummary(config.metadata().languages(), status, changed, dropped, kept);
   }
 
   /** The units with these names; all units if there are no names. */
-  private static List<TranslationUnit> units(List<String> names, Selection selection) {
+  private static List<TranslationUnit> translated(List<String> names, Selection selection) {
+    return names.isEmpty()
+        ? selection.all()
+        : units(names, selection, unit -> unit.translation().isPresent(), "not translated");
+  }
+
+  /**
+   * The units with these names.
+   *
+   * @param wanted at least one unit of each name must match it
+   * @param otherwise what a name is if none does
+   */
+  private static List<TranslationUnit> units(
+      List<String> names,
+      Selection selection,
+      Predicate<TranslationUnit> wanted,
+      String otherwise) {
     List<TranslationUnit> units = new ArrayList<>();
     for (String name : names) {
       List<TranslationUnit> chosen = selection.of(name);
@@ -126,12 +161,12 @@ public final class StatusBook {
                 + "'"
                 + Nearest.hint(name, selection.ids()).map(hint -> "; " + hint).orElse(""));
       }
-      if (chosen.stream().allMatch(unit -> unit.translation().isEmpty())) {
-        throw new WrongRequestException("'" + name + "' is not translated");
+      if (chosen.stream().noneMatch(wanted)) {
+        throw new WrongRequestException("'" + name + "' is " + otherwise);
       }
       units.addAll(chosen);
     }
-    return names.isEmpty() ? selection.all() : units;
+    return units;
   }
 
   /** The number of lines that are new or changed in the record. */
@@ -140,14 +175,13 @@ public final class StatusBook {
     return (int) record.lines().stream().filter(line -> !lines.contains(line)).count();
   }
 
-  /** Replaces the record in one step, unless it is unchanged. */
-  private void write(TranslationRecord record) {
-    Path file = request.book().resolve(TranslationRecord.PATH);
-    Optional<String> there = ImportLock.readText(file);
-    String text = record.text();
-    if (there.isPresent() ? there.get().equals(text) : record.lines().isEmpty()) {
+  /** Replaces the record in one step, unless its lines are unchanged. */
+  private void write(TranslationRecord old, TranslationRecord record) {
+    if (record.lines().equals(old.lines())) {
       return;
     }
+    Path file = request.book().resolve(TranslationRecord.PATH);
+    String text = record.text();
     Path work = request.book().resolve(WORK);
     Path written = work.resolve(file.getFileName());
     try {

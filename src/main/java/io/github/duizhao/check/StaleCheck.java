@@ -1,5 +1,6 @@
 package io.github.duizhao.check;
 
+import io.github.duizhao.model.MissingTranslation;
 import io.github.duizhao.model.SegmentId;
 import io.github.duizhao.model.StaleTranslation;
 import io.github.duizhao.report.Finding;
@@ -12,14 +13,25 @@ import io.github.duizhao.status.Selection;
 import io.github.duizhao.status.TranslationUnit;
 import io.github.duizhao.status.Version;
 
-/** Checks that each accepted translation was made from the current original. */
+/** Checks that no original has changed since its translation was accepted or omitted. */
 public final class StaleCheck implements Check {
   private final Severity severity;
+  private final Severity omission;
 
-  /** A check; {@code treatment} decides whether a stale translation is an error. */
-  public StaleCheck(StaleTranslation treatment) {
-    boolean fails = treatment == StaleTranslation.FAIL;
-    this.severity = fails ? Severity.ERROR : RuleId.STA_001.severity();
+  /**
+   * A check.
+   *
+   * @param treatment decides whether a stale translation is an error
+   * @param missing decides, as for other missing translations, whether an outdated omission is one
+   */
+  public StaleCheck(StaleTranslation treatment, MissingTranslation missing) {
+    this.severity = severity(treatment == StaleTranslation.FAIL);
+    this.omission =
+        severity(treatment == StaleTranslation.FAIL || missing == MissingTranslation.FAIL);
+  }
+
+  private static Severity severity(boolean fails) {
+    return fails ? Severity.ERROR : RuleId.STA_001.severity();
   }
 
   @Override
@@ -28,10 +40,23 @@ public final class StaleCheck implements Check {
       for (SectionStatus.Entry entry : section.entries()) {
         if (entry.state() == SegmentState.STALE) {
           String name = Selection.nameOf(entry.unit(), section.section());
-          entry.unit().translation().ifPresent(text -> report.add(finding(entry, text, name)));
+          report.add(
+              entry
+                  .unit()
+                  .translation()
+                  .map(text -> finding(entry, text, name))
+                  .orElseGet(() -> omission(entry.unit(), name)));
         }
       }
     }
+  }
+
+  private Finding omission(TranslationUnit unit, String name) {
+    String message = "the original of '" + unit.id() + "' has changed since it was omitted";
+    return Finding.of(RuleId.STA_001, unit.original().origin(), message)
+        .hint("translate it, or run 'duizhao status --omitted " + name + "'")
+        .segment(new SegmentId(unit.id()))
+        .severity(omission);
   }
 
   private Finding finding(SectionStatus.Entry entry, Version translation, String name) {

@@ -2,6 +2,7 @@ package io.github.duizhao.cli;
 
 import io.github.duizhao.app.StatusRequest;
 import io.github.duizhao.app.StatusSummary;
+import io.github.duizhao.status.Acceptance;
 import io.github.duizhao.status.TranslationRecord;
 import io.github.duizhao.text.Count;
 import java.nio.file.Files;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Spec;
     description = "Counts which texts are translated, out of date and reviewed, by section.",
     footer = {
       "%nSEGMENTS: comma-separated ids of segments, sections, chapters or parts;",
-      "default: everything translated.",
+      "default for --accept and --reviewed: everything translated.",
       "%nExample: duizhao status --accept c5-1-p2,c5-2 my-book"
     })
 final class StatusCommand implements Callable<Integer> {
@@ -52,6 +53,18 @@ final class StatusCommand implements Callable<Integer> {
       description = "Like --accept, and mark them as reviewed.")
   private @Nullable List<String> reviewed;
 
+  @Option(
+      names = "--by",
+      paramLabel = "NAME",
+      description = "Who reviewed them: a name, or machine:NAME (only with --reviewed).")
+  private @Nullable String by;
+
+  @Option(
+      names = "--omitted",
+      paramLabel = "SEGMENTS",
+      description = "Record that the translator left these texts out on purpose.")
+  private @Nullable List<String> omitted;
+
   @Option(names = "--json", description = "Write the counts to standard output as JSON.")
   private boolean json;
 
@@ -62,7 +75,13 @@ final class StatusCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Outcome outcome = new Outcome("status", session, false, json);
-    StatusRequest request = new StatusRequest(book.in(session), names(accept), names(reviewed));
+    StatusRequest request =
+        new StatusRequest(
+            book.in(session),
+            names(accept),
+            names(reviewed),
+            reviewer(),
+            names(omitted).orElse(List.of()));
     Optional<StatusSummary> summary = session.useCases().status().run(request, outcome.report());
     if (json) {
       summary.ifPresent(it -> session.out().println(StatusJson.of(it)));
@@ -73,6 +92,25 @@ final class StatusCommand implements Callable<Integer> {
     String done =
         summary.map(it -> Count.of(it.status().counts().segments(), "segment")).orElse("done");
     return outcome.print(details, done);
+  }
+
+  /**
+   * The value of {@code --by}.
+   *
+   * @throws ParameterException if the record cannot contain that name, or nothing was reviewed
+   */
+  private Optional<String> reviewer() {
+    if (by == null) {
+      return Optional.empty();
+    }
+    String name = by.strip();
+    if (reviewed == null) {
+      throw new ParameterException(command.commandLine(), "--by needs --reviewed");
+    } else if (!Acceptance.isReviewer(name)) {
+      throw new ParameterException(
+          command.commandLine(), "'" + Outcome.printable(by) + "' is not a name");
+    }
+    return Optional.of(name);
   }
 
   /**
@@ -113,9 +151,13 @@ final class StatusCommand implements Callable<Integer> {
 
   private static List<String> details(StatusSummary summary, StatusRequest request) {
     List<String> details = new ArrayList<>();
-    if (request.accept().isPresent() || request.review().isPresent()) {
+    if (request.records()) {
       String changed = summary.changed() == 0 ? "no changes" : Count.of(summary.changed(), "line");
       details.add("recorded in " + TranslationRecord.PATH + ": " + changed);
+    }
+    if (summary.kept() > 0) {
+      details.add(
+          "not recorded as omitted, because translated: " + Count.of(summary.kept(), "segment"));
     }
     summary
         .dropped()

@@ -71,6 +71,7 @@ final class StatusJson {
     object.addProperty("stale", counts.stale());
     object.addProperty("accepted", counts.accepted());
     object.addProperty("reviewed", counts.reviewed());
+    object.addProperty("omitted", counts.omitted());
     return object;
   }
 }

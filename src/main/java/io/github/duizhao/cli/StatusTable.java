@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * Prints the status of a translation, a line for each section, and then the stale segments:
+ * Prints the status of a translation, a line for each section, and then the stale segments. If
+ * texts were omitted on purpose, one more column counts them.
  *
  * <pre>
  *                                segments  translated  missing  stale  reviewed
@@ -24,8 +25,9 @@ import java.util.OptionalInt;
  * </pre>
  */
 final class StatusTable {
+  private static final String OMITTED = "omitted";
   private static final List<String> HEADS =
-      List.of("segments", "translated", "missing", "stale", "reviewed");
+      List.of("segments", "translated", "missing", "stale", "reviewed", OMITTED);
   private static final String GAP = "  ";
 
   /** The minimum width of titles, even if the terminal is too narrow for it. */
@@ -33,6 +35,9 @@ final class StatusTable {
 
   private final PrintWriter out;
   private final OptionalInt columns;
+
+  /** The heads of the columns of numbers. */
+  private List<String> heads = HEADS;
 
   /** A table for a terminal with this number of columns, or for a file if that is empty. */
   StatusTable(PrintWriter out, OptionalInt columns) {
@@ -51,11 +56,15 @@ final class StatusTable {
               counts.translated(),
               counts.missing(),
               counts.stale(),
-              counts.reviewed()));
+              counts.reviewed(),
+              counts.omitted()));
     }
   }
 
   void print(StatusSummary summary) {
+    if (summary.status().counts().omitted() == 0) {
+      heads = HEADS.subList(0, HEADS.indexOf(OMITTED));
+    }
     List<Row> rows = new ArrayList<>();
     for (SectionStatus section : summary.status().sections()) {
       String title = Outcome.printable(section.section().title().plainText()).replace("\u200B", "");
@@ -64,7 +73,7 @@ final class StatusTable {
     rows.add(Row.of("total", "", summary.status().counts()));
     int ids = rows.stream().mapToInt(row -> Cells.of(row.id())).max().orElse(0);
     int titles = titleWidth(rows, ids);
-    out.println(" ".repeat(ids + GAP.length() + titles) + GAP + String.join(GAP, HEADS));
+    out.println(" ".repeat(ids + GAP.length() + titles) + GAP + String.join(GAP, heads));
     rows.forEach(row -> print(row, ids, titles));
     printStale(summary);
   }
@@ -74,7 +83,7 @@ final class StatusTable {
     if (columns.isEmpty()) {
       return widest;
     }
-    int numbers = HEADS.stream().mapToInt(head -> GAP.length() + head.length()).sum();
+    int numbers = heads.stream().mapToInt(head -> GAP.length() + head.length()).sum();
     int room = columns.getAsInt() - ids - GAP.length() - numbers;
     return Math.min(widest, Math.max(SHORTEST_TITLE, room));
   }
@@ -83,9 +92,9 @@ final class StatusTable {
     StringBuilder line = new StringBuilder();
     line.append(padded(row.id(), ids)).append(GAP);
     line.append(padded(Cells.cut(row.title(), titles), titles));
-    for (int i = 0; i < HEADS.size(); i++) {
+    for (int i = 0; i < heads.size(); i++) {
       String number = String.valueOf(row.numbers().get(i));
-      line.append(GAP).append(" ".repeat(Math.max(0, HEADS.get(i).length() - number.length())));
+      line.append(GAP).append(" ".repeat(Math.max(0, heads.get(i).length() - number.length())));
       line.append(number);
     }
     out.println(line);

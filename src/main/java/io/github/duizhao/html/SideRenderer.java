@@ -6,11 +6,13 @@ import io.github.duizhao.model.Depiction;
 import io.github.duizhao.model.Inline;
 import io.github.duizhao.model.Language;
 import io.github.duizhao.model.Languages;
+import io.github.duizhao.model.LocatedText;
 import io.github.duizhao.model.Phrase;
 import io.github.duizhao.model.SegmentId;
 import io.github.duizhao.publication.Side;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 
 /**
@@ -43,19 +45,37 @@ final class SideRenderer implements Block.Visitor<String> {
       html.attribute("start", String.valueOf(list.start()));
     }
     html.line();
-    list.items().forEach(item -> html.raw(item.accept(this)));
+    boolean gap = false;
+    for (int i = 0; i < list.items().size(); i++) {
+      Block.Item item = list.items().get(i);
+      if (!isLeftOut(item)) {
+        // after an omitted item, the numbers continue to match the original's
+        html.raw(
+            item(item, gap && ordered ? OptionalInt.of(list.start() + i) : OptionalInt.empty()));
+      }
+      gap = isLeftOut(item);
+    }
     return html.close().line().toString();
   }
 
-  @Override
-  public String item(Block.Item item) {
+  private String item(Block.Item item, OptionalInt number) {
     HtmlWriter html = page.html().open("li").attribute("id", id(item.id()));
+    number.ifPresent(it -> html.attribute("value", String.valueOf(it)));
     html.raw(text(item.segment().text())).raw(blocks(item.blocks()));
     return html.close().line().toString();
   }
 
+  /** Whether this is the translation's side and the translator omitted the whole block. */
+  private boolean isLeftOut(Block block) {
+    if (role != Side.Role.TRANSLATION) {
+      return false;
+    }
+    List<LocatedText> texts = Block.texts(List.of(block)).toList();
+    return !texts.isEmpty() && texts.stream().allMatch(text -> text.text().isOmitted());
+  }
+
   private String blocks(List<Block> blocks) {
-    return page.blocks(blocks, this);
+    return page.blocks(blocks.stream().filter(block -> !isLeftOut(block)).toList(), this);
   }
 
   @Override

@@ -7,7 +7,8 @@ import java.util.Optional;
  * whichever language its file is in.
  *
  * @param freshness {@code STALE} if the translation was made from an earlier original; if it is
- *     then empty, the book does not show stale translations
+ *     then empty, the book does not show stale translations; {@code OMITTED} if the translator left
+ *     the text out on purpose
  */
 public record Bitext(Phrase original, Optional<Phrase> translation, Freshness freshness) {
 
@@ -19,6 +20,11 @@ public record Bitext(Phrase original, Optional<Phrase> translation, Freshness fr
   /** A text without a translation. */
   public static Bitext of(Phrase original) {
     return new Bitext(original, Optional.empty());
+  }
+
+  /** Whether it has no translation on purpose. */
+  public boolean isOmitted() {
+    return freshness == Freshness.OMITTED && translation.isEmpty();
   }
 
   /** The phrase in that language, if there is one. */

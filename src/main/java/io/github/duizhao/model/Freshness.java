@@ -1,9 +1,11 @@
 package io.github.duizhao.model;
 
-/** Whether a translation was made from the current original. */
+/** How a translation relates to the current original. */
 public enum Freshness {
-  /** It was, or the book has no record of what it was made from. */
+  /** It was made from it, or the book has no record of what it was made from. */
   CURRENT,
   /** The original has changed since the translation was accepted. */
-  STALE
+  STALE,
+  /** There is no translation on purpose: the translator left this text out. */
+  OMITTED
 }

@@ -4,6 +4,7 @@ import io.github.duizhao.model.Bitext;
 import io.github.duizhao.model.Block;
 import io.github.duizhao.model.Book;
 import io.github.duizhao.model.Division;
+import io.github.duizhao.model.Freshness;
 import io.github.duizhao.model.MissingTranslation;
 import io.github.duizhao.model.Note;
 import io.github.duizhao.model.Phrase;
@@ -94,9 +95,12 @@ public record Publication(
   /** What this edition shows of a section's heading, or else the original. */
   public List<Side> titleSides(Section section) {
     List<Side> sides = sides(section.title());
-    return sides.isEmpty()
-        ? List.of(new Side(Side.Role.UNTRANSLATED, section.title().original().withoutRemarks()))
-        : sides;
+    if (!sides.isEmpty()) {
+      return sides;
+    }
+    boolean omitted = section.title().freshness() == Freshness.OMITTED;
+    Side.Role role = omitted ? Side.Role.ORIGINAL : Side.Role.UNTRANSLATED;
+    return List.of(new Side(role, section.title().original().withoutRemarks()));
   }
 
   /** The label and title of a section in each language that this edition shows. */

@@ -35,6 +35,8 @@ public record Sides(Edition edition, Languages languages, MissingTranslation mis
           language.equals(languages.original())
               ? new Side(Side.Role.ORIGINAL, phrase.get())
               : new Side(Side.Role.TRANSLATION, phrase.get(), text.freshness()));
+    } else if (text.freshness() == Freshness.OMITTED) {
+      return Optional.empty();
     }
     boolean withdrawn = text.freshness() == Freshness.STALE;
     boolean showsOriginal =

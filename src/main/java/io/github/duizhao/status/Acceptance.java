@@ -5,23 +5,33 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * One line of the record: a translation was accepted, and for which original.
+ * One line of the record: a translation was accepted or omitted, and for which original.
  *
  * @param segment the id of a unit
  * @param original the digest of the original at that time
- * @param translation the digest of the translation at that time; a line that was written manually
- *     may not have it
+ * @param translation the digest of the translation at that time; empty for an omission, and perhaps
+ *     for a line that was written manually
+ * @param by who reviewed it, if that is recorded: a name, or {@code machine:} and a name
  * @param origin of the line
  */
 public record Acceptance(
-    String segment, String original, State state, Optional<String> translation, Origin origin) {
+    String segment,
+    String original,
+    State state,
+    Optional<String> translation,
+    Optional<String> by,
+    Origin origin) {
+
+  private static final String MACHINE = "machine:";
 
   /** What was recorded about the translation. */
   public enum State {
     /** It was made from the original of that time. */
     ACCEPTED,
     /** It was also proofread against the original. */
-    REVIEWED;
+    REVIEWED,
+    /** There is none on purpose. */
+    OMITTED;
 
     /** The word in the file: {@code accepted}. */
     public String word() {
@@ -29,11 +39,26 @@ public record Acceptance(
     }
   }
 
+  /** Whether the record can contain this name of a reviewer. */
+  public static boolean isReviewer(String name) {
+    String bare = name.startsWith(MACHINE) ? name.substring(MACHINE.length()) : name;
+    return !bare.isBlank()
+        && !name.equals(TranslationRecord.NONE)
+        && name.equals(name.strip())
+        && name.codePoints().noneMatch(Character::isISOControl);
+  }
+
   /** The state of the unit that this line is about. */
   SegmentState stateOf(TranslationUnit unit) {
-    if (unit.translation().isEmpty()) {
+    boolean changed = !unit.original().digest().equals(original);
+    if (state == State.OMITTED) {
+      // a translation that was written later counts, although it was not accepted yet
+      return unit.translation().isPresent()
+          ? SegmentState.TRANSLATED
+          : changed ? SegmentState.STALE : SegmentState.OMITTED;
+    } else if (unit.translation().isEmpty()) {
       return SegmentState.MISSING;
-    } else if (!unit.original().digest().equals(original)) {
+    } else if (changed) {
       return SegmentState.STALE;
     }
     return state == State.REVIEWED && !translationHasChanged(unit)

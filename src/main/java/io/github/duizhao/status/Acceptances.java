@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Updates a record with newly accepted translations. The lines of the new record are in the order
- * of the book.
+ * Updates a record with newly accepted translations and omissions. The lines of the new record are
+ * in the order of the book.
  */
 public final class Acceptances {
   private final List<SectionUnits> sections;
@@ -29,22 +29,53 @@ public final class Acceptances {
    * translation are skipped. A unit that was reviewed stays reviewed if neither of its texts has
    * changed.
    */
-  public void add(Collection<TranslationUnit> units, Acceptance.State state) {
-    units.stream().filter(unit -> unit.translation().isPresent()).forEach(unit -> add(unit, state));
+  public void accept(Collection<TranslationUnit> units) {
+    for (TranslationUnit unit : translated(units)) {
+      Optional<Acceptance> review = validReview(unit);
+      put(
+          unit,
+          review.map(Acceptance::state).orElse(Acceptance.State.ACCEPTED),
+          review.flatMap(Acceptance::by));
+    }
   }
 
-  private void add(TranslationUnit unit, Acceptance.State state) {
+  /**
+   * Accepts the translations of these units as {@link #accept} does, and marks them as reviewed.
+   *
+   * @param by who reviewed them; if that is not given, a valid review keeps its name
+   */
+  public void review(Collection<TranslationUnit> units, Optional<String> by) {
+    for (TranslationUnit unit : translated(units)) {
+      put(unit, Acceptance.State.REVIEWED, by.or(() -> validReview(unit).flatMap(Acceptance::by)));
+    }
+  }
+
+  /** Records that these units have no translation on purpose. Translated units are skipped. */
+  public void omit(Collection<TranslationUnit> units) {
+    units.stream()
+        .filter(unit -> unit.translation().isEmpty())
+        .forEach(unit -> put(unit, Acceptance.State.OMITTED, Optional.empty()));
+  }
+
+  private static List<TranslationUnit> translated(Collection<TranslationUnit> units) {
+    return units.stream().filter(unit -> unit.translation().isPresent()).toList();
+  }
+
+  private Optional<Acceptance> validReview(TranslationUnit unit) {
+    return Optional.ofNullable(lines.get(unit.id()))
+        .filter(line -> line.stateOf(unit) == SegmentState.REVIEWED);
+  }
+
+  private void put(TranslationUnit unit, Acceptance.State state, Optional<String> by) {
     Optional<Acceptance> old = Optional.ofNullable(lines.get(unit.id()));
-    boolean reviewed =
-        state == Acceptance.State.REVIEWED
-            || old.filter(line -> line.stateOf(unit) == SegmentState.REVIEWED).isPresent();
     lines.put(
         unit.id(),
         new Acceptance(
             unit.id(),
             unit.original().digest(),
-            reviewed ? Acceptance.State.REVIEWED : Acceptance.State.ACCEPTED,
+            state,
             unit.translation().map(Version::digest),
+            by,
             old.map(Acceptance::origin).orElse(new Origin(TranslationRecord.PATH, 1))));
   }
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The state of a book's translation.
@@ -34,20 +35,30 @@ public record BookStatus(List<SectionStatus> sections, List<Acceptance> strays) 
 
   /** The counts of the whole book. */
   public Counts counts() {
-    return Counts.of(
-        sections.stream()
-            .flatMap(section -> section.entries().stream())
-            .map(SectionStatus.Entry::state)
-            .toList());
+    return Counts.of(sections.stream().flatMap(section -> section.entries().stream()).toList());
   }
 
-  /** The units whose translation is stale, in order. */
+  /** The units that are stale, in order: translations, and omissions of an earlier original. */
   public List<TranslationUnit> stale() {
     return sections.stream().flatMap(section -> section.of(SegmentState.STALE).stream()).toList();
   }
 
-  /** The ids of the stale units. */
+  /** The ids of the units whose translation is stale. */
   public Set<String> staleIds() {
-    return stale().stream().map(TranslationUnit::id).collect(Collectors.toUnmodifiableSet());
+    return ids(stale().stream().filter(unit -> unit.translation().isPresent()));
+  }
+
+  /** The ids of the units that have no translation on purpose. */
+  public Set<String> omittedIds() {
+    return ids(sections.stream().flatMap(section -> section.of(SegmentState.OMITTED).stream()));
+  }
+
+  /** The ids of the omitted units whose original has changed since. */
+  public Set<String> outdatedOmissions() {
+    return ids(stale().stream().filter(unit -> unit.translation().isEmpty()));
+  }
+
+  private static Set<String> ids(Stream<TranslationUnit> units) {
+    return units.map(TranslationUnit::id).collect(Collectors.toUnmodifiableSet());
   }
 }

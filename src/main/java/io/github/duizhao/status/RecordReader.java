@@ -19,10 +19,12 @@ import java.util.regex.Pattern;
 
 /**
  * Reads {@code content/translation.tsv}. Lines may be in any order, and columns may be separated by
- * any white space; blank lines are skipped. A line that cannot be read is a finding.
+ * any white space; blank lines are skipped. The last two columns may be missing, as in files that
+ * earlier versions wrote. A line that cannot be read is a finding.
  */
 public final class RecordReader {
   private static final int LIMIT = 64 << 20;
+  private static final int COLUMNS = 5;
 
   private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{16}");
   private static final Pattern CONFLICT = Pattern.compile("(<{7}|={7}|>{7}|\\|{7})( .*)?");
@@ -77,13 +79,14 @@ public final class RecordReader {
           "keep the line of each segment that was accepted last, and remove the markers");
       return;
     }
-    String[] columns = line.split("\\s+");
+    // a name in the last column may have spaces
+    String[] columns = line.split("\\s+", COLUMNS);
     boolean header =
         columns.length > 1 && line.startsWith("segment") && columns[1].equals("original");
     if (header) {
       return;
     }
-    if (columns.length < 3 || columns.length > 4 || !SegmentId.isWellFormed(columns[0])) {
+    if (columns.length < 3 || !SegmentId.isWellFormed(columns[0])) {
       reject(
           origin,
           "expected a line of " + TranslationRecord.HEADER.replace("\t", ", "),
@@ -95,18 +98,32 @@ public final class RecordReader {
 
   private void read(String[] columns, Origin origin) {
     Acceptance.State state = STATES.get(columns[2]);
-    Optional<String> translation = columns.length == 4 ? Optional.of(columns[3]) : Optional.empty();
+    Optional<String> translation = column(columns, 3);
     if (state == null) {
-      String words = String.join(" or ", STATES.keySet());
-      reject(origin, "expected " + words + ", found '" + columns[2] + "'", "correct the state");
+      String words = String.join(", ", STATES.keySet());
+      reject(
+          origin, "expected one of " + words + ", found '" + columns[2] + "'", "correct the state");
     } else if (!isDigest(columns[1]) || !translation.map(RecordReader::isDigest).orElse(true)) {
       reject(
           origin,
           "a digest has 16 digits, 0 to 9 and a to f",
           "remove the line; 'duizhao status --accept' writes it again");
+    } else if (state == Acceptance.State.OMITTED && translation.isPresent()) {
+      reject(
+          origin,
+          "an omitted segment has no translation, but this line has a digest of one",
+          "write - in that column, or correct the state");
     } else {
-      add(new Acceptance(columns[0], columns[1], state, translation, origin));
+      add(new Acceptance(columns[0], columns[1], state, translation, column(columns, 4), origin));
     }
+  }
+
+  /** A column that may be missing or empty. */
+  private static Optional<String> column(String[] columns, int index) {
+    return Optional.of(index)
+        .filter(it -> it < columns.length)
+        .map(it -> columns[it])
+        .filter(text -> !text.equals(TranslationRecord.NONE));
   }
 
   private static boolean isDigest(String text) {

@@ -41,7 +41,7 @@ public record SectionStatus(SectionUnits section, List<Entry> entries) {
 
   /** Its counts. */
   public Counts counts() {
-    return Counts.of(entries.stream().map(Entry::state).toList());
+    return Counts.of(entries);
   }
 
   /** The units in that state, in order. */

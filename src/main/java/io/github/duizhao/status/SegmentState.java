@@ -10,10 +10,12 @@ public enum SegmentState {
   TRANSLATED,
   /** Its translation was accepted as made from the current original. */
   ACCEPTED,
-  /** The original has changed since its translation was accepted. */
+  /** The original has changed since its translation was accepted, or since it was omitted. */
   STALE,
   /** Its translation was reviewed, and neither text has changed since. */
-  REVIEWED;
+  REVIEWED,
+  /** It has no translation on purpose, and the original has not changed since. */
+  OMITTED;
 
   /** The word that is printed: {@code stale}. */
   public String word() {

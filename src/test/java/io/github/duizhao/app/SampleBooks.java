@@ -1,6 +1,7 @@
 package io.github.duizhao.app;
 
 import io.github.duizhao.alignment.BookAligner;
+import io.github.duizhao.alignment.OmittedTexts;
 import io.github.duizhao.alignment.StaleTexts;
 import io.github.duizhao.check.Manuscript;
 import io.github.duizhao.config.GlossaryReader;
@@ -77,8 +78,10 @@ public final class SampleBooks {
     BookStatus status =
         BookStatus.of(Survey.of(originals, translations), RecordReader.read(folder, report));
     StaleTexts stale = new StaleTexts(status.staleIds(), treatment);
+    OmittedTexts omitted = new OmittedTexts(status.omittedIds(), status.outdatedOmissions());
     BookAligner aligner =
-        new BookAligner(new BookId(id), metadata, MissingTranslation.SOURCE, stale, report);
+        new BookAligner(
+            new BookId(id), metadata, MissingTranslation.SOURCE, stale, omitted, report);
     List<SectionText> texts = Stream.concat(originals.stream(), translations.stream()).toList();
     Book book =
         aligner

@@ -148,14 +148,56 @@ class MainTest {
     assertThat(run("status", "--accept", "c1,c2-p1", "book", "--reviewed=c3")).isZero();
     assertThat(requests)
         .containsExactly(
-            new StatusRequest(book, Optional.empty(), Optional.empty()),
-            new StatusRequest(book, Optional.of(List.of()), Optional.empty()),
+            StatusRequest.count(book),
             new StatusRequest(
-                book, Optional.of(List.of("c1", "c2-p1")), Optional.of(List.of("c3"))));
+                book, Optional.of(List.of()), Optional.empty(), Optional.empty(), List.of()),
+            new StatusRequest(
+                book,
+                Optional.of(List.of("c1", "c2-p1")),
+                Optional.of(List.of("c3")),
+                Optional.empty(),
+                List.of()));
+  }
+
+  @Test
+  void statusTakesTheReviewerAndOmittedSegments() {
+    Path book = home.resolve("book");
+    assertThat(
+            run("status", "--reviewed", "--by", " Li Na ", "--omitted", "c1-p3,c2:heading", "book"))
+        .isZero();
+    assertThat(requests)
+        .containsExactly(
+            new StatusRequest(
+                book,
+                Optional.empty(),
+                Optional.of(List.of()),
+                Optional.of("Li Na"),
+                List.of("c1-p3", "c2:heading")));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--accept=", "--accept=,", "--reviewed= "})
+  @ValueSource(strings = {"", " ", "-", "machine:", "machine: ", "a\tb", "a\nb"})
+  void aReviewerNeedsAName(String name) {
+    assertThat(run("status", "book", "--reviewed", "--by", name)).isEqualTo(2);
+    assertThat(err()).contains("is not a name");
+    assertThat(requests).isEmpty();
+  }
+
+  @Test
+  void aReviewerWithoutAReviewIsAUsageError() {
+    assertThat(run("status", "book", "--accept", "--by", "Li Na")).isEqualTo(2);
+    assertThat(err()).startsWith("duizhao: --by needs --reviewed");
+    assertThat(requests).isEmpty();
+  }
+
+  @Test
+  void omittedNeedsSegments() {
+    assertThat(run("status", "book", "--omitted")).isEqualTo(2);
+    assertThat(requests).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--accept=", "--accept=,", "--reviewed= ", "--omitted="})
   void anEmptyListOfSegmentsIsNotAllOfThem(String option) {
     assertThat(run("status", "book", option)).isEqualTo(2);
     assertThat(err()).startsWith("duizhao: the list of segments is empty\n");

@@ -49,23 +49,37 @@ class StatusTableTest {
         .anyMatch(line -> line.startsWith("c1-12  Appendix: a La… "));
   }
 
+  @Test
+  void omittedTextsHaveTheirOwnColumn() {
+    SectionStatus section =
+        section("c1", "第一章", SegmentState.OMITTED, SegmentState.ACCEPTED, SegmentState.OMITTED);
+    assertThat(table(OptionalInt.empty(), section))
+        .isEqualTo(
+            """
+                           segments  translated  missing  stale  reviewed  omitted
+            c1     第一章         3           1        0      0         0        2
+            total                 3           1        0      0         0        2
+            """);
+  }
+
   private static String table(OptionalInt columns) {
-    BookStatus status =
-        new BookStatus(
-            List.of(
-                section("c1", "第一章 源头与去处", SegmentState.REVIEWED, SegmentState.STALE),
-                section("c1-12", "Appendix: a Latin title", SegmentState.MISSING)),
-            List.of());
+    return table(
+        columns,
+        section("c1", "第一章 源头与去处", SegmentState.REVIEWED, SegmentState.STALE),
+        section("c1-12", "Appendix: a Latin title", SegmentState.MISSING));
+  }
+
+  private static String table(OptionalInt columns, SectionStatus... sections) {
+    BookStatus status = new BookStatus(List.of(sections), List.of());
     StringWriter text = new StringWriter();
     StatusSummary summary =
-        new StatusSummary(new Languages(CHINESE, ENGLISH), status, 0, List.of());
+        new StatusSummary(new Languages(CHINESE, ENGLISH), status, 0, List.of(), 0);
     new StatusTable(new PrintWriter(text), columns).print(summary);
     return text.toString().replace("\r\n", "\n");
   }
 
   private static SectionStatus section(String id, String title, SegmentState... standings) {
     Version version = new Version(new Origin("content/en/index.md", 3), "0123456789abcdef");
-    TranslationUnit unit = new TranslationUnit("c1-p1", version, Optional.of(version));
     SectionUnits units =
         new SectionUnits(
             new SectionId(id),
@@ -73,11 +87,16 @@ class StatusTableTest {
             "index",
             Phrase.of(CHINESE, title),
             Optional.empty(),
-            List.of(unit));
+            List.of());
     return new SectionStatus(
-        units,
-        Arrays.stream(standings)
-            .map(it -> new SectionStatus.Entry(unit, it, Optional.empty()))
-            .toList());
+        units, Arrays.stream(standings).map(state -> entry(state, version)).toList());
+  }
+
+  private static SectionStatus.Entry entry(SegmentState state, Version version) {
+    boolean translated = state != SegmentState.MISSING && state != SegmentState.OMITTED;
+    TranslationUnit unit =
+        new TranslationUnit(
+            "c1-p1", version, Optional.of(version).filter(translation -> translated));
+    return new SectionStatus.Entry(unit, state, Optional.empty());
   }
 }

@@ -1,6 +1,8 @@
 package io.github.duizhao.e2e;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -93,6 +95,106 @@ class StatusTest {
         .contains("removed the line for 'c7-p1', which is not in the book")
         .doesNotContain("STA-004");
     assertThat(record()).noneMatch(line -> line.startsWith("c7-p1"));
+  }
+
+  @Test
+  void omittedSegmentsAreNoFindingUntilTheirOriginalChanges() throws IOException {
+    edit(TRANSLATION, "{#c1-1-p1}", "{#c1-1-p1}\n\nNot in the original. {#c1-1-p99}");
+    assertThat(status("--omitted", "c2").exitCode()).isEqualTo(1);
+    assertThat(folder.resolve("book").resolve(RECORD)).doesNotExist();
+    edit(TRANSLATION, "\n\nNot in the original. {#c1-1-p99}", "");
+
+    assertThat(states("missing")).contains("c2");
+    assertThat(finding("ALN-001")).isNotEmpty();
+    List<String> missing = states("missing");
+    assertThat(status("--omitted", String.join(",", missing)).exitCode()).isZero();
+    assertThat(states("omitted")).isEqualTo(missing);
+    assertThat(states("missing")).isEmpty();
+    assertThat(record()).anyMatch(line -> line.matches("c2\t[0-9a-f]{16}\tomitted\t-\t-"));
+    String book = Files.readString(folder.resolve("book/book.yml"));
+    Files.writeString(folder.resolve("book/book.yml"), book + "\nmissing-translation: fail\n");
+    assertThat(finding("ALN-001")).isEmpty();
+    assertThat(status("--accept").err()).doesNotContain("STA-");
+    assertThat(states("omitted")).isEqualTo(missing);
+
+    edit("content/zh-Hans/chapter-02/index.md", "# ", "# 新");
+    assertThat(states("stale")).containsExactly("c2");
+    assertThat(finding("ALN-001")).isEmpty();
+    assertThat(finding("STA-001"))
+        .singleElement(as(STRING))
+        .isEqualTo(
+            "content/zh-Hans/chapter-02/index.md:1: STA-001 error: the original of 'c2' has changed"
+                + " since it was omitted");
+    assertThat(status("--omitted", "c2:heading").exitCode()).isZero();
+    assertThat(finding("STA-001")).isEmpty();
+  }
+
+  @Test
+  void onlyUntranslatedTextsAreOmitted() throws IOException {
+    BookRun translated = status("--omitted", "c1-1-p1");
+    assertThat(translated.exitCode()).isEqualTo(2);
+    assertThat(translated.err()).startsWith("duizhao: 'c1-1-p1' is translated");
+    assertThat(status("--omitted", "c1-1-p99").exitCode()).isEqualTo(2);
+    assertThat(folder.resolve("book").resolve(RECORD)).doesNotExist();
+
+    Files.delete(folder.resolve("book").resolve(TRANSLATION));
+    BookRun part = status("--omitted", "c1");
+    assertThat(part.exitCode()).isZero();
+    assertThat(part.err()).containsPattern("not recorded as omitted, because translated: \\d+ seg");
+    assertThat(states("omitted")).contains("c1-1", "c1-1-p1").doesNotContain("c1");
+  }
+
+  /** The book of the rule case: parts of lists, a quotation, a table, a note, a whole chapter. */
+  @Test
+  void omittedTextsAreShownInTheOriginalOnly() throws IOException {
+    BookRun.copy(Path.of("src/test/resources/check/ALN-001/good-omitted"), folder.resolve("small"));
+    Files.copy(
+        Path.of("src/test/resources/books/minimal/book.yml"), folder.resolve("small/book.yml"));
+    BookRun run = BookRun.of(folder, "build", "--formats", "site", "--status", "small");
+    assertThat(run.exitCode()).isZero();
+
+    Path site = folder.resolve("small/site");
+    String both = Files.readString(site.resolve("chapter-01/index.html"));
+    assertThat(both)
+        .contains("没人听见", "小船", "两只船", "<th scope=\"col\">河</th>", "<li value=\"3\">Three rivers.")
+        .doesNotContain("class=\"untranslated", "untranslated\"", "<table class=\"translation")
+        .doesNotContain("<li></li>");
+    assertThat(Files.readString(site.resolve("chapter-02/index.html")))
+        .contains("桥还没有造好")
+        .doesNotContain("untranslated\"");
+
+    String english = Files.readString(site.resolve("en/chapter-01/index.html"));
+    assertThat(english.substring(english.indexOf("<main"), english.indexOf("</main>")))
+        .contains("Three rivers.", "It was said.", "There is no bridge here.")
+        .doesNotContain("<table", "<ul", "<h2", "note-ref")
+        .doesNotContainPattern("\\p{IsHan}");
+    assertThat(site.resolve("en/chapter-02")).doesNotExist();
+    assertThat(Files.readString(site.resolve("en/status.html")))
+        .contains("<div class=\"omitted\"><dt>")
+        .contains("<dd>10</dd>");
+  }
+
+  @Test
+  void recordOfTheEarlierFormIsRewrittenOnlyWhenALineChanges() throws IOException {
+    status("--accept");
+    Path file = folder.resolve("book").resolve(RECORD);
+    String text = Files.readString(file);
+    String earlier = text.replace("\tby\n", "\n").replace("\t-\n", "\n");
+    Files.writeString(file, earlier);
+    assertThat(status("--accept").err()).contains("no changes");
+    assertThat(file).hasContent(earlier);
+    status("--reviewed", "c1-1-p1", "--by", "Li Na");
+    assertThat(record()).contains(text.lines().findFirst().orElseThrow());
+    assertThat(record()).anyMatch(line -> line.startsWith("c1-1-p1\t") && line.endsWith("\tLi Na"));
+    assertThat(record()).allMatch(line -> line.split("\t", -1).length == 5);
+  }
+
+  private List<String> finding(String rule) {
+    return BookRun.of(folder, "check", "book")
+        .err()
+        .lines()
+        .filter(line -> line.contains(" " + rule + " "))
+        .toList();
   }
 
   private List<String> record() throws IOException {

@@ -51,16 +51,18 @@ public record StatusPage(SiteFrame frame, List<Count> total, List<Part> sections
 
   static StatusPage of(
       Publication publication, TextLabels labels, Frames frames, BookStatus status) {
-    return new Builder(publication, labels).build(frames, status);
+    return new Builder(publication, labels, status.counts().omitted() > 0).build(frames, status);
   }
 
   private static final class Builder {
+    private final boolean showsOmitted;
     private final Publication publication;
     private final TextLabels labels;
     private final Map<String, Section> sections = new HashMap<>();
     private final Map<String, Address> notes = new HashMap<>();
 
-    Builder(Publication publication, TextLabels labels) {
+    Builder(Publication publication, TextLabels labels, boolean showsOmitted) {
+      this.showsOmitted = showsOmitted;
       this.publication = publication;
       this.labels = labels;
       publication.book().sections().forEach(it -> sections.put(it.id().value(), it));
@@ -113,12 +115,16 @@ public record StatusPage(SiteFrame frame, List<Count> total, List<Part> sections
     }
 
     private List<Count> counts(Counts counts) {
-      return List.of(
-          count("segments", counts.segments()),
-          count("translated", counts.translated()),
-          count("missing", counts.missing()),
-          count("stale", counts.stale()),
-          count("reviewed", counts.reviewed()));
+      List<Count> shown = new ArrayList<>();
+      shown.add(count("segments", counts.segments()));
+      shown.add(count("translated", counts.translated()));
+      shown.add(count("missing", counts.missing()));
+      shown.add(count("stale", counts.stale()));
+      shown.add(count("reviewed", counts.reviewed()));
+      if (showsOmitted) {
+        shown.add(count("omitted", counts.omitted()));
+      }
+      return shown;
     }
 
     private Count count(String key, int number) {
