@@ -51,8 +51,8 @@ final class FootnoteReader {
   }
 
   /** Reads the footnotes in the order of the file, after all other text has been read. */
-  List<Note> read(Language language) {
-    InlineReader inlines = InlineReader.ofNotes(lines, this, report);
+  List<Note> read(Language language, InlineReader texts) {
+    InlineReader inlines = texts.ofNotes();
     List<Note> notes = new ArrayList<>();
     Set<String> read = new HashSet<>();
     for (FootnoteBlock block : footnotes) {
