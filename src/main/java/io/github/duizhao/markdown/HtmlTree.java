@@ -67,6 +67,13 @@ final class HtmlTree {
     return tree.finish();
   }
 
+  /** The tree of a single block of HTML. */
+  static List<HtmlNode> ofBlock(HtmlBlockBase block, HtmlFile file) {
+    HtmlTree tree = new HtmlTree(file);
+    tree.addBlock(block);
+    return tree.finish();
+  }
+
   private List<HtmlNode> finish() {
     Optional<HtmlNode> id = open.size() > 1 ? takeId(open.element().children()) : Optional.empty();
     while (open.size() > 1) {

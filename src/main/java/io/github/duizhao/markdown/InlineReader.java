@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ast.DelimitedLinkNode;
 import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
@@ -94,6 +95,11 @@ final class InlineReader {
     List<Inline> content = read(parent, 0);
     literalMarks.report(parent.getChars(), lines, report);
     return content;
+  }
+
+  /** The text of a block of HTML where only text can be. */
+  List<Inline> readHtml(HtmlBlockBase block) {
+    return html.readBlock(HtmlTree.ofBlock(block, file));
   }
 
   /** The content of one line, even if it starts like a list or a heading. */
