@@ -14,7 +14,10 @@ import java.util.Set;
 
 /** What the HTML in one file has in common: its anchors, and what was reported already. */
 final class HtmlFile {
-  private static final String TITLE_HINT = "write \\< for a literal '<', or put code between `…`";
+  private static final String LITERAL_HINT = "write \\< for a literal '<', or put code between `…`";
+
+  /** More are not reported; a broken file could have thousands. */
+  private static final int MOST_DROPPED = 20;
 
   private static final Set<String> GLOBAL = Set.of("id", "lang", "xml:lang");
 
@@ -63,7 +66,7 @@ final class HtmlFile {
               "delete the attribute: a book cannot run programs");
         }
         isRefused = true;
-      } else if (!isRead(element, name) && dropped.add(name)) {
+      } else if (!isRead(element, name) && dropped.size() < MOST_DROPPED && dropped.add(name)) {
         report.add(
             Finding.of(RuleId.MRK_013, at, "the attribute '" + shorten(name) + "' is dropped")
                 .hint("say what it means with Markdown, or leave it to the theme"));
@@ -99,7 +102,7 @@ final class HtmlFile {
   void unknown(HtmlToken tag, int offset) {
     boolean isFirst = unknown.add(tag.name());
     if (tag.kind() == HtmlToken.Kind.OPEN || isFirst) {
-      leftover(offset, "'" + shorten(tag.raw()) + "' is printed as typed", TITLE_HINT);
+      leftover(offset, "'" + shorten(tag.raw()) + "' is printed as typed", LITERAL_HINT);
     }
   }
 

@@ -210,7 +210,7 @@ class TinyBookIT {
         "book/content/en/chapter-01/section-02.md",
         """
 
-        - One <b>thing</b> * leads [nowhere](#c9-p9), and is called.[^c1-2-n9] {#c1-2-p2}
+        - One <button>thing</button> * leads [nowhere](#c9-p9), and is called.[^c1-2-n9] {#c1-2-p2}
 
         A paragraph of nobody. {#c1-2-p99}
 
@@ -229,7 +229,7 @@ class TinyBookIT {
     assertThat(run.err())
         .contains("ALN-002 warning: the original has no segment 'c1-2-p99'")
         .contains("LNK-001 warning: the book has no place '#c9-p9'")
-        .containsPattern("0 errors, [0-9]+ warnings, 6 waived");
+        .containsPattern("0 errors, [0-9]+ warnings, 5 waived");
     everyFilePassesItsValidator();
   }
 

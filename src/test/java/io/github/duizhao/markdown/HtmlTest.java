@@ -218,6 +218,26 @@ class HtmlTest {
   }
 
   @Test
+  void manyAttributesAreFewFindings() {
+    StringBuilder tag = new StringBuilder("<p");
+    for (int i = 0; i < 50_000; i++) {
+      tag.append(" a").append(i).append("=x");
+    }
+    read(tag + ">b {#c1-p1}</p>");
+    assertThat(rules()).containsOnly("MRK-013").hasSize(20);
+  }
+
+  @Test
+  void htmlInANoteIsItsText() {
+    SectionText text =
+        read("a[^c1-n1] {#c1-p1}\n\n[^c1-n1]: b <u>c</u>\n\n    <p>d<br>e</p>\n\n    <!-- f -->");
+    assertThat(text.notes().get(0).original())
+        .extracting(phrase -> phrase.plainText())
+        .containsExactly("b c", "d e");
+    assertThat(report.findings()).isEmpty();
+  }
+
+  @Test
   void elementsNestedTooDeeplyAreOneFinding() {
     read("<div>".repeat(10_000) + "a" + "</div>".repeat(10_000) + " {#c1-p1}");
     assertThat(rules()).containsOnlyOnce("MRK-008");
