@@ -194,7 +194,7 @@ final class BlockWriter implements Block.Visitor<String> {
   }
 
   /** Writes line breaks as HTML, because a heading or row of a table is one line. */
-  private static String onOneLine(String markdown) {
+  static String onOneLine(String markdown) {
     return markdown.replace("\\\n", "<br>");
   }
 

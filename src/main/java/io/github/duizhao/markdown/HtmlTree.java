@@ -178,11 +178,23 @@ final class HtmlTree {
     if (token.isComplete()) {
       file.refuse(
           offset, what + " " + excerpt + " cannot be published", "delete it, or write it as code");
+      add(content(token, offset));
+      return;
     } else {
       file.refuse(
           offset, what + " " + excerpt + " is never closed", "write '-->' where it should end");
     }
     add(new HtmlNode.Text(token.raw(), true, offset));
+  }
+
+  /** What remains of a token: the text of a section, nothing of a program. */
+  private static HtmlNode content(HtmlToken token, int offset) {
+    if (token.kind() == HtmlToken.Kind.INSTRUCTION) {
+      return new HtmlNode.Nothing(offset);
+    }
+    String raw = token.raw();
+    String text = raw.substring("<![CDATA[".length(), raw.length() - "]]>".length());
+    return new HtmlNode.Text(text, true, offset);
   }
 
   private void start(HtmlToken token, int offset) {

@@ -139,7 +139,8 @@ class HtmlTest {
         "<!-- a~~b {#c1-p1} | MRK-001:3 | <!-- a b",
         "a <!-- b {#c1-p1} | MRK-001:3 | a <!-- b",
         "<b>~~a {#c1-p1}~~</b> | MRK-014:3 | a",
-        "a <?php b ?> {#c1-p1} | MRK-001:3 | a <?php b ?>",
+        "a <?php b ?> {#c1-p1} | MRK-001:3 | a",
+        "a <![CDATA[<b>]]> {#c1-p1} | MRK-001:3 | a <b>",
         "<p>a {#c1-p1} b</p> | MRK-003:3,MRK-004:3 | a {#c1-p1} b",
       })
   void whatIsNotPublishedIsReportedOnce(String html, String findings, String kept) {
