@@ -1,5 +1,6 @@
 package io.github.duizhao.markdown;
 
+import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,8 +89,7 @@ sealed interface HtmlNode {
               node ->
                   node instanceof Element element
                       ? element.hasBlock()
-                      : node instanceof Markdown markdown
-                          && markdown.node() instanceof com.vladsch.flexmark.util.ast.Block);
+                      : node instanceof Markdown markdown && markdown.node() instanceof Block);
     }
   }
 

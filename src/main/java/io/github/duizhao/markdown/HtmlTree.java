@@ -284,7 +284,7 @@ final class HtmlTree {
   private void pop() {
     HtmlNode.Element element = open.pop();
     boolean isAnchor = element.is("a") && element.attribute("href").isEmpty();
-    if (!HtmlElements.isLoose(element.name()) && !isAnchor || element.isCentered()) {
+    if ((!HtmlElements.isLoose(element.name()) && !isAnchor) || element.isCentered()) {
       file.leftover(
           element.offset(),
           "'" + HtmlFile.shorten(element.tag().raw()) + "' is never closed",

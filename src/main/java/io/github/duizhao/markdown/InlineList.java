@@ -148,10 +148,6 @@ final class InlineList {
     return List.copyOf(content);
   }
 
-  boolean isEmpty() {
-    return content.isEmpty() && text.isEmpty();
-  }
-
   private void settleLine() {
     if (lineEnds) {
       lineEnds = false;

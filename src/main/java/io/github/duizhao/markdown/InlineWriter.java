@@ -35,7 +35,7 @@ final class InlineWriter implements Inline.Visitor<String> {
   private static boolean isAlone(String text, String next) {
     int mark = text.startsWith("**") ? 2 : 1;
     String inner = text.substring(mark, text.length() - mark);
-    boolean nested = inner.startsWith("*") || inner.endsWith("*") && !inner.endsWith("\\*");
+    boolean nested = inner.startsWith("*") || (inner.endsWith("*") && !inner.endsWith("\\*"));
     return !inner.isEmpty() && !nested && !next.startsWith("*");
   }
 
