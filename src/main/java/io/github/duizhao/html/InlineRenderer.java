@@ -148,7 +148,8 @@ final class InlineRenderer implements Inline.Visitor<String> {
   @Override
   public String image(Inline.Image image) {
     HtmlWriter html = medium.picture(publication.book().picture(image.picture()));
-    html.attribute("alt", image.picture().alt().plainText());
+    html.attribute("alt", image.picture().alt().plainText()).cssClass("inline");
+    html.attribute("title", image.picture().caption().map(Phrase::plainText));
     return html.empty().toString();
   }
 

@@ -26,6 +26,11 @@ public interface Medium {
   /** A picture as an {@code img} element, still open so that its alternative text can be added. */
   HtmlWriter picture(Picture picture);
 
+  /** Whether a reader can fold text away. */
+  default boolean folds() {
+    return false;
+  }
+
   /** A bracket around a ruby reading, shown by software that does not support ruby. */
   default String rubyBracket(String bracket) {
     return "<rp>" + bracket + "</rp>";

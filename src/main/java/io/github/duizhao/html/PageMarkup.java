@@ -6,6 +6,7 @@ import io.github.duizhao.publication.Page;
 import io.github.duizhao.publication.Publication;
 import io.github.duizhao.publication.Side;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Markup that the renderers of one page share: sides of texts, their content and marks. {@link
@@ -32,10 +33,40 @@ record PageMarkup(Page page, Markup markup, NoteReferences references) {
     return html.toString();
   }
 
-  /** A quotation of blocks. */
-  String quotation(Block.Quotation quotation, Block.Visitor<String> renderer) {
-    HtmlWriter html = html().open("blockquote").line();
-    return html.raw(blocks(quotation.blocks(), renderer)).close().line().toString();
+  /**
+   * A quotation, or another box.
+   *
+   * @param summary renders the first block of a box that a reader may fold away
+   */
+  String quotation(
+      Block.Quotation quotation,
+      Block.Visitor<String> renderer,
+      Function<Block.Paragraph, String> summary) {
+    return switch (quotation.kind()) {
+      case DETAILS -> details(quotation.blocks(), renderer, summary);
+      case CENTER -> box("div", "centered", quotation.blocks(), renderer);
+      default -> box("blockquote", "", quotation.blocks(), renderer);
+    };
+  }
+
+  private String box(
+      String element, String cssClass, List<Block> blocks, Block.Visitor<String> renderer) {
+    HtmlWriter html = html().open(element).cssClass(cssClass).line();
+    return html.raw(blocks(blocks, renderer)).close().line().toString();
+  }
+
+  private String details(
+      List<Block> blocks,
+      Block.Visitor<String> renderer,
+      Function<Block.Paragraph, String> summary) {
+    boolean folds = medium().folds() && blocks.get(0) instanceof Block.Paragraph;
+    String line = folds ? summary.apply((Block.Paragraph) blocks.get(0)) : "";
+    if (line.isEmpty()) {
+      return box("div", "fold", blocks, renderer);
+    }
+    HtmlWriter html = html().open("details").cssClass("fold").line().raw(line);
+    html.raw(blocks(blocks.subList(1, blocks.size()), renderer));
+    return html.close().line().toString();
   }
 
   /** The sides of a text to show. A section in one language only has no untranslated side. */

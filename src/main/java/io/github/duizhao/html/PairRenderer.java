@@ -77,7 +77,20 @@ final class PairRenderer implements Block.Visitor<String> {
 
   @Override
   public String quotation(Block.Quotation quotation) {
-    return page.quotation(quotation, this);
+    return page.quotation(quotation, this, this::summary);
+  }
+
+  private String summary(Block.Paragraph paragraph) {
+    return lines(
+        "summary",
+        paragraph.segment().id().value(),
+        "",
+        page.sides(paragraph.segment().text()),
+        side ->
+            page.open("span", side, "")
+                .raw(page.content(side).render(side.phrase().content()))
+                .close()
+                .toString());
   }
 
   @Override
@@ -173,18 +186,28 @@ final class PairRenderer implements Block.Visitor<String> {
 
   /** A heading with a line for each side that the edition shows; empty if there are none. */
   String heading(String id, String cssClass, int level, List<Side> sides) {
+    return lines("h" + level, id, cssClass, sides, this::title);
+  }
+
+  /** An element with a line for each side that the edition shows; empty if there are none. */
+  private String lines(
+      String element,
+      String id,
+      String cssClass,
+      List<Side> sides,
+      Function<Side, String> renderSide) {
     if (sides.isEmpty()) {
       return "";
     }
     boolean untranslated = isUntranslated(sides);
-    HtmlWriter html = page.html().open("h" + level);
+    HtmlWriter html = page.html().open(element);
     html.cssClass(cssClass, untranslated ? "untranslated" : "").attribute("id", id);
     boolean first = true;
     for (Side side : shown(sides)) {
       if (!first) {
         html.open("br").empty();
       }
-      html.raw(title(side));
+      html.raw(renderSide.apply(side));
       first = false;
     }
     if (untranslated) {

@@ -206,7 +206,12 @@ final class SideRenderer implements Block.Visitor<String> {
 
   @Override
   public String quotation(Block.Quotation quotation) {
-    return page.quotation(quotation, this);
+    return page.quotation(quotation, this, this::summary);
+  }
+
+  private String summary(Block.Paragraph paragraph) {
+    HtmlWriter html = page.html().open("summary").attribute("id", id(paragraph.segment().id()));
+    return html.raw(text(paragraph.segment().text())).close().line().toString();
   }
 
   @Override

@@ -3,7 +3,6 @@ package io.github.duizhao.markdown;
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
@@ -43,27 +42,57 @@ final class BlockReader {
   private final SegmentIds ids;
   private final InlineReader inlines;
   private final LiteralReader literals;
-  private final FigureReader figures;
+  private final HtmlFile file;
+  private final HtmlBlockReader html;
 
-  BlockReader(Language language, Lines lines, SegmentIds ids, InlineReader inlines, Report report) {
+  BlockReader(
+      Language language,
+      Lines lines,
+      SegmentIds ids,
+      InlineReader inlines,
+      HtmlFile file,
+      Report report) {
     this.language = language;
     this.lines = lines;
     this.report = report;
     this.ids = ids;
     this.inlines = inlines;
     this.literals = new LiteralReader(lines, inlines, report);
-    this.figures = new FigureReader(inlines, language);
+    this.file = file;
+    this.html = new HtmlBlockReader(this, inlines.html(), file, ids, language, lines, report);
   }
 
   /** The blocks of a node and all its following siblings. */
   List<Block> readFrom(@Nullable Node first, int depth) {
-    List<Block> blocks = new ArrayList<>();
-    if (first != null && depth > MAX_DEPTH) {
+    if (first == null) {
+      return List.of();
+    }
+    return HtmlTree.isAmong(first)
+        ? html.read(HtmlTree.of(first, file), depth)
+        : readMarkdown(first, null, depth);
+  }
+
+  /** The blocks of nodes that may be HTML. */
+  List<Block> read(List<HtmlNode> nodes, int depth) {
+    return html.read(nodes, depth);
+  }
+
+  /** Whether blocks are nested too deeply, which is reported. */
+  boolean isTooDeep(Origin at, int depth) {
+    if (depth > MAX_DEPTH) {
       report.add(
-          finding(RuleId.MRK_008, first, "blocks are nested more than " + MAX_DEPTH + " deep"));
+          Finding.of(RuleId.MRK_008, at, "blocks are nested more than " + MAX_DEPTH + " deep"));
+    }
+    return depth > MAX_DEPTH;
+  }
+
+  /** The blocks of a node and its siblings before another one, none of which are HTML. */
+  List<Block> readMarkdown(Node first, @Nullable Node end, int depth) {
+    List<Block> blocks = new ArrayList<>();
+    if (isTooDeep(origin(first), depth)) {
       return blocks;
     }
-    for (Node node = first; node != null; node = node.getNext()) {
+    for (Node node = first; node != null && node != end; node = node.getNext()) {
       if (node instanceof FencedCodeBlock fence && !literals.check(fence)) {
         // without a closing line, it contains the rest of the file
         continue;
@@ -100,12 +129,10 @@ final class BlockReader {
   }
 
   private Optional<Block> read(Node node, int depth) {
-    if (node instanceof Paragraph paragraph) {
-      Optional<FigureReader.Marked> figure = figures.read(paragraph, origin(node));
-      return Optional.of(
-          figure.map(this::figure).orElseGet(() -> new Block.Paragraph(segment(node))));
+    if (node instanceof Paragraph) {
+      return paragraph(node);
     } else if (node instanceof Heading heading) {
-      return Optional.of(heading(heading));
+      return Optional.of(heading(heading.getLevel(), segment(heading)));
     } else if (node instanceof BlockQuote) {
       List<Block> blocks = readFrom(node.getFirstChild(), depth + 1);
       return Optional.<Block>of(new Block.Quotation(blocks, origin(node)))
@@ -127,19 +154,43 @@ final class BlockReader {
         && text.getChars().trim().startsWith("{#")
         && lines.at(text.getStartOffset()).line()
             == lines.at(block.getChars().trimEnd().getEndOffset() - 1).line() + 1) {
-      TrailingId trailing = TrailingId.of(inlines.read(paragraph));
-      return trailing.content().isEmpty() ? trailing.id() : Optional.empty();
+      return idAlone(paragraph);
     }
     return Optional.empty();
   }
 
-  private Block heading(Heading heading) {
-    if (heading.getLevel() == 1) {
+  /** The id that is all of a paragraph. */
+  Optional<String> idAlone(Paragraph paragraph) {
+    TrailingId trailing = TrailingId.of(inlines.read(paragraph));
+    return trailing.content().isEmpty() ? trailing.id() : Optional.empty();
+  }
+
+  /** A heading of level 1 to 6 below the title. */
+  Block heading(int level, Segment segment) {
+    if (level == 1) {
       report.add(
-          finding(RuleId.MRK_005, heading, "a second heading of level 1 in the file")
+          Finding.of(RuleId.MRK_005, segment.origin(), "a second heading of level 1 in the file")
               .hint("a file is one section; write '##' for a heading inside it"));
     }
-    return new Block.Heading(Math.max(2, heading.getLevel()), segment(heading));
+    return new Block.Heading(Math.max(2, level), segment);
+  }
+
+  /** A paragraph, or its picture if that is all of it; empty if readers would see nothing. */
+  private Optional<Block> paragraph(Node node) {
+    TrailingId text = TrailingId.of(inlines.read(node));
+    Origin origin = origin(node);
+    if (text.content().size() == 1 && text.content().get(0) instanceof Inline.Image image) {
+      return Optional.of(
+          new Block.Figure(
+              ids.next(text.id(), origin),
+              image.picture(),
+              Optional.empty(),
+              Freshness.CURRENT,
+              origin));
+    } else if (text.content().isEmpty() && text.id().isEmpty() && HtmlTree.isIn(node)) {
+      return Optional.empty();
+    }
+    return Optional.of(new Block.Paragraph(segment(text.content(), text.id(), origin)));
   }
 
   private Block list(ListBlock list, int depth) {
@@ -174,16 +225,6 @@ final class BlockReader {
     return new Block.Item(empty, readFrom(first, depth + 1));
   }
 
-  private Block figure(FigureReader.Marked marked) {
-    Origin origin = marked.picture().origin();
-    return new Block.Figure(
-        ids.next(marked.id(), origin),
-        marked.picture(),
-        Optional.empty(),
-        Freshness.CURRENT,
-        origin);
-  }
-
   private Segment segment(Node node) {
     TrailingId text = TrailingId.of(inlines.read(node));
     return segment(text.content(), text.id(), origin(node));
@@ -195,10 +236,6 @@ final class BlockReader {
   }
 
   private Finding unsupported(Node node) {
-    if (node instanceof HtmlBlockBase) {
-      return finding(RuleId.MRK_001, node, "raw HTML is not allowed")
-          .hint("write it in Markdown; for a literal '<' write \\<");
-    }
     return finding(RuleId.MRK_007, node, "unsupported kind of block: " + node.getNodeName());
   }
 

@@ -70,7 +70,7 @@ final class BlockWriter implements Block.Visitor<String> {
 
   @Override
   public String heading(Block.Heading heading) {
-    return "#".repeat(heading.level()) + " " + segment(heading.segment());
+    return "#".repeat(heading.level()) + " " + onOneLine(segment(heading.segment()));
   }
 
   @Override
@@ -100,6 +100,23 @@ final class BlockWriter implements Block.Visitor<String> {
 
   @Override
   public String quotation(Block.Quotation quotation) {
+    return switch (quotation.kind()) {
+      case DETAILS -> details(quotation.blocks());
+      case CENTER -> "<div align=\"center\">\n\n" + write(quotation.blocks()) + "\n\n</div>";
+      default -> quoted(quotation);
+    };
+  }
+
+  private String details(List<Block> blocks) {
+    List<Block> rest = blocks.subList(1, blocks.size());
+    return "<details>\n<summary>\n\n"
+        + write(blocks.subList(0, 1))
+        + "\n\n</summary>\n\n"
+        + (rest.isEmpty() ? "" : write(rest) + "\n\n")
+        + "</details>";
+  }
+
+  private String quoted(Block.Quotation quotation) {
     return write(quotation.blocks())
         .lines()
         .map(line -> line.isEmpty() ? ">" : "> " + line)
@@ -172,8 +189,13 @@ final class BlockWriter implements Block.Visitor<String> {
 
   private String row(Block.Row row) {
     return row.cells().stream()
-        .map(cell -> inlines.write(cell.original().content()))
+        .map(cell -> onOneLine(inlines.write(cell.original().content())))
         .collect(Collectors.joining(" | ", "| ", " |"));
+  }
+
+  /** Writes line breaks as HTML, because a heading or row of a table is one line. */
+  static String onOneLine(String markdown) {
+    return markdown.replace("\\\n", "<br>");
   }
 
   private String segment(Segment segment) {

@@ -1,10 +1,12 @@
 package io.github.duizhao.markdown;
 
+import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
+import io.github.duizhao.model.Inline;
 import io.github.duizhao.model.Language;
 import io.github.duizhao.model.Note;
 import io.github.duizhao.model.NoteId;
@@ -51,8 +53,8 @@ final class FootnoteReader {
   }
 
   /** Reads the footnotes in the order of the file, after all other text has been read. */
-  List<Note> read(Language language) {
-    InlineReader inlines = InlineReader.ofNotes(lines, this, report);
+  List<Note> read(Language language, InlineReader texts) {
+    InlineReader inlines = texts.ofNotes();
     List<Note> notes = new ArrayList<>();
     Set<String> read = new HashSet<>();
     for (FootnoteBlock block : footnotes) {
@@ -89,7 +91,12 @@ final class FootnoteReader {
   private List<Phrase> paragraphs(FootnoteBlock block, Language language, InlineReader inlines) {
     List<Phrase> paragraphs = new ArrayList<>();
     for (Node child : block.getChildren()) {
-      if (child instanceof Paragraph) {
+      if (child instanceof HtmlBlockBase html) {
+        List<Inline> content = inlines.readHtml(html);
+        if (!content.isEmpty()) {
+          paragraphs.add(new Phrase(language, content));
+        }
+      } else if (child instanceof Paragraph) {
         paragraphs.add(new Phrase(language, inlines.read(child)));
       } else if (!(child instanceof FootnoteBlock) && !(child instanceof Reference)) {
         report.add(

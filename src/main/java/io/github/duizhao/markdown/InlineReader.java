@@ -6,7 +6,8 @@ import com.vladsch.flexmark.ast.DelimitedLinkNode;
 import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
-import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
@@ -22,13 +23,17 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import io.github.duizhao.model.Depiction;
 import io.github.duizhao.model.Inline;
+import io.github.duizhao.model.Language;
 import io.github.duizhao.model.NoteId;
 import io.github.duizhao.model.Origin;
+import io.github.duizhao.model.Phrase;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,23 +41,31 @@ import java.util.regex.Pattern;
 final class InlineReader {
   private static final int MAX_DEPTH = 60;
 
-  private static final Pattern ID = Pattern.compile("(?<!\\\\)\\{#([\\w -]*)}");
+  private static final Pattern ID = Pattern.compile("(?<!\\\\)\\{#([\\w #.=-]*)}");
 
-  /** The start of a comment; flexmark does not recognize all comments of newer CommonMark. */
+  /** A comment that is text because it is never closed. */
   private static final Pattern COMMENT = Pattern.compile("(?<!\\\\)<!--");
-
-  /** A character reference with too many digits; it is text, but flexmark accepts it. */
-  private static final Pattern INVALID_ENTITY =
-      Pattern.compile("&#([0-9]{8,}|[xX][0-9a-fA-F]{7,});");
 
   private final Lines lines;
   private final Report report;
   private final FootnoteReader notes;
   private final boolean isNote;
   private final LinkReader links;
+  private final Language language;
+  private final HtmlFile file;
+  private final HtmlInlineReader html;
   private LiteralMarks literalMarks = new LiteralMarks();
 
-  private InlineReader(Lines lines, FootnoteReader notes, boolean isNote, Report report) {
+  private InlineReader(
+      Language language,
+      Lines lines,
+      FootnoteReader notes,
+      boolean isNote,
+      HtmlFile file,
+      Report report) {
+    this.language = language;
+    this.file = file;
+    this.html = new HtmlInlineReader(language, file, lines, report, this::readNode);
     this.lines = lines;
     this.notes = notes;
     this.isNote = isNote;
@@ -61,13 +74,19 @@ final class InlineReader {
   }
 
   /** A reader of titles and blocks. */
-  static InlineReader ofText(Lines lines, FootnoteReader notes, Report report) {
-    return new InlineReader(lines, notes, false, report);
+  static InlineReader ofText(
+      Language language, Lines lines, FootnoteReader notes, HtmlFile file, Report report) {
+    return new InlineReader(language, lines, notes, false, file, report);
   }
 
-  /** A reader of footnotes. */
-  static InlineReader ofNotes(Lines lines, FootnoteReader notes, Report report) {
-    return new InlineReader(lines, notes, true, report);
+  /** A reader of the footnotes of the same file. */
+  InlineReader ofNotes() {
+    return new InlineReader(language, lines, notes, true, file, report);
+  }
+
+  /** The part of this reader that reads HTML. */
+  HtmlInlineReader html() {
+    return html;
   }
 
   /** The content of a paragraph, heading or cell. */
@@ -76,6 +95,11 @@ final class InlineReader {
     List<Inline> content = read(parent, 0);
     literalMarks.report(parent.getChars(), lines, report);
     return content;
+  }
+
+  /** The text of a block of HTML where only text can be. */
+  List<Inline> readHtml(HtmlBlockBase block) {
+    return html.readBlock(HtmlTree.ofBlock(block, file));
   }
 
   /** The content of one line, even if it starts like a list or a heading. */
@@ -91,8 +115,12 @@ final class InlineReader {
           finding(RuleId.MRK_008, parent, "text is nested more than " + MAX_DEPTH + " deep"));
       return List.of();
     }
-    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-      readNode(node, content, depth);
+    if (HtmlTree.isIn(parent)) {
+      html.read(HtmlTree.of(parent.getFirstChild(), file), content, depth);
+    } else {
+      for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+        readNode(node, content, depth);
+      }
     }
     return content.toList();
   }
@@ -113,18 +141,13 @@ final class InlineReader {
     } else if (node instanceof Code code) {
       content.add(new Inline.Code(code(code.getText())));
     } else if (node instanceof HtmlEntity) {
-      content.text(textOf(entity(node.getChars().toString()), node));
+      content.text(textOf(HtmlInlineReader.decode(node.getChars().toString()), node));
     } else if (node instanceof Footnote footnote) {
       readNoteRef(footnote, content);
-    } else if (node instanceof HtmlInlineBase) {
-      report.add(rawHtml(node));
-    } else if (node instanceof Image || node instanceof ImageRef) {
-      report.add(
-          finding(RuleId.MRK_007, node, "a picture in running text: " + excerpt(node))
-              .hint(
-                  "write a picture as a separate paragraph, like"
-                      + " ![description](../pictures/map.png \"caption\"), with one space before"
-                      + " its id"));
+    } else if (node instanceof Image image) {
+      content.add(image(node, depth, image.getUrl(), image.getTitle()));
+    } else if (node instanceof ImageRef ref) {
+      readImageReference(ref, content, depth);
     } else if (!readLink(node, content, depth)) {
       readText(node, content);
     }
@@ -160,6 +183,37 @@ final class InlineReader {
     }
   }
 
+  private void readImageReference(ImageRef node, InlineList content, int depth) {
+    ReferenceRepository references = Parser.REFERENCES.get(node.getDocument());
+    Reference reference = node.isDefined() ? node.getReferenceNode(references) : null;
+    if (reference == null) {
+      content.text(node.getChars().unescape());
+    } else {
+      content.add(image(node, depth, reference.getUrl(), reference.getTitle()));
+    }
+  }
+
+  /** A picture; its description and caption are plain text. */
+  private Inline image(Node node, int depth, BasedSequence url, BasedSequence title) {
+    String alt = Inline.plainText(read(node, depth + 1)).strip();
+    return new Inline.Image(
+        new Depiction(
+            Phrase.of(language, alt),
+            caption(title.unescape()),
+            textOf(url.unescape(), node),
+            lines.at(node.getStartOffset())));
+  }
+
+  private Optional<Phrase> caption(String title) {
+    InlineList line = new InlineList();
+    for (String part : title.strip().split("\\R", -1)) {
+      line.text(part.strip());
+      line.softBreak();
+    }
+    List<Inline> content = line.toList();
+    return content.isEmpty() ? Optional.empty() : Optional.of(new Phrase(language, content));
+  }
+
   private static int bodyEnd(LinkRef node) {
     Node last = node.getLastChild();
     return last == null ? 1 : last.getEndOffset() - node.getStartOffset();
@@ -187,7 +241,11 @@ final class InlineReader {
     links.reportBrokenLinks(node, raw);
     reportMisplacedIds(node, raw);
     if (raw.contains("<!--") && COMMENT.matcher(raw).find()) {
-      report.add(rawHtml(node));
+      file.refuse(
+          node.getStartOffset() + raw.indexOf("<!--"),
+          "the comment '" + excerpt(node) + "' is never closed",
+          "write '-->' where it should end, before the next blank line; for a literal '<' write"
+              + " \\<");
     }
     content.text(unescape(raw));
   }
@@ -207,7 +265,7 @@ final class InlineReader {
     int end = TrailingId.endOfText(raw, raw.length());
     Matcher mark = ID.matcher(raw);
     for (boolean found = mark.find(first); found; found = mark.find()) {
-      boolean last = mark.end() == end && node.getNext() == null;
+      boolean last = mark.end() == end && isLast(node);
       boolean isSeparate =
           mark.start() == 0 || Character.isWhitespace(raw.charAt(mark.start() - 1));
       if (!last || !isSeparate || mark.group(1).contains(" ")) {
@@ -221,13 +279,14 @@ final class InlineReader {
     }
   }
 
-  private Finding rawHtml(Node node) {
-    return finding(RuleId.MRK_001, node, "raw HTML is not allowed: " + excerpt(node))
-        .hint("write it in Markdown; for a literal '<' write \\<");
-  }
-
-  private static String entity(String raw) {
-    return INVALID_ENTITY.matcher(raw).matches() ? raw : Escaping.unescapeHtml(raw);
+  /** Whether only comments follow. */
+  private static boolean isLast(Node node) {
+    for (Node next = node.getNext(); next != null; next = next.getNext()) {
+      if (!(next instanceof HtmlInlineComment) && !next.getChars().isBlank()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The text of an entity without characters that are not allowed. */

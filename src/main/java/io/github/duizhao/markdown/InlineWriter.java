@@ -10,21 +10,40 @@ final class InlineWriter implements Inline.Visitor<String> {
 
   String write(List<Inline> content) {
     StringBuilder markdown = new StringBuilder();
-    boolean afterMark = false;
-    for (Inline inline : content) {
-      String next = inline.accept(this);
+    for (int i = 0; i < content.size(); i++) {
+      Inline inline = content.get(i);
+      String text = inline.accept(this);
       boolean isMark = inline instanceof Inline.Emphasis || inline instanceof Inline.Strong;
-      if ((isMark && !opens(markdown, next)) || (afterMark && !closes(markdown, next))) {
-        markdown.append('\n');
+      String next = i + 1 < content.size() ? start(content.get(i + 1)) : "";
+      if (isMark && !(opens(markdown, text) && closes(text, next) && isAlone(text, next))) {
+        String element = inline instanceof Inline.Strong ? "strong" : "em";
+        text = "<" + element + ">" + write(inline.children()) + "</" + element + ">";
       }
-      markdown.append(next);
-      afterMark = isMark;
+      markdown.append(text);
     }
     return markdown.toString();
   }
 
-  /** Whether asterisks at the start of the next text open emphasis, without a line break before. */
-  private static boolean opens(CharSequence before, String next) {
+  /** The start of an inline, written before it is known how it is written. */
+  private String start(Inline inline) {
+    return inline instanceof Inline.Emphasis || inline instanceof Inline.Strong
+        ? "*"
+        : inline.accept(this);
+  }
+
+  /** Whether the asterisks of an inline do not touch others. */
+  private static boolean isAlone(String text, String next) {
+    int mark = text.startsWith("**") ? 2 : 1;
+    String inner = text.substring(mark, text.length() - mark);
+    boolean nested = inner.startsWith("*") || (inner.endsWith("*") && !inner.endsWith("\\*"));
+    return !inner.isEmpty() && !nested && !next.startsWith("*");
+  }
+
+  /** Whether asterisks at the start of the next text open emphasis, given the text before. */
+  private static boolean opens(StringBuilder before, String next) {
+    if (before.length() > 0 && before.charAt(before.length() - 1) == '*') {
+      return false;
+    }
     int stars = 0;
     while (stars < next.length() && next.charAt(stars) == '*') {
       stars++;
@@ -32,7 +51,7 @@ final class InlineWriter implements Inline.Visitor<String> {
     return Flanks.canOpen(before + next, before.length(), before.length() + stars);
   }
 
-  /** Whether asterisks at the end of the text before close emphasis, without a line break after. */
+  /** Whether asterisks at the end of the text before close emphasis, given the text after. */
   private static boolean closes(CharSequence before, String next) {
     int stars = before.length();
     while (stars > 0 && before.charAt(stars - 1) == '*') {

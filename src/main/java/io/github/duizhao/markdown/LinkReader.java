@@ -71,13 +71,21 @@ final class LinkReader {
   }
 
   private Inline foreign(Node node, String tag, List<Inline> content) {
-    if (Language.isWellFormed(tag) && isKnown(new Language(tag))) {
-      return new Inline.Foreign(new Language(tag), content);
+    Optional<Language> language = language(tag);
+    if (language.isPresent()) {
+      return new Inline.Foreign(language.get(), content);
     }
     report.add(
         finding(node, "unknown language tag '" + tag + "'")
             .hint("write a BCP 47 language tag, like [mot](lang:fr) or [語](lang:zh-Hant)"));
     return new Inline.Emphasis(content);
+  }
+
+  /** The language that a tag names, if there is such a language. */
+  static Optional<Language> language(String tag) {
+    return Language.isWellFormed(tag)
+        ? Optional.of(new Language(tag)).filter(LinkReader::isKnown)
+        : Optional.empty();
   }
 
   /** Whether the language exists. There are too many codes of three letters to check. */

@@ -1,5 +1,7 @@
 package io.github.duizhao.markdown;
 
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
@@ -14,12 +16,14 @@ import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.CommonmarkInlineParser;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -117,14 +121,16 @@ final class Parsers {
   }
 
   /**
-   * flexmark's inline parser with two changes. It does not copy the whole block for each mark, as
+   * flexmark's inline parser with three changes. It does not copy the whole block for each mark, as
    * the original {@code match} does with its {@link java.util.regex.MatchResult}. And it allows
    * spaces in a link target in angle brackets, {@code [汉字](<ruby:hàn zì>)}, as CommonMark does
-   * since 0.29; flexmark follows 0.28.
+   * since 0.29; flexmark follows 0.28. HTML is that of CommonMark 0.31.2.
    */
   private static final class LinearInlineParser extends CommonmarkInlineParser {
     private static final Pattern BRACKETED =
         Pattern.compile("^<(?!>)[^<>\\\\\\n\\r]*+(?:\\\\.[^<>\\\\\\n\\r]*+)*+>");
+
+    private @Nullable HtmlScanner scanner;
 
     LinearInlineParser(
         DataHolder options,
@@ -161,6 +167,31 @@ final class Parsers {
         }
       }
       return groups;
+    }
+
+    @Override
+    public void parse(BasedSequence content, Node node) {
+      scanner = null;
+      super.parse(content, node);
+    }
+
+    /** Recognizes HTML as newer CommonMark does, and without recursion. */
+    @Override
+    public boolean parseHtmlInline() {
+      if (scanner == null) {
+        scanner = HtmlScanner.strict(input.toString());
+      }
+      Optional<HtmlToken> token = scanner.at(index);
+      if (token.isEmpty()) {
+        return false;
+      }
+      BasedSequence raw = input.subSequence(index, index + token.get().raw().length());
+      index += raw.length();
+      appendNode(
+          token.get().kind() == HtmlToken.Kind.COMMENT
+              ? new HtmlInlineComment(raw)
+              : new HtmlInline(raw));
+      return true;
     }
 
     @Override

@@ -1,10 +1,9 @@
 package io.github.duizhao.markdown;
 
-import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.ast.Document;
-import com.vladsch.flexmark.util.ast.Node;
 import io.github.duizhao.model.Block;
 import io.github.duizhao.model.Inline;
+import io.github.duizhao.model.Origin;
 import io.github.duizhao.model.Phrase;
 import io.github.duizhao.model.SectionId;
 import io.github.duizhao.model.SectionText;
@@ -12,7 +11,6 @@ import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -38,26 +36,28 @@ public final class SectionReader {
     }
     Lines lines = new Lines(file.file(), clean);
     Document document = Parsers.FILE.parse(clean);
-    Node first = document.getFirstChild();
-    if (!(first instanceof Heading title) || title.getLevel() != 1) {
+    FootnoteReader footnotes = new FootnoteReader(document, lines, report);
+    HtmlFile html = new HtmlFile(lines, report);
+    InlineReader inlines = InlineReader.ofText(file.language(), lines, footnotes, html, report);
+    Optional<TitleReader.Title> found = new TitleReader(inlines, html).read(document);
+    if (found.isEmpty()) {
       report.add(
           Finding.of(RuleId.MRK_005, file.file(), "the file does not start with its title")
               .hint(TITLE_HINT));
       return Optional.empty();
     }
-    FootnoteReader footnotes = new FootnoteReader(document, lines, report);
-    InlineReader inlines = InlineReader.ofText(lines, footnotes, report);
-    TrailingId heading = TrailingId.of(inlines.read(title));
+    TrailingId heading = found.get().text();
+    Origin origin = lines.at(found.get().offset());
     if (Inline.plainText(heading.content()).isBlank()) {
-      report.add(
-          Finding.of(RuleId.MRK_005, lines.at(title.getStartOffset()), "the title has no text")
-              .hint(TITLE_HINT));
+      report.add(Finding.of(RuleId.MRK_005, origin, "the title has no text").hint(TITLE_HINT));
       return Optional.empty();
     }
-    SectionId id = id(file, heading, lines, title);
-    SegmentIds ids = new SegmentIds(id, clean, report);
+    SectionId id = id(file, heading, origin);
+    html.settle(id.value());
+    SegmentIds ids = new SegmentIds(id, clean, html, report);
     List<Block> blocks =
-        new BlockReader(file.language(), lines, ids, inlines, report).readFrom(title.getNext(), 0);
+        new BlockReader(file.language(), lines, ids, inlines, html, report)
+            .read(found.get().rest(), 0);
     ids.reportUnmarked();
     return Optional.of(
         new SectionText(
@@ -67,18 +67,18 @@ public final class SectionReader {
             file.language(),
             new Phrase(file.language(), heading.content()),
             blocks,
-            footnotes.read(file.language()),
-            Map.of(),
+            footnotes.read(file.language(), inlines),
+            html.anchors(),
             ids.unmarked(),
-            lines.at(title.getStartOffset())));
+            origin));
   }
 
-  private SectionId id(SectionFile file, TrailingId heading, Lines lines, Node title) {
+  private SectionId id(SectionFile file, TrailingId heading, Origin origin) {
     if (heading.id().isEmpty()) {
       return file.id();
     }
     if (!SectionId.isWellFormed(heading.id().get())) {
-      report.add(SegmentIds.malformed(heading.id().get(), lines.at(title.getStartOffset())));
+      report.add(SegmentIds.malformed(heading.id().get(), origin));
       return file.id();
     }
     return new SectionId(heading.id().get());

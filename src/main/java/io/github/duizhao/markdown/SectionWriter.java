@@ -16,7 +16,7 @@ public final class SectionWriter {
     StringBuilder markdown = new StringBuilder();
     markdown
         .append("# ")
-        .append(inlines.write(section.title().content()))
+        .append(BlockWriter.onOneLine(inlines.write(section.title().content())))
         .append(" {#")
         .append(section.id())
         .append("}\n");

@@ -25,6 +25,7 @@ final class SegmentIds {
   private final Set<String> taken;
 
   private final SectionId section;
+  private final HtmlFile html;
   private final Report report;
   private int last;
   private final Set<SegmentId> unmarked = new HashSet<>();
@@ -35,8 +36,9 @@ final class SegmentIds {
    *
    * @param text the whole file; ids written anywhere in it are not assigned to other blocks
    */
-  SegmentIds(SectionId section, String text, Report report) {
+  SegmentIds(SectionId section, String text, HtmlFile html, Report report) {
     this.section = section;
+    this.html = html;
     this.report = report;
     this.taken = written(text);
   }
@@ -52,7 +54,14 @@ final class SegmentIds {
     return written;
   }
 
+  /** The id of the next block: the written one, or one by position. */
   SegmentId next(Optional<String> mark, Origin origin) {
+    SegmentId id = id(mark, origin);
+    html.settle(id.value());
+    return id;
+  }
+
+  private SegmentId id(Optional<String> mark, Origin origin) {
     if (mark.isPresent()) {
       if (SegmentId.isWellFormed(mark.get())) {
         Matcher matcher = NUMBERED.matcher(mark.get());

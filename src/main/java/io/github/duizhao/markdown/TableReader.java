@@ -59,7 +59,11 @@ final class TableReader {
       if (row instanceof TableRow) {
         List<List<Inline>> cells = new ArrayList<>();
         for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-          cells.add(inlines.read(cell));
+          List<Inline> content = inlines.read(cell);
+          boolean isEmpty =
+              content.stream()
+                  .allMatch(run -> run instanceof Inline.Text text && text.value().isBlank());
+          cells.add(isEmpty ? List.of() : content);
         }
         rows.add(cells);
       }

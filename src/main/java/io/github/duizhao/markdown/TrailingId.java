@@ -27,6 +27,10 @@ record TrailingId(List<Inline> content, Optional<String> id) {
         if (end > 0) {
           rest.add(new Inline.Text(text.substring(0, end)));
         }
+        // at the end of a block, a line break has no effect
+        while (!rest.isEmpty() && rest.get(rest.size() - 1) instanceof Inline.LineBreak) {
+          rest.remove(rest.size() - 1);
+        }
         return new TrailingId(rest, Optional.of(matcher.group(1)));
       }
     }

@@ -17,6 +17,9 @@ public final class BookCharacters {
   /** The digits and punctuation that the glossary adds. */
   private static final String AROUND_PLACES = "0123456789.,–;、#…";
 
+  /** The quotation marks that style sheets add. */
+  private static final String AROUND_QUOTED = "“”‘’";
+
   private final BitSet codePoints = new BitSet();
 
   private BookCharacters() {}
@@ -108,6 +111,10 @@ public final class BookCharacters {
 
   private void add(Phrase phrase) {
     add(phrase.plainText());
+    boolean isQuoting =
+        Inline.stream(phrase.content(), Inline.Styled.class)
+            .anyMatch(styled -> styled.style() == Inline.Styled.Style.QUOTED);
+    add(isQuoting ? AROUND_QUOTED : "");
   }
 
   private void add(String text) {

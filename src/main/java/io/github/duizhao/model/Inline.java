@@ -287,7 +287,7 @@ public sealed interface Inline {
     }
   }
 
-  /** A picture in a line of text. It has no caption. */
+  /** A picture in a line of text. Its caption is its title. */
   record Image(Depiction picture) implements Inline {
     @Override
     public <R> R accept(Visitor<R> visitor) {

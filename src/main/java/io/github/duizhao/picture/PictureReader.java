@@ -2,6 +2,7 @@ package io.github.duizhao.picture;
 
 import io.github.duizhao.model.Block;
 import io.github.duizhao.model.Depiction;
+import io.github.duizhao.model.Inline;
 import io.github.duizhao.model.Origin;
 import io.github.duizhao.model.Picture;
 import io.github.duizhao.model.SectionText;
@@ -46,6 +47,10 @@ public final class PictureReader {
   public NavigableMap<String, Picture> read(Iterable<SectionText> texts) {
     for (SectionText text : texts) {
       Block.stream(text.blocks(), Block.Figure.class).forEach(figure -> read(figure.original()));
+      text.texts().stream()
+          .map(located -> located.text().original().content())
+          .flatMap(content -> Inline.stream(content, Inline.Image.class))
+          .forEach(image -> read(image.picture()));
     }
     NavigableMap<String, Picture> pictures = new TreeMap<>();
     read.forEach((path, picture) -> picture.ifPresent(found -> pictures.put(path, found)));
@@ -57,7 +62,7 @@ public final class PictureReader {
     if (picture.alt().plainText().isBlank()) {
       report.add(
           Finding.of(RuleId.PIC_007, at, "the picture has no description")
-              .hint("describe it between the brackets, for readers who cannot see it"));
+              .hint("describe it between the brackets, or in alt=, for readers who cannot see it"));
     }
     Optional<String> path = picture.path().filter(found -> found.startsWith(CONTENT));
     if (path.isEmpty()) {

@@ -2,6 +2,7 @@ package io.github.duizhao.publication;
 
 import io.github.duizhao.model.Bitext;
 import io.github.duizhao.model.Block;
+import io.github.duizhao.model.Inline;
 import io.github.duizhao.model.Book;
 import io.github.duizhao.model.Division;
 import io.github.duizhao.model.Freshness;
@@ -78,6 +79,11 @@ public record Publication(
     for (Page page : pages) {
       Block.stream(page.section().blocks(), Block.Figure.class)
           .flatMap(figure -> sides(figure.alt()).stream().map(side -> picture(figure, side)))
+          .forEach(picture -> pictures.put(picture.name(), picture));
+      page.section().texts().stream()
+          .flatMap(text -> sides(text.text()).stream())
+          .flatMap(side -> Inline.stream(side.phrase().content(), Inline.Image.class))
+          .map(image -> book.picture(image.picture()))
           .forEach(picture -> pictures.put(picture.name(), picture));
     }
     return List.copyOf(pictures.values());

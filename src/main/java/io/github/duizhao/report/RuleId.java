@@ -30,7 +30,7 @@ public enum RuleId {
   /** A key is duplicated. */
   CFG_005(Severity.ERROR),
 
-  /** Markdown contains raw HTML. */
+  /** HTML cannot be published: scripts, forms, embedded pages. */
   MRK_001(Severity.ERROR, Force.ADJUSTABLE),
   /** An asterisk or underscore marks nothing. */
   MRK_002(Severity.ERROR, Force.ADJUSTABLE),
@@ -54,6 +54,10 @@ public enum RuleId {
   MRK_011(Severity.ERROR),
   /** A text or table is too large. */
   MRK_012(Severity.ERROR),
+  /** An attribute of HTML is dropped. */
+  MRK_013(Severity.INFO),
+  /** Markup is printed as typed or has no effect. */
+  MRK_014(Severity.WARNING),
 
   /** A segment or file has no translation. */
   ALN_001(Severity.WARNING),
@@ -133,7 +137,7 @@ public enum RuleId {
   /** An SVG contains more than graphics, for example a script. */
   PIC_006(Severity.ERROR),
   /** A picture has no alternative text. */
-  PIC_007(Severity.ERROR),
+  PIC_007(Severity.WARNING),
   /** Website, PDF and EPUB would show a picture differently. */
   PIC_008(Severity.ERROR),
 

@@ -35,6 +35,9 @@ class CommonMarkTest {
   private static final Path SPEC = Path.of("src/test/resources/commonmark/spec-0.31.2.txt");
   private static final String FENCE = "`".repeat(32);
 
+  private static final String COMMENT_OR_TAG =
+      "(?s)<!-->|<!--->|<!--.*?-->|</?[A-Za-z](?:\"[^\"]*\"|'[^']*'|[^'\">])*>|<[^>]*>";
+
   /** The rules for refused text, which may be missing. */
   private static final Set<RuleId> REFUSED = Set.of(RuleId.MRK_001, RuleId.MRK_007, RuleId.MRK_011);
 
@@ -54,6 +57,7 @@ class CommonMarkTest {
           Map.entry(416, "runs of marks longer than two inside a word"),
           Map.entry(417, "runs of marks longer than two inside a word"),
           Map.entry(493, "escaped angle brackets"),
+          Map.entry(494, "a target with one angle bracket"),
           Map.entry(523, "a link across emphasis"),
           Map.entry(540, "labels that are alike only by full case folding"),
           Map.entry(545, "escapes in labels"));
@@ -104,7 +108,7 @@ class CommonMarkTest {
     SectionText text = read("# 题 {#c1}\n\n" + example.markdown(), report);
     List<RuleId> rules = report.findings().stream().map(Finding::rule).toList();
     if (rules.stream().noneMatch(REFUSED::contains)) {
-      String kept = letters(kept(text));
+      String kept = letters(isLeft(rules) ? withoutTags(kept(text)) : kept(text));
       String expected = letters(plain(example.html()));
       if (DEVIATIONS.containsKey(example.number())) {
         assertThat(kept).as("no longer a deviation").isNotEqualTo(expected);
@@ -116,6 +120,15 @@ class CommonMarkTest {
     } else {
       assertThat(report.hasErrors()).isTrue();
     }
+  }
+
+  private static String withoutTags(String text) {
+    return text.replaceAll("</?[A-Za-z](?:\"[^\"]*\"|'[^']*'|[^'\"<>)])*>", " ");
+  }
+
+  /** Whether tags that HTML does not have are printed as typed. */
+  private static boolean isLeft(List<RuleId> rules) {
+    return rules.contains(RuleId.MRK_014);
   }
 
   @ParameterizedTest
@@ -149,7 +162,7 @@ class CommonMarkTest {
 
   /** The text that a reader of the page sees. */
   private static String plain(String html) {
-    return Escaping.unescapeHtml(html.replaceAll("(?s)<[^>]*>", " "));
+    return Escaping.unescapeHtml(html.replaceAll(COMMENT_OR_TAG, " "));
   }
 
   private static String letters(String text) {

@@ -73,12 +73,6 @@ class SectionReaderTest {
   }
 
   @Test
-  void rawHtmlIsReported() {
-    read("# 题 {#c5-1}\n\n<div>x</div>\n\n甲<b>乙</b> {#c5-1-p1}\n");
-    assertThat(rules()).containsOnly(RuleId.MRK_001).hasSize(3);
-  }
-
-  @Test
   void missingTitleIsReported() {
     assertThat(new SectionReader(report).read(FILE, "正文。\n")).isEmpty();
     assertThat(rules()).containsExactly(RuleId.MRK_005);

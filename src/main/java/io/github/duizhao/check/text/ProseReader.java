@@ -76,6 +76,9 @@ final class ProseReader {
       show("\n");
     } else if (inline instanceof Inline.Code code) {
       hide(code.value().replace('\n', ' '));
+    } else if (inline instanceof Inline.Image image) {
+      String alt = image.picture().alt().plainText();
+      hide(alt.isEmpty() ? "…" : alt);
     } else if (inline instanceof Inline.Foreign foreign) {
       foreign(foreign);
     } else if (inline instanceof Inline.Ruby ruby && !showsRuby()) {

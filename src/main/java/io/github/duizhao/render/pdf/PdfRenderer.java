@@ -41,6 +41,7 @@ public final class PdfRenderer {
     LinkPass.apply(body);
     NumberPass.apply(body);
     FigurePass.apply(body);
+    DecorationPass.apply(body);
     PairPass.apply(body);
     if (model.cssClass().equals("parallel")) {
       ColumnPass.apply(body);

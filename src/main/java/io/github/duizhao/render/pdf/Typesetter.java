@@ -71,6 +71,7 @@ final class Typesetter {
       renderer.layout();
       renderer.createPDFWithoutClosing();
       requireNoFaults();
+      DecorationPass.apply(pdf);
       DocumentProperties.apply(pdf, xmp, properties);
       PageLabels.apply(pdf, renderer, properties.cover());
       ByteArrayOutputStream out = new ByteArrayOutputStream();

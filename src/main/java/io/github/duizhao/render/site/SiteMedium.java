@@ -56,6 +56,11 @@ record SiteMedium(Edition edition, String file, InterfaceWords words) implements
   }
 
   @Override
+  public boolean folds() {
+    return true;
+  }
+
+  @Override
   public String segmentNumber(String id, String number) {
     String name = number + " " + words.word("link", edition.mainLanguage()).text();
     HtmlWriter html = html().open("a").cssClass("number").attribute("href", "#" + id);

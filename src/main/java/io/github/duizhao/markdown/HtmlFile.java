@@ -1,0 +1,153 @@
+package io.github.duizhao.markdown;
+
+import io.github.duizhao.model.Origin;
+import io.github.duizhao.report.Finding;
+import io.github.duizhao.report.Report;
+import io.github.duizhao.report.RuleId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** What the HTML in one file has in common: its anchors, and what was reported already. */
+final class HtmlFile {
+  private static final String LITERAL_HINT = "write \\< for a literal '<', or put code between `…`";
+
+  /** More are not reported; a broken file could have thousands. */
+  private static final int MOST_DROPPED = 20;
+
+  private static final Set<String> GLOBAL = Set.of("id", "lang", "xml:lang");
+
+  /** The attributes that are read, by element. */
+  private static final Map<String, Set<String>> READ =
+      Map.ofEntries(
+          Map.entry("a", Set.of("href", "title", "name")),
+          Map.entry("abbr", Set.of("title")),
+          Map.entry("acronym", Set.of("title")),
+          Map.entry("img", Set.of("src", "alt", "title")),
+          Map.entry("ol", Set.of("start")),
+          Map.entry("td", Set.of("align", "scope")),
+          Map.entry("th", Set.of("align", "scope")));
+
+  /** Elements whose attributes say how they look, which is left to the theme. */
+  private static final Set<String> UNREAD = Set.of("br", "hr", "col", "colgroup", "source");
+
+  private final Lines lines;
+  private final Report report;
+  private final Set<String> dropped = new HashSet<>();
+  private final Set<String> unknown = new HashSet<>();
+  private final Map<String, String> anchors = new LinkedHashMap<>();
+  private final List<String> pending = new ArrayList<>();
+
+  HtmlFile(Lines lines, Report report) {
+    this.lines = lines;
+    this.report = report;
+  }
+
+  /** Reports what cannot be published of an element, and the attributes that are not read. */
+  void check(HtmlNode.Element element) {
+    Origin at = lines.at(element.offset());
+    String refusal = HtmlElements.refusal(element.name());
+    if (refusal != null) {
+      refuse(at, "<" + element.name() + "> cannot be published", refusal);
+      return;
+    }
+    boolean isRefused = false;
+    for (Map.Entry<String, String> attribute : element.attributes().entrySet()) {
+      String name = attribute.getKey();
+      if (name.startsWith("on") || isProgram(attribute.getValue())) {
+        if (!isRefused) {
+          refuse(
+              at,
+              "<" + element.name() + "> runs a program with '" + name + "'",
+              "delete the attribute: a book cannot run programs");
+        }
+        isRefused = true;
+      } else if (!isRead(element, name) && dropped.size() < MOST_DROPPED && dropped.add(name)) {
+        report.add(
+            Finding.of(RuleId.MRK_013, at, "the attribute '" + shorten(name) + "' is dropped")
+                .hint("say what it means with Markdown, or leave it to the theme"));
+      }
+    }
+  }
+
+  private static boolean isRead(HtmlNode.Element element, String name) {
+    if (name.equals("align")) {
+      boolean isDefault = element.attribute("align").orElse("").equalsIgnoreCase("left");
+      return isDefault || element.isCentered() || element.is("td", "th");
+    } else if (name.equals("class")) {
+      return element.is("pre", "code") && isSyntax(element.attribute("class").orElse(""));
+    }
+    return GLOBAL.contains(name)
+        || UNREAD.contains(element.name())
+        || READ.getOrDefault(element.name(), Set.of()).contains(name);
+  }
+
+  /** Whether a class names the language of code. */
+  static boolean isSyntax(String cssClass) {
+    return cssClass.startsWith("language-") || cssClass.startsWith("lang-");
+  }
+
+  /** Whether an address would run a program, such as {@code javascript:…}. */
+  static boolean isProgram(String address) {
+    String start = address.length() < 200 ? address : address.substring(0, 200);
+    String plain = start.replaceAll("[\\s\\p{Cntrl}]", "").toLowerCase(Locale.ROOT);
+    return plain.startsWith("javascript:") || plain.startsWith("vbscript:");
+  }
+
+  /** Reports a tag of an element that HTML does not have, the first time that it occurs. */
+  void unknown(HtmlToken tag, int offset) {
+    boolean isFirst = unknown.add(tag.name());
+    if (tag.kind() == HtmlToken.Kind.OPEN || isFirst) {
+      leftover(offset, "'" + shorten(tag.raw()) + "' is printed as typed", LITERAL_HINT);
+    }
+  }
+
+  /** Reports markup that has no effect, or not the intended one. */
+  void leftover(int offset, String message, String hint) {
+    report.add(Finding.of(RuleId.MRK_014, lines.at(offset), message).hint(hint));
+  }
+
+  /** Reports something that cannot be published. */
+  void refuse(int offset, String message, String hint) {
+    refuse(lines.at(offset), message, hint);
+  }
+
+  private void refuse(Origin at, String message, String hint) {
+    report.add(Finding.of(RuleId.MRK_001, at, message).hint(hint));
+  }
+
+  void tooDeep(int offset, int limit) {
+    report.add(
+        Finding.of(
+            RuleId.MRK_008,
+            lines.at(offset),
+            "elements of HTML are nested more than " + limit + " deep"));
+  }
+
+  /** Records the ids of an element, which name the block that contains it or follows. */
+  void anchor(HtmlNode.Element element) {
+    element.attribute("id").filter(id -> !id.isBlank()).ifPresent(pending::add);
+    if (element.is("a")) {
+      element.attribute("name").filter(id -> !id.isBlank()).ifPresent(pending::add);
+    }
+  }
+
+  /** Names a segment by the anchors recorded since the last one. */
+  void settle(String segment) {
+    pending.forEach(anchor -> anchors.putIfAbsent(anchor, segment));
+    pending.clear();
+  }
+
+  /** The segment that each anchor is in, after the whole file has been read. */
+  Map<String, String> anchors() {
+    return anchors;
+  }
+
+  static String shorten(String markup) {
+    return LiteralMarks.excerpt(markup);
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.duizhao.markdown;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.util.ast.Node;
+import io.github.duizhao.model.Inline;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the title at the start of a file: a heading of level 1 in Markdown or in HTML. */
+final class TitleReader {
+  private final InlineReader inlines;
+  private final HtmlFile file;
+
+  TitleReader(InlineReader inlines, HtmlFile file) {
+    this.inlines = inlines;
+    this.file = file;
+  }
+
+  /**
+   * A title.
+   *
+   * @param rest the nodes after it
+   */
+  record Title(TrailingId text, int offset, List<HtmlNode> rest) {}
+
+  /** The title, if the file starts with one; comments and anchors may be before it. */
+  Optional<Title> read(Node document) {
+    List<HtmlNode> nodes = HtmlTree.of(document.getFirstChild(), file);
+    for (int i = 0; i < nodes.size(); i++) {
+      HtmlNode node = nodes.get(i);
+      List<HtmlNode> rest = nodes.subList(i + 1, nodes.size());
+      if (node instanceof HtmlNode.Markdown markdown
+          && markdown.node() instanceof Heading heading
+          && heading.getLevel() == 1) {
+        return Optional.of(
+            new Title(TrailingId.of(inlines.read(heading)), heading.getStartOffset(), rest));
+      } else if (node instanceof HtmlNode.Element element && element.is("h1")) {
+        file.anchor(element);
+        TrailingId text = TrailingId.of(inlines.html().readBlock(element.children()));
+        return Optional.of(new Title(text, element.offset(), rest));
+      } else if (!isInvisible(node)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isInvisible(HtmlNode node) {
+    return node instanceof HtmlNode.Nothing
+        || (node instanceof HtmlNode.Text text && text.value().isBlank())
+        || (node instanceof HtmlNode.Markdown markdown
+            && markdown.node() instanceof Paragraph paragraph
+            && HtmlTree.isIn(paragraph)
+            && Inline.plainText(inlines.read(paragraph)).isBlank());
+  }
+}
