@@ -91,19 +91,23 @@ final class BlockReader {
       return new TableReader(inlines, ids, language, origin(node)).read(table, below);
     } else if (node instanceof FencedCodeBlock fence) {
       return LiteralReader.isVerse(fence)
-          ? new Block.Verse(segment(literals.verse(fence), below, origin(node)))
+          ? new Block.Verse(segment(literals.verse(fence), below, node, IdPlace.below(node)))
           : new Block.CodeBlock(
-              LiteralReader.firstWord(fence), segment(literals.code(fence), below, origin(node)));
+              LiteralReader.firstWord(fence),
+              segment(literals.code(fence), below, node, IdPlace.below(node)));
     }
     return new Block.CodeBlock(
-        Optional.empty(), segment(literals.code((IndentedCodeBlock) node), below, origin(node)));
+        Optional.empty(),
+        segment(literals.code((IndentedCodeBlock) node), below, node, IdPlace.below(node)));
   }
 
   private Optional<Block> read(Node node, int depth) {
     if (node instanceof Paragraph paragraph) {
       Optional<FigureReader.Marked> figure = figures.read(paragraph, origin(node));
       return Optional.of(
-          figure.map(this::figure).orElseGet(() -> new Block.Paragraph(segment(node))));
+          figure
+              .map(it -> figure(it, IdPlace.after(node)))
+              .orElseGet(() -> new Block.Paragraph(segment(node))));
     } else if (node instanceof Heading heading) {
       return Optional.of(heading(heading));
     } else if (node instanceof BlockQuote) {
@@ -170,14 +174,14 @@ final class BlockReader {
       Segment text = segment(first);
       return new Block.Item(text, readFrom(first.getNext(), depth + 1));
     }
-    Segment empty = segment(List.of(), Optional.empty(), origin(item));
+    Segment empty = segment(List.of(), Optional.empty(), item, IdPlace.start(item));
     return new Block.Item(empty, readFrom(first, depth + 1));
   }
 
-  private Block figure(FigureReader.Marked marked) {
+  private Block figure(FigureReader.Marked marked, IdPlace place) {
     Origin origin = marked.picture().origin();
     return new Block.Figure(
-        ids.next(marked.id(), origin),
+        ids.next(marked.id(), origin, place),
         marked.picture(),
         Optional.empty(),
         Freshness.CURRENT,
@@ -186,12 +190,12 @@ final class BlockReader {
 
   private Segment segment(Node node) {
     TrailingId text = TrailingId.of(inlines.read(node));
-    return segment(text.content(), text.id(), origin(node));
+    return segment(text.content(), text.id(), node, IdPlace.after(node));
   }
 
-  private Segment segment(List<Inline> content, Optional<String> mark, Origin origin) {
-    SegmentId id = ids.next(mark, origin);
-    return new Segment(id, Bitext.of(new Phrase(language, content)), origin);
+  private Segment segment(List<Inline> content, Optional<String> mark, Node node, IdPlace place) {
+    SegmentId id = ids.next(mark, origin(node), place);
+    return new Segment(id, Bitext.of(new Phrase(language, content)), origin(node));
   }
 
   private Finding unsupported(Node node) {

@@ -31,6 +31,18 @@ public final class SectionReader {
 
   /** Reads the text of a file. Empty only if it has no title or is nested too deeply. */
   public Optional<SectionText> read(SectionFile file, String text) {
+    return place(file, text).map(Placed::text);
+  }
+
+  /**
+   * A text and where the ids belong that are not written in its file.
+   *
+   * @param title where the section's id belongs
+   * @param slots all blocks, in reading order
+   */
+  record Placed(SectionText text, Optional<IdPlace> title, List<SegmentIds.Slot> slots) {}
+
+  Optional<Placed> place(SectionFile file, String text) {
     String clean = TextGuard.check(file.file(), text, report);
     if (!new NestingGuard(file.file(), report).allows(clean)) {
       return Optional.empty();
@@ -58,7 +70,7 @@ public final class SectionReader {
     List<Block> blocks =
         new BlockReader(file.language(), lines, ids, inlines, report).readFrom(title.getNext(), 0);
     ids.reportUnmarked();
-    return Optional.of(
+    SectionText section =
         new SectionText(
             id,
             file.kind(),
@@ -67,7 +79,10 @@ public final class SectionReader {
             new Phrase(file.language(), heading.content()),
             blocks,
             footnotes.read(file.language()),
-            lines.at(title.getStartOffset())));
+            lines.at(title.getStartOffset()));
+    Optional<IdPlace> place =
+        heading.id().isEmpty() ? Optional.of(IdPlace.after(title)) : Optional.empty();
+    return Optional.of(new Placed(section, place, ids.slots()));
   }
 
   private SectionId id(SectionFile file, TrailingId heading, Lines lines, Node title) {

@@ -7,7 +7,9 @@ import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
 import io.github.duizhao.text.Characters;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -26,6 +28,7 @@ final class SegmentIds {
 
   private final SectionId section;
   private final Report report;
+  private final List<Slot> slots = new ArrayList<>();
   private int last;
   private int unmarked;
   private Optional<Origin> firstUnmarked = Optional.empty();
@@ -52,7 +55,27 @@ final class SegmentIds {
     return written;
   }
 
-  SegmentId next(Optional<String> mark, Origin origin) {
+  /** The id of a block and, if it is not written in the file, where it belongs. */
+  record Slot(SegmentId id, Optional<IdPlace> place) {}
+
+  /** The blocks that were given an id, in the order in which they were read. */
+  List<Slot> slots() {
+    return slots;
+  }
+
+  /**
+   * The id of the next block.
+   *
+   * @param mark the id that is written in the file, valid or not
+   * @param place where to write the id if there is none
+   */
+  SegmentId next(Optional<String> mark, Origin origin, IdPlace place) {
+    SegmentId id = next(mark, origin);
+    slots.add(new Slot(id, Optional.of(place).filter(it -> mark.isEmpty())));
+    return id;
+  }
+
+  private SegmentId next(Optional<String> mark, Origin origin) {
     if (mark.isPresent()) {
       if (SegmentId.isWellFormed(mark.get())) {
         Matcher matcher = NUMBERED.matcher(mark.get());
