@@ -120,12 +120,14 @@ final class BlockReader {
       return new TableReader(inlines, ids, language, origin(node)).read(table, below);
     } else if (node instanceof FencedCodeBlock fence) {
       return LiteralReader.isVerse(fence)
-          ? new Block.Verse(segment(literals.verse(fence), below, origin(node)))
+          ? new Block.Verse(segment(literals.verse(fence), below, node, IdPlace.below(node)))
           : new Block.CodeBlock(
-              LiteralReader.firstWord(fence), segment(literals.code(fence), below, origin(node)));
+              LiteralReader.firstWord(fence),
+              segment(literals.code(fence), below, node, IdPlace.below(node)));
     }
     return new Block.CodeBlock(
-        Optional.empty(), segment(literals.code((IndentedCodeBlock) node), below, origin(node)));
+        Optional.empty(),
+        segment(literals.code((IndentedCodeBlock) node), below, node, IdPlace.below(node)));
   }
 
   private Optional<Block> read(Node node, int depth) {
@@ -182,7 +184,7 @@ final class BlockReader {
     if (text.content().size() == 1 && text.content().get(0) instanceof Inline.Image image) {
       return Optional.of(
           new Block.Figure(
-              ids.next(text.id(), origin),
+              ids.next(text.id(), origin, IdPlace.after(node)),
               image.picture(),
               Optional.empty(),
               Freshness.CURRENT,
@@ -190,7 +192,8 @@ final class BlockReader {
     } else if (text.content().isEmpty() && text.id().isEmpty() && HtmlTree.isIn(node)) {
       return Optional.empty();
     }
-    return Optional.of(new Block.Paragraph(segment(text.content(), text.id(), origin)));
+    return Optional.of(
+        new Block.Paragraph(segment(text.content(), text.id(), node, IdPlace.after(node))));
   }
 
   private Block list(ListBlock list, int depth) {
@@ -221,18 +224,18 @@ final class BlockReader {
       Segment text = segment(first);
       return new Block.Item(text, readFrom(first.getNext(), depth + 1));
     }
-    Segment empty = segment(List.of(), Optional.empty(), origin(item));
+    Segment empty = segment(List.of(), Optional.empty(), item, IdPlace.start(item));
     return new Block.Item(empty, readFrom(first, depth + 1));
   }
 
   private Segment segment(Node node) {
     TrailingId text = TrailingId.of(inlines.read(node));
-    return segment(text.content(), text.id(), origin(node));
+    return segment(text.content(), text.id(), node, IdPlace.after(node));
   }
 
-  private Segment segment(List<Inline> content, Optional<String> mark, Origin origin) {
-    SegmentId id = ids.next(mark, origin);
-    return new Segment(id, Bitext.of(new Phrase(language, content)), origin);
+  private Segment segment(List<Inline> content, Optional<String> mark, Node node, IdPlace place) {
+    SegmentId id = ids.next(mark, origin(node), place);
+    return new Segment(id, Bitext.of(new Phrase(language, content)), origin(node));
   }
 
   private Finding unsupported(Node node) {

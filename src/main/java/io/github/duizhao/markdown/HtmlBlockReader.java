@@ -11,6 +11,7 @@ import io.github.duizhao.model.Language;
 import io.github.duizhao.model.Origin;
 import io.github.duizhao.model.Phrase;
 import io.github.duizhao.model.Segment;
+import io.github.duizhao.model.SegmentId;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
@@ -210,9 +211,10 @@ final class HtmlBlockReader {
     TrailingId text = text(nodes);
     Optional<String> id = text.id().or(() -> below);
     if (text.content().size() == 1 && text.content().get(0) instanceof Inline.Image image) {
-      result.add(figure(image.picture(), id, origin));
+      result.add(figure(image.picture(), id, origin, IdPlace.after(nodes)));
     } else if (!text.content().isEmpty() || id.isPresent()) {
-      result.add(new Block.Paragraph(segment(text.content(), id, origin)));
+      IdPlace place = IdPlace.after(nodes);
+      result.add(new Block.Paragraph(segment(text.content(), id, origin, place)));
     }
   }
 
@@ -242,13 +244,14 @@ final class HtmlBlockReader {
     return new TrailingId(HtmlSpace.collapse(text.content()), text.id());
   }
 
-  private Segment segment(List<Inline> content, Optional<String> id, Origin origin) {
-    return new Segment(ids.next(id, origin), Bitext.of(new Phrase(language, content)), origin);
+  private Segment segment(List<Inline> content, Optional<String> id, Origin origin, IdPlace place) {
+    SegmentId next = ids.next(id, origin, place);
+    return new Segment(next, Bitext.of(new Phrase(language, content)), origin);
   }
 
-  private Block figure(Depiction picture, Optional<String> id, Origin origin) {
+  private Block figure(Depiction picture, Optional<String> id, Origin origin, IdPlace place) {
     return new Block.Figure(
-        ids.next(id, origin), picture, Optional.empty(), Freshness.CURRENT, origin);
+        ids.next(id, origin, place), picture, Optional.empty(), Freshness.CURRENT, origin);
   }
 
   private List<Block> heading(HtmlNode.Element element, Optional<String> below, int depth) {
@@ -261,7 +264,8 @@ final class HtmlBlockReader {
       return List.of();
     }
     Origin origin = lines.at(element.offset());
-    Segment segment = segment(text.content(), text.id().or(() -> below), origin);
+    Segment segment =
+        segment(text.content(), text.id().or(() -> below), origin, IdPlace.after(element));
     return List.of(blocks.heading(element.name().charAt(1) - '0', segment));
   }
 
@@ -273,7 +277,8 @@ final class HtmlBlockReader {
     text = text.replaceAll("\\s+\\z", "");
     Origin origin = lines.at(element.offset());
     return new Block.CodeBlock(
-        syntax(element), segment(List.of(new Inline.Code(text)), below, origin));
+        syntax(element),
+        segment(List.of(new Inline.Code(text)), below, origin, IdPlace.below(element)));
   }
 
   private void appendCode(List<HtmlNode> nodes, StringBuilder code) {
@@ -344,7 +349,8 @@ final class HtmlBlockReader {
     TrailingId text = text(summary.children());
     if (!text.content().isEmpty()) {
       Origin origin = lines.at(summary.offset());
-      content.add(new Block.Paragraph(segment(text.content(), text.id(), origin)));
+      IdPlace place = IdPlace.after(summary);
+      content.add(new Block.Paragraph(segment(text.content(), text.id(), origin, place)));
     }
     return content;
   }
@@ -420,11 +426,17 @@ final class HtmlBlockReader {
       } else if (inside.isEmpty()) {
         return Optional.empty();
       }
-      Segment empty = segment(List.of(), Optional.empty(), lines.at(first.get().offset()));
+      Segment empty = empty(first.get());
       return Optional.of(new Block.Item(mark, empty, inside));
     }
-    Segment empty = segment(List.of(), Optional.empty(), lines.at(item.offset()));
+    Segment empty = empty(item);
     return Optional.of(new Block.Item(mark, empty, read(content, depth + 1)));
+  }
+
+  /** The text of an item that has none. */
+  private Segment empty(HtmlNode node) {
+    IdPlace place = new IdPlace(node.offset(), "", " ");
+    return segment(List.of(), Optional.empty(), lines.at(node.offset()), place);
   }
 
   private List<Block> figure(HtmlNode.Element figure, Optional<String> below, int depth) {
@@ -447,7 +459,12 @@ final class HtmlBlockReader {
                 : Optional.of(Phrase.of(language, Inline.plainText(text.content())));
         Depiction found = image.picture();
         Depiction picture = new Depiction(found.alt(), words, found.target(), found.origin());
-        return List.of(figure(picture, text.id().or(() -> below), lines.at(figure.offset())));
+        return List.of(
+            figure(
+                picture,
+                text.id().or(() -> below),
+                lines.at(figure.offset()),
+                IdPlace.below(figure)));
       }
     }
     List<Block> content = new ArrayList<>(read(rest, depth));
@@ -476,7 +493,7 @@ final class HtmlBlockReader {
     Origin origin = lines.at(element.offset());
     result.add(
         new Block.Table(
-            ids.next(below, origin),
+            ids.next(below, origin, IdPlace.below(element)),
             table.alignments(),
             rows.get(0),
             rows.subList(1, rows.size()),

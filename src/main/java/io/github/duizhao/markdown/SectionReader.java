@@ -30,6 +30,18 @@ public final class SectionReader {
 
   /** Reads the text of a file. Empty only if it has no title or is nested too deeply. */
   public Optional<SectionText> read(SectionFile file, String text) {
+    return place(file, text).map(Placed::text);
+  }
+
+  /**
+   * A text and where the ids belong that are not written in its file.
+   *
+   * @param title where the section's id belongs
+   * @param slots all blocks, in reading order
+   */
+  record Placed(SectionText text, Optional<IdPlace> title, List<SegmentIds.Slot> slots) {}
+
+  Optional<Placed> place(SectionFile file, String text) {
     String clean = TextGuard.check(file.file(), text, report);
     if (!new NestingGuard(file.file(), report).allows(clean)) {
       return Optional.empty();
@@ -59,7 +71,7 @@ public final class SectionReader {
         new BlockReader(file.language(), lines, ids, inlines, html, report)
             .read(found.get().rest(), 0);
     ids.reportUnmarked();
-    return Optional.of(
+    SectionText section =
         new SectionText(
             id,
             file.kind(),
@@ -70,7 +82,9 @@ public final class SectionReader {
             footnotes.read(file.language(), inlines),
             html.anchors(),
             ids.unmarked(),
-            origin));
+            origin);
+    Optional<IdPlace> place = Optional.of(found.get().place()).filter(it -> heading.id().isEmpty());
+    return Optional.of(new Placed(section, place, ids.slots()));
   }
 
   private SectionId id(SectionFile file, TrailingId heading, Origin origin) {

@@ -7,7 +7,9 @@ import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
 import io.github.duizhao.text.Characters;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -27,6 +29,7 @@ final class SegmentIds {
   private final SectionId section;
   private final HtmlFile html;
   private final Report report;
+  private final List<Slot> slots = new ArrayList<>();
   private int last;
   private final Set<SegmentId> unmarked = new HashSet<>();
   private Optional<Origin> firstUnmarked = Optional.empty();
@@ -54,10 +57,24 @@ final class SegmentIds {
     return written;
   }
 
-  /** The id of the next block: the written one, or one by position. */
-  SegmentId next(Optional<String> mark, Origin origin) {
+  /** A block that was given an id and, if that is not written in the file, where it belongs. */
+  record Slot(SegmentId id, Optional<IdPlace> place) {}
+
+  /** The blocks that were given an id, in the order in which they were read. */
+  List<Slot> slots() {
+    return slots;
+  }
+
+  /**
+   * The id of the next block: the written one, or one by position.
+   *
+   * @param mark the id that is written in the file, valid or not
+   * @param place where to write the id if there is none
+   */
+  SegmentId next(Optional<String> mark, Origin origin, IdPlace place) {
     SegmentId id = id(mark, origin);
     html.settle(id.value());
+    slots.add(new Slot(id, Optional.of(place).filter(it -> mark.isEmpty())));
     return id;
   }
 

@@ -47,7 +47,7 @@ final class TableReader {
       body.remove(body.size() - 1);
     }
     return new Block.Table(
-        ids.next(id.or(() -> below), origin),
+        ids.next(id.or(() -> below), origin, IdPlace.below(table)),
         alignments,
         row(head.isEmpty() ? List.of() : head.get(0)),
         body.stream().map(this::row).toList(),

@@ -20,9 +20,10 @@ final class TitleReader {
   /**
    * A title.
    *
+   * @param place where its id belongs
    * @param rest the nodes after it
    */
-  record Title(TrailingId text, int offset, List<HtmlNode> rest) {}
+  record Title(TrailingId text, int offset, IdPlace place, List<HtmlNode> rest) {}
 
   /** The title, if the file starts with one; comments and anchors may be before it. */
   Optional<Title> read(Node document) {
@@ -34,11 +35,15 @@ final class TitleReader {
           && markdown.node() instanceof Heading heading
           && heading.getLevel() == 1) {
         return Optional.of(
-            new Title(TrailingId.of(inlines.read(heading)), heading.getStartOffset(), rest));
+            new Title(
+                TrailingId.of(inlines.read(heading)),
+                heading.getStartOffset(),
+                IdPlace.after(heading),
+                rest));
       } else if (node instanceof HtmlNode.Element element && element.is("h1")) {
         file.anchor(element);
         TrailingId text = TrailingId.of(inlines.html().readBlock(element.children()));
-        return Optional.of(new Title(text, element.offset(), rest));
+        return Optional.of(new Title(text, element.offset(), IdPlace.after(element), rest));
       } else if (!isInvisible(node)) {
         return Optional.empty();
       }
