@@ -2,6 +2,7 @@ package io.github.duizhao.app;
 
 import io.github.duizhao.alignment.PathOrder;
 import io.github.duizhao.file.TextFile;
+import io.github.duizhao.markdown.IdWriter;
 import io.github.duizhao.markdown.SectionFile;
 import io.github.duizhao.markdown.SectionReader;
 import io.github.duizhao.model.Language;
@@ -54,28 +55,46 @@ final class ContentFolder {
     return places;
   }
 
-  /** Reads the files of a language; those that cannot be read are reported and left out. */
+  /** A file that was read. */
+  record ReadFile(SectionFile file, String text, SectionText section) {
+    /** A writer of ids into this file. */
+    IdWriter ids() {
+      return new IdWriter(file, text);
+    }
+  }
+
+  /** Reads the texts of a language; those that cannot be read are reported and left out. */
   List<SectionText> read(Language language, Workers workers) {
+    return files(language, workers).stream().map(ReadFile::section).toList();
+  }
+
+  /** Reads the files of a language; those that cannot be read are reported and left out. */
+  List<ReadFile> files(Language language, Workers workers) {
     List<SectionFile> files =
         paths(language).stream().flatMap(path -> identify(path, language).stream()).toList();
-    List<SectionText> texts = new ArrayList<>();
+    List<ReadFile> read = new ArrayList<>();
     for (Reading reading : workers.map(files, this::read)) {
       report.addAll(reading.report());
-      reading.section().ifPresent(section -> places.add(section, reading.text()));
-      reading.section().ifPresent(texts::add);
+      reading.file().ifPresent(file -> places.add(file.section(), file.text()));
+      reading.file().ifPresent(read::add);
     }
-    return texts;
+    return read;
   }
 
   /** The result of reading one file. */
-  private record Reading(String text, Optional<SectionText> section, Report report) {}
+  private record Reading(Optional<ReadFile> file, Report report) {}
 
   private Reading read(SectionFile file) {
     Report found = new Report();
-    Optional<String> text = new TextFile(book, found).read(file.file(), LIMIT);
-    Optional<SectionText> section =
-        text.flatMap(content -> new SectionReader(found).read(file, content));
-    return new Reading(text.orElse(""), section, found);
+    Optional<ReadFile> read =
+        new TextFile(book, found)
+            .read(file.file(), LIMIT)
+            .flatMap(
+                text ->
+                    new SectionReader(found)
+                        .read(file, text)
+                        .map(section -> new ReadFile(file, text, section)));
+    return new Reading(read, found);
   }
 
   /** The paths of the files of a language, without extension, in the order of the book. */

@@ -24,13 +24,10 @@ import io.github.duizhao.status.TranslationRecord;
 import io.github.duizhao.status.TranslationUnit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -180,18 +177,10 @@ public final class StatusBook {
     if (record.lines().equals(old.lines())) {
       return;
     }
-    Path file = request.book().resolve(TranslationRecord.PATH);
-    String text = record.text();
-    Path work = request.book().resolve(WORK);
-    Path written = work.resolve(file.getFileName());
     try {
-      Files.createDirectories(work);
-      Files.writeString(written, text, StandardCharsets.UTF_8);
-      Files.move(
-          written, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-      Tree.delete(work);
+      FileUpdate.write(request.book(), WORK, Map.of(TranslationRecord.PATH, record.text()));
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + file, e);
+      throw new UncheckedIOException("cannot write " + TranslationRecord.PATH, e);
     }
   }
 }
