@@ -3,9 +3,11 @@ package io.github.duizhao.app;
 import io.github.duizhao.alignment.BookAligner;
 import io.github.duizhao.alignment.OmittedTexts;
 import io.github.duizhao.alignment.StaleTexts;
+import io.github.duizhao.check.PairingCheck;
 import io.github.duizhao.check.StrayLineCheck;
 import io.github.duizhao.config.BookConfig;
 import io.github.duizhao.config.BookConfigReader;
+import io.github.duizhao.config.GlossaryReader;
 import io.github.duizhao.config.Nearest;
 import io.github.duizhao.model.Languages;
 import io.github.duizhao.model.SectionText;
@@ -31,6 +33,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * {@code duizhao status}: counts what is translated, and records in {@code content/translation.tsv}
@@ -112,6 +115,11 @@ public final class StatusBook {
             new OmittedTexts(status.omittedIds(), status.outdatedOmissions()),
             found)
         .align(originals, translations);
+    PairingCheck.run(
+        languages,
+        Stream.concat(originals.stream(), translations.stream()).toList(),
+        GlossaryReader.read(request.book(), languages, new Report()),
+        found);
     found.findings().stream()
         .filter(finding -> finding.severity() != Severity.INFO)
         .filter(finding -> !COUNTED.contains(finding.rule()))
