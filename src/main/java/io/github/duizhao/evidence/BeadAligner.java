@@ -11,7 +11,9 @@ import java.util.List;
  * sequences and the width of the band.
  */
 final class BeadAligner {
-  /** The numbers of blocks of the original and of the translation in a bead, the likeliest first. */
+  /**
+   * The numbers of blocks of the original and of the translation in a bead, the likeliest first.
+   */
   private static final int[][] SHAPES = {
     {1, 1}, {1, 0}, {0, 1}, {1, 2}, {2, 1}, {1, 3}, {3, 1},
   };

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param marks the marks that its text has
  * @param clues the words of the text that the other language may share, by their kind
  */
+@SuppressWarnings("EnumOrdinal") // bits for the innermost loop; they never leave the program
 record BlockProfile(
     Block.Identified block,
     Kind kind,

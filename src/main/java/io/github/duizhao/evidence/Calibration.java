@@ -62,16 +62,13 @@ final class Calibration {
       ratios.add(Math.log(translation.length() / original.length()));
     }
     for (Mark mark : Mark.values()) {
-      count(
-          original.marks().contains(mark),
-          translation.marks().contains(mark),
-          get(marks, mark));
+      count(original.marks().contains(mark), translation.marks().contains(mark), get(marks, mark));
     }
     for (ClueKind kind : ClueKind.values()) {
       Set<String> ours = original.clues(kind);
       Set<String> theirs = translation.clues(kind);
-      if (kind == ClueKind.WORD && (ours.size() > 3 * theirs.size() + 3
-          || theirs.size() > 3 * ours.size() + 3)) {
+      if (kind == ClueKind.WORD
+          && (ours.size() > 3 * theirs.size() + 3 || theirs.size() > 3 * ours.size() + 3)) {
         // one language is written in these letters and the other only has some words of it
         Set<String> few = ours.size() < theirs.size() ? ours : theirs;
         Set<String> many = few == ours ? theirs : ours;
@@ -104,8 +101,7 @@ final class Calibration {
       List<Double> deviations = ratios.stream().map(it -> Math.abs(it - median)).toList();
       double measured = Math.min(0.5, NORMAL * median(deviations));
       double variance =
-          (weight * measured * measured + WEIGHT * USUAL_SPREAD * USUAL_SPREAD)
-              / (weight + WEIGHT);
+          (weight * measured * measured + WEIGHT * USUAL_SPREAD * USUAL_SPREAD) / (weight + WEIGHT);
       spread = Math.max(0.15, Math.sqrt(variance));
     }
   }

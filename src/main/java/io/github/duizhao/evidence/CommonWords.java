@@ -33,7 +33,7 @@ final class CommonWords {
 
   private CommonWords(int column) {
     for (int i = 1; i < TABLE_LINES.size() && column >= 0; i++) {
-      for (String word : TABLE_LINES.get(i).split("\t")[column].split("\\|")) {
+      for (String word : TABLE_LINES.get(i).split("\t", -1)[column].split("\\|", -1)) {
         words.computeIfAbsent(word, it -> new HashSet<>()).add(Integer.toString(i));
       }
     }

@@ -13,6 +13,7 @@ import java.util.Map;
  * How well blocks of a section match blocks of its translation. Every score is a logarithm: how
  * much likelier the blocks are if one translates the other than if both were chosen by chance.
  */
+@SuppressWarnings("EnumOrdinal") // tables for the innermost loop; they never leave the program
 final class Likeness {
   /** The score of a block without a counterpart. */
   static final double GAP = -4;

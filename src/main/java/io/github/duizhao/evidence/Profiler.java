@@ -65,8 +65,8 @@ final class Profiler {
             .map(
                 term ->
                     new Term(
-                        term.translations(),
-                        term.originals(),
+                        /* originals= */ term.translations(),
+                        /* translations= */ term.originals(),
                         term.note(),
                         term.checked(),
                         term.origin()))

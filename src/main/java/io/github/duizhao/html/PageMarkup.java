@@ -42,7 +42,7 @@ record PageMarkup(Page page, Markup markup, NoteReferences references) {
       Block.Quotation quotation,
       Block.Visitor<String> renderer,
       Function<Block.Paragraph, String> summary) {
-    return switch (quotation.kind()) {
+    return switch (quotation.form()) {
       case DETAILS -> details(quotation.blocks(), renderer, summary);
       case CENTER -> box("div", "centered", quotation.blocks(), renderer);
       default -> box("blockquote", "", quotation.blocks(), renderer);

@@ -100,7 +100,7 @@ final class BlockWriter implements Block.Visitor<String> {
 
   @Override
   public String quotation(Block.Quotation quotation) {
-    return switch (quotation.kind()) {
+    return switch (quotation.form()) {
       case DETAILS -> details(quotation.blocks());
       case CENTER -> "<div align=\"center\">\n\n" + write(quotation.blocks()) + "\n\n</div>";
       default -> quoted(quotation);

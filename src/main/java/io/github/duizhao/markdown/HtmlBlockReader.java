@@ -134,50 +134,42 @@ final class HtmlBlockReader {
 
   private List<Block> read(HtmlNode.Element element, Optional<String> below, int depth) {
     Origin origin = lines.at(element.offset());
-    List<HtmlNode> children = element.children();
-    switch (element.name()) {
-      case "hr":
-        return List.of(new Block.Separator(origin));
-      case "pre":
-        file.anchor(element);
-        return List.of(code(element, below));
-      case "h1", "h2", "h3", "h4", "h5", "h6":
-        return heading(element, below, depth);
-      case "p", "dt":
-        if (!HtmlNode.Element.contains(children)) {
-          file.anchor(element);
-          List<Block> paragraph = new ArrayList<>();
-          addParagraph(List.of(element), below, paragraph);
-          return centered(element, paragraph);
-        }
-        break;
-      case "blockquote":
-        file.anchor(element);
-        List<Block> quoted = read(children, depth + 1);
-        return quoted.isEmpty() ? quoted : List.of(new Block.Quotation(quoted, origin));
-      case "details":
-        file.anchor(element);
-        return details(element, depth);
-      case "ul", "ol", "menu", "dir", "dl":
-        file.anchor(element);
-        return list(element, depth);
-      case "table":
-        file.anchor(element);
-        return table(element, below, depth);
-      case "figure":
-        file.anchor(element);
-        return figure(element, below, depth);
-      case "script", "style":
-        if (element.isClosed()) {
-          return List.of();
-        }
-        break;
-      default:
-        break;
+    if (element.is("hr")) {
+      return List.of(new Block.Separator(origin));
+    } else if (element.is("script", "style") && element.isClosed()) {
+      return List.of();
+    } else if (element.is("h1", "h2", "h3", "h4", "h5", "h6")) {
+      return heading(element, below, depth);
     }
     file.anchor(element);
+    return switch (element.name()) {
+      case "pre" -> List.of(code(element, below));
+      case "p", "dt" -> paragraph(element, below, depth);
+      case "blockquote" -> {
+        List<Block> quoted = read(element.children(), depth + 1);
+        yield quoted.isEmpty() ? quoted : List.of(new Block.Quotation(quoted, origin));
+      }
+      case "details" -> details(element, depth);
+      case "ul", "ol", "menu", "dir", "dl" -> list(element, depth);
+      case "table" -> table(element, below, depth);
+      case "figure" -> figure(element, below, depth);
+      default -> content(element, depth);
+    };
+  }
+
+  private List<Block> paragraph(HtmlNode.Element element, Optional<String> below, int depth) {
+    if (HtmlNode.Element.contains(element.children())) {
+      return content(element, depth);
+    }
+    List<Block> paragraph = new ArrayList<>();
+    addParagraph(List.of(element), below, paragraph);
+    return centered(element, paragraph);
+  }
+
+  /** The content of an element that is not a block itself. */
+  private List<Block> content(HtmlNode.Element element, int depth) {
     warnIfWithoutEffect(element);
-    return centered(element, read(children, element.isCentered() ? depth + 1 : depth));
+    return centered(element, read(element.children(), element.isCentered() ? depth + 1 : depth));
   }
 
   /** An element such as {@code <b>} around whole blocks. */
@@ -199,7 +191,7 @@ final class HtmlBlockReader {
     return content.isEmpty() || isFigure || !element.isCentered()
         ? content
         : List.of(
-            new Block.Quotation(Block.Quotation.Kind.CENTER, content, lines.at(element.offset())));
+            new Block.Quotation(Block.Quotation.Form.CENTER, content, lines.at(element.offset())));
   }
 
   /** Adds the paragraph that text is, or its picture; nothing if readers would see nothing. */
@@ -329,7 +321,7 @@ final class HtmlBlockReader {
     content.addAll(read(rest, depth + 1));
     return hasSummary
         ? List.of(
-            new Block.Quotation(Block.Quotation.Kind.DETAILS, content, lines.at(element.offset())))
+            new Block.Quotation(Block.Quotation.Form.DETAILS, content, lines.at(element.offset())))
         : content;
   }
 

@@ -257,9 +257,9 @@ public sealed interface Block {
   }
 
   /** A block quotation or another box around blocks. */
-  record Quotation(Kind kind, List<Block> blocks, Origin origin) implements Block {
+  record Quotation(Form form, List<Block> blocks, Origin origin) implements Block {
     /** What the box is. */
-    public enum Kind {
+    public enum Form {
       QUOTATION,
       /** {@code > [!NOTE]} */
       NOTE,
@@ -279,7 +279,7 @@ public sealed interface Block {
 
     /** A quotation. */
     public Quotation(List<Block> blocks, Origin origin) {
-      this(Kind.QUOTATION, blocks, origin);
+      this(Form.QUOTATION, blocks, origin);
     }
 
     @Override
@@ -289,7 +289,7 @@ public sealed interface Block {
 
     @Override
     public Block withChildren(List<Block> children) {
-      return new Quotation(kind, children, origin);
+      return new Quotation(form, children, origin);
     }
 
     @Override

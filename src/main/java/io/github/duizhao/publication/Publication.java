@@ -2,10 +2,10 @@ package io.github.duizhao.publication;
 
 import io.github.duizhao.model.Bitext;
 import io.github.duizhao.model.Block;
-import io.github.duizhao.model.Inline;
 import io.github.duizhao.model.Book;
 import io.github.duizhao.model.Division;
 import io.github.duizhao.model.Freshness;
+import io.github.duizhao.model.Inline;
 import io.github.duizhao.model.MissingTranslation;
 import io.github.duizhao.model.Note;
 import io.github.duizhao.model.Phrase;

@@ -37,9 +37,9 @@ public final class Report {
   }
 
   /**
-   * Adds a finding and folds those that follow from it, whether they are added before or after: they
-   * are neither listed nor counted, only returned by {@link #folded}. An error is folded only while
-   * its cause is an error too and not waived.
+   * Adds a finding and folds those that follow from it, whether they are added before or after:
+   * they are neither listed nor counted, only returned by {@link #folded}. An error is folded only
+   * while its cause is an error too and not waived.
    *
    * @param rules of the findings that follow from it
    * @param places of the findings that follow from it
@@ -102,7 +102,8 @@ public final class Report {
             finding ->
                 cause(finding)
                     .ifPresent(
-                        cause -> folded.computeIfAbsent(cause, it -> new ArrayList<>()).add(finding)));
+                        cause ->
+                            folded.computeIfAbsent(cause, it -> new ArrayList<>()).add(finding)));
     return folded;
   }
 
@@ -141,8 +142,7 @@ public final class Report {
   public synchronized void reportUnusedWaivers(Predicate<RuleId> checked) {
     List<Finding> all = all().toList();
     for (Waiver waiver : settings.waivers()) {
-      if (checked.test(waiver.rule())
-          && all.stream().noneMatch(waiver::covers)) {
+      if (checked.test(waiver.rule()) && all.stream().noneMatch(waiver::covers)) {
         String message =
             "there is no %s at %s to waive".formatted(waiver.rule().text(), waiver.at());
         add(

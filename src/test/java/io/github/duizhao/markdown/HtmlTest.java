@@ -155,8 +155,20 @@ class HtmlTest {
   void anchorsNameTheSegmentTheyAreIn() {
     SectionText text =
         read(
-            "<a id='a'></a>\n\n## B <a name='b'></a>{#c1-p1}\n\n<div id=c>\n\nD {#c1-p2}\n\n"
-                + "</div>\n\n<p id=e>E</p>\n<ul><li id=f>F</li></ul>\n");
+            """
+            <a id='a'></a>
+
+            ## B <a name='b'></a>{#c1-p1}
+
+            <div id=c>
+
+            D {#c1-p2}
+
+            </div>
+
+            <p id=e>E</p>
+            <ul><li id=f>F</li></ul>
+            """);
     assertThat(text.anchors())
         .containsEntry("a", "c1-p1")
         .containsEntry("b", "c1-p1")
