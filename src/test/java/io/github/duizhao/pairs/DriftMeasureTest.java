@@ -40,8 +40,9 @@ class DriftMeasureTest {
     for (int seed : Seeds.of(20).toArray()) {
       for (TranslatedTexts text : TranslatedTexts.all(BLOCKS)) {
         for (TranslatedTexts material : List.of(text, text.reversed())) {
-          for (int i = 0; i < Operation.values().length; i++) {
-            Operation operation = Operation.values()[i];
+          int i = -1;
+          for (Operation operation : Operation.values()) {
+            i++;
             long number = (seed * 31L + i) * 1009 + material.key();
             boolean hasIds = (seed + i) % 2 == 0;
             DriftBook book = new DriftBook(material, operation, hasIds, number);
