@@ -5,8 +5,8 @@ import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.DelimitedLinkNode;
 import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.HardLineBreak;
-import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
@@ -41,7 +41,7 @@ import java.util.regex.Pattern;
 final class InlineReader {
   private static final int MAX_DEPTH = 60;
 
-  private static final Pattern ID = Pattern.compile("(?<!\\\\)\\{#([\\w #.=-]*)}");
+  private static final Pattern ID = Pattern.compile("(?<!\\\\)\\{#([\\w #.=+-]*)}");
 
   /** A comment that is text because it is never closed. */
   private static final Pattern COMMENT = Pattern.compile("(?<!\\\\)<!--");
