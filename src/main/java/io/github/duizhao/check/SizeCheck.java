@@ -54,7 +54,8 @@ public final class SizeCheck implements Check {
     } else if (longestWord(text) > LONGEST_WORD) {
       report.add(finding(origin, "a word has more than " + LONGEST_WORD + " characters"));
     } else if (breaks(content) > MOST_BREAKS) {
-      report.add(finding(origin, "a text has more than " + MOST_BREAKS + " line breaks"));
+      report.add(
+          finding(origin, "a text has more than " + MOST_BREAKS + " line breaks and blocks"));
     }
   }
 

@@ -17,6 +17,9 @@ import java.util.Set;
 final class FurtherBlocksWriter {
   private final Set<Segment> further = Collections.newSetFromMap(new IdentityHashMap<>());
 
+  /** The lists and boxes that contain only further blocks. */
+  private final Set<Block> made = Collections.newSetFromMap(new IdentityHashMap<>());
+
   /** The id of a segment as it is written: that of a further block ends with {@code +}. */
   String mark(Segment segment) {
     return "{#" + segment.id() + (further.contains(segment) ? "+}" : "}");
@@ -29,14 +32,13 @@ final class FurtherBlocksWriter {
       if (block instanceof Block.ItemList list) {
         List<Block.Item> items = new ArrayList<>();
         list.items().forEach(item -> items.addAll(separate(item)));
-        result.add(
-            new Block.ItemList(list.kind(), list.start(), list.spacing(), items, list.origin()));
+        add(result, with(list, items));
       } else if (block instanceof Block.TextBlock text) {
         SegmentBlocks parts = SegmentBlocks.of(text.segment().text().original());
         result.add(parts.isSeveral() ? text.with(first(text.segment(), parts)) : block);
         result.addAll(tree(text.id(), parts, new Node(Optional.empty(), text.origin())).blocks());
       } else {
-        result.add(block.withChildren(separate(block.children())));
+        add(result, block.withChildren(separate(block.children())));
       }
     }
     return result;
@@ -52,9 +54,42 @@ final class FurtherBlocksWriter {
     List<Block.Item> items = new ArrayList<>(tree(item.id(), parts, list).items());
     Block.Item last = items.get(items.size() - 1);
     List<Block> content = new ArrayList<>(last.blocks());
-    content.addAll(separate(item.blocks()));
+    separate(item.blocks()).forEach(block -> add(content, block));
     items.set(items.size() - 1, new Block.Item(last.mark(), last.segment(), content));
     return items;
+  }
+
+  /** Adds a block. A list or box continues one that is made from further blocks. */
+  private void add(List<Block> blocks, Block block) {
+    int last = blocks.size() - 1;
+    if (last < 0 || !made.contains(blocks.get(last))) {
+      blocks.add(block);
+    } else if (block instanceof Block.ItemList list
+        && blocks.get(last) instanceof Block.ItemList before
+        && continues(before, list)) {
+      List<Block.Item> items = new ArrayList<>(before.items());
+      items.addAll(list.items());
+      blocks.set(last, with(before, items));
+    } else if (block instanceof Block.Quotation box
+        && blocks.get(last) instanceof Block.Quotation before
+        && box.kind() == before.kind()) {
+      List<Block> content = new ArrayList<>(before.blocks());
+      box.blocks().forEach(it -> add(content, it));
+      blocks.set(last, before.withChildren(content));
+    } else {
+      blocks.add(block);
+    }
+  }
+
+  private static boolean continues(Block.ItemList before, Block.ItemList list) {
+    boolean isNumbered = list.kind() != Block.ItemList.Kind.BULLET;
+    return list.kind() == before.kind()
+        && list.spacing() == before.spacing()
+        && (!isNumbered || list.start() == before.start() + before.items().size());
+  }
+
+  private static Block.ItemList with(Block.ItemList list, List<Block.Item> items) {
+    return new Block.ItemList(list.kind(), list.start(), list.spacing(), items, list.origin());
   }
 
   private static Segment first(Segment segment, SegmentBlocks parts) {
@@ -62,7 +97,7 @@ final class FurtherBlocksWriter {
   }
 
   /** A container that is being filled; each child is a node or a block. */
-  private static final class Node {
+  private final class Node {
     private final Optional<SegmentBlocks.Container> container;
     private final Origin origin;
     private final List<Object> children = new ArrayList<>();
@@ -88,9 +123,13 @@ final class FurtherBlocksWriter {
     private Block block() {
       SegmentBlocks.Container own = container.orElseThrow();
       if (own instanceof SegmentBlocks.Box box) {
-        return new Block.Quotation(box.kind(), blocks(), origin);
+        Block made = new Block.Quotation(box.kind(), blocks(), origin);
+        FurtherBlocksWriter.this.made.add(made);
+        return made;
       } else if (own instanceof SegmentBlocks.Items list) {
-        return new Block.ItemList(list.kind(), list.start(), list.spacing(), items(), origin);
+        Block made = new Block.ItemList(list.kind(), list.start(), list.spacing(), items(), origin);
+        FurtherBlocksWriter.this.made.add(made);
+        return made;
       }
       return new Block.Item(((SegmentBlocks.Entry) own).mark(), text.orElseThrow(), blocks());
     }
