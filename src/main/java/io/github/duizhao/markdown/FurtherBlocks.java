@@ -42,7 +42,7 @@ final class FurtherBlocks {
   private final Report report;
 
   /** What follows the first block of each segment. */
-  private final Map<Block, List<Inline>> further = new IdentityHashMap<>();
+  private final IdentityHashMap<Block, List<Inline>> further = new IdentityHashMap<>();
 
   private final Set<Block> joined = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<SegmentId> found = new HashSet<>();

@@ -123,16 +123,17 @@ final class FurtherBlocksWriter {
     private Block block() {
       SegmentBlocks.Container own = container.orElseThrow();
       if (own instanceof SegmentBlocks.Box box) {
-        Block made = new Block.Quotation(box.kind(), blocks(), origin);
-        FurtherBlocksWriter.this.made.add(made);
-        return made;
+        return made(new Block.Quotation(box.kind(), blocks(), origin));
       } else if (own instanceof SegmentBlocks.Items list) {
-        Block made = new Block.ItemList(list.kind(), list.start(), list.spacing(), items(), origin);
-        FurtherBlocksWriter.this.made.add(made);
-        return made;
+        return made(new Block.ItemList(list.kind(), list.start(), list.spacing(), items(), origin));
       }
       return new Block.Item(((SegmentBlocks.Entry) own).mark(), text.orElseThrow(), blocks());
     }
+  }
+
+  private Block made(Block container) {
+    made.add(container);
+    return container;
   }
 
   /** Adds the further blocks of a segment to a node, in which an item is open if it has one. */

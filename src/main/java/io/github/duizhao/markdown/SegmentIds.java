@@ -111,7 +111,7 @@ final class SegmentIds {
    */
   SegmentId next(Optional<String> mark, Origin origin, IdPlace place) {
     SegmentId id = id(mark, origin);
-    html.settle(further.containsKey(id) ? further.get(id).segment() : id.value());
+    html.settle(Optional.ofNullable(further.get(id)).map(Mark::segment).orElse(id.value()));
     slots.add(new Slot(id, Optional.of(place).filter(it -> mark.isEmpty())));
     return id;
   }

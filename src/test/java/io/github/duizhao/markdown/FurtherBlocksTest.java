@@ -69,6 +69,22 @@ class FurtherBlocksTest {
     assertThat(SectionWriter.write(section)).isEqualTo("# T {#c1}\n\n" + markdown);
   }
 
+  /** Blocks of HTML are joined like those of Markdown. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>a {#c1-p1}</p>\n<p>b {#c1-p1+}</p>\n",
+        "<p>a {#c1-p1}</p>\n\nb {#c1-p1+}\n",
+        "<ul><li>a {#c1-p1}</li><li>b {#c1-p1+}</li></ul>\n",
+        "<h2>a {#c1-p1}</h2>\n<pre>b</pre>\n{#c1-p1+}\n",
+        "<blockquote>\n\na {#c1-p1}\n\n<p>b {#c1-p1+}</p>\n</blockquote>\n",
+        "<details><summary>s {#c1-p0}</summary>a {#c1-p1}<p>b {#c1-p1+}</p></details>\n",
+      })
+  void blocksOfHtmlAreJoined(String html) {
+    assertThat(texts(read(html))).contains("c1-p1 a b").noneMatch(text -> text.contains("+"));
+    assertThat(report.findings()).isEmpty();
+  }
+
   /** Items of other segments stay in a list that starts where they are. */
   @Test
   void restOfAListKeepsItsNumbers() {
