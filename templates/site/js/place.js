@@ -1,7 +1,7 @@
 /* Keeps the same pair in place when the view, the text size or the window changes. */
 duizhao.place = (() => {
   const line = 72; // below the bar, in pixels
-  const pairs = [...document.querySelectorAll('.pair')];
+  const pairs = [...document.querySelectorAll('.pair:not(.rest)')];
   const idOf = (pair) => (pair.id ? pair : pair.querySelector('[id]')).id;
   let top = null;
 

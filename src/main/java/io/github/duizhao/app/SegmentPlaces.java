@@ -1,6 +1,7 @@
 package io.github.duizhao.app;
 
 import io.github.duizhao.model.Block;
+import io.github.duizhao.model.Inline;
 import io.github.duizhao.model.Origin;
 import io.github.duizhao.model.SectionText;
 import io.github.duizhao.model.SegmentId;
@@ -12,8 +13,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Finds the segment that a line of a file belongs to: the last one that starts at or above the
- * line, unless there is a blank line or a closing fence in between.
+ * Finds the segment that a line of a file belongs to: the last one with a block that starts at or
+ * above the line, unless there is a blank line or a closing fence in between.
  */
 final class SegmentPlaces {
   private final Map<String, NavigableMap<Integer, SegmentId>> starts = new HashMap<>();
@@ -25,7 +26,13 @@ final class SegmentPlaces {
     String path = section.origin().path();
     NavigableMap<Integer, SegmentId> segments = new TreeMap<>();
     Block.stream(section.blocks(), Block.Identified.class)
-        .forEach(block -> segments.putIfAbsent(block.origin().line(), block.id()));
+        .forEach(
+            block -> {
+              segments.putIfAbsent(block.origin().line(), block.id());
+              block.texts().stream()
+                  .flatMap(it -> Inline.stream(it.content(), Inline.BlockBreak.class))
+                  .forEach(it -> segments.putIfAbsent(it.origin().line(), block.id()));
+            });
     starts.put(path, segments);
     texts.put(path, text);
   }

@@ -180,4 +180,9 @@ final class MarkedText implements Inline.Visitor<List<Inline>> {
   public List<Inline> lineBreak(Inline.LineBreak lineBreak) {
     return unmarked(lineBreak);
   }
+
+  @Override
+  public List<Inline> blockBreak(Inline.BlockBreak blockBreak) {
+    return unmarked(blockBreak);
+  }
 }

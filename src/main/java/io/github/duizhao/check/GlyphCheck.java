@@ -49,7 +49,7 @@ public final class GlyphCheck implements Check {
 
   private static void check(SectionText text, Set<Integer> missing, Report report) {
     Set<Integer> reported = new TreeSet<>();
-    for (LocatedText located : text.texts()) {
+    for (LocatedText located : text.texts().stream().flatMap(it -> it.blocks().stream()).toList()) {
       if (located.isShown()) {
         missing(Inline.plainText(located.content()).codePoints(), missing)
             .filter(reported::add)

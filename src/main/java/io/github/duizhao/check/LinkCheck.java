@@ -41,7 +41,7 @@ public final class LinkCheck implements Check {
   }
 
   private static void run(SectionText section, Set<String> ids, Report report) {
-    for (LocatedText text : section.texts()) {
+    for (LocatedText text : section.texts().stream().flatMap(it -> it.blocks().stream()).toList()) {
       Inline.stream(text.content(), Inline.Link.class)
           .forEach(link -> check(link.target(), text.origin(), ids, report));
     }

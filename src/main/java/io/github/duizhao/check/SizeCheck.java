@@ -53,9 +53,16 @@ public final class SizeCheck implements Check {
       report.add(finding(origin, "a text has more than " + LONGEST_TEXT + " characters"));
     } else if (longestWord(text) > LONGEST_WORD) {
       report.add(finding(origin, "a word has more than " + LONGEST_WORD + " characters"));
-    } else if (Inline.stream(content, Inline.LineBreak.class).count() > MOST_BREAKS) {
-      report.add(finding(origin, "a text has more than " + MOST_BREAKS + " line breaks"));
+    } else if (breaks(content) > MOST_BREAKS) {
+      report.add(
+          finding(origin, "a text has more than " + MOST_BREAKS + " line breaks and blocks"));
     }
+  }
+
+  /** The number of line breaks and further blocks. */
+  private static long breaks(List<Inline> content) {
+    return Inline.stream(content, Inline.LineBreak.class).count()
+        + Inline.stream(content, Inline.BlockBreak.class).count();
   }
 
   /** The length of the longest run without a space or a character next to which lines can break. */

@@ -162,4 +162,10 @@ final class InlineRenderer implements Inline.Visitor<String> {
   public String lineBreak(Inline.LineBreak lineBreak) {
     return medium.html().open("br").empty().toString();
   }
+
+  /** A space: where blocks can be, {@link FurtherRenderer} renders them. */
+  @Override
+  public String blockBreak(Inline.BlockBreak blockBreak) {
+    return " ";
+  }
 }

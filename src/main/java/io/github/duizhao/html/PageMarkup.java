@@ -2,10 +2,13 @@ package io.github.duizhao.html;
 
 import io.github.duizhao.model.Bitext;
 import io.github.duizhao.model.Block;
+import io.github.duizhao.model.Language;
+import io.github.duizhao.model.Languages;
 import io.github.duizhao.publication.Page;
 import io.github.duizhao.publication.Publication;
 import io.github.duizhao.publication.Side;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -53,6 +56,42 @@ record PageMarkup(Page page, Markup markup, NoteReferences references) {
       String element, String cssClass, List<Block> blocks, Block.Visitor<String> renderer) {
     HtmlWriter html = html().open(element).cssClass(cssClass).line();
     return html.raw(blocks(blocks, renderer)).close().line().toString();
+  }
+
+  /**
+   * Starts a list.
+   *
+   * @param side whose class and language the list declares, unless an element around it does
+   */
+  void openList(
+      HtmlWriter html,
+      Optional<Side.Role> side,
+      Block.ItemList.Kind kind,
+      int start,
+      Block.ItemList.Spacing spacing) {
+    boolean ordered = kind != Block.ItemList.Kind.BULLET;
+    html.open(ordered ? "ol" : "ul");
+    html.cssClass(
+        side.map(Side.Role::cssClass).orElse(""),
+        kind == Block.ItemList.Kind.PARENTHESIZED ? "parenthesized" : "",
+        spacing == Block.ItemList.Spacing.LOOSE ? "loose" : "");
+    side.ifPresent(role -> html.lang(language(role)));
+    if (ordered && start != 1) {
+      html.attribute("start", String.valueOf(start));
+    }
+    html.line();
+  }
+
+  /** Starts the element of a box that is not folded. */
+  void openBox(HtmlWriter html, Block.Quotation.Kind kind) {
+    boolean isCentered = kind == Block.Quotation.Kind.CENTER;
+    html.open(isCentered ? "div" : "blockquote").cssClass(isCentered ? "centered" : "").line();
+  }
+
+  /** The language of the texts in a role. */
+  Language language(Side.Role role) {
+    Languages languages = markup.languages();
+    return role == Side.Role.TRANSLATION ? languages.translation() : languages.original();
   }
 
   private String details(

@@ -3,12 +3,14 @@ package io.github.duizhao.html;
 import io.github.duizhao.model.Block;
 import io.github.duizhao.model.LocatedText;
 import io.github.duizhao.model.Segment;
+import io.github.duizhao.model.SegmentBlocks;
 import io.github.duizhao.model.SegmentId;
 import io.github.duizhao.publication.Numbers;
 import io.github.duizhao.publication.Side;
 import io.github.duizhao.publication.Title;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -39,20 +41,20 @@ final class PairRenderer implements Block.Visitor<String> {
   public String paragraph(Block.Paragraph paragraph) {
     return pair(
         paragraph.segment(),
-        side ->
-            page.open("p", side, "")
-                .raw(page.content(side).paragraph(side.phrase()))
-                .raw(page.staleMark(side)));
+        "p",
+        "",
+        side -> page.content(side).paragraph(side.phrase()),
+        page::staleMark);
   }
 
   @Override
   public String verse(Block.Verse verse) {
     return pair(
         verse.segment(),
-        side ->
-            page.open("div", side, "verse")
-                .raw(page.content(side).verse(side.phrase()))
-                .raw(page.staleParagraph(side.isStale())));
+        "div",
+        "verse",
+        side -> page.content(side).verse(side.phrase()),
+        side -> page.staleParagraph(side.isStale()));
   }
 
   /** The mark of a stale text starts a new line, because line ends in code are kept. */
@@ -60,19 +62,39 @@ final class PairRenderer implements Block.Visitor<String> {
   public String codeBlock(Block.CodeBlock code) {
     return pair(
         code.segment(),
-        side ->
-            page.open("pre", side, "")
-                .raw(page.content(side).codeBlock(code.syntax(), side.phrase()))
-                .raw(side.isStale() ? "\n" + page.markup().mark("stale", "span") : ""));
+        "pre",
+        "",
+        side -> page.content(side).codeBlock(code.syntax(), side.phrase()),
+        side -> side.isStale() ? "\n" + page.markup().mark("stale", "span") : "");
   }
 
   @Override
   public String heading(Block.Heading heading) {
-    return heading(
-        heading.segment().id().value(),
-        "subheading",
-        Math.min(6, level + heading.level() - 1),
-        page.sides(heading.segment().text()));
+    String id = heading.segment().id().value();
+    int number = Math.min(6, level + heading.level() - 1);
+    List<Side> sides = page.sides(heading.segment().text());
+    return hasFurther(sides)
+        ? headingAndMore(id, number, sides)
+        : heading(id, "subheading", number, sides);
+  }
+
+  /** A heading, and a pair without a number for the further blocks of its segment. */
+  private String headingAndMore(String id, int number, List<Side> sides) {
+    HtmlWriter html = page.html();
+    List<Side> first =
+        shown(sides).stream()
+            .map(side -> new Side(side.role(), side.firstBlock().phrase()))
+            .toList();
+    html.raw(lines("h" + number, id, "subheading", first, false, this::title));
+    boolean untranslated = isUntranslated(sides);
+    html.open("div").cssClass("pair", "rest", untranslated ? "untranslated" : "");
+    html.line().open("span").cssClass("number").raw("").close().line();
+    for (Side side : shown(sides)) {
+      if (side.hasFurtherBlocks() || side.isStale()) {
+        html.raw(further(side, page.open("div", side, "blocks").line()).close().line().toString());
+      }
+    }
+    return close(html, untranslated);
   }
 
   @Override
@@ -86,6 +108,7 @@ final class PairRenderer implements Block.Visitor<String> {
         paragraph.segment().id().value(),
         "",
         page.sides(paragraph.segment().text()),
+        true,
         side ->
             page.open("span", side, "")
                 .raw(page.content(side).render(side.phrase().content()))
@@ -153,10 +176,41 @@ final class PairRenderer implements Block.Visitor<String> {
     return close(html, untranslated);
   }
 
-  /** A pair with one element for each side; {@code openSide} does not close the element. */
-  private String pair(Segment segment, Function<Side, HtmlWriter> openSide) {
-    return pair(
-        "", segment.id(), page.sides(segment.text()), side -> openSide.apply(side).close().line());
+  /**
+   * A pair with one element for each side, or, if a side has further blocks, a container for each.
+   */
+  private String pair(
+      Segment segment,
+      String element,
+      String cssClass,
+      Function<Side, String> content,
+      Function<Side, String> staleMark) {
+    List<Side> sides = page.sides(segment.text());
+    Function<Side, HtmlWriter> one =
+        side ->
+            page.open(element, side, cssClass)
+                .raw(content.apply(side))
+                .raw(staleMark.apply(side))
+                .close()
+                .line();
+    Function<Side, HtmlWriter> several =
+        side -> {
+          HtmlWriter html = page.open("div", side, "blocks").line().open(element);
+          html.cssClass(cssClass).raw(content.apply(side.firstBlock())).close().line();
+          return further(side, html).close().line();
+        };
+    return pair("", segment.id(), sides, hasFurther(sides) ? several : one);
+  }
+
+  /** Adds the further blocks of a side, and the mark of a stale text after the last one. */
+  private HtmlWriter further(Side side, HtmlWriter html) {
+    new FurtherRenderer(page, page.content(side), Optional.empty())
+        .render(SegmentBlocks.of(side.phrase()).further(), html, 0);
+    return html.raw(page.staleParagraph(side.isStale()));
+  }
+
+  private static boolean hasFurther(List<Side> sides) {
+    return shown(sides).stream().anyMatch(Side::hasFurtherBlocks);
   }
 
   /** A pair of the sides that the edition shows; empty if there are none. */
@@ -186,15 +240,20 @@ final class PairRenderer implements Block.Visitor<String> {
 
   /** A heading with a line for each side that the edition shows; empty if there are none. */
   String heading(String id, String cssClass, int level, List<Side> sides) {
-    return lines("h" + level, id, cssClass, sides, this::title);
+    return lines("h" + level, id, cssClass, sides, true, this::title);
   }
 
-  /** An element with a line for each side that the edition shows; empty if there are none. */
+  /**
+   * An element with a line for each side that the edition shows; empty if there are none.
+   *
+   * @param isMarked whether the mark of an untranslated or stale text follows
+   */
   private String lines(
       String element,
       String id,
       String cssClass,
       List<Side> sides,
+      boolean isMarked,
       Function<Side, String> renderSide) {
     if (sides.isEmpty()) {
       return "";
@@ -210,9 +269,9 @@ final class PairRenderer implements Block.Visitor<String> {
       html.raw(renderSide.apply(side));
       first = false;
     }
-    if (untranslated) {
+    if (untranslated && isMarked) {
       html.open("br").empty().raw(page.untranslatedMark("span"));
-    } else if (sides.stream().anyMatch(Side::isStale)) {
+    } else if (isMarked && sides.stream().anyMatch(Side::isStale)) {
       html.open("br").empty().raw(page.markup().mark("stale", "span"));
     }
     return html.close().line().toString();

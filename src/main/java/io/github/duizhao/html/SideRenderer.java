@@ -5,9 +5,10 @@ import io.github.duizhao.model.Block;
 import io.github.duizhao.model.Depiction;
 import io.github.duizhao.model.Inline;
 import io.github.duizhao.model.Language;
-import io.github.duizhao.model.Languages;
 import io.github.duizhao.model.LocatedText;
 import io.github.duizhao.model.Phrase;
+import io.github.duizhao.model.Segment;
+import io.github.duizhao.model.SegmentBlocks;
 import io.github.duizhao.model.SegmentId;
 import io.github.duizhao.publication.Side;
 import java.util.List;
@@ -31,29 +32,18 @@ final class SideRenderer implements Block.Visitor<String> {
   /** Renders a list; an outermost list declares the class and language of its side. */
   String list(Block.ItemList list, boolean outermost) {
     boolean ordered = list.kind() != Block.ItemList.Kind.BULLET;
-    boolean parenthesized = list.kind() == Block.ItemList.Kind.PARENTHESIZED;
-    boolean loose = list.spacing() == Block.ItemList.Spacing.LOOSE;
-    HtmlWriter html = page.html().open(ordered ? "ol" : "ul");
-    html.cssClass(
-        outermost ? role.cssClass() : "",
-        parenthesized ? "parenthesized" : "",
-        loose ? "loose" : "");
-    if (outermost) {
-      html.lang(language());
-    }
-    if (ordered && list.start() != 1) {
-      html.attribute("start", String.valueOf(list.start()));
-    }
-    html.line();
+    HtmlWriter html = page.html();
+    Optional<Side.Role> side = Optional.of(role).filter(it -> outermost);
+    page.openList(html, side, list.kind(), list.start(), list.spacing());
     boolean gap = false;
-    for (int i = 0; i < list.items().size(); i++) {
-      Block.Item item = list.items().get(i);
+    int number = list.start();
+    for (Block.Item item : list.items()) {
       if (!isLeftOut(item)) {
         // after an omitted item, the numbers continue to match the original's
-        html.raw(
-            item(item, gap && ordered ? OptionalInt.of(list.start() + i) : OptionalInt.empty()));
+        html.raw(item(item, gap && ordered ? OptionalInt.of(number) : OptionalInt.empty()));
       }
       gap = isLeftOut(item);
+      number += SegmentBlocks.of(item.segment().text().original()).items();
     }
     return html.close().line().toString();
   }
@@ -61,8 +51,15 @@ final class SideRenderer implements Block.Visitor<String> {
   private String item(Block.Item item, OptionalInt number) {
     HtmlWriter html = page.html().open("li").attribute("id", id(item.id()));
     number.ifPresent(it -> html.attribute("value", String.valueOf(it)));
-    html.raw(text(item.segment().text())).raw(blocks(item.blocks()));
-    return html.close().line().toString();
+    Bitext text = item.segment().text();
+    Optional<Side> side = side(text).filter(Side::hasFurtherBlocks);
+    if (side.isEmpty()) {
+      html.raw(text(text));
+    } else {
+      html.raw(shown(side.get().firstBlock(), "span", this::inline));
+      further(side.get(), html, 1);
+    }
+    return html.raw(blocks(item.blocks())).close().line().toString();
   }
 
   /** Whether this is the translation's side and the translator omitted the whole block. */
@@ -145,24 +142,75 @@ final class SideRenderer implements Block.Visitor<String> {
   }
 
   private String text(Bitext text) {
-    return text(text, "span", side -> page.content(side).render(side.phrase().content()));
+    return text(text, "span", this::inline);
+  }
+
+  private String inline(Side side) {
+    return page.content(side).render(side.phrase().content());
   }
 
   /** The text of this side, or the marked original if the translation is missing. */
   private String text(Bitext text, String element, Function<Side, String> render) {
-    for (Side side : page.sides(text)) {
-      boolean translation = role != Side.Role.ORIGINAL;
-      if (side.role() == role || (translation && side.role() != Side.Role.ORIGINAL)) {
-        String content = render.apply(side);
-        if (side.role() == Side.Role.UNTRANSLATED && role != side.role()) {
-          HtmlWriter html = page.html().open(element).lang(side.phrase().language());
-          return html.raw(content).close() + " " + page.untranslatedMark("span");
-        }
-        boolean block = element.equals("div");
-        return content + (block ? page.staleParagraph(side.isStale()) : page.staleMark(side));
-      }
+    Optional<Side> side = side(text);
+    if (side.isEmpty()) {
+      return "";
     }
-    return "";
+    String content = shown(side.get(), element, render);
+    if (isMissing(side.get())) {
+      return content + " " + page.untranslatedMark("span");
+    }
+    boolean block = element.equals("div");
+    return content
+        + (block ? page.staleParagraph(side.get().isStale()) : page.staleMark(side.get()));
+  }
+
+  /** What to show of a text on this side. */
+  private Optional<Side> side(Bitext text) {
+    boolean translation = role != Side.Role.ORIGINAL;
+    return page.sides(text).stream()
+        .filter(side -> side.role() == role || (translation && side.role() != Side.Role.ORIGINAL))
+        .findFirst();
+  }
+
+  /** Whether a text is the original in place of a missing translation. */
+  private boolean isMissing(Side side) {
+    return side.role() == Side.Role.UNTRANSLATED && role != side.role();
+  }
+
+  private String shown(Side side, String element, Function<Side, String> render) {
+    String content = render.apply(side);
+    if (isMissing(side)) {
+      HtmlWriter html = page.html().open(element).lang(side.phrase().language());
+      return html.raw(content).close().toString();
+    }
+    return content;
+  }
+
+  /** Adds the further blocks of a text, and its mark after the last one. */
+  private void further(Side side, HtmlWriter html, int open) {
+    boolean missing = isMissing(side);
+    Optional<Language> language = Optional.of(side.phrase().language()).filter(it -> missing);
+    new FurtherRenderer(page, page.content(side), language)
+        .render(SegmentBlocks.of(side.phrase()).further(), html, open);
+    html.raw(missing ? page.untranslatedMark("p") + "\n" : page.staleParagraph(side.isStale()));
+  }
+
+  /** A block with the id of its segment, and the further blocks of the segment. */
+  private String block(
+      String element,
+      String cssClass,
+      Segment segment,
+      String inside,
+      Function<Side, String> render) {
+    HtmlWriter html = page.html().open(element).cssClass(cssClass);
+    html.attribute("id", id(segment.id()));
+    Optional<Side> side = side(segment.text()).filter(Side::hasFurtherBlocks);
+    if (side.isEmpty()) {
+      return html.raw(text(segment.text(), inside, render)).close().line().toString();
+    }
+    html.raw(shown(side.get().firstBlock(), inside, render)).close().line();
+    further(side.get(), html, 0);
+    return html.toString();
   }
 
   private Optional<String> id(SegmentId id) {
@@ -171,37 +219,33 @@ final class SideRenderer implements Block.Visitor<String> {
   }
 
   private Language language() {
-    Languages languages = page.markup().languages();
-    return role == Side.Role.TRANSLATION ? languages.translation() : languages.original();
+    return page.language(role);
   }
 
   @Override
   public String paragraph(Block.Paragraph paragraph) {
-    HtmlWriter html = page.html().open("p").attribute("id", id(paragraph.segment().id()));
-    return html.raw(text(paragraph.segment().text())).close().line().toString();
+    return block("p", "", paragraph.segment(), "span", this::inline);
   }
 
   @Override
   public String heading(Block.Heading heading) {
-    HtmlWriter html = page.html().open("p").cssClass("subheading");
-    html.attribute("id", id(heading.segment().id()));
-    return html.raw(text(heading.segment().text())).close().line().toString();
+    return block("p", "subheading", heading.segment(), "span", this::inline);
   }
 
   @Override
   public String verse(Block.Verse verse) {
-    HtmlWriter html = page.html().open("div").cssClass("verse");
-    html.attribute("id", id(verse.segment().id()));
-    Function<Side, String> render = side -> page.content(side).verse(side.phrase());
-    return html.raw(text(verse.segment().text(), "div", render)).close().line().toString();
+    return block(
+        "div", "verse", verse.segment(), "div", side -> page.content(side).verse(side.phrase()));
   }
 
   @Override
   public String codeBlock(Block.CodeBlock code) {
-    HtmlWriter html = page.html().open("pre").attribute("id", id(code.segment().id()));
-    Function<Side, String> render =
-        side -> page.content(side).codeBlock(code.syntax(), side.phrase());
-    return html.raw(text(code.segment().text(), "span", render)).close().line().toString();
+    return block(
+        "pre",
+        "",
+        code.segment(),
+        "span",
+        side -> page.content(side).codeBlock(code.syntax(), side.phrase()));
   }
 
   @Override

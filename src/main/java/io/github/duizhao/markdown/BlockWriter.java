@@ -16,11 +16,16 @@ final class BlockWriter implements Block.Visitor<String> {
       Pattern.compile("(?m)^(\\s*)(#|[-+=~>]|:|\\d{1,9}[.)])");
 
   private final InlineWriter inlines = new InlineWriter();
+  private final FurtherBlocksWriter further = new FurtherBlocksWriter();
 
   /** Alternates between adjacent lists, which would be one list otherwise. */
   private String bullet = "- ";
 
   String write(List<Block> blocks) {
+    return blocks(further.separate(blocks));
+  }
+
+  private String blocks(List<Block> blocks) {
     StringBuilder markdown = new StringBuilder();
     boolean afterStarred = false;
     Optional<Block> before = Optional.empty();
@@ -53,7 +58,7 @@ final class BlockWriter implements Block.Visitor<String> {
               || (block instanceof Block.ItemList list && (isBullets(list) || list.start() == 1));
       markdown.append(tight ? "\n" : "\n\n");
       // three hyphens directly below text would make it a heading
-      markdown.append(block instanceof Block.Separator ? "***" : write(List.of(block)));
+      markdown.append(block instanceof Block.Separator ? "***" : blocks(List.of(block)));
       before = Optional.of(block);
     }
     return markdown.toString();
@@ -89,20 +94,20 @@ final class BlockWriter implements Block.Visitor<String> {
         code.syntax().orElse(""), code.segment().text().original().plainText(), code.segment());
   }
 
-  private static String fence(String word, String text, Segment segment) {
+  private String fence(String word, String text, Segment segment) {
     String fence = "```";
     while (text.contains(fence)) {
       fence += "`";
     }
     String body = text.isEmpty() ? "" : text + "\n";
-    return fence + word + "\n" + body + fence + "\n{#" + segment.id() + "}";
+    return fence + word + "\n" + body + fence + "\n" + further.mark(segment);
   }
 
   @Override
   public String quotation(Block.Quotation quotation) {
     return switch (quotation.form()) {
       case DETAILS -> details(quotation.blocks());
-      case CENTER -> "<div align=\"center\">\n\n" + write(quotation.blocks()) + "\n\n</div>";
+      case CENTER -> "<div align=\"center\">\n\n" + blocks(quotation.blocks()) + "\n\n</div>";
       default -> quoted(quotation);
     };
   }
@@ -110,14 +115,14 @@ final class BlockWriter implements Block.Visitor<String> {
   private String details(List<Block> blocks) {
     List<Block> rest = blocks.subList(1, blocks.size());
     return "<details>\n<summary>\n\n"
-        + write(blocks.subList(0, 1))
+        + blocks(blocks.subList(0, 1))
         + "\n\n</summary>\n\n"
-        + (rest.isEmpty() ? "" : write(rest) + "\n\n")
+        + (rest.isEmpty() ? "" : blocks(rest) + "\n\n")
         + "</details>";
   }
 
   private String quoted(Block.Quotation quotation) {
-    return write(quotation.blocks())
+    return blocks(quotation.blocks())
         .lines()
         .map(line -> line.isEmpty() ? ">" : "> " + line)
         .collect(Collectors.joining("\n"));
@@ -141,7 +146,7 @@ final class BlockWriter implements Block.Visitor<String> {
       if (!item.blocks().isEmpty()) {
         body +=
             list.spacing() == Block.ItemList.Spacing.LOOSE
-                ? "\n\n" + write(item.blocks())
+                ? "\n\n" + blocks(item.blocks())
                 : tight(item.blocks());
       }
       String indent = " ".repeat(mark.length());
@@ -201,7 +206,7 @@ final class BlockWriter implements Block.Visitor<String> {
   private String segment(Segment segment) {
     Phrase phrase = segment.text().original();
     String text = guardStart(inlines.write(phrase.content()));
-    return text + (text.isEmpty() ? "" : " ") + "{#" + segment.id() + "}";
+    return text + (text.isEmpty() ? "" : " ") + further.mark(segment);
   }
 
   /** Escapes what would start a heading, list or quotation. */

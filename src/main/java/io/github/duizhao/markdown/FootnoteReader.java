@@ -97,7 +97,7 @@ final class FootnoteReader {
           paragraphs.add(new Phrase(language, content));
         }
       } else if (child instanceof Paragraph) {
-        paragraphs.add(new Phrase(language, inlines.read(child)));
+        paragraphs.add(new Phrase(language, paragraph(child, inlines)));
       } else if (!(child instanceof FootnoteBlock) && !(child instanceof Reference)) {
         report.add(
             Finding.of(
@@ -110,5 +110,21 @@ final class FootnoteReader {
       }
     }
     return paragraphs;
+  }
+
+  /** The text of a paragraph without the mark of a further block, which it cannot be. */
+  private List<Inline> paragraph(Node node, InlineReader inlines) {
+    List<Inline> content = inlines.read(node);
+    TrailingId text = TrailingId.of(content);
+    if (text.id().filter(SegmentIds::isFurther).isEmpty()) {
+      return content;
+    }
+    report.add(
+        Finding.of(
+                RuleId.MRK_015,
+                lines.at(node.getStartOffset()),
+                "a footnote cannot contain the further block '" + text.id().get() + "'")
+            .hint("delete the mark, or move the block to the text"));
+    return text.content();
   }
 }

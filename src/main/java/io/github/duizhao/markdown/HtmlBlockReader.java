@@ -28,7 +28,7 @@ import java.util.regex.Pattern;
  */
 final class HtmlBlockReader {
   private static final Pattern ID = Pattern.compile("\\s*\\{#([^{}\\s]*)}\\s*");
-  private static final Pattern ID_IN_TEXT = Pattern.compile("\\{#[\\w #.=-]*}");
+  private static final Pattern ID_IN_TEXT = Pattern.compile("\\{#[\\w #.=+-]*}");
 
   private final BlockReader blocks;
   private final HtmlInlineReader inlines;

@@ -41,7 +41,7 @@ import java.util.regex.Pattern;
 final class InlineReader {
   private static final int MAX_DEPTH = 60;
 
-  private static final Pattern ID = Pattern.compile("(?<!\\\\)\\{#([\\w #.=-]*)}");
+  private static final Pattern ID = Pattern.compile("(?<!\\\\)\\{#([\\w #.=+-]*)}");
 
   /** A comment that is text because it is never closed. */
   private static final Pattern COMMENT = Pattern.compile("(?<!\\\\)<!--");

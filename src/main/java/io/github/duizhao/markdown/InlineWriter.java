@@ -165,6 +165,12 @@ final class InlineWriter implements Inline.Visitor<String> {
     return marks + formula.source() + marks;
   }
 
+  /** A blank line; {@link FurtherBlocks} makes blocks of what it separates. */
+  @Override
+  public String blockBreak(Inline.BlockBreak blockBreak) {
+    return "\n\n";
+  }
+
   private static String escapeAttribute(String value) {
     return value.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
   }

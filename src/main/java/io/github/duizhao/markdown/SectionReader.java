@@ -68,8 +68,10 @@ public final class SectionReader {
     html.settle(id.value());
     SegmentIds ids = new SegmentIds(id, clean, html, report);
     List<Block> blocks =
-        new BlockReader(file.language(), lines, ids, inlines, html, report)
-            .read(found.get().rest(), 0);
+        new FurtherBlocks(ids, report)
+            .join(
+                new BlockReader(file.language(), lines, ids, inlines, html, report)
+                    .read(found.get().rest(), 0));
     ids.reportUnmarked();
     SectionText section =
         new SectionText(
@@ -91,7 +93,12 @@ public final class SectionReader {
     if (heading.id().isEmpty()) {
       return file.id();
     }
-    if (!SectionId.isWellFormed(heading.id().get())) {
+    if (SegmentIds.isFurther(heading.id().get())) {
+      report.add(
+          Finding.of(RuleId.MRK_015, origin, "the title cannot be a further block of a segment")
+              .hint("write the id of the section, like {#" + file.id() + "}"));
+      return file.id();
+    } else if (!SectionId.isWellFormed(heading.id().get())) {
       report.add(SegmentIds.malformed(heading.id().get(), origin));
       return file.id();
     }

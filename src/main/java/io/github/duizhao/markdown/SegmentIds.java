@@ -8,8 +8,11 @@ import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
 import io.github.duizhao.text.Characters;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -30,7 +33,10 @@ final class SegmentIds {
   private final HtmlFile html;
   private final Report report;
   private final List<Slot> slots = new ArrayList<>();
+  private final Map<SegmentId, Mark> further = new LinkedHashMap<>();
+  private final Map<SegmentId, SegmentId> instead = new HashMap<>();
   private int last;
+  private int lastFurther;
   private final Set<SegmentId> unmarked = new HashSet<>();
   private Optional<Origin> firstUnmarked = Optional.empty();
 
@@ -51,7 +57,7 @@ final class SegmentIds {
     Matcher mark = WRITTEN.matcher(text);
     for (int at = text.indexOf("{#"); at >= 0; at = text.indexOf("{#", at + 1)) {
       if (mark.region(at, text.length()).lookingAt()) {
-        written.add(mark.group(1));
+        written.add(isFurther(mark.group(1)) ? segment(mark.group(1)) : mark.group(1));
       }
     }
     return written;
@@ -60,9 +66,41 @@ final class SegmentIds {
   /** A block that was given an id and, if that is not written in the file, where it belongs. */
   record Slot(SegmentId id, Optional<IdPlace> place) {}
 
+  /** Whether an id is the mark of a further block, valid or not: {@code c5-1-p2+}. */
+  static boolean isFurther(String id) {
+    return id.endsWith("+");
+  }
+
+  private static String segment(String mark) {
+    return mark.substring(0, mark.length() - 1);
+  }
+
+  /**
+   * The mark of a further block.
+   *
+   * @param segment the id in it
+   * @param origin where the block starts
+   */
+  record Mark(String segment, Origin origin) {}
+
+  /** The further blocks, by the ids that they have until {@link FurtherBlocks} joins them. */
+  Map<SegmentId, Mark> further() {
+    return further;
+  }
+
+  /** The id of a block that is not a further block after all. */
+  SegmentId instead(SegmentId further) {
+    SegmentId id = byPosition();
+    instead.put(further, id);
+    return id;
+  }
+
   /** The blocks that were given an id, in the order in which they were read. */
   List<Slot> slots() {
-    return slots;
+    return slots.stream()
+        .filter(slot -> !further.containsKey(slot.id()) || instead.containsKey(slot.id()))
+        .map(slot -> new Slot(instead.getOrDefault(slot.id(), slot.id()), slot.place()))
+        .toList();
   }
 
   /**
@@ -73,7 +111,7 @@ final class SegmentIds {
    */
   SegmentId next(Optional<String> mark, Origin origin, IdPlace place) {
     SegmentId id = id(mark, origin);
-    html.settle(id.value());
+    html.settle(Optional.ofNullable(further.get(id)).map(Mark::segment).orElse(id.value()));
     slots.add(new Slot(id, Optional.of(place).filter(it -> mark.isEmpty())));
     return id;
   }
@@ -86,18 +124,33 @@ final class SegmentIds {
           last = Integer.parseInt(matcher.group(1));
         }
         return new SegmentId(mark.get());
+      } else if (isFurther(mark.get()) && SegmentId.isWellFormed(segment(mark.get()))) {
+        return further(segment(mark.get()), origin);
       }
       report.add(malformed(mark.get(), origin));
     } else {
       firstUnmarked = firstUnmarked.or(() -> Optional.of(origin));
     }
-    do {
-      last++;
-    } while (!taken.add(section + "-p" + last));
-    SegmentId id = new SegmentId(section + "-p" + last);
+    SegmentId id = byPosition();
     if (mark.isEmpty()) {
       unmarked.add(id);
     }
+    return id;
+  }
+
+  private SegmentId byPosition() {
+    do {
+      last++;
+    } while (!taken.add(section + "-p" + last));
+    return new SegmentId(section + "-p" + last);
+  }
+
+  private SegmentId further(String segment, Origin origin) {
+    do {
+      lastFurther++;
+    } while (!taken.add("further-" + lastFurther));
+    SegmentId id = new SegmentId("further-" + lastFurther);
+    further.put(id, new Mark(segment, origin));
     return id;
   }
 
@@ -126,6 +179,11 @@ final class SegmentIds {
 
   static Finding malformed(String id, Origin origin) {
     String shown = Characters.excerpt(id, LONGEST_SHOWN);
+    if (isFurther(id)) {
+      return Finding.of(RuleId.MRK_015, origin, "invalid mark '" + shown + "' of a further block")
+          .hint(
+              "write the id of its segment and one '+' at the end of the block, like {#c5-1-p2+}");
+    }
     return Finding.of(RuleId.MRK_003, origin, "invalid id '" + shown + "'")
         .hint(
             "write at most 100 lower-case letters and digits in groups separated by '-', like"

@@ -45,7 +45,7 @@ public sealed interface Inline {
                     stream(inline.children(), type)));
   }
 
-  /** The characters alone: no marks, no notes, a space for a line break. */
+  /** The characters alone: no marks, no notes, a space for a line break or between blocks. */
   static String plainText(List<Inline> content) {
     return PlainText.of(content);
   }
@@ -308,6 +308,44 @@ public sealed interface Inline {
     }
   }
 
+  /**
+   * Where a further block of the same segment starts inside the segment's text. It occurs only
+   * directly in the content of a phrase; {@link SegmentBlocks} splits a phrase at it.
+   *
+   * <p>The blocks of a segment may be in containers that the segment's other blocks are not in. A
+   * break closes those containers that end before its block and opens those that begin with it. The
+   * containers around the first block are not counted, except for the item that it is the text of.
+   * A second item after a paragraph keeps one container, the list, and opens an item:
+   *
+   * <pre>{@code
+   * A paragraph. {#c1-p3}
+   *
+   * - One. {#c1-p3+}        keep 0, open a list and an item
+   * - Two. {#c1-p3+}        keep 1, open an item
+   * }</pre>
+   *
+   * @param keep how many of the containers of the block before this one also contain this one
+   * @param opened the containers that start here, the outermost first
+   * @param origin where the block starts
+   */
+  record BlockBreak(
+      int keep, List<SegmentBlocks.Container> opened, SegmentBlocks.Form form, Origin origin)
+      implements Inline {
+    public BlockBreak {
+      opened = List.copyOf(opened);
+    }
+
+    /** Whether the block is the text of an item that starts here. */
+    public boolean isItem() {
+      return !opened.isEmpty() && opened.get(opened.size() - 1) instanceof SegmentBlocks.Entry;
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.blockBreak(this);
+    }
+  }
+
   /** One method for each kind of inline content. */
   interface Visitor<R> {
     R text(Text text);
@@ -335,5 +373,7 @@ public sealed interface Inline {
     R image(Image image);
 
     R formula(Formula formula);
+
+    R blockBreak(BlockBreak blockBreak);
   }
 }

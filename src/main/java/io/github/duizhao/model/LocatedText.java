@@ -1,5 +1,6 @@
 package io.github.duizhao.model;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,6 +23,32 @@ public record LocatedText(
   /** Whether readers see it on the page, as they do not see alternative text. */
   public boolean isShown() {
     return kind != TextKind.ALTERNATIVE;
+  }
+
+  /** The text of each block of the segment in one language, with the line of the block. */
+  public List<LocatedText> blocks() {
+    SegmentBlocks blocks = SegmentBlocks.of(text.original());
+    if (!blocks.isSeveral()) {
+      return List.of(this);
+    }
+    List<LocatedText> all = new ArrayList<>();
+    all.add(new LocatedText(id, kind, origin, Bitext.of(blocks.first())));
+    for (SegmentBlocks.Further block : blocks.further()) {
+      Bitext content = Bitext.of(block.phrase());
+      all.add(new LocatedText(id, kind(block.start()), block.start().origin(), content));
+    }
+    return all;
+  }
+
+  private static TextKind kind(Inline.BlockBreak start) {
+    if (start.form() instanceof SegmentBlocks.Verse) {
+      return TextKind.VERSE;
+    } else if (start.form() instanceof SegmentBlocks.Code) {
+      return TextKind.CODE;
+    } else if (start.form() instanceof SegmentBlocks.Heading) {
+      return TextKind.HEADING;
+    }
+    return start.isItem() ? TextKind.ITEM : TextKind.PARAGRAPH;
   }
 
   /** The content of the original. */

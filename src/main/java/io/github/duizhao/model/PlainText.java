@@ -2,7 +2,10 @@ package io.github.duizhao.model;
 
 import java.util.List;
 
-/** Reads inline content as plain characters: without marks and notes, a space for a line break. */
+/**
+ * Reads inline content as plain characters: without marks and notes, a space for a line break or
+ * between blocks.
+ */
 final class PlainText {
   private final StringBuilder text = new StringBuilder();
   private final boolean readings;
@@ -35,7 +38,7 @@ final class PlainText {
       text.append(image.picture().alt().plainText());
     } else if (inline instanceof Inline.Formula formula) {
       text.append(formula.source());
-    } else if (inline instanceof Inline.LineBreak) {
+    } else if (inline instanceof Inline.LineBreak || inline instanceof Inline.BlockBreak) {
       text.append(' ');
     } else {
       add(inline.children());

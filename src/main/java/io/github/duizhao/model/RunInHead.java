@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param head the content of the head
  * @param stop the stop that ends the head, or an empty string
- * @param rest the paragraph after the head
+ * @param rest the paragraph after the head, without further blocks of its segment
  */
 public record RunInHead(List<Inline> head, String stop, List<Inline> rest) {
   private static final String STOPS = "。．.：:！!？?";
@@ -22,7 +22,7 @@ public record RunInHead(List<Inline> head, String stop, List<Inline> rest) {
 
   /** The run-in head of a paragraph, if it starts with strong text and has more text after it. */
   public static Optional<RunInHead> of(Phrase phrase) {
-    List<Inline> content = phrase.content();
+    List<Inline> content = SegmentBlocks.of(phrase).first().content();
     if (content.size() < 2 || !(content.get(0) instanceof Inline.Strong strong)) {
       return Optional.empty();
     }

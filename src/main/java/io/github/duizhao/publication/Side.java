@@ -2,6 +2,7 @@ package io.github.duizhao.publication;
 
 import io.github.duizhao.model.Freshness;
 import io.github.duizhao.model.Phrase;
+import io.github.duizhao.model.SegmentBlocks;
 
 /**
  * One text of a pair as an edition shows it.
@@ -18,6 +19,16 @@ public record Side(Role role, Phrase phrase, Freshness freshness) {
   /** Whether it is a translation of an earlier version of the original. */
   public boolean isStale() {
     return freshness == Freshness.STALE;
+  }
+
+  /** Whether its segment has several blocks. */
+  public boolean hasFurtherBlocks() {
+    return SegmentBlocks.of(phrase).isSeveral();
+  }
+
+  /** The same side with the first block only. */
+  public Side firstBlock() {
+    return new Side(role, SegmentBlocks.of(phrase).first(), freshness);
   }
 
   /** The role of the text in its pair. */

@@ -58,6 +58,8 @@ public enum RuleId {
   MRK_013(Severity.INFO),
   /** Markup is printed as typed or has no effect. */
   MRK_014(Severity.WARNING),
+  /** A block is marked as a further block of a segment that it does not continue. */
+  MRK_015(Severity.ERROR),
 
   /** A segment or file has no translation. */
   ALN_001(Severity.WARNING),

@@ -165,4 +165,9 @@ final class Digest implements Inline.Visitor<Void> {
   public Void lineBreak(Inline.LineBreak lineBreak) {
     return mark("break");
   }
+
+  @Override
+  public Void blockBreak(Inline.BlockBreak blockBreak) {
+    return mark("block");
+  }
 }

@@ -34,6 +34,9 @@ class SegmentPlacesTest {
       ```
       {#c1-p4}
 
+      It runs
+      on. {#c1-p4+}
+
       [^c1-n1]: A note.
       """;
 
@@ -50,7 +53,9 @@ class SegmentPlacesTest {
     "11, c1-p4",
     "14, c1-p4",
     "15, c1-p4",
-    "18, ''",
+    "17, ''",
+    "19, c1-p4",
+    "21, ''",
     "99, ''"
   })
   void lineBelongsToTheSegmentWithoutABlankLineBetween(int line, String segment) {

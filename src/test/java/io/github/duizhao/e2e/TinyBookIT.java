@@ -46,6 +46,27 @@ class TinyBookIT {
     everyFilePassesItsValidator();
   }
 
+  /** Segments of one to three blocks in either language, translated, missing or stale. */
+  @Test
+  void severalBlocksPassEveryValidator() throws IOException {
+    append("book/book.yml", "pdf: {page: A5, layouts: [parallel, interleaved]}\n");
+    Path golden = Path.of("src/test/resources/golden/pages/several-blocks/in/content");
+    for (String language : List.of("zh-Hans", "en")) {
+      String text = Files.readString(golden.resolve(language).resolve("chapter-01/index.md"));
+      append(
+          "book/content/" + language + "/chapter-01/section-01.md",
+          "\n" + text.substring(text.indexOf('\n')).replace("c1-", "c1-1-x-"));
+    }
+    String record = Files.readString(golden.resolve("translation.tsv"));
+    Files.writeString(
+        folder.resolve("book/content/translation.tsv"), record.replace("c1-", "c1-1-x-"));
+    BookRun run = BookRun.of(folder, "build", "book");
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(Files.readString(folder.resolve("book/site/chapter-01/section-01.html")))
+        .contains("<div class=\"translation blocks\" lang=\"en\">");
+    everyFilePassesItsValidator();
+  }
+
   /** Details, centered lines, pictures with and without a description, inside each other. */
   @Test
   void htmlPassesEveryValidator() throws IOException {

@@ -56,6 +56,17 @@ class DigestTest {
   }
 
   @Test
+  void digestIsThatOfAllBlocks() {
+    String digest = digest("甲 {#c1-p1}||乙", "{#c1-p1+}");
+    assertThat(digest)
+        .isEqualTo("8126e9ce44b362d1")
+        .isNotEqualTo(digest("甲"))
+        .isNotEqualTo(digest("甲乙"))
+        .isNotEqualTo(digest("甲<br>乙"))
+        .isNotEqualTo(digest("甲 {#c1-p1}||丙", "{#c1-p1+}"));
+  }
+
+  @Test
   void idsDoNotChangeTheDigestAndDigestsAreStable() {
     assertThat(found("# 题 {#c1}\n\n**河**。水 {#c1-p1}\n\n**河**。水 {#other}\n").values())
         .extracting(found -> found.version().digest())
@@ -63,8 +74,12 @@ class DigestTest {
   }
 
   private static String digest(String text) {
+    return digest(text, "{#c1-p1}");
+  }
+
+  private static String digest(String text, String id) {
     String note = "\n\n[^n1]: 注。\n\n[^n2]: 注。\n";
-    String markdown = "# 题 {#c1}\n\n" + text.replace('|', '\n') + " {#c1-p1}" + note;
+    String markdown = "# 题 {#c1}\n\n" + text.replace('|', '\n') + " " + id + note;
     return found(markdown).entrySet().stream()
         .filter(unit -> unit.getKey().equals("c1-p1"))
         .map(unit -> unit.getValue().version().digest())

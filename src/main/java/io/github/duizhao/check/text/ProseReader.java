@@ -27,7 +27,8 @@ final class ProseReader {
   static List<Prose> read(SectionText file) {
     List<ProseReader> readers = new ArrayList<>();
     for (LocatedText place : file.texts()) {
-      readers.add(new ProseReader(place.text().original(), place));
+      // quotation marks are paired in a block, and a paragraph may begin with one again
+      place.blocks().forEach(block -> readers.add(new ProseReader(block.text().original(), block)));
     }
     List<Prose> all = new ArrayList<>();
     for (int i = 0; i < readers.size(); i++) {

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds translations that are identical to their original. Only sentences are compared, since names
@@ -66,8 +67,15 @@ public final class SameTextCheck implements Check {
   public static Set<Origin> copies(List<Pair> pairs) {
     return pairs.stream()
         .filter(SameTextCheck::isCopy)
-        .map(pair -> pair.translation().origin())
+        .flatMap(pair -> origins(pair.translation()))
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Where the blocks of a text start. */
+  private static Stream<Origin> origins(Pair.Text text) {
+    return Stream.concat(
+        Stream.of(text.origin()),
+        Inline.stream(text.content(), Inline.BlockBreak.class).map(Inline.BlockBreak::origin));
   }
 
   private static boolean isCopy(Pair pair) {

@@ -36,7 +36,9 @@ final class PairPass {
 
   private static void wrapSides(Element pair) {
     for (Node node = pair.getFirstChild(); node != null; node = node.getNextSibling()) {
-      if (node instanceof Element block && isWrapped(block)) {
+      if (node instanceof Element blocks && blocks.getAttribute("class").endsWith("blocks")) {
+        blocks.setAttribute("class", "side " + blocks.getAttribute("class"));
+      } else if (node instanceof Element block && isWrapped(block)) {
         Element side = insertBefore(block, "side " + block.getAttribute("class"));
         side.appendChild(block);
         node = side;

@@ -8,6 +8,7 @@ import io.github.duizhao.model.RunInHead;
 import io.github.duizhao.model.Section;
 import io.github.duizhao.model.SectionId;
 import io.github.duizhao.model.Segment;
+import io.github.duizhao.model.SegmentBlocks;
 import io.github.duizhao.publication.Entry;
 import io.github.duizhao.publication.Numbers;
 import io.github.duizhao.publication.Page;
@@ -118,7 +119,8 @@ final class ContentsLines {
   private Optional<ContentsLine> heading(Segment segment, boolean isRunIn) {
     List<Phrase> phrases = new ArrayList<>();
     for (Side side : publication.sides(segment.text())) {
-      Optional<Phrase> head = isRunIn ? runIn(side.phrase()) : Optional.of(side.phrase());
+      Phrase first = SegmentBlocks.of(side.phrase()).first();
+      Optional<Phrase> head = isRunIn ? runIn(first) : Optional.of(first);
       head.filter(phrase -> !phrases.contains(phrase)).ifPresent(phrases::add);
     }
     if (phrases.isEmpty()) {
