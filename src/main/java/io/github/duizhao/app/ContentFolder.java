@@ -2,6 +2,7 @@ package io.github.duizhao.app;
 
 import io.github.duizhao.file.TextFile;
 import io.github.duizhao.markdown.FilePrefix;
+import io.github.duizhao.markdown.IdWriter;
 import io.github.duizhao.markdown.SectionFile;
 import io.github.duizhao.markdown.SectionReader;
 import io.github.duizhao.markdown.SummaryReader;
@@ -97,7 +98,12 @@ final class ContentFolder {
   }
 
   /** A file that was read. */
-  record ReadFile(SectionFile file, String text, SectionText section) {}
+  record ReadFile(SectionFile file, String text, SectionText section) {
+    /** A writer of ids into this file. */
+    IdWriter ids() {
+      return new IdWriter(file, text);
+    }
+  }
 
   /**
    * Reads the texts of a language in the order of the book; those that cannot be read are reported
@@ -287,12 +293,22 @@ final class ContentFolder {
     load(listed.stream().map(file -> path(original, file)).toList());
     Map<String, String> prefixes = new LinkedHashMap<>();
     for (String file : listed) {
-      loaded(path(original, file))
-          .text()
-          .flatMap(FilePrefix::of)
-          .ifPresent(id -> prefixes.put(file, id));
+      text(original, file).flatMap(FilePrefix::ofTitle).ifPresent(id -> prefixes.put(file, id));
+    }
+    Set<String> taken = new HashSet<>(prefixes.values());
+    for (String file : listed) {
+      if (!prefixes.containsKey(file)) {
+        text(original, file)
+            .flatMap(FilePrefix::ofBlocks)
+            .filter(taken::add)
+            .ifPresent(id -> prefixes.put(file, id));
+      }
     }
     return prefixes;
+  }
+
+  private Optional<String> text(Language language, String file) {
+    return loaded(path(language, file)).text();
   }
 
   /** The files that these files include, and those that they include in turn. */
@@ -304,7 +320,7 @@ final class ContentFolder {
       if (!files(language).contains(file)) {
         continue;
       }
-      Matcher include = INCLUDE.matcher(loaded(path(language, file)).text().orElse(""));
+      Matcher include = INCLUDE.matcher(text(language, file).orElse(""));
       String folder = file.substring(0, file.lastIndexOf('/') + 1);
       while (include.find()) {
         SummaryOrder.normal(folder + include.group(1)).filter(included::add).ifPresent(open::push);

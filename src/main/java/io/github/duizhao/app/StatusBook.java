@@ -3,9 +3,11 @@ package io.github.duizhao.app;
 import io.github.duizhao.alignment.BookAligner;
 import io.github.duizhao.alignment.OmittedTexts;
 import io.github.duizhao.alignment.StaleTexts;
+import io.github.duizhao.check.PairingCheck;
 import io.github.duizhao.check.StrayLineCheck;
 import io.github.duizhao.config.BookConfig;
 import io.github.duizhao.config.BookConfigReader;
+import io.github.duizhao.config.GlossaryReader;
 import io.github.duizhao.config.Nearest;
 import io.github.duizhao.model.Languages;
 import io.github.duizhao.model.ReadingOrder;
@@ -25,16 +27,14 @@ import io.github.duizhao.status.TranslationRecord;
 import io.github.duizhao.status.TranslationUnit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * {@code duizhao status}: counts what is translated, and records in {@code content/translation.tsv}
@@ -122,6 +122,11 @@ public final class StatusBook {
             new OmittedTexts(status.omittedIds(), status.outdatedOmissions()),
             found)
         .align(order, originals, translations);
+    PairingCheck.run(
+        languages,
+        Stream.concat(originals.stream(), translations.stream()).toList(),
+        GlossaryReader.read(request.book(), languages, new Report()),
+        found);
     found.findings().stream()
         .filter(finding -> finding.severity() != Severity.INFO)
         .filter(finding -> !COUNTED.contains(finding.rule()))
@@ -187,18 +192,10 @@ public final class StatusBook {
     if (record.lines().equals(old.lines())) {
       return;
     }
-    Path file = request.book().resolve(TranslationRecord.PATH);
-    String text = record.text();
-    Path work = request.book().resolve(WORK);
-    Path written = work.resolve(file.getFileName());
     try {
-      Files.createDirectories(work);
-      Files.writeString(written, text, StandardCharsets.UTF_8);
-      Files.move(
-          written, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-      Tree.delete(work);
+      FileUpdate.write(request.book(), WORK, Map.of(TranslationRecord.PATH, record.text()));
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + file, e);
+      throw new UncheckedIOException("cannot write " + TranslationRecord.PATH, e);
     }
   }
 }

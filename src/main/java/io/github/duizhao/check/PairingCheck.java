@@ -9,6 +9,7 @@ import io.github.duizhao.model.Block;
 import io.github.duizhao.model.Languages;
 import io.github.duizhao.model.Origin;
 import io.github.duizhao.model.SectionText;
+import io.github.duizhao.model.Term;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
@@ -43,20 +44,31 @@ public final class PairingCheck implements Check {
   @Override
   public void run(Manuscript manuscript, Report report) {
     Languages languages = manuscript.book().metadata().languages();
+    run(languages, manuscript.texts(), manuscript.terms(), report);
+  }
+
+  /**
+   * Checks the sections of a book.
+   *
+   * @param texts of both languages, in any order
+   * @param terms of the glossary, as evidence for pairs
+   */
+  public static void run(
+      Languages languages, List<SectionText> texts, List<Term> terms, Report report) {
     Map<String, SectionText> translations = new HashMap<>();
-    for (SectionText text : manuscript.texts()) {
+    for (SectionText text : texts) {
       if (text.language().equals(languages.translation())) {
         translations.put(text.path(), text);
       }
     }
     List<Map.Entry<SectionText, SectionText>> sections = new ArrayList<>();
-    for (SectionText text : manuscript.texts()) {
+    for (SectionText text : texts) {
       SectionText translation = translations.get(text.path());
       if (text.language().equals(languages.original()) && translation != null) {
         sections.add(Map.entry(text, translation));
       }
     }
-    PairingEvidence evidence = new PairingEvidence(languages, sections, manuscript.terms());
+    PairingEvidence evidence = new PairingEvidence(languages, sections, terms);
     sections.forEach(
         section ->
             new Comparison(
@@ -109,10 +121,7 @@ public final class PairingCheck implements Check {
                       + " same id"),
           CONSEQUENCES,
           places(
-              bead.original(),
-              divergence.end(),
-              bead.translation(),
-              divergence.translationEnd()));
+              bead.original(), divergence.end(), bead.translation(), divergence.translationEnd()));
     }
 
     /** The place of a block of the translation, or of the last if there are no more. */

@@ -4,6 +4,7 @@ import io.github.duizhao.app.BuildBook;
 import io.github.duizhao.app.CheckBook;
 import io.github.duizhao.app.ImportBook;
 import io.github.duizhao.app.StatusBook;
+import io.github.duizhao.app.WriteIds;
 import io.github.duizhao.render.OutputFormat;
 import io.github.duizhao.source.PlainTextReader;
 import java.io.FileDescriptor;
@@ -24,7 +25,8 @@ public final class Main {
           BuildBook::run,
           CheckBook::run,
           new ImportBook(new PlainTextReader())::run,
-          StatusBook::run);
+          StatusBook::run,
+          WriteIds::run);
 
   private Main() {}
 
@@ -95,6 +97,7 @@ public final class Main {
         .addSubcommand(new BuildCommand(session))
         .addSubcommand(new CheckCommand(session))
         .addSubcommand(new StatusCommand(session))
+        .addSubcommand(new IdsCommand(session))
         .addSubcommand(new CleanCommand(session))
         .addSubcommand(new CompletionCommand(session))
         .addSubcommand(new HelpCommand())

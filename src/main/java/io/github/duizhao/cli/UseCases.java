@@ -7,12 +7,13 @@ import io.github.duizhao.app.ImportSummary;
 import io.github.duizhao.app.Progress;
 import io.github.duizhao.app.StatusRequest;
 import io.github.duizhao.app.StatusSummary;
+import io.github.duizhao.app.WriteIds;
 import io.github.duizhao.report.Report;
 import java.nio.file.Path;
 import java.util.Optional;
 
 /** The use cases that the commands call. Tests replace them. */
-record UseCases(Build build, Check check, Import importing, Status status) {
+record UseCases(Build build, Check check, Import importing, Status status, Ids ids) {
 
   /** Publishes a book. */
   interface Build {
@@ -27,6 +28,11 @@ record UseCases(Build build, Check check, Import importing, Status status) {
   /** Counts what is translated, and records accepted translations. */
   interface Status {
     Optional<StatusSummary> run(StatusRequest request, Report report);
+  }
+
+  /** Writes missing ids. */
+  interface Ids {
+    Optional<WriteIds.Summary> run(Path book, boolean dryRun, Report report);
   }
 
   /** Turns witnesses into Markdown. */

@@ -148,6 +148,18 @@ class ContentFolderTest {
         .containsExactly("intro", "c1");
   }
 
+  /** A title without an id, as one in HTML or in SUMMARY.md, cannot fix the prefix. */
+  @Test
+  void idsOfBlocksFixThePrefixToo() throws IOException {
+    summary("- [new](new.md)\n- [a](a.md)\n- [copy](copy.md)\n", ENGLISH);
+    write("en/new.md", "# New\n");
+    write("en/a.md", "Text. {#c1-p1}\n");
+    write("en/copy.md", "# Copy\n\nText. {#c1-p1}\n");
+    assertThat(content().read(ENGLISH))
+        .extracting(text -> text.id().value())
+        .containsExactly("c0a", "c1", "c2");
+  }
+
   @Test
   void translationHasThePrefixOfTheOriginal() throws IOException {
     summary("- [a](a.md)\n- [b](b.md)\n", ENGLISH);

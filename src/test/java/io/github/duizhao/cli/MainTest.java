@@ -13,6 +13,7 @@ import io.github.duizhao.app.OutputFormats;
 import io.github.duizhao.app.Progress;
 import io.github.duizhao.app.StatusRequest;
 import io.github.duizhao.app.StatusSummary;
+import io.github.duizhao.app.WriteIds;
 import io.github.duizhao.app.WrongRequestException;
 import io.github.duizhao.collation.LineFate;
 import io.github.duizhao.model.Language;
@@ -137,6 +138,21 @@ class MainTest {
             sections: 7
             paragraphs: 9
             import: 2 files written, 5 unchanged, 1 removed in 0.0 s; 0 errors, 0 warnings
+            """);
+  }
+
+  @Test
+  void idsCountsWhatItWrote() {
+    assertThat(run("ids", "--dry-run", "book")).isZero();
+    assertThat(run("ids", "book")).isZero();
+    assertThat(requests).containsExactly(home.resolve("book"), home.resolve("book"));
+    assertThat(err())
+        .isEqualTo(
+            """
+            1 section without all ids, because the pairing is not certain there
+            ids: would write 7 ids into 2 files in 0.0 s; 0 errors, 0 warnings
+            1 section without all ids, because the pairing is not certain there
+            ids: nothing to write in 0.0 s; 0 errors, 0 warnings
             """);
   }
 
@@ -522,7 +538,7 @@ class MainTest {
     PrintStream data = new PrintStream(out, true, UTF_8);
     PrintStream talk = new PrintStream(err, true, UTF_8);
     return Main.run(
-        new UseCases(this::build, this::check, this::importing, this::status),
+        new UseCases(this::build, this::check, this::importing, this::status, this::ids),
         data,
         talk,
         home,
@@ -532,7 +548,8 @@ class MainTest {
   private int run(Terminal terminal, String... arguments) {
     PrintWriter data = new PrintWriter(out, true, UTF_8);
     PrintWriter talk = new PrintWriter(err, true, UTF_8);
-    UseCases useCases = new UseCases(this::build, this::check, this::importing, this::status);
+    UseCases useCases =
+        new UseCases(this::build, this::check, this::importing, this::status, this::ids);
     OptionalInt columns =
         terminal.interactive() ? OptionalInt.of(terminal.columns()) : OptionalInt.empty();
     return Main.run(
@@ -558,6 +575,12 @@ class MainTest {
     requests.add(request);
     findings.forEach(report::add);
     return Optional.empty();
+  }
+
+  private Optional<WriteIds.Summary> ids(Path book, boolean dryRun, Report report) {
+    requests.add(book);
+    findings.forEach(report::add);
+    return Optional.of(new WriteIds.Summary(dryRun ? 7 : 0, 2, 1));
   }
 
   private void check(Path book, Report report, Progress progress) {
