@@ -288,43 +288,63 @@ final class SummaryOrder {
     return flat;
   }
 
-  /** Takes titles from the translation's SUMMARY.md, and reports the first difference. */
+  /** Takes titles from the translation's SUMMARY.md, and reports what is wrong with it. */
   private void compare(Source source) {
-    Report ignored = new Report();
     Set<String> known = new TreeSet<>(source.files());
     known.addAll(original.files());
-    List<Node> theirs =
-        flat(
-            new Resolver(new Source(source.language(), source.summary(), known), ignored)
-                .resolve());
-    List<Node> ours = flat(tree);
+    known.addAll(missing);
+    Report found = new Report();
+    Source extended = new Source(source.language(), source.summary(), known);
+    List<Node> theirs = flat(new Resolver(extended, found).resolve());
+    found.findings().stream()
+        .filter(finding -> finding.rule() == RuleId.SRC_006)
+        .forEach(this::reportUnknown);
     Set<String> listed = new HashSet<>(files());
+    Map<String, Node> byFile = new HashMap<>();
+    List<Node> headings = new ArrayList<>();
     List<Node> compared = new ArrayList<>();
     for (Node node : theirs) {
+      node.file.ifPresentOrElse(file -> byFile.putIfAbsent(file, node), () -> headings.add(node));
       boolean isMatter =
           node.entry.role() == Summary.Role.PREFIX || node.entry.role() == Summary.Role.SUFFIX;
-      boolean isOwn =
+      // a file that only the translation has is its own front or back matter, or a stray
+      boolean isAlone =
           node.file
               .filter(it -> !listed.contains(it) && !original.files().contains(it))
               .isPresent();
-      (isMatter && isOwn ? own : compared).add(node);
-    }
-    Map<String, Node> byFile = new HashMap<>();
-    List<Node> headings = new ArrayList<>();
-    for (Node node : compared) {
-      node.file.ifPresentOrElse(file -> byFile.putIfAbsent(file, node), () -> headings.add(node));
+      if (!isAlone) {
+        compared.add(node);
+      } else if (isMatter) {
+        own.add(node);
+      }
     }
     int heading = 0;
-    for (Node node : ours) {
+    List<Node> ours = new ArrayList<>();
+    for (Node node : flat(tree)) {
       Optional<Node> other =
           node.file.isPresent()
               ? node.file.map(byFile::get)
               : heading < headings.size() ? Optional.of(headings.get(heading++)) : Optional.empty();
       node.translation = other.map(it -> it.entry);
+      // a file that is not translated need not be listed
+      if (node.file.filter(it -> other.isEmpty() && !source.files().contains(it)).isEmpty()) {
+        ours.add(node);
+      }
     }
     if (missing.isEmpty()) {
       reportDifference(ours, compared, source);
     }
+  }
+
+  /** Reports an entry of the translation whose file neither language has. */
+  private void reportUnknown(Finding missingFile) {
+    missingFile
+        .at()
+        .ifPresent(
+            at ->
+                report.add(
+                    Finding.of(RuleId.SRC_008, at, missingFile.message())
+                        .hint("correct the path, or remove the entry")));
   }
 
   private void reportDifference(List<Node> ours, List<Node> theirs, Source source) {

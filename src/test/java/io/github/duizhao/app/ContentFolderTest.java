@@ -246,6 +246,41 @@ class ContentFolderTest {
     assertThat(findings()).isEmpty();
   }
 
+  /** That a file is not translated, or has no original, is reported by other rules. */
+  @Test
+  void summariesAreComparedWhereBothHaveFiles() throws IOException {
+    summary("- [a](a.md)\n- [new](new.md)\n- [b](b.md)\n", ENGLISH);
+    summary("- [a](a.md)\n- [stray](stray.md)\n- [b](b.md)\n- [x](x.md)\n", GERMAN);
+    files("a", "b", "new");
+    for (String name : List.of("a", "b", "stray")) {
+      write("de/" + name + ".md", "# T\n");
+    }
+    content();
+    assertThat(findings())
+        .containsExactly(
+            "content/de/SUMMARY.md:4: SRC-008 there is no file 'x.md' in content/de",
+            "content/de/stray.md:1: ALN-002 the original has no file stray.md");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "- [b](b.md)~- [a](a.md)|1: SRC-008 here is b.md, but content/en/SUMMARY.md:1 has a.md",
+        "- [a](a.md)|1: SRC-008 the summary ends here, but content/en/SUMMARY.md:2 has b.md",
+        "# S~# P~- [a](a.md)~- [b](b.md)"
+            + "|2: SRC-008 here is 'P', but content/en/SUMMARY.md:1 has a.md"
+      })
+  void firstDifferenceOfTheSummariesIsReported(String text, String finding) throws IOException {
+    summary("- [a](a.md)\n- [b](b.md)\n", ENGLISH);
+    summary(text.replace("~", "\n") + "\n", GERMAN);
+    files("a", "b");
+    write("de/a.md", "# A\n");
+    write("de/b.md", "# B\n");
+    content();
+    assertThat(findings()).containsExactly("content/de/SUMMARY.md:" + finding);
+  }
+
   @Test
   void hugeSummaryIsReadInTime() throws IOException {
     StringBuilder text = new StringBuilder();
