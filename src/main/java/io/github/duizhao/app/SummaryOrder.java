@@ -266,7 +266,7 @@ final class SummaryOrder {
     if (path.startsWith("/")) {
       return Optional.empty();
     }
-    for (String name : path.split("/", -1)) {
+    for (String name : path.replaceAll("//+", "/").split("/", -1)) {
       if (name.equals("..")) {
         if (names.isEmpty()) {
           return Optional.empty();
@@ -474,7 +474,7 @@ final class SummaryOrder {
     private Optional<String> file(Summary.Entry entry, String target) {
       if (WEB.matcher(target).matches()) {
         report.add(
-            at(RuleId.SRC_008, entry, "the web page " + quoted(entry) + " is left out")
+            at(RuleId.SRC_008, entry, quoted(entry) + " links to a web page and is left out")
                 .hint("link to it in the text")
                 .severity(Severity.INFO));
         return Optional.empty();
