@@ -25,7 +25,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +45,10 @@ final class ContentFolder {
   private static final int DEEPEST = 32;
 
   private static final String EXTENSION = ".md";
+
+  /** Longer ids of titles stay the ids of their files, but not of sections in them. */
+  private static final int LONGEST_PREFIX = 40;
+
   private static final Pattern LIKE_MARKDOWN =
       Pattern.compile("\\.(md|markdown|mdown|mkd)$", Pattern.CASE_INSENSITIVE);
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\uFFFD]");
@@ -243,8 +246,8 @@ final class ContentFolder {
         unnamed.size() == 1
             ? "the name of this file gives it no place in the book"
             : unnamed.size()
-                + " files have names that give them no place in the book; this is the"
-                + " first";
+                + " files have names that give them no place in the book: "
+                + SummaryOrder.names(unnamed);
     report.add(
         Finding.of(RuleId.SRC_004, path(language, unnamed.get(0)), message)
             .hint(NAMES_HINT + path(languages.original(), SummaryOrder.NAME)));
@@ -259,7 +262,9 @@ final class ContentFolder {
     Optional<SummaryOrder.Source> translation =
         files(other).contains(SummaryOrder.NAME) ? summary(other) : Optional.empty();
     SummaryOrder summary = new SummaryOrder(original.get(), translation, report).resolve();
-    Map<String, String> prefixes = prefixes(summary.files());
+    Map<String, String> prefixes = new HashMap<>();
+    addPrefixes(summary.files(), languages.original(), prefixes);
+    addPrefixes(summary.ownFiles(), other, prefixes);
     ReadingOrder result = summary.order(prefixes);
     Set<String> unlisted = summary.unlisted(included(summary.files(), languages.original()));
     Set<String> listed = new HashSet<>();
@@ -287,24 +292,24 @@ final class ContentFolder {
         .map(read -> new SummaryOrder.Source(language, read, files(language)));
   }
 
-  /** The ids that the originals fix, by file. */
-  private Map<String, String> prefixes(List<String> listed) {
-    Language original = languages.original();
-    load(listed.stream().map(file -> path(original, file)).toList());
-    Map<String, String> prefixes = new LinkedHashMap<>();
+  /** Adds the ids that files fix, by file. */
+  private void addPrefixes(List<String> listed, Language language, Map<String, String> prefixes) {
+    load(listed.stream().map(file -> path(language, file)).toList());
     for (String file : listed) {
-      text(original, file).flatMap(FilePrefix::ofTitle).ifPresent(id -> prefixes.put(file, id));
+      text(language, file)
+          .flatMap(FilePrefix::ofTitle)
+          .filter(id -> id.length() <= LONGEST_PREFIX)
+          .ifPresent(id -> prefixes.put(file, id));
     }
     Set<String> taken = new HashSet<>(prefixes.values());
     for (String file : listed) {
       if (!prefixes.containsKey(file)) {
-        text(original, file)
+        text(language, file)
             .flatMap(FilePrefix::ofBlocks)
-            .filter(taken::add)
+            .filter(id -> id.length() <= LONGEST_PREFIX && taken.add(id))
             .ifPresent(id -> prefixes.put(file, id));
       }
     }
-    return prefixes;
   }
 
   private Optional<String> text(Language language, String file) {
@@ -402,7 +407,9 @@ final class ContentFolder {
                       RuleId.SRC_004,
                       path(language, CONTROL.matcher(name).replaceAll("?")),
                       "the name of this file is not text")
-                  .hint("rename it; a name has no control characters and is in UTF-8"));
+                  .hint(
+                      "rename it without control characters; if its name is right, set a locale"
+                          + " with UTF-8, such as LC_ALL=C.UTF-8"));
         } else if (name.endsWith(EXTENSION)) {
           found.add(name);
         } else if (LIKE_MARKDOWN.matcher(name).find()) {

@@ -13,6 +13,7 @@ import io.github.duizhao.report.Severity;
 import io.github.duizhao.text.Characters;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -115,6 +116,11 @@ final class SummaryOrder {
     return List.copyOf(files);
   }
 
+  /** The files that only the translation has. */
+  List<String> ownFiles() {
+    return own.stream().flatMap(node -> node.file.stream()).toList();
+  }
+
   /**
    * The order.
    *
@@ -173,12 +179,7 @@ final class SummaryOrder {
       String message = "this file is not listed in " + NAME;
       if (unlisted.size() > 1) {
         message =
-            "%d files are not listed in %s: %s%s"
-                .formatted(
-                    unlisted.size(),
-                    NAME,
-                    String.join(", ", unlisted.stream().limit(MOST_NAMES).toList()),
-                    unlisted.size() > MOST_NAMES ? " …" : "");
+            "%d files are not listed in %s: %s".formatted(unlisted.size(), NAME, names(unlisted));
       }
       report.add(
           Finding.of(RuleId.SRC_007, "content/" + original.language() + "/" + first, message)
@@ -188,6 +189,12 @@ final class SummaryOrder {
                       + ", or remove it; the book leaves it out"));
     }
     return unlisted;
+  }
+
+  /** The first of these files, for a message about all of them. */
+  static String names(Collection<String> files) {
+    String first = String.join(", ", files.stream().limit(MOST_NAMES).toList());
+    return first + (files.size() > MOST_NAMES ? " …" : "");
   }
 
   private void place(

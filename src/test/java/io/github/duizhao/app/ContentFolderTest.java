@@ -246,6 +246,27 @@ class ContentFolderTest {
     assertThat(findings()).isEmpty();
   }
 
+  @Test
+  void ownMatterKeepsItsId() throws IOException {
+    summary("[f](f.md)\n[g](g.md)\n\n- [a](a.md)\n", ENGLISH);
+    summary("[f](f.md)\n[own](own.md)\n[g](g.md)\n\n- [a](a.md)\n", GERMAN);
+    files("f", "g", "a");
+    write("de/own.md", "# Own {#f2}\n");
+    assertThat(order())
+        .containsExactly("f1 FRONT f", "f1a FRONT g", "f2 FRONT own", "c1 CHAPTER a");
+  }
+
+  @Test
+  void longIdIsNoPrefixOfOthers() throws IOException {
+    String id = "a".repeat(95);
+    summary("- [a](a.md)\n  - [b](b.md)\n", ENGLISH);
+    write("en/a.md", "# A {#" + id + "}\n\nText. {#" + id + "-p1}\n");
+    write("en/b.md", "# B\n\nText.\n");
+    assertThat(content().read(ENGLISH))
+        .extracting(text -> text.id().value())
+        .containsExactly(id, "c1-1");
+  }
+
   /** That a file is not translated, or has no original, is reported by other rules. */
   @Test
   void summariesAreComparedWhereBothHaveFiles() throws IOException {
