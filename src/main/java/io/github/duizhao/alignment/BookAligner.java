@@ -6,6 +6,7 @@ import io.github.duizhao.model.BookId;
 import io.github.duizhao.model.Metadata;
 import io.github.duizhao.model.MissingTranslation;
 import io.github.duizhao.model.Origin;
+import io.github.duizhao.model.ReadingOrder;
 import io.github.duizhao.model.Section;
 import io.github.duizhao.model.SectionText;
 import io.github.duizhao.model.SegmentId;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -48,26 +50,51 @@ public final class BookAligner {
     this.sections = new SectionAligner(metadata.languages(), severity, stale, omitted, report);
   }
 
-  /** Joins the texts into a book. They may come in any order. */
-  public Book align(List<SectionText> originals, List<SectionText> translations) {
+  /**
+   * Joins the texts into a book.
+   *
+   * @param order the places of the sections; an original without a place is left out
+   */
+  public Book align(
+      ReadingOrder order, List<SectionText> originals, List<SectionText> translations) {
     Map<String, SectionText> original = byPath(originals);
     Map<String, SectionText> translation = byPath(translations);
-    TreeMap<String, Section> aligned = new TreeMap<>(new PathOrder());
-    original.forEach((path, text) -> aligned.put(path, alignOne(text, translation.get(path))));
-    translation.forEach(
-        (path, text) -> {
-          if (!original.containsKey(path)) {
-            alignStray(text, aligned);
-          }
-        });
-    reportDuplicateIds(aligned.values());
-    return assemble(aligned);
+    List<Section> front = new ArrayList<>();
+    List<Section> back = new ArrayList<>();
+    DivisionTree body = new DivisionTree();
+    List<Section> aligned = new ArrayList<>();
+    for (ReadingOrder.Place place : order.places()) {
+      Optional<Section> section =
+          section(original.get(place.path()), translation.remove(place.path()));
+      section.ifPresent(aligned::add);
+      switch (place.kind()) {
+        case FRONT -> section.ifPresent(front::add);
+        case BACK, GLOSSARY, APPARATUS -> section.ifPresent(back::add);
+        case PART, CHAPTER, SECTION, APPENDIX -> body.add(section, place.depth());
+      }
+    }
+    translation.values().forEach(this::reportStray);
+    reportDuplicateIds(aligned);
+    return new Book(id, metadata, front, body.divisions(), back);
   }
 
   private static Map<String, SectionText> byPath(List<SectionText> texts) {
-    Map<String, SectionText> map = new TreeMap<>(new PathOrder());
+    Map<String, SectionText> map = new LinkedHashMap<>();
     texts.forEach(text -> map.put(text.path(), text));
     return map;
+  }
+
+  private Optional<Section> section(
+      @Nullable SectionText original, @Nullable SectionText translation) {
+    if (original != null) {
+      return Optional.of(alignOne(original, translation));
+    } else if (translation == null) {
+      return Optional.empty();
+    } else if (translation.kind().isMatter()) {
+      return Optional.of(sections.single(translation));
+    }
+    reportStray(translation);
+    return Optional.empty();
   }
 
   private Section alignOne(SectionText original, @Nullable SectionText translation) {
@@ -77,24 +104,14 @@ public final class BookAligner {
     return original.kind().isMatter() ? sections.single(original) : sections.untranslated(original);
   }
 
-  private void alignStray(SectionText translation, Map<String, Section> aligned) {
-    if (translation.kind().isMatter()) {
-      aligned.put(translation.path(), sections.single(translation));
-    } else if (!report.hasErrorsIn(file(translation.path()))) {
+  private void reportStray(SectionText translation) {
+    String folder = "content/" + metadata.languages().original();
+    String file = SectionAligner.file(translation);
+    if (!report.hasErrorsIn(folder + "/" + file)) {
       report.add(
-          Finding.of(
-                  RuleId.ALN_002,
-                  translation.origin(),
-                  "the original has no file " + translation.path() + ".md")
-              .hint(
-                  "put a translation at the same path as its original, below content/"
-                      + metadata.languages().original()));
+          Finding.of(RuleId.ALN_002, translation.origin(), "the original has no file " + file)
+              .hint("put a translation at the same path as its original, below " + folder));
     }
-  }
-
-  /** The path of the original's file, which may exist but be unreadable. */
-  private String file(String path) {
-    return "content/" + metadata.languages().original() + "/" + path + ".md";
   }
 
   private void reportDuplicateIds(Iterable<Section> all) {
@@ -118,30 +135,5 @@ public final class BookAligner {
                   "use each id once in the book; where chapter numbers start again, write an id"
                       + " after the heading, like {#part2-c1}"));
     }
-  }
-
-  private Book assemble(Map<String, Section> aligned) {
-    List<Section> front = new ArrayList<>();
-    List<Section> back = new ArrayList<>();
-    DivisionTree body = new DivisionTree();
-    for (Section section : aligned.values()) {
-      switch (section.kind()) {
-        case FRONT -> front.add(section);
-        case BACK, GLOSSARY, APPARATUS -> back.add(section);
-        case PART, CHAPTER, SECTION, APPENDIX ->
-            body.add(section).ifPresent(folder -> reportNoIndex(section, folder));
-      }
-    }
-    return new Book(id, metadata, front, body.divisions(), back);
-  }
-
-  private void reportNoIndex(Section section, String folder) {
-    if (report.hasErrorsIn(file(folder + "/index"))) {
-      return;
-    }
-    report.add(
-        Finding.of(RuleId.SRC_001, section.origin(), "there is no " + folder + "/index.md")
-            .hint(
-                "write it with the heading of the chapter or part, and its own paragraphs if any"));
   }
 }

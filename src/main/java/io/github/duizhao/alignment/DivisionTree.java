@@ -8,40 +8,26 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
-/** Nests the sections of the body by their folders. Sections are added in reading order. */
+/** Nests the sections of the body by their depths. Sections are added in reading order. */
 final class DivisionTree {
   private final List<Division> divisions = new ArrayList<>();
 
   /** The divisions that can still have children, the innermost first. */
   private final Deque<Open> open = new ArrayDeque<>();
 
-  private record Open(Section opening, String folder, List<Division> children) {
-    Division close() {
-      return new Division(opening, children);
-    }
-  }
+  private record Open(Optional<Section> opening, List<Division> children) {}
 
   /**
-   * Adds a section.
+   * Adds the section of the next place.
    *
-   * @return the folder that should have an index but does not; then the section is left out
+   * @param section empty if its file could not be read; then what it contains is left out
+   * @param depth the number of divisions that contain it
    */
-  Optional<String> add(Section section) {
-    String folder = folder(section.path());
-    boolean isIndex = section.path().endsWith("/index");
-    String parent = isIndex ? folder(folder) : folder;
-    while (!open.isEmpty() && !isIn(parent, open.peek().folder())) {
+  void add(Optional<Section> section, int depth) {
+    while (open.size() > depth) {
       close();
     }
-    if (!parent.equals(open.isEmpty() ? "" : open.peek().folder())) {
-      return Optional.of(parent);
-    }
-    if (isIndex) {
-      open.push(new Open(section, folder, new ArrayList<>()));
-    } else {
-      siblings().add(new Division(section, List.of()));
-    }
-    return Optional.empty();
+    open.push(new Open(section, new ArrayList<>()));
   }
 
   /** All divisions of the top level. */
@@ -53,20 +39,8 @@ final class DivisionTree {
   }
 
   private void close() {
-    Division closed = open.pop().close();
-    siblings().add(closed);
-  }
-
-  private List<Division> siblings() {
-    return open.isEmpty() ? divisions : open.peek().children();
-  }
-
-  private static boolean isIn(String folder, String outer) {
-    return folder.equals(outer) || folder.startsWith(outer + "/");
-  }
-
-  private static String folder(String path) {
-    int slash = path.lastIndexOf('/');
-    return slash < 0 ? "" : path.substring(0, slash);
+    Open closed = open.pop();
+    List<Division> siblings = open.isEmpty() ? divisions : open.peek().children();
+    closed.opening().ifPresent(it -> siblings.add(new Division(it, closed.children())));
   }
 }

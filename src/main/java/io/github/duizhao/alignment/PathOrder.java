@@ -3,8 +3,8 @@ package io.github.duizhao.alignment;
 import java.util.Comparator;
 
 /**
- * The order of a book's files: front matter, body, back matter; {@code index} first in its folder;
- * numbers in names compared as numbers.
+ * The order that the names of a book's files give: front matter, body, back matter; {@code index}
+ * first in its folder, appendices last; numbers in names compared as numbers.
  */
 public final class PathOrder implements Comparator<String> {
   @Override
@@ -40,6 +40,10 @@ public final class PathOrder implements Comparator<String> {
   private static int compareNames(String a, String b) {
     if (a.equals("index") || b.equals("index")) {
       return Boolean.compare(!a.equals("index"), !b.equals("index"));
+    }
+    int byKind = Boolean.compare(a.startsWith("appendix-"), b.startsWith("appendix-"));
+    if (byKind != 0) {
+      return byKind;
     }
     int i = 0;
     int j = 0;

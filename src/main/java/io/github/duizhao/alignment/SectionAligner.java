@@ -51,7 +51,7 @@ final class SectionAligner {
   /** A section of the body without a translation. */
   Section untranslated(SectionText original) {
     BlockIndex index = new BlockIndex(original.blocks(), report);
-    String file = "content/" + languages.translation() + "/" + original.path() + ".md";
+    String file = "content/" + languages.translation() + "/" + file(original);
     if (!report.hasErrorsIn(file)) {
       reportUntranslated(original, index, file);
     }
@@ -62,6 +62,11 @@ final class SectionAligner {
         Block.map(original.blocks(), block -> Optional.of(join(block, nothing))),
         original.notes(),
         languages.both());
+  }
+
+  /** The file of a text below the folder of its language, for example {@code guide/README.md}. */
+  static String file(SectionText text) {
+    return text.origin().path().substring(("content/" + text.language() + "/").length());
   }
 
   private void reportUntranslated(SectionText original, BlockIndex index, String file) {
@@ -80,7 +85,7 @@ final class SectionAligner {
     }
     report.add(
         Finding.of(RuleId.ALN_001, original.origin(), message)
-            .hint("write " + file)
+            .hint(file.endsWith("/SUMMARY.md") ? "write the heading in " + file : "write " + file)
             .severity(missing));
   }
 

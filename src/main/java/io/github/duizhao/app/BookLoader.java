@@ -45,9 +45,9 @@ final class BookLoader {
   Manuscript load(Workers workers) {
     report.applySettings(config.rules());
     Languages languages = config.metadata().languages();
-    ContentFolder content = new ContentFolder(folder, report);
-    List<SectionText> originals = content.read(languages.original(), workers);
-    List<SectionText> translations = content.read(languages.translation(), workers);
+    ContentFolder content = new ContentFolder(folder, languages, workers, report);
+    List<SectionText> originals = content.read(languages.original());
+    List<SectionText> translations = content.read(languages.translation());
     report.locateSegments(content.places()::at);
     BookStatus status =
         BookStatus.of(Survey.of(originals, translations), RecordReader.read(folder, report));
@@ -56,14 +56,14 @@ final class BookLoader {
     Book book =
         new BookAligner(
                 config.id(), config.metadata(), config.missingTranslation(), stale, omitted, report)
-            .align(originals, translations);
+            .align(content.order(), originals, translations);
     if (book.sections().isEmpty() && !report.hasErrors()) {
       report.add(
           Finding.of(
                   RuleId.SRC_001,
                   "content/" + languages.original(),
                   "the book has no text: there is no .md file")
-              .hint("write chapter-01/index.md, or import a witness"));
+              .hint("write chapter-01.md, or import a witness"));
     }
     List<SectionText> texts = Stream.concat(originals.stream(), translations.stream()).toList();
     Book illustrated = book.withPictures(new PictureReader(folder, report).read(texts));

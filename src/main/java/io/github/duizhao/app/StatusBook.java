@@ -10,6 +10,7 @@ import io.github.duizhao.config.BookConfigReader;
 import io.github.duizhao.config.GlossaryReader;
 import io.github.duizhao.config.Nearest;
 import io.github.duizhao.model.Languages;
+import io.github.duizhao.model.ReadingOrder;
 import io.github.duizhao.model.SectionText;
 import io.github.duizhao.render.Workers;
 import io.github.duizhao.report.Report;
@@ -70,12 +71,13 @@ public final class StatusBook {
   private StatusSummary run() {
     report.applySettings(config.rules());
     TranslationRecord old = RecordReader.read(request.book(), report);
-    List<SectionUnits> sections = survey(old);
+    Surveyed book = survey(old);
+    List<SectionUnits> sections = book.sections();
     if (!request.records() || report.hasErrors()) {
       return summary(sections, old, 0, List.of(), 0);
     }
     Acceptances acceptances = new Acceptances(sections, old);
-    Selection selection = new Selection(sections);
+    Selection selection = new Selection(sections, book.order());
     List<TranslationUnit> accepted =
         request.accept().map(names -> translated(names, selection)).orElse(List.of());
     List<TranslationUnit> reviewed =
@@ -93,16 +95,21 @@ public final class StatusBook {
     return summary(sections, record, changed(old, record), dropped, kept);
   }
 
+  /** The units of the book, and the places of their sections. */
+  private record Surveyed(List<SectionUnits> sections, ReadingOrder order) {}
+
   /** Reads both languages; missing translations are not reported, since they are counted. */
-  private List<SectionUnits> survey(TranslationRecord record) {
+  private Surveyed survey(TranslationRecord record) {
     Languages languages = config.metadata().languages();
     Report found = new Report();
     List<SectionText> originals;
     List<SectionText> translations;
+    ReadingOrder order;
     try (Workers workers = Workers.onAllProcessors()) {
-      ContentFolder content = new ContentFolder(request.book(), found);
-      originals = content.read(languages.original(), workers);
-      translations = content.read(languages.translation(), workers);
+      ContentFolder content = new ContentFolder(request.book(), languages, workers, found);
+      originals = content.read(languages.original());
+      translations = content.read(languages.translation());
+      order = content.order();
       report.locateSegments(content.places()::at);
     }
     List<SectionUnits> sections = Survey.of(originals, translations);
@@ -114,7 +121,7 @@ public final class StatusBook {
             StaleTexts.none(),
             new OmittedTexts(status.omittedIds(), status.outdatedOmissions()),
             found)
-        .align(originals, translations);
+        .align(order, originals, translations);
     PairingCheck.run(
         languages,
         Stream.concat(originals.stream(), translations.stream()).toList(),
@@ -124,7 +131,7 @@ public final class StatusBook {
         .filter(finding -> finding.severity() != Severity.INFO)
         .filter(finding -> !COUNTED.contains(finding.rule()))
         .forEach(report::add);
-    return sections;
+    return new Surveyed(sections, order);
   }
 
   private StatusSummary summary(

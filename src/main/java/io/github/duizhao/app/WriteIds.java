@@ -75,12 +75,12 @@ public final class WriteIds {
     report.applySettings(config.rules());
     Languages languages = config.metadata().languages();
     Report found = new Report();
-    ContentFolder content = new ContentFolder(book, found);
     List<ContentFolder.ReadFile> originals;
     List<ContentFolder.ReadFile> translations;
     try (Workers workers = Workers.onAllProcessors()) {
-      originals = content.files(languages.original(), workers);
-      translations = content.files(languages.translation(), workers);
+      ContentFolder content = new ContentFolder(book, languages, workers, found);
+      originals = content.readFiles(languages.original());
+      translations = content.readFiles(languages.translation());
     }
     found.findings().stream()
         .filter(finding -> finding.severity() == Severity.ERROR)

@@ -23,6 +23,7 @@ public final class ReservedIdCheck implements Check {
           "popover",
           "remarks",
           "remarks-shown",
+          "search",
           "status",
           "text");
   private static final Pattern FAMILIES = Pattern.compile("(gloss|ref|size|theme|var|view)-.*");

@@ -136,6 +136,11 @@ final class HtmlFile {
     }
   }
 
+  /** Records an id that is only an anchor, see {@link FilePrefix}. */
+  void anchor(String id) {
+    pending.add(id);
+  }
+
   /** Names a segment by the anchors recorded since the last one. */
   void settle(String segment) {
     pending.forEach(anchor -> anchors.putIfAbsent(anchor, segment));

@@ -51,7 +51,7 @@ public final class SectionReader {
     FootnoteReader footnotes = new FootnoteReader(document, lines, report);
     HtmlFile html = new HtmlFile(lines, report);
     InlineReader inlines = InlineReader.ofText(file.language(), lines, footnotes, html, report);
-    Optional<TitleReader.Title> found = new TitleReader(inlines, html).read(document);
+    Optional<TitleReader.Title> found = new TitleReader(inlines, html).read(document, file.title());
     if (found.isEmpty()) {
       report.add(
           Finding.of(RuleId.MRK_005, file.file(), "the file does not start with its title")
@@ -64,7 +64,8 @@ public final class SectionReader {
       report.add(Finding.of(RuleId.MRK_005, origin, "the title has no text").hint(TITLE_HINT));
       return Optional.empty();
     }
-    SectionId id = id(file, heading, origin);
+    SectionId id = id(file, heading, clean, origin);
+    heading.id().filter(it -> !it.equals(id.value())).ifPresent(html::anchor);
     html.settle(id.value());
     SegmentIds ids = new SegmentIds(id, clean, html, report);
     List<Block> blocks =
@@ -85,12 +86,13 @@ public final class SectionReader {
             html.anchors(),
             ids.unmarked(),
             origin);
-    Optional<IdPlace> place = Optional.of(found.get().place()).filter(it -> heading.id().isEmpty());
+    Optional<IdPlace> place = found.get().place().filter(it -> heading.id().isEmpty());
     return Optional.of(new Placed(section, place, ids.slots()));
   }
 
-  private SectionId id(SectionFile file, TrailingId heading, Origin origin) {
-    if (heading.id().isEmpty()) {
+  private SectionId id(SectionFile file, TrailingId heading, String text, Origin origin) {
+    if (heading.id().isEmpty()
+        || (file.isListed() && !FilePrefix.isPrefix(heading.id().get(), text))) {
       return file.id();
     }
     if (SegmentIds.isFurther(heading.id().get())) {

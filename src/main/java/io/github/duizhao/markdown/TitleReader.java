@@ -7,7 +7,7 @@ import io.github.duizhao.model.Inline;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the title at the start of a file: a heading of level 1 in Markdown or in HTML. */
+/** Finds the title of a file: a heading of level 1 in Markdown or in HTML at its start. */
 final class TitleReader {
   private final InlineReader inlines;
   private final HtmlFile file;
@@ -20,14 +20,31 @@ final class TitleReader {
   /**
    * A title.
    *
-   * @param place where its id belongs
+   * @param place where its id belongs; empty if it is not in the file
    * @param rest the nodes after it
    */
-  record Title(TrailingId text, int offset, IdPlace place, List<HtmlNode> rest) {}
+  record Title(TrailingId text, int offset, Optional<IdPlace> place, List<HtmlNode> rest) {}
 
-  /** The title, if the file starts with one; comments and anchors may be before it. */
-  Optional<Title> read(Node document) {
+  /**
+   * The title, if the file starts with one; comments and anchors may be before it.
+   *
+   * @param other the title of a file that does not start with one
+   */
+  Optional<Title> read(Node document, Optional<String> other) {
     List<HtmlNode> nodes = HtmlTree.of(document.getFirstChild(), file);
+    return heading(nodes)
+        .or(
+            () ->
+                other.map(
+                    title ->
+                        new Title(
+                            new TrailingId(List.of(new Inline.Text(title)), Optional.empty()),
+                            0,
+                            Optional.empty(),
+                            nodes)));
+  }
+
+  private Optional<Title> heading(List<HtmlNode> nodes) {
     for (int i = 0; i < nodes.size(); i++) {
       HtmlNode node = nodes.get(i);
       List<HtmlNode> rest = nodes.subList(i + 1, nodes.size());
@@ -38,12 +55,13 @@ final class TitleReader {
             new Title(
                 TrailingId.of(inlines.read(heading)),
                 heading.getStartOffset(),
-                IdPlace.after(heading),
+                Optional.of(IdPlace.after(heading)),
                 rest));
       } else if (node instanceof HtmlNode.Element element && element.is("h1")) {
         file.anchor(element);
         TrailingId text = TrailingId.of(inlines.html().readBlock(element.children()));
-        return Optional.of(new Title(text, element.offset(), IdPlace.after(element), rest));
+        return Optional.of(
+            new Title(text, element.offset(), Optional.of(IdPlace.after(element)), rest));
       } else if (!isInvisible(node)) {
         return Optional.empty();
       }

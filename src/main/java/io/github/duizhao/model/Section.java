@@ -1,6 +1,7 @@
 package io.github.duizhao.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -25,6 +26,11 @@ public record Section(
     List<Language> languages,
     Origin origin) {
   private static final Pattern MATTER = Pattern.compile("(?:front|back)-[0-9]+-(.+)");
+  private static final Pattern FOLDER_PAGE = Pattern.compile("(?i)(.+)/(?:index|readme)");
+
+  /** Numbers before a name, and a letter or number after it. */
+  private static final Pattern NUMBERING =
+      Pattern.compile("^(?:[a-z]{0,2}[0-9]+[-_. ]+)+|[-_. ]+(?:[a-z]|[0-9]+)$");
 
   /** The role of a file in the book. */
   public enum Kind {
@@ -57,12 +63,17 @@ public record Section(
   }
 
   /**
-   * The kind of front or back matter: {@code preface} for the path {@code front-01-preface}; empty
-   * if the path does not name one.
+   * The kind of front or back matter: {@code preface} for the path {@code front-01-preface}, {@code
+   * appendix} for {@code misc/Appendix-A}; empty if the path does not name one.
    */
   public Optional<String> matter() {
     Matcher matcher = MATTER.matcher(path);
-    return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+    if (matcher.matches()) {
+      return Optional.of(matcher.group(1));
+    }
+    String page = FOLDER_PAGE.matcher(path).replaceFirst("$1");
+    String name = page.substring(page.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+    return Optional.of(NUMBERING.matcher(name).replaceAll("")).filter(it -> !it.isEmpty());
   }
 
   /** Its title and all texts of its blocks at any depth, in reading order; not its notes. */

@@ -41,7 +41,6 @@ public record Download(String format, Edition edition, Optional<Division> chapte
   }
 
   private static String chapterName(Division chapter) {
-    String path = chapter.opening().path();
-    return path.substring(0, path.lastIndexOf('/')).replace('/', '-');
+    return PageFiles.stem(chapter.opening().path());
   }
 }

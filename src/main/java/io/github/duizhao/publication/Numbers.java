@@ -3,12 +3,16 @@ package io.github.duizhao.publication;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The numbers that readers see: {@code c5-1-p2} is 5.1.2, {@code c5-p1} is 5.0.1. */
+/**
+ * The numbers that readers see: {@code c5-1-p2} is 5.1.2, {@code c5-p1} is 5.0.1, {@code a1-p2} is
+ * A1.0.2.
+ */
 public final class Numbers {
-  private static final Pattern SEGMENT = Pattern.compile("c([0-9]+)(?:-([0-9]+))?-p([0-9]+[a-z]?)");
+  private static final String PLACE = "([ac])([0-9]+[a-z]?)((?:-[0-9]+[a-z]?)*)";
+  private static final Pattern SEGMENT = Pattern.compile(PLACE + "-p([0-9]+[a-z]?)");
   private static final Pattern LAST = Pattern.compile(".*-p([0-9]+[a-z]?)");
 
-  private static final Pattern SECTION = Pattern.compile("c([0-9]+)(?:-([0-9]+))?");
+  private static final Pattern SECTION = Pattern.compile(PLACE);
 
   private Numbers() {}
 
@@ -18,17 +22,21 @@ public final class Numbers {
     if (!matcher.matches()) {
       return ofSegment(id);
     }
-    return matcher.group(2) == null ? matcher.group(1) : matcher.group(1) + "." + matcher.group(2);
+    return chapter(matcher) + matcher.group(3).replace('-', '.');
   }
 
   /** The number of a segment; the id itself if it contains no number. */
   public static String ofSegment(String id) {
     Matcher matcher = SEGMENT.matcher(id);
     if (matcher.matches()) {
-      String section = matcher.group(2) == null ? "0" : matcher.group(2);
-      return matcher.group(1) + "." + section + "." + matcher.group(3);
+      String sections = matcher.group(3).isEmpty() ? ".0" : matcher.group(3).replace('-', '.');
+      return chapter(matcher) + sections + "." + matcher.group(4);
     }
     Matcher last = LAST.matcher(id);
     return last.matches() ? last.group(1) : id;
+  }
+
+  private static String chapter(Matcher matcher) {
+    return (matcher.group(1).equals("a") ? "A" : "") + matcher.group(2);
   }
 }

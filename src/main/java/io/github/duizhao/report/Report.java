@@ -23,6 +23,10 @@ public final class Report {
           .thenComparing(Finding::rule)
           .thenComparing(Finding::message);
 
+  /** The rules about files whose text is not in the book although it should be. */
+  private static final Set<RuleId> UNREADABLE =
+      Set.of(RuleId.SRC_001, RuleId.SRC_002, RuleId.SRC_003, RuleId.SRC_004, RuleId.SRC_006);
+
   private final List<Finding> findings = new ArrayList<>();
   private final Map<Origin, List<Fold>> folds = new HashMap<>();
   private RuleSettings settings = RuleSettings.none();
@@ -176,7 +180,7 @@ public final class Report {
 
   /** Whether a file is missing or could not be read. References into it are then not errors. */
   public synchronized boolean hasUnreadableFiles() {
-    return findings.stream().anyMatch(finding -> finding.rule().group().equals("SRC"));
+    return findings.stream().anyMatch(finding -> UNREADABLE.contains(finding.rule()));
   }
 
   private boolean isError(Finding finding) {

@@ -18,6 +18,14 @@ public enum RuleId {
   SRC_004(Severity.ERROR),
   /** A witness is in an undeclared encoding. */
   SRC_005(Severity.INFO),
+  /** SUMMARY.md lists a file that does not exist. */
+  SRC_006(Severity.ERROR),
+  /** A file is not listed in SUMMARY.md. */
+  SRC_007(Severity.WARNING),
+  /** An entry of SUMMARY.md has no effect, or the two differ. */
+  SRC_008(Severity.WARNING),
+  /** Two pages have the same path. */
+  SRC_009(Severity.ERROR),
 
   /** A YAML file is not well-formed. */
   CFG_001(Severity.ERROR),

@@ -1,9 +1,8 @@
 package io.github.duizhao.status;
 
-import io.github.duizhao.model.Section;
+import io.github.duizhao.model.ReadingOrder;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -16,10 +15,16 @@ public final class Selection {
   private static final String HEADING = ":heading";
 
   private final List<SectionUnits> sections;
+  private final ReadingOrder order;
 
-  /** A selection from the units of a book. */
-  public Selection(List<SectionUnits> sections) {
+  /**
+   * A selection from the units of a book.
+   *
+   * @param order the places of its sections
+   */
+  public Selection(List<SectionUnits> sections, ReadingOrder order) {
     this.sections = List.copyOf(sections);
+    this.order = order;
   }
 
   /** The ids of all units and sections, sorted. */
@@ -45,13 +50,11 @@ public final class Selection {
   public List<TranslationUnit> of(String name) {
     boolean heading = name.endsWith(HEADING);
     String id = heading ? name.substring(0, name.length() - HEADING.length()) : name;
-    Optional<String> folder = heading ? Optional.empty() : folderOf(id);
+    Set<String> within = heading ? Set.of() : within(id);
     List<TranslationUnit> chosen = new ArrayList<>();
     for (SectionUnits section : sections) {
       String sectionId = section.id().value();
-      boolean isAll =
-          folder.filter(section.path()::startsWith).isPresent()
-              || (!heading && sectionId.equals(id));
+      boolean isAll = within.contains(section.path());
       for (TranslationUnit unit : section.units()) {
         if (isAll || (unit.id().equals(id) && heading == sectionId.equals(id))) {
           chosen.add(unit);
@@ -61,17 +64,12 @@ public final class Selection {
     return chosen;
   }
 
-  /** The folder of the chapter or part with that id. */
-  private Optional<String> folderOf(String id) {
+  /** The paths of the section with that id and of all that it contains. */
+  private Set<String> within(String id) {
     return sections.stream()
         .filter(section -> section.id().value().equals(id))
-        .filter(section -> section.kind().isChapter() || section.kind() == Section.Kind.PART)
-        .map(section -> folder(section.path()))
-        .findFirst();
-  }
-
-  /** The folder with its slash: {@code chapter-05/}. */
-  private static String folder(String path) {
-    return path.substring(0, path.lastIndexOf('/') + 1);
+        .findFirst()
+        .map(section -> order.within(section.path()))
+        .orElse(Set.of());
   }
 }

@@ -21,6 +21,7 @@ import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class BookAlignerTest {
@@ -185,8 +186,13 @@ class BookAlignerTest {
   }
 
   private Book align(MissingTranslation missing) {
+    List<String> paths =
+        Stream.concat(originals.stream(), translations.stream())
+            .map(SectionText::path)
+            .distinct()
+            .toList();
     return new BookAligner(new BookId("book"), SampleBooks.tiny().metadata(), missing, report)
-        .align(originals, translations);
+        .align(SampleBooks.order(paths), originals, translations);
   }
 
   private static List<String> pairs(Book book) {

@@ -3,6 +3,7 @@ package io.github.duizhao.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.duizhao.model.Language;
+import io.github.duizhao.model.Languages;
 import io.github.duizhao.model.Picture;
 import io.github.duizhao.picture.PictureReader;
 import io.github.duizhao.render.Workers;
@@ -64,6 +65,12 @@ class PictureReaderTest {
 
   private static Map<String, Picture> read(Path book, Report report) {
     return new PictureReader(book, report)
-        .read(new ContentFolder(book, report).read(new Language("zh-Hans"), Workers.of(1)));
+        .read(
+            new ContentFolder(
+                    book,
+                    new Languages(new Language("zh-Hans"), new Language("en")),
+                    Workers.of(1),
+                    new Report())
+                .read(new Language("zh-Hans")));
   }
 }

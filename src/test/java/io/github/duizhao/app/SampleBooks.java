@@ -16,6 +16,7 @@ import io.github.duizhao.model.Languages;
 import io.github.duizhao.model.Localized;
 import io.github.duizhao.model.Metadata;
 import io.github.duizhao.model.MissingTranslation;
+import io.github.duizhao.model.ReadingOrder;
 import io.github.duizhao.model.SectionText;
 import io.github.duizhao.model.StaleTranslation;
 import io.github.duizhao.model.Term;
@@ -59,6 +60,11 @@ public final class SampleBooks {
         imported);
   }
 
+  /** The order that the names of files give; their paths are without extension. */
+  public static ReadingOrder order(List<String> paths) {
+    return new NameOrder(paths).order();
+  }
+
   /** Reads the text of a book in any folder, with a given title. */
   public static Book read(Path folder, String chinese, String english, String id) {
     return read(folder, chinese, english, id, new Report());
@@ -72,9 +78,9 @@ public final class SampleBooks {
   private static Book read(
       Path folder, Metadata metadata, String id, StaleTranslation treatment, Report report) {
     Workers alone = Workers.of(1);
-    ContentFolder content = new ContentFolder(folder, report);
-    List<SectionText> originals = content.read(CHINESE, alone);
-    List<SectionText> translations = content.read(ENGLISH, alone);
+    ContentFolder content = new ContentFolder(folder, metadata.languages(), alone, report);
+    List<SectionText> originals = content.read(CHINESE);
+    List<SectionText> translations = content.read(ENGLISH);
     BookStatus status =
         BookStatus.of(Survey.of(originals, translations), RecordReader.read(folder, report));
     StaleTexts stale = new StaleTexts(status.staleIds(), treatment);
@@ -85,7 +91,7 @@ public final class SampleBooks {
     List<SectionText> texts = Stream.concat(originals.stream(), translations.stream()).toList();
     Book book =
         aligner
-            .align(originals, translations)
+            .align(content.order(), originals, translations)
             .withPictures(new PictureReader(folder, report).read(texts));
     List<Term> terms = GlossaryReader.read(folder, metadata.languages(), report);
     Book explained = terms.isEmpty() ? book : book.withGlossary(GlossaryIndex.of(book, terms));

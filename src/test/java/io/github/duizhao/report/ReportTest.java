@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportTest {
@@ -26,6 +27,19 @@ class ReportTest {
     report.applySettings(new RuleSettings(Map.of(RuleId.MRK_002, Severity.WARNING), List.of()));
     assertThat(report.hasErrors()).isFalse();
     assertThat(report.count(Severity.WARNING)).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "SRC_002, true",
+    "SRC_006, true",
+    "SRC_007, false",
+    "SRC_008, false",
+    "SRC_009, false"
+  })
+  void onlyMissingTextsAreUnreadable(RuleId rule, boolean isUnreadable) {
+    report.add(Finding.of(rule, PATH, "it is wrong"));
+    assertThat(report.hasUnreadableFiles()).isEqualTo(isUnreadable);
   }
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package io.github.duizhao.status;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.duizhao.app.SampleBooks;
 import io.github.duizhao.model.Language;
 import io.github.duizhao.model.Origin;
 import io.github.duizhao.model.Phrase;
@@ -74,7 +75,7 @@ class TranslationRecordTest {
   @Test
   void omissionHoldsUntilTheOriginalChangesOrATranslationAppears() {
     Acceptances acceptances = new Acceptances(book, RecordReader.of("", report));
-    acceptances.omit(new Selection(book).of("c1-1"));
+    acceptances.omit(selection(book).of("c1-1"));
     String line = "c1-1-p2\t1000000000000000\tomitted\t-\t-\n";
     assertThat(acceptances.result().text()).isEqualTo(TranslationRecord.HEADER + "\n" + line);
 
@@ -92,7 +93,7 @@ class TranslationRecordTest {
     TranslationRecord translated = RecordReader.of(line.replace("c1-1-p2", "c1-1-p1"), report);
     assertThat(BookStatus.of(book, translated).counts()).isEqualTo(new Counts(6, 5, 1, 0, 0, 0, 0));
     Acceptances again = new Acceptances(book, translated);
-    again.accept(new Selection(book).of("c1-1-p1"));
+    again.accept(selection(book).of("c1-1-p1"));
     assertThat(again.result().text()).contains("c1-1-p1\t1000000000000000\taccepted\t2");
   }
 
@@ -106,13 +107,13 @@ class TranslationRecordTest {
             """,
             report);
     Acceptances accepted = new Acceptances(book, old);
-    accepted.accept(new Selection(book).all());
+    accepted.accept(selection(book).all());
     assertThat(accepted.result().text())
         .contains("c1\t1000000000000000\treviewed\t2000000000000000\tLi Na\n")
         .contains("c2\t1000000000000000\taccepted\t2000000000000000\t-\n");
     Acceptances reviewed = new Acceptances(book, old);
-    reviewed.review(new Selection(book).of("c1:heading"), Optional.empty());
-    reviewed.review(new Selection(book).of("c2"), Optional.of("machine:b"));
+    reviewed.review(selection(book).of("c1:heading"), Optional.empty());
+    reviewed.review(selection(book).of("c2"), Optional.of("machine:b"));
     assertThat(reviewed.result().text())
         .contains("c1\t1000000000000000\treviewed\t2000000000000000\tLi Na\n")
         .contains("c2\t1000000000000000\treviewed\t2000000000000000\tmachine:b\n");
@@ -156,7 +157,7 @@ class TranslationRecordTest {
             """,
             report);
     Acceptances acceptances = new Acceptances(book, old);
-    acceptances.accept(new Selection(book).of("c1"));
+    acceptances.accept(selection(book).of("c1"));
     String text = acceptances.result().text();
     assertThat(text)
         .isEqualTo(
@@ -170,7 +171,7 @@ class TranslationRecordTest {
             c9\t0000000000000000\taccepted\t-\t-
             """);
     Acceptances again = new Acceptances(book, RecordReader.of(text, report));
-    again.accept(new Selection(book).of("c1"));
+    again.accept(selection(book).of("c1"));
     assertThat(again.result().text()).isEqualTo(text);
     assertThat(again.dropStrays()).containsExactly("c9");
     assertThat(again.result().text()).doesNotContain("c9");
@@ -180,7 +181,7 @@ class TranslationRecordTest {
   void changedReviewedTextIsOnlyAccepted() {
     TranslationRecord old = RecordReader.of("c2 0000000000000000 reviewed", report);
     Acceptances acceptances = new Acceptances(book, old);
-    acceptances.accept(new Selection(book).all());
+    acceptances.accept(selection(book).all());
     assertThat(acceptances.result().text())
         .contains("c2\t1000000000000000\taccepted\t2000000000000000\t-\n")
         .doesNotContain("c1-1-p2");
@@ -197,7 +198,7 @@ class TranslationRecordTest {
   }
 
   private List<String> ids(String name) {
-    return new Selection(book).of(name).stream().map(TranslationUnit::id).toList();
+    return selection(book).of(name).stream().map(TranslationUnit::id).toList();
   }
 
   private static SectionUnits section(
@@ -212,5 +213,9 @@ class TranslationRecordTest {
 
   private static Version version(String digit) {
     return new Version(PLACE, digit + "000000000000000");
+  }
+
+  private static Selection selection(List<SectionUnits> book) {
+    return new Selection(book, SampleBooks.order(book.stream().map(SectionUnits::path).toList()));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.duizhao.render.epub;
 
 import io.github.duizhao.model.Picture;
+import io.github.duizhao.publication.PageFiles;
 
 /** The names of the files in an EPUB. All are in one folder, so a name is also a link. */
 final class FileNames {
@@ -13,8 +14,6 @@ final class FileNames {
   static final String STYLE = "book.css";
   static final String TITLE_PAGE = "title-page.xhtml";
 
-  private static final String INDEX = "/index";
-
   private FileNames() {}
 
   /**
@@ -22,8 +21,7 @@ final class FileNames {
    * {@code chapter-05/index} gives {@code chapter-05.xhtml}.
    */
   static String ofPage(String path) {
-    String stem = path.endsWith(INDEX) ? path.substring(0, path.length() - INDEX.length()) : path;
-    return stem.replace('/', '-') + ".xhtml";
+    return PageFiles.stem(path) + ".xhtml";
   }
 
   /** The file of a picture, for example {@code picture-map-0123456789ab.png}. */

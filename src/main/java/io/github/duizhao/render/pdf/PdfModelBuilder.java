@@ -29,6 +29,8 @@ final class PdfModelBuilder {
   /** The longest title, in characters, that fits on a cover in the larger size. */
   private static final int LONG_TITLE = 13;
 
+  private static final int LOWEST_HEADING = 6;
+
   private final Publication publication;
   private final PdfOptions options;
   private final Theme theme;
@@ -196,7 +198,7 @@ final class PdfModelBuilder {
     boolean started = false;
     for (int start = 0, end; start < pages.size(); start = end) {
       end = start + 1;
-      while (end < pages.size() && pages.get(end).section().kind() == Section.Kind.SECTION) {
+      while (end < pages.size() && isInGroup(pages.get(end), pages.get(start))) {
         end++;
       }
       boolean front = pages.get(start).section().kind() == Section.Kind.FRONT;
@@ -207,6 +209,12 @@ final class PdfModelBuilder {
     return groups;
   }
 
+  /** Whether a page is a section that follows the page that opens its chapter or part. */
+  private static boolean isInGroup(Page page, Page opening) {
+    return page.section().kind() == Section.Kind.SECTION
+        && page.parents().stream().anyMatch(parent -> parent.id().equals(opening.section().id()));
+  }
+
   private PdfModel.Group group(String cssClass, List<Page> pages) {
     PageRenderer opening = renderer(pages.get(0), 1, 0);
     String heading = opening.heading();
@@ -215,7 +223,8 @@ final class PdfModelBuilder {
     List<PdfModel.SectionRemarks> remarks = new ArrayList<>();
     addRemarks(pages.get(0), opening, remarks);
     for (Page page : pages.subList(1, pages.size())) {
-      PageRenderer renderer = renderer(page, 2, notes);
+      int depth = page.parents().size() - pages.get(0).parents().size();
+      PageRenderer renderer = renderer(page, Math.min(LOWEST_HEADING, depth + 1), notes);
       html.append(renderer.heading()).append(renderer.blocks());
       notes += page.notes().size();
       addRemarks(page, renderer, remarks);

@@ -72,7 +72,7 @@ final class ContentsLines {
     Optional<Entry> entry = entry(top);
     if (top.kind().isChapter() && entry.isPresent()) {
       List<ContentsLine> lines = new ArrayList<>(headings(top, page));
-      entry.get().children().forEach(child -> lines.add(withHeadings(child.section(), page)));
+      entry.get().children().forEach(child -> lines.add(branch(child, page)));
       return List.of(line(top, page, lines));
     }
     return publication.contents().stream().map(line -> withHeadings(line.section(), page)).toList();
@@ -83,6 +83,19 @@ final class ContentsLines {
     List<Section> path = new ArrayList<>(page.parents());
     path.add(page.section());
     return path.stream().filter(section -> section.kind().isChapter()).findFirst();
+  }
+
+  /** A section; the sections in it are shown if the page is one of them or the section itself. */
+  private ContentsLine branch(Entry entry, Page page) {
+    Section section = entry.section();
+    List<ContentsLine> lines = new ArrayList<>(headings(section, page));
+    boolean isOpen =
+        isOn(page, section)
+            || page.parents().stream().anyMatch(parent -> parent.id().equals(section.id()));
+    if (isOpen) {
+      entry.children().forEach(child -> lines.add(branch(child, page)));
+    }
+    return line(section, page, lines);
   }
 
   private ContentsLine withHeadings(Section section, Page page) {

@@ -117,7 +117,7 @@ final class DiscoveryWriter {
   }
 
   private static String url(String site, Edition edition, String page) {
-    return site + "/" + SitePaths.file(edition, page);
+    return site + "/" + SitePaths.encode(SitePaths.file(edition, page));
   }
 
   /** Returns {@code sitemap.xml}, the list of all pages. */

@@ -30,7 +30,7 @@ public final class SiteFormat implements OutputFormat {
 
   @Override
   public List<Check> checks(RenderContext context) {
-    return List.of((manuscript, report) -> checkFonts(context, report));
+    return List.of(new PagePathCheck(), (manuscript, report) -> checkFonts(context, report));
   }
 
   private static void checkFonts(RenderContext context, Report report) {

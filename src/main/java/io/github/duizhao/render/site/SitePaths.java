@@ -2,6 +2,8 @@ package io.github.duizhao.render.site;
 
 import io.github.duizhao.model.Picture;
 import io.github.duizhao.publication.Edition;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 
 /**
  * The paths of pages below the site's root, and the links between them: {@code
@@ -12,6 +14,12 @@ final class SitePaths {
 
   /** The status page of the translation. */
   static final String STATUS = "status";
+
+  /** The error page. */
+  static final String MISSING = "404";
+
+  /** The page that is reserved for searching. */
+  static final String SEARCH = "search";
 
   private SitePaths() {}
 
@@ -30,7 +38,7 @@ final class SitePaths {
     return (from.equals(to) ? "" : link(from, to)) + "#" + fragment;
   }
 
-  /** The link from one file to another, both below the site's root. */
+  /** The link from one file to another, both below the site's root, percent-encoded. */
   static String link(String from, String to) {
     int shared = 0;
     for (int i = 0;
@@ -40,7 +48,21 @@ final class SitePaths {
         shared = i + 1;
       }
     }
-    return root(from.substring(shared)) + to.substring(shared);
+    return root(from.substring(shared)) + encode(to.substring(shared));
+  }
+
+  /** A path with all characters percent-encoded that are not safe everywhere in an address. */
+  static String encode(String path) {
+    StringBuilder encoded = new StringBuilder();
+    for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) (b & 0xFF);
+      if (c < 0x80 && (Character.isLetterOrDigit(c) || "-._~/".indexOf(c) >= 0)) {
+        encoded.append(c);
+      } else {
+        encoded.append('%').append(HexFormat.of().withUpperCase().toHexDigits(b));
+      }
+    }
+    return encoded.toString();
   }
 
   /** The link from a file to the site's root: empty, or {@code ../} repeated. */

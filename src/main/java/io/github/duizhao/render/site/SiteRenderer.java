@@ -91,7 +91,7 @@ public final class SiteRenderer {
               write(context, SitePaths.file(edition, path), "page", pages.page(i));
             });
     if (edition.equals(siblings.editions().get(0))) {
-      write(context, "404.html", "404", new MissingPage(frames.missing()));
+      write(context, SitePaths.MISSING + ".html", "404", new MissingPage(frames.missing()));
       shared(publication, context);
     }
   }
