@@ -50,14 +50,14 @@ class TranslationRecordTest {
   @Test
   void everyFormIsReadBack() {
     Random random = new Random(13);
+    List<Acceptance.State> states = List.of(Acceptance.State.values());
     List<String> names = List.of("-", "Li Na", "machine:example 2", "李娜", "-x", "a  b");
     for (int round = 0; round < 200; round++) {
       StringBuilder text = new StringBuilder(TranslationRecord.HEADER).append('\n');
       StringBuilder old = new StringBuilder("segment original state translation\n");
       StringBuilder upgraded = new StringBuilder(TranslationRecord.HEADER).append('\n');
       for (int i = 0; i < random.nextInt(8); i++) {
-        Acceptance.State state =
-            Acceptance.State.values()[random.nextInt(Acceptance.State.values().length)];
+        Acceptance.State state = states.get(random.nextInt(states.size()));
         boolean known = state != Acceptance.State.OMITTED && random.nextBoolean();
         String start = "c%d-p%d\t%016x\t%s".formatted(round, i, random.nextLong(), state.word());
         String digest = "%016x".formatted(random.nextLong());
