@@ -83,8 +83,8 @@ record PageMarkup(Page page, Markup markup, NoteReferences references) {
   }
 
   /** Starts the element of a box that is not folded. */
-  void openBox(HtmlWriter html, Block.Quotation.Kind kind) {
-    boolean isCentered = kind == Block.Quotation.Kind.CENTER;
+  void openBox(HtmlWriter html, Block.Quotation.Form kind) {
+    boolean isCentered = kind == Block.Quotation.Form.CENTER;
     html.open(isCentered ? "div" : "blockquote").cssClass(isCentered ? "centered" : "").line();
   }
 

@@ -170,7 +170,7 @@ final class FurtherBlocks {
             .anyMatch(
                 it ->
                     it instanceof Block.Quotation box
-                        && box.kind() == Block.Quotation.Kind.DETAILS);
+                        && box.form() == Block.Quotation.Form.DETAILS);
     if (isFolded) {
       return fault(name + " is in a <details> that '" + last.id + "' is not in", OWN_ID);
     }
@@ -187,7 +187,7 @@ final class FurtherBlocks {
 
   private static String name(Block container) {
     if (container instanceof Block.Quotation box) {
-      return box.kind() == Block.Quotation.Kind.QUOTATION ? "quotation" : "box";
+      return box.form() == Block.Quotation.Form.QUOTATION ? "quotation" : "box";
     }
     return container instanceof Block.ItemList ? "list" : "list item";
   }
@@ -195,7 +195,7 @@ final class FurtherBlocks {
   private static boolean isSummary(Run last) {
     return !last.around.isEmpty()
         && last.around.get(last.around.size() - 1) instanceof Block.Quotation box
-        && box.kind() == Block.Quotation.Kind.DETAILS
+        && box.form() == Block.Quotation.Form.DETAILS
         && box.blocks().get(0) == last.first;
   }
 
@@ -259,7 +259,7 @@ final class FurtherBlocks {
 
   private static SegmentBlocks.Container container(Block block) {
     if (block instanceof Block.Quotation box) {
-      return new SegmentBlocks.Box(box.kind());
+      return new SegmentBlocks.Box(box.form());
     } else if (block instanceof Block.ItemList list) {
       return new SegmentBlocks.Items(list.kind(), list.start(), list.spacing());
     }

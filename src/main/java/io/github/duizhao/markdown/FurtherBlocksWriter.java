@@ -72,7 +72,7 @@ final class FurtherBlocksWriter {
       blocks.set(last, with(before, items));
     } else if (block instanceof Block.Quotation box
         && blocks.get(last) instanceof Block.Quotation before
-        && box.kind() == before.kind()) {
+        && box.form() == before.form()) {
       List<Block> content = new ArrayList<>(before.blocks());
       box.blocks().forEach(it -> add(content, it));
       blocks.set(last, before.withChildren(content));

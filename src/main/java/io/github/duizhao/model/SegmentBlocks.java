@@ -26,7 +26,7 @@ public record SegmentBlocks(Phrase first, List<Further> further) {
   public sealed interface Container {}
 
   /** A quotation or another box. */
-  public record Box(Block.Quotation.Kind kind) implements Container {}
+  public record Box(Block.Quotation.Form kind) implements Container {}
 
   /** A list, which contains items. */
   public record Items(Block.ItemList.Kind kind, int start, Block.ItemList.Spacing spacing)
