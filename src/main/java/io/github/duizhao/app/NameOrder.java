@@ -133,7 +133,7 @@ final class NameOrder {
   /** The numbers of all folders: {@code 1-2} for {@code part-01/part-02/}. */
   private static String numbers(String path) {
     List<String> numbers = new ArrayList<>();
-    for (String name : path.split("/")) {
+    for (String name : path.split("/", -1)) {
       numbers.add(number(name.substring(name.lastIndexOf('-') + 1)));
     }
     return String.join("-", numbers);
