@@ -2,6 +2,7 @@ package io.github.duizhao.app;
 
 import io.github.duizhao.alignment.PathOrder;
 import io.github.duizhao.file.TextFile;
+import io.github.duizhao.markdown.IncludedFiles;
 import io.github.duizhao.markdown.SectionFile;
 import io.github.duizhao.markdown.SectionReader;
 import io.github.duizhao.model.Language;
@@ -15,6 +16,7 @@ import io.github.duizhao.report.RuleId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +28,9 @@ import java.util.stream.Stream;
 /** The Markdown files of one book: {@code content/LANGUAGE/…}, in the book's order. */
 final class ContentFolder {
   private static final int LIMIT = 16 << 20;
+
+  /** Included files are read once for each file that includes them. */
+  private static final int INCLUDED_LIMIT = 1 << 20;
 
   /** Deeper than any file of a book; files at this depth are reported, not ignored. */
   private static final int DEEPEST = 16;
@@ -74,8 +79,21 @@ final class ContentFolder {
     Report found = new Report();
     Optional<String> text = new TextFile(book, found).read(file.file(), LIMIT);
     Optional<SectionText> section =
-        text.flatMap(content -> new SectionReader(found).read(file, content));
+        text.flatMap(content -> new SectionReader(this::load, found).read(file, content));
     return new Reading(text.orElse(""), section, found);
+  }
+
+  /** Loads a file that a text includes; faults are reported where it is included. */
+  private IncludedFiles.Loaded load(String path) {
+    Report faults = new Report();
+    try {
+      return new TextFile(book, faults)
+          .read(path, INCLUDED_LIMIT)
+          .map(IncludedFiles.Loaded::of)
+          .orElseGet(() -> IncludedFiles.Loaded.fault(faults.findings().get(0).message()));
+    } catch (InvalidPathException e) {
+      return IncludedFiles.Loaded.fault("this is not the name of a file");
+    }
   }
 
   /** The paths of the files of a language, without extension, in the order of the book. */

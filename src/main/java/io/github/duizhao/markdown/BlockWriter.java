@@ -103,7 +103,8 @@ final class BlockWriter implements Block.Visitor<String> {
     return switch (quotation.kind()) {
       case DETAILS -> details(quotation.blocks());
       case CENTER -> "<div align=\"center\">\n\n" + write(quotation.blocks()) + "\n\n</div>";
-      default -> quoted(quotation);
+      case QUOTATION -> quoted(write(quotation.blocks()));
+      case NOTE, TIP, IMPORTANT, WARNING, CAUTION -> alert(quotation);
     };
   }
 
@@ -116,8 +117,15 @@ final class BlockWriter implements Block.Visitor<String> {
         + "</details>";
   }
 
-  private String quoted(Block.Quotation quotation) {
-    return write(quotation.blocks())
+  private String alert(Block.Quotation alert) {
+    boolean startsWithText =
+        !alert.blocks().isEmpty() && alert.blocks().get(0) instanceof Block.Paragraph;
+    return quoted(
+        "[!" + alert.kind() + "]" + (startsWithText ? "\n" : "\n\n") + write(alert.blocks()));
+  }
+
+  private static String quoted(String markdown) {
+    return markdown
         .lines()
         .map(line -> line.isEmpty() ? ">" : "> " + line)
         .collect(Collectors.joining("\n"));
@@ -129,7 +137,12 @@ final class BlockWriter implements Block.Visitor<String> {
     String between = list.spacing() == Block.ItemList.Spacing.LOOSE ? "\n\n" : "\n";
     StringBuilder markdown = new StringBuilder();
     int number = list.start();
+    boolean isDefined = false;
     for (Block.Item item : list.items()) {
+      boolean isTerm = item.mark() == Block.Item.Mark.TERM;
+      boolean isNextTerm = isDefined && isTerm;
+      boolean isOneOfTerms = isTerm && !isDefined;
+      isDefined = list.kind() == Block.ItemList.Kind.DEFINITIONS && !isTerm;
       String mark =
           switch (list.kind()) {
             case BULLET -> dash;
@@ -146,7 +159,7 @@ final class BlockWriter implements Block.Visitor<String> {
       }
       String indent = " ".repeat(mark.length());
       markdown
-          .append(markdown.isEmpty() ? "" : between)
+          .append(markdown.isEmpty() ? "" : isNextTerm ? "\n\n" : isOneOfTerms ? "\n" : between)
           .append(mark)
           .append(body.replaceAll("\n(?=[^\n])", "\n" + indent));
     }

@@ -58,6 +58,8 @@ public enum RuleId {
   MRK_013(Severity.INFO),
   /** Markup is printed as typed or has no effect. */
   MRK_014(Severity.WARNING),
+  /** A file cannot be included. */
+  MRK_016(Severity.ERROR, Force.ADJUSTABLE),
 
   /** A segment or file has no translation. */
   ALN_001(Severity.WARNING),
