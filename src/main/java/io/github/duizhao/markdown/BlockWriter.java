@@ -86,7 +86,9 @@ final class BlockWriter implements Block.Visitor<String> {
   @Override
   public String codeBlock(Block.CodeBlock code) {
     return fence(
-        code.syntax().orElse(""), code.segment().text().original().plainText(), code.segment());
+        code.syntax().orElse(""),
+        CodeText.written(code.segment().text().original().plainText(), code.syntax()),
+        code.segment());
   }
 
   private static String fence(String word, String text, Segment segment) {

@@ -142,7 +142,7 @@ final class InlineReader {
     } else if (node instanceof Deleted) {
       content.add(new Inline.Styled(Inline.Styled.Style.DELETED, read(node, depth + 1)));
     } else if (node instanceof Code code) {
-      content.add(new Inline.Code(code(code.getText())));
+      content.add(new Inline.Code(CodeText.shown(code(code.getText()))));
     } else if (node instanceof HtmlEntity) {
       content.text(textOf(HtmlInlineReader.decode(node.getChars().toString()), node));
     } else if (node instanceof Footnote footnote) {

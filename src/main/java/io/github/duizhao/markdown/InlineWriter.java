@@ -141,13 +141,13 @@ final class InlineWriter implements Inline.Visitor<String> {
 
   @Override
   public String code(Inline.Code code) {
+    String value = CodeText.written(code.value());
     String fence = "`";
-    while (code.value().contains(fence)) {
+    while (value.contains(fence)) {
       fence += "`";
     }
-    boolean pad =
-        code.value().startsWith("`") || code.value().endsWith("`") || isPadded(code.value());
-    return fence + (pad ? " " : "") + code.value() + (pad ? " " : "") + fence;
+    boolean pad = value.startsWith("`") || value.endsWith("`") || isPadded(value);
+    return fence + (pad ? " " : "") + value + (pad ? " " : "") + fence;
   }
 
   private static boolean isPadded(String value) {
