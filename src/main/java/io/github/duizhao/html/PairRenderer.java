@@ -77,7 +77,7 @@ final class PairRenderer implements Block.Visitor<String> {
 
   @Override
   public String quotation(Block.Quotation quotation) {
-    return page.quotation(quotation, this, this::summary);
+    return page.quotation(quotation, this, this::summary, page.markup()::wordInEach);
   }
 
   private String summary(Block.Paragraph paragraph) {

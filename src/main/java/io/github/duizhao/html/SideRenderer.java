@@ -30,10 +30,12 @@ final class SideRenderer implements Block.Visitor<String> {
 
   /** Renders a list; an outermost list declares the class and language of its side. */
   String list(Block.ItemList list, boolean outermost) {
-    boolean ordered = list.kind() != Block.ItemList.Kind.BULLET;
+    boolean ordered =
+        list.kind() == Block.ItemList.Kind.ORDERED
+            || list.kind() == Block.ItemList.Kind.PARENTHESIZED;
     boolean parenthesized = list.kind() == Block.ItemList.Kind.PARENTHESIZED;
     boolean loose = list.spacing() == Block.ItemList.Spacing.LOOSE;
-    HtmlWriter html = page.html().open(ordered ? "ol" : "ul");
+    HtmlWriter html = page.html().open(element(list));
     html.cssClass(
         outermost ? role.cssClass() : "",
         parenthesized ? "parenthesized" : "",
@@ -51,16 +53,36 @@ final class SideRenderer implements Block.Visitor<String> {
       if (!isLeftOut(item)) {
         // after an omitted item, the numbers continue to match the original's
         html.raw(
-            item(item, gap && ordered ? OptionalInt.of(list.start() + i) : OptionalInt.empty()));
+            item(
+                item,
+                element(list, item),
+                gap && ordered ? OptionalInt.of(list.start() + i) : OptionalInt.empty()));
       }
       gap = isLeftOut(item);
     }
     return html.close().line().toString();
   }
 
-  private String item(Block.Item item, OptionalInt number) {
-    HtmlWriter html = page.html().open("li").attribute("id", id(item.id()));
+  private static String element(Block.ItemList list) {
+    return switch (list.kind()) {
+      case BULLET -> "ul";
+      case ORDERED, PARENTHESIZED -> "ol";
+      case DEFINITIONS -> "dl";
+    };
+  }
+
+  private static String element(Block.ItemList list, Block.Item item) {
+    if (list.kind() != Block.ItemList.Kind.DEFINITIONS) {
+      return "li";
+    }
+    return item.mark() == Block.Item.Mark.TERM ? "dt" : "dd";
+  }
+
+  private String item(Block.Item item, String element, OptionalInt number) {
+    HtmlWriter html = page.html().open(element).attribute("id", id(item.id()));
     number.ifPresent(it -> html.attribute("value", String.valueOf(it)));
+    String box = page.taskBox(item, language());
+    html.cssClass(box.isEmpty() ? "" : "task-item").raw(box);
     html.raw(text(item.segment().text())).raw(blocks(item.blocks()));
     return html.close().line().toString();
   }
@@ -206,7 +228,13 @@ final class SideRenderer implements Block.Visitor<String> {
 
   @Override
   public String quotation(Block.Quotation quotation) {
-    return page.quotation(quotation, this, this::summary);
+    return page.quotation(quotation, this, this::summary, this::word);
+  }
+
+  /** A word of the interface in the language of this side. */
+  private String word(String key) {
+    InterfaceWords.Word word = page.markup().word(key, language());
+    return page.html().open("span").lang(word.language()).text(word.text()).close().toString();
   }
 
   private String summary(Block.Paragraph paragraph) {

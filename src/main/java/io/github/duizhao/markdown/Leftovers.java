@@ -1,6 +1,9 @@
 package io.github.duizhao.markdown;
 
+import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.DelimitedLinkNode;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.EnumMap;
@@ -23,7 +26,7 @@ final class Leftovers {
         "write '> [!NOTE]' and put '> ' before each line of the box"),
     /** {@code > [!note] Title}, {@code > [!INFO]} */
     ALERT(
-        "^\\[!\\w+][-+]?.*",
+        "\\A\\[!\\w+][-+]?.*",
         "write one of [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] and [!CAUTION], alone on the first"
             + " line of a quotation"),
     /** {@code {% include x %}}, {@code {{ site.title }}}, {@code {{< figure >}}} */
@@ -98,7 +101,7 @@ final class Leftovers {
     StringBuilder text = new StringBuilder(raw);
     blank(block, source.getStartOffset(), text);
     for (Kind kind : Kind.values()) {
-      if (kind == Kind.STRIKE) {
+      if (kind == Kind.STRIKE || (kind == Kind.ALERT && !isUnknownAlert(block))) {
         continue;
       }
       for (Matcher match = kind.pattern.matcher(text); match.find(); ) {
@@ -109,6 +112,13 @@ final class Leftovers {
         }
       }
     }
+  }
+
+  /** Whether a paragraph begins a quotation that is no box. */
+  private static boolean isUnknownAlert(Node block) {
+    return block.getParent() instanceof BlockQuote quote
+        && block.getPrevious() == null
+        && Alert.of(quote).isEmpty();
   }
 
   private static boolean isPossible(String raw) {
@@ -126,8 +136,8 @@ final class Leftovers {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       boolean isCode =
           node instanceof Code
-              || node instanceof com.vladsch.flexmark.ast.HtmlInlineBase
-              || node instanceof com.vladsch.flexmark.ast.DelimitedLinkNode;
+              || node instanceof HtmlInlineBase
+              || node instanceof DelimitedLinkNode;
       if (isCode) {
         int from = Math.max(0, node.getStartOffset() - start);
         int to = Math.min(text.length(), node.getEndOffset() - start);

@@ -58,7 +58,7 @@ public final class SectionReader {
 
   Optional<Placed> place(SectionFile file, String text) {
     String own = TextGuard.check(file.file(), text, report);
-    FrontMatter front = FrontMatter.of(own);
+    MetadataBlock front = MetadataBlock.of(own);
     Includes.Expanded source = Includes.expand(file.file(), front.blanked(own), files, report);
     String clean = source.text();
     Lines lines = source.lines();

@@ -53,7 +53,7 @@ final class TitleReader {
       Headings headings) {}
 
   /** The title, if the file has one. */
-  Optional<Title> read(Node document, FrontMatter front) {
+  Optional<Title> read(Node document, MetadataBlock front) {
     List<HtmlNode> nodes = HtmlTree.of(document.getFirstChild(), file);
     int start = 0;
     while (start < nodes.size() && level(nodes.get(start)) == 0 && isInvisible(nodes.get(start))) {

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
  * @param title the title, empty if there is none
  * @param titleAt where the title is written
  */
-record FrontMatter(int end, Optional<String> title, int titleAt) {
-  private static final FrontMatter NONE = new FrontMatter(0, Optional.empty(), 0);
+record MetadataBlock(int end, Optional<String> title, int titleAt) {
+  private static final MetadataBlock NONE = new MetadataBlock(0, Optional.empty(), 0);
 
   /** A line of YAML that is not indented: a key, an item, a comment, the end of a value. */
   private static final Pattern YAML =
@@ -36,7 +36,7 @@ record FrontMatter(int end, Optional<String> title, int titleAt) {
    * @return front matter that ends at 0 if the file has none; lines that do not look like data, or
    *     never end, are text
    */
-  static FrontMatter of(String text) {
+  static MetadataBlock of(String text) {
     if (!text.startsWith("---") && !text.startsWith("+++")) {
       return NONE;
     }
@@ -84,7 +84,7 @@ record FrontMatter(int end, Optional<String> title, int titleAt) {
         .isEmpty();
   }
 
-  private static FrontMatter found(
+  private static MetadataBlock found(
       int end, List<String> lines, List<Integer> starts, boolean isYaml) {
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
@@ -97,10 +97,11 @@ record FrontMatter(int end, Optional<String> title, int titleAt) {
         String first = title.group(1) == null ? "" : title.group(1).strip();
         String value = isYaml ? joined(first, lines.subList(i + 1, lines.size())) : first;
         String plain = scalar(value).strip().replaceAll("\\s+", " ");
-        return new FrontMatter(end, Optional.of(plain).filter(it -> !it.isEmpty()), starts.get(i));
+        return new MetadataBlock(
+            end, Optional.of(plain).filter(it -> !it.isEmpty()), starts.get(i));
       }
     }
-    return new FrontMatter(end, Optional.empty(), 0);
+    return new MetadataBlock(end, Optional.empty(), 0);
   }
 
   /** A value with the indented lines that continue it. */
