@@ -9,6 +9,7 @@ import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
+import com.vladsch.flexmark.parser.block.CharacterNodeFactory;
 import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
@@ -139,6 +140,10 @@ final class Parsers {
 
     private final BitSet special;
 
+    private @Nullable BasedSequence searched;
+    private int searchedFrom;
+    private int searchedTo;
+
     private @Nullable BareLinks links;
 
     LinearInlineParser(
@@ -186,19 +191,32 @@ final class Parsers {
           node instanceof Heading
               ? content.subSequence(0, HeadingMarks.of(content).end())
               : content;
+      begin(text);
+      super.parse(text, node);
+    }
+
+    /** Parses a row of a table. */
+    @Override
+    public List<Node> parseCustom(
+        BasedSequence content,
+        Node node,
+        BitSet characters,
+        Map<Character, CharacterNodeFactory> factories) {
+      begin(content);
+      return super.parseCustom(content, node, characters, factories);
+    }
+
+    private void begin(BasedSequence text) {
       String plain = text.toString();
       scanner = null;
       links = BareLinks.isPossible(plain) ? new BareLinks(plain) : null;
-      super.parse(text, node);
+      searched = null;
     }
 
     /** Adds text up to the next special character or link. */
     @Override
     protected boolean parseString() {
-      int end = index;
-      while (end < input.length() && !isSpecial(input.charAt(end))) {
-        end++;
-      }
+      int end = textEnd();
       Optional<BareLinks.Found> link = links == null ? Optional.empty() : links.next(index, end);
       if (link.isPresent() && link.get().start() == index) {
         appendNode(link.get().node(input));
@@ -211,6 +229,20 @@ final class Parsers {
       appendText(input, index, textEnd);
       index = textEnd;
       return true;
+    }
+
+    /** Where the next special character is. A text with many addresses is not searched again. */
+    private int textEnd() {
+      boolean isKnown = searched == input && index >= searchedFrom && index <= searchedTo;
+      if (!isKnown) {
+        searched = input;
+        searchedFrom = index;
+        searchedTo = index;
+        while (searchedTo < input.length() && !isSpecial(input.charAt(searchedTo))) {
+          searchedTo++;
+        }
+      }
+      return searchedTo;
     }
 
     private boolean isSpecial(char c) {

@@ -10,6 +10,7 @@ import io.github.duizhao.model.SectionText;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -61,6 +62,20 @@ class DialectTest {
     assertThat(body(text + " {#c1-p1}")).isEqualTo(expected + " {#c1-p1}\n");
     assertThat(read(expected + " {#c1-p1}\n", new Report()).blocks())
         .isEqualTo(read(text + " {#c1-p1}").blocks());
+  }
+
+  @Test
+  void everyRowOfATableIsRead() {
+    assertThat(
+            body(
+                "| a |\n"
+                    + "| - |\n"
+                    + "| <kbd>b</kbd> https://a.org/x_y |\n"
+                    + "| ccccc ~~d~~ www.b.org <sub>e</sub> |\n"
+                    + "| f@g.org |"))
+        .contains("| <kbd>b</kbd> [https://a.org/x\\_y](<https://a.org/x_y>) |")
+        .contains("| ccccc <s>d</s> [www.b.org](<http://www.b.org>) <sub>e</sub> |")
+        .contains("| [f@g.org](<mailto:f@g.org>) |");
   }
 
   @ParameterizedTest
