@@ -53,9 +53,13 @@ final class BareLinks {
   record Found(int start, int end, boolean isMail) {
     /** The node of a link without marks. */
     DelimitedLinkNode node(BasedSequence input) {
-      BasedSequence opening = input.subSequence(start, start);
-      BasedSequence address = input.subSequence(start, end);
-      BasedSequence closing = input.subSequence(end, end);
+      // of the file, since flexmark fails at the end of text that consists of several lines
+      BasedSequence file = input.getBaseSequence();
+      int from = input.getIndexOffset(start);
+      int to = from + end - start;
+      BasedSequence opening = file.subSequence(from, from);
+      BasedSequence address = file.subSequence(from, to);
+      BasedSequence closing = file.subSequence(to, to);
       return isMail
           ? new MailLink(opening, address, closing)
           : new AutoLink(opening, address, closing);

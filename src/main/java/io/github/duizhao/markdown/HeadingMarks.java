@@ -1,6 +1,7 @@
 package io.github.duizhao.markdown;
 
 import io.github.duizhao.model.SectionId;
+import io.github.duizhao.model.SegmentId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,9 @@ record HeadingMarks(int end, List<String> ids, List<String> others) {
               + "(?:[ \\t]++(?:[#.][^\\s{}]++|[\\w-]++=(?:\"[^\"{}]*+\"|'[^'{}]*+'|[^\\s{}]++)))*+)"
               + "[ \\t]*+}");
 
+  /** The ids of sections that follow from the names of files; others are any words. */
+  private static final Pattern GIVEN = Pattern.compile("[a-z]+[0-9]+(?:-[0-9]+)*");
+
   private static final Pattern MARK =
       Pattern.compile("([#.])?([\\w-]+=(?:\"[^\"]*\"|'[^']*'|\\S+)|[^\\s]+)");
 
@@ -34,6 +38,11 @@ record HeadingMarks(int end, List<String> ids, List<String> others) {
 
   /** Whether an id is meant to be one of this section, even if it is not well-formed. */
   static boolean isOwn(String id, SectionId section) {
+    if (id.startsWith(section + "-") && SegmentId.isWellFormed(id)) {
+      return true;
+    } else if (!GIVEN.matcher(section.value()).matches()) {
+      return false;
+    }
     String plain = id.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "-");
     return plain.equals(section.value()) || plain.startsWith(section + "-");
   }

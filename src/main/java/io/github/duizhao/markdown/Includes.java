@@ -300,9 +300,8 @@ final class Includes {
     if (!isInside) {
       fault(at, "'" + file.path() + "' has no 'ANCHOR: " + LiteralMarks.excerpt(name) + "'");
       return null;
-    } else if (!isEnded) {
-      fault(at, "'" + file.path() + "' has no 'ANCHOR_END: " + LiteralMarks.excerpt(name) + "'");
     }
+    // without an end, the part goes to the end of the file, as in mdBook
     return parts;
   }
 

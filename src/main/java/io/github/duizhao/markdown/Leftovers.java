@@ -3,6 +3,7 @@ package io.github.duizhao.markdown;
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.DelimitedLinkNode;
+import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -92,7 +93,7 @@ final class Leftovers {
 
   /** Looks for markup in the text of a block. */
   void find(Node block) {
-    BasedSequence source = block.getChars();
+    BasedSequence source = text(block);
     String raw = source.toString();
     if (!isPossible(raw)) {
       return;
@@ -112,6 +113,15 @@ final class Leftovers {
         }
       }
     }
+  }
+
+  /** The source of a block without the marks at the end of a heading, which are read. */
+  private static BasedSequence text(Node block) {
+    if (block instanceof Heading heading) {
+      BasedSequence text = heading.getText();
+      return text.subSequence(0, HeadingMarks.of(text).end());
+    }
+    return block.getChars();
   }
 
   /** Whether a paragraph begins a quotation that is no box. */

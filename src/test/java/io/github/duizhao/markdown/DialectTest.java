@@ -65,6 +65,29 @@ class DialectTest {
   }
 
   @Test
+  void idsOfOtherProgramsOnHeadingsAreNamesForLinks() {
+    SectionText text =
+        read(
+            "## A {#a_b}\n\n## B { #b .c }\n\n## C{#乙} {#c1-p7}\n\n## D {: #d.e}\n\n## E {x} {#F}");
+    assertThat(SectionWriter.write(text))
+        .endsWith(
+            "\n## A {#c1-p1}\n\n## B {#c1-p2}\n\n## C {#c1-p7}\n\n## D {#c1-p8}\n\n"
+                + "## E \\{x\\} {#c1-p9}\n");
+    assertThat(text.anchors())
+        .containsEntry("a_b", "c1-p1")
+        .containsEntry("b", "c1-p2")
+        .containsEntry("乙", "c1-p7")
+        .containsEntry("d.e", "c1-p8")
+        .containsEntry("F", "c1-p9")
+        .hasSize(5);
+    assertThat(report.findings())
+        .extracting(it -> it.rule().text())
+        .containsOnly("MRK-004", "MRK-013");
+    read("## A {#c1-P2}");
+    assertThat(report.findings()).extracting(it -> it.rule().text()).contains("MRK-003");
+  }
+
+  @Test
   void everyRowOfATableIsRead() {
     assertThat(
             body(
@@ -89,6 +112,10 @@ class DialectTest {
         "1. [ ] a~~   b | 1. [ ] a {#c1-p1}~~   b {#c1-p2}",
         "- [x] {#c1-p4} | - [x] {#c1-p4}",
         // alerts
+        "> a~>   https://a.org/x | > a [https://a.org/x](<https://a.org/x>) {#c1-p1}",
+        "a~  b@c.org | a [b@c.org](<mailto:b@c.org>) {#c1-p1}",
+        "https://a.org~https://b.org | [https://a.org](<https://a.org>)"
+            + " [https://b.org](<https://b.org>) {#c1-p1}",
         "> [!NOTE]~> a | > [!NOTE]~> a {#c1-p1}",
         "> [!warning]  ~> a~> b~>~> - c | > [!WARNING]~> a b {#c1-p1}~>~> - c {#c1-p2}",
         "> [!Tip]~>~> a~>~> > b | > [!TIP]~> a {#c1-p1}~>~> > b {#c1-p2}",
