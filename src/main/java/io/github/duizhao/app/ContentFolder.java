@@ -3,6 +3,7 @@ package io.github.duizhao.app;
 import io.github.duizhao.file.TextFile;
 import io.github.duizhao.markdown.FilePrefix;
 import io.github.duizhao.markdown.IdWriter;
+import io.github.duizhao.markdown.IncludedFiles;
 import io.github.duizhao.markdown.SectionFile;
 import io.github.duizhao.markdown.SectionReader;
 import io.github.duizhao.markdown.SummaryReader;
@@ -19,6 +20,7 @@ import io.github.duizhao.report.RuleId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -40,6 +42,9 @@ import java.util.stream.Stream;
  */
 final class ContentFolder {
   private static final int LIMIT = 16 << 20;
+
+  /** Included files are read once for each file that includes them. */
+  private static final int INCLUDED_LIMIT = 1 << 20;
 
   /** Deeper than any file of a book; a folder at this depth is reported, not ignored. */
   private static final int DEEPEST = 32;
@@ -101,10 +106,10 @@ final class ContentFolder {
   }
 
   /** A file that was read. */
-  record ReadFile(SectionFile file, String text, SectionText section) {
+  record ReadFile(SectionFile file, String text, SectionText section, IncludedFiles included) {
     /** A writer of ids into this file. */
     IdWriter ids() {
-      return new IdWriter(file, text);
+      return new IdWriter(file, text, included);
     }
   }
 
@@ -150,9 +155,9 @@ final class ContentFolder {
             .text()
             .flatMap(
                 text ->
-                    new SectionReader(found)
+                    new SectionReader(this::loadIncluded, found)
                         .read(file, text)
-                        .map(section -> new ReadFile(file, text, section)));
+                        .map(section -> new ReadFile(file, text, section, this::loadIncluded)));
     return new Reading(read, found);
   }
 
@@ -379,6 +384,19 @@ final class ContentFolder {
                         + " the chapters in "
                         + path(language, SummaryOrder.NAME)));
       }
+    }
+  }
+
+  /** Loads a file that a text includes; faults are reported where it is included. */
+  private IncludedFiles.Loaded loadIncluded(String path) {
+    Report faults = new Report();
+    try {
+      return new TextFile(book, faults)
+          .read(path, INCLUDED_LIMIT)
+          .map(IncludedFiles.Loaded::of)
+          .orElseGet(() -> IncludedFiles.Loaded.fault(faults.findings().get(0).message()));
+    } catch (InvalidPathException e) {
+      return IncludedFiles.Loaded.fault("this is not the name of a file");
     }
   }
 

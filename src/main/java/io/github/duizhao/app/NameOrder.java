@@ -134,7 +134,9 @@ final class NameOrder {
   private static String numbers(String path) {
     List<String> numbers = new ArrayList<>();
     for (String name : path.split("/", -1)) {
-      numbers.add(number(name.substring(name.lastIndexOf('-') + 1)));
+      if (!name.isEmpty()) {
+        numbers.add(number(name.substring(name.lastIndexOf('-') + 1)));
+      }
     }
     return String.join("-", numbers);
   }

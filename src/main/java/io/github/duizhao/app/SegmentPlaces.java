@@ -26,6 +26,8 @@ final class SegmentPlaces {
     String path = section.origin().path();
     NavigableMap<Integer, SegmentId> segments = new TreeMap<>();
     Block.stream(section.blocks(), Block.Identified.class)
+        // the lines of what it includes are those of other files
+        .filter(block -> block.origin().path().equals(path))
         .forEach(
             block -> {
               segments.putIfAbsent(block.origin().line(), block.id());

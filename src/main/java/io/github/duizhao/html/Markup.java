@@ -60,6 +60,11 @@ record Markup(Publication publication, Medium medium, InterfaceWords words) {
     return html.text(word.text()).close().toString();
   }
 
+  /** A word of the interface in a language, or else in the next best. */
+  InterfaceWords.Word word(String key, Language language) {
+    return words.word(key, language);
+  }
+
   /** A word of the interface in each language of the edition, shown where its language is shown. */
   String wordInEach(String key) {
     return publication.edition().languages().stream()

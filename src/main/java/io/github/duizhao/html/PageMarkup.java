@@ -8,8 +8,10 @@ import io.github.duizhao.publication.Page;
 import io.github.duizhao.publication.Publication;
 import io.github.duizhao.publication.Side;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * Markup that the renderers of one page share: sides of texts, their content and marks. {@link
@@ -40,16 +42,48 @@ record PageMarkup(Page page, Markup markup, NoteReferences references) {
    * A quotation, or another box.
    *
    * @param summary renders the first block of a box that a reader may fold away
+   * @param label renders a word of the interface for a box, given its key
    */
   String quotation(
       Block.Quotation quotation,
       Block.Visitor<String> renderer,
-      Function<Block.Paragraph, String> summary) {
+      Function<Block.Paragraph, String> summary,
+      UnaryOperator<String> label) {
     return switch (quotation.form()) {
       case DETAILS -> details(quotation.blocks(), renderer, summary);
       case CENTER -> box("div", "centered", quotation.blocks(), renderer);
-      default -> box("blockquote", "", quotation.blocks(), renderer);
+      case QUOTATION -> box("blockquote", "", quotation.blocks(), renderer);
+      case NOTE, TIP, IMPORTANT, WARNING, CAUTION -> alert(quotation, renderer, label);
     };
+  }
+
+  private String alert(
+      Block.Quotation alert, Block.Visitor<String> renderer, UnaryOperator<String> label) {
+    String content = blocks(alert.blocks(), renderer);
+    if (content.isBlank()) {
+      return "";
+    }
+    String kind = alert.form().name().toLowerCase(Locale.ROOT);
+    HtmlWriter html = html().open("div").cssClass("alert", "alert-" + kind);
+    html.attribute("role", "note").line();
+    html.open("p").cssClass("alert-label").raw(label.apply("alert-" + kind)).close().line();
+    return html.raw(content).close().line().toString();
+  }
+
+  /** The box before a task; empty for other items. */
+  String taskBox(Block.Item item, Language language) {
+    return switch (item.mark()) {
+      case OPEN -> taskBox("open", language);
+      case DONE -> taskBox("done", language);
+      case NONE, TERM -> "";
+    };
+  }
+
+  private String taskBox(String state, Language language) {
+    HtmlWriter html =
+        html().open("span").cssClass("task", "task-" + state).attribute("role", "img");
+    html.attribute("aria-label", markup.word("task-" + state, language).text());
+    return html.text(markup.word("box-" + state, language).text()).close() + " ";
   }
 
   private String box(
@@ -69,8 +103,14 @@ record PageMarkup(Page page, Markup markup, NoteReferences references) {
       Block.ItemList.Kind kind,
       int start,
       Block.ItemList.Spacing spacing) {
-    boolean ordered = kind != Block.ItemList.Kind.BULLET;
-    html.open(ordered ? "ol" : "ul");
+    boolean ordered =
+        kind == Block.ItemList.Kind.ORDERED || kind == Block.ItemList.Kind.PARENTHESIZED;
+    html.open(
+        switch (kind) {
+          case BULLET -> "ul";
+          case ORDERED, PARENTHESIZED -> "ol";
+          case DEFINITIONS -> "dl";
+        });
     html.cssClass(
         side.map(Side.Role::cssClass).orElse(""),
         kind == Block.ItemList.Kind.PARENTHESIZED ? "parenthesized" : "",

@@ -99,7 +99,7 @@ final class PairRenderer implements Block.Visitor<String> {
 
   @Override
   public String quotation(Block.Quotation quotation) {
-    return page.quotation(quotation, this, this::summary);
+    return page.quotation(quotation, this, this::summary, page.markup()::wordInEach);
   }
 
   private String summary(Block.Paragraph paragraph) {
@@ -204,7 +204,7 @@ final class PairRenderer implements Block.Visitor<String> {
 
   /** Adds the further blocks of a side, and the mark of a stale text after the last one. */
   private HtmlWriter further(Side side, HtmlWriter html) {
-    new FurtherRenderer(page, page.content(side), Optional.empty())
+    new FurtherRenderer(page, page.content(side), Optional.empty(), FurtherRenderer.LIST_ITEM)
         .render(SegmentBlocks.of(side.phrase()).further(), html, 0);
     return html.raw(page.staleParagraph(side.isStale()));
   }

@@ -31,7 +31,9 @@ final class SideRenderer implements Block.Visitor<String> {
 
   /** Renders a list; an outermost list declares the class and language of its side. */
   String list(Block.ItemList list, boolean outermost) {
-    boolean ordered = list.kind() != Block.ItemList.Kind.BULLET;
+    boolean ordered =
+        list.kind() == Block.ItemList.Kind.ORDERED
+            || list.kind() == Block.ItemList.Kind.PARENTHESIZED;
     HtmlWriter html = page.html();
     Optional<Side.Role> side = Optional.of(role).filter(it -> outermost);
     page.openList(html, side, list.kind(), list.start(), list.spacing());
@@ -40,7 +42,11 @@ final class SideRenderer implements Block.Visitor<String> {
     for (Block.Item item : list.items()) {
       if (!isLeftOut(item)) {
         // after an omitted item, the numbers continue to match the original's
-        html.raw(item(item, gap && ordered ? OptionalInt.of(number) : OptionalInt.empty()));
+        html.raw(
+            item(
+                item,
+                element(list, item),
+                gap && ordered ? OptionalInt.of(number) : OptionalInt.empty()));
       }
       gap = isLeftOut(item);
       number += SegmentBlocks.of(item.segment().text().original()).items();
@@ -48,16 +54,25 @@ final class SideRenderer implements Block.Visitor<String> {
     return html.close().line().toString();
   }
 
-  private String item(Block.Item item, OptionalInt number) {
-    HtmlWriter html = page.html().open("li").attribute("id", id(item.id()));
+  private static String element(Block.ItemList list, Block.Item item) {
+    if (list.kind() != Block.ItemList.Kind.DEFINITIONS) {
+      return "li";
+    }
+    return item.mark() == Block.Item.Mark.TERM ? "dt" : "dd";
+  }
+
+  private String item(Block.Item item, String element, OptionalInt number) {
+    HtmlWriter html = page.html().open(element).attribute("id", id(item.id()));
     number.ifPresent(it -> html.attribute("value", String.valueOf(it)));
+    String box = page.taskBox(item, language());
+    html.cssClass(box.isEmpty() ? "" : "task-item").raw(box);
     Bitext text = item.segment().text();
     Optional<Side> side = side(text).filter(Side::hasFurtherBlocks);
     if (side.isEmpty()) {
       html.raw(text(text));
     } else {
       html.raw(shown(side.get().firstBlock(), "span", this::inline));
-      further(side.get(), html, 1);
+      further(side.get(), html, 1, element.equals("li") ? element : FurtherRenderer.DEFINITION);
     }
     return html.raw(blocks(item.blocks())).close().line().toString();
   }
@@ -187,10 +202,10 @@ final class SideRenderer implements Block.Visitor<String> {
   }
 
   /** Adds the further blocks of a text, and its mark after the last one. */
-  private void further(Side side, HtmlWriter html, int open) {
+  private void further(Side side, HtmlWriter html, int open, String item) {
     boolean missing = isMissing(side);
     Optional<Language> language = Optional.of(side.phrase().language()).filter(it -> missing);
-    new FurtherRenderer(page, page.content(side), language)
+    new FurtherRenderer(page, page.content(side), language, item)
         .render(SegmentBlocks.of(side.phrase()).further(), html, open);
     html.raw(missing ? page.untranslatedMark("p") + "\n" : page.staleParagraph(side.isStale()));
   }
@@ -209,7 +224,7 @@ final class SideRenderer implements Block.Visitor<String> {
       return html.raw(text(segment.text(), inside, render)).close().line().toString();
     }
     html.raw(shown(side.get().firstBlock(), inside, render)).close().line();
-    further(side.get(), html, 0);
+    further(side.get(), html, 0, FurtherRenderer.LIST_ITEM);
     return html.toString();
   }
 
@@ -250,7 +265,13 @@ final class SideRenderer implements Block.Visitor<String> {
 
   @Override
   public String quotation(Block.Quotation quotation) {
-    return page.quotation(quotation, this, this::summary);
+    return page.quotation(quotation, this, this::summary, this::word);
+  }
+
+  /** A word of the interface in the language of this side. */
+  private String word(String key) {
+    InterfaceWords.Word word = page.markup().word(key, language());
+    return page.html().open("span").lang(word.language()).text(word.text()).close().toString();
   }
 
   private String summary(Block.Paragraph paragraph) {

@@ -14,6 +14,7 @@ import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.duizhao.model.Bitext;
 import io.github.duizhao.model.Block;
 import io.github.duizhao.model.Freshness;
@@ -42,6 +43,7 @@ final class BlockReader {
   private final SegmentIds ids;
   private final InlineReader inlines;
   private final LiteralReader literals;
+  private final Headings headings;
   private final HtmlFile file;
   private final HtmlBlockReader html;
 
@@ -50,6 +52,7 @@ final class BlockReader {
       Lines lines,
       SegmentIds ids,
       InlineReader inlines,
+      Headings headings,
       HtmlFile file,
       Report report) {
     this.language = language;
@@ -57,6 +60,7 @@ final class BlockReader {
     this.report = report;
     this.ids = ids;
     this.inlines = inlines;
+    this.headings = headings;
     this.literals = new LiteralReader(lines, inlines, report);
     this.file = file;
     this.html = new HtmlBlockReader(this, inlines.html(), file, ids, language, lines, report);
@@ -101,6 +105,10 @@ final class BlockReader {
         Optional<String> below = idBelow(node);
         blocks.add(readWithIdBelow(node, below));
         node = below.isPresent() ? Objects.requireNonNull(node.getNext()) : node;
+      } else if (node instanceof Definition || (isTerm(node) && node.getNext() != end)) {
+        Node last = lastOfDefinitions(node, end);
+        blocks.add(definitions(node, last, depth));
+        node = last;
       } else if (!(node instanceof FootnoteBlock) && !(node instanceof Reference)) {
         read(node, depth).ifPresent(blocks::add);
       }
@@ -120,25 +128,25 @@ final class BlockReader {
       return new TableReader(inlines, ids, language, origin(node)).read(table, below);
     } else if (node instanceof FencedCodeBlock fence) {
       return LiteralReader.isVerse(fence)
-          ? new Block.Verse(segment(literals.verse(fence), below, node, IdPlace.below(node)))
+          ? new Block.Verse(
+              segment(literals.verse(fence), below, origin(node), IdPlace.below(node)))
           : new Block.CodeBlock(
               LiteralReader.firstWord(fence),
-              segment(literals.code(fence), below, node, IdPlace.below(node)));
+              segment(literals.code(fence), below, origin(node), IdPlace.below(node)));
     }
     return new Block.CodeBlock(
         Optional.empty(),
-        segment(literals.code((IndentedCodeBlock) node), below, node, IdPlace.below(node)));
+        segment(literals.code((IndentedCodeBlock) node), below, origin(node), IdPlace.below(node)));
   }
 
   private Optional<Block> read(Node node, int depth) {
     if (node instanceof Paragraph) {
       return paragraph(node);
     } else if (node instanceof Heading heading) {
-      return Optional.of(heading(heading.getLevel(), segment(heading)));
-    } else if (node instanceof BlockQuote) {
-      List<Block> blocks = readFrom(node.getFirstChild(), depth + 1);
-      return Optional.<Block>of(new Block.Quotation(blocks, origin(node)))
-          .filter(quotation -> !blocks.isEmpty());
+      return Optional.of(
+          heading(heading.getLevel(), heading(heading), node.getStartOffset(), depth));
+    } else if (node instanceof BlockQuote quote) {
+      return Optional.of(quotation(quote, depth)).filter(it -> !it.children().isEmpty());
     } else if (node instanceof ListBlock list) {
       return Optional.of(list(list, depth));
     } else if (node instanceof ThematicBreak) {
@@ -167,20 +175,100 @@ final class BlockReader {
     return trailing.content().isEmpty() ? trailing.id() : Optional.empty();
   }
 
-  /** A heading of level 1 to 6 below the title. */
-  Block heading(int level, Segment segment) {
-    if (level == 1) {
-      report.add(
-          Finding.of(RuleId.MRK_005, segment.origin(), "a second heading of level 1 in the file")
-              .hint("a file is one section; write '##' for a heading inside it"));
+  /** A heading below the title, whose level is that in the file, 1 to 6. */
+  Block heading(int level, Segment segment, int offset, int depth) {
+    return new Block.Heading(headings.level(level, offset, depth), segment);
+  }
+
+  private Segment heading(Heading heading) {
+    HeadingMarks marks = HeadingMarks.of(heading.getText());
+    marks.others().forEach(other -> file.dropped(other, heading.getStartOffset()));
+    List<Inline> content = inlines.read(heading);
+    SegmentId id = ids.ofHeading(marks.ids(), origin(heading), IdPlace.after(heading));
+    return new Segment(id, Bitext.of(new Phrase(language, content)), origin(heading));
+  }
+
+  private Block quotation(BlockQuote quote, int depth) {
+    Node first = quote.getFirstChild();
+    Optional<Alert> alert = Alert.of(quote);
+    List<Block> blocks = new ArrayList<>();
+    if (alert.isPresent() && first instanceof Paragraph paragraph) {
+      List<Inline> content = alert.get().withoutMark(inlines.read(paragraph));
+      if (!content.isEmpty()) {
+        paragraph(TrailingId.of(content), paragraph, lines.at(alert.get().textStart()))
+            .ifPresent(blocks::add);
+      }
+      first = first.getNext();
     }
-    return new Block.Heading(Math.max(2, level), segment);
+    blocks.addAll(readFrom(first, depth + 1));
+    return new Block.Quotation(
+        alert.map(Alert::kind).orElse(Block.Quotation.Form.QUOTATION), blocks, origin(quote));
+  }
+
+  private static boolean isTerm(Node node) {
+    return node instanceof Paragraph && node.getNext() instanceof Definition;
+  }
+
+  /** The last of the terms and definitions that follow each other. */
+  private static Node lastOfDefinitions(Node first, @Nullable Node end) {
+    Node last = first;
+    for (Node next = first.getNext();
+        next != null && next != end && (next instanceof Definition || isTerm(next));
+        next = next.getNext()) {
+      last = next;
+    }
+    return last;
+  }
+
+  private Block definitions(Node first, Node last, int depth) {
+    List<Block.Item> items = new ArrayList<>();
+    boolean isLoose = false;
+    for (Node node = first; node != null; node = node == last ? null : node.getNext()) {
+      if (node instanceof Paragraph paragraph) {
+        items.addAll(terms(paragraph));
+      } else {
+        items.add(item(node, depth));
+        Node before = node == first ? null : node.getPrevious();
+        int end =
+            before == null ? node.getStartOffset() : before.getChars().trimEnd().getEndOffset();
+        isLoose |= lines.at(node.getStartOffset()).line() > lines.at(end).line() + 1;
+        isLoose |=
+            items.get(items.size() - 1).blocks().stream()
+                .anyMatch(Block.Paragraph.class::isInstance);
+      }
+    }
+    return new Block.ItemList(
+        Block.ItemList.Kind.DEFINITIONS,
+        1,
+        isLoose ? Block.ItemList.Spacing.LOOSE : Block.ItemList.Spacing.TIGHT,
+        items,
+        origin(first));
+  }
+
+  /** The terms of the definitions that follow, one on each line. */
+  private List<Block.Item> terms(Paragraph paragraph) {
+    List<BasedSequence> written = paragraph.getContentLines();
+    if (written.size() == 1) {
+      return List.of(new Block.Item(Block.Item.Mark.TERM, segment(paragraph), List.of()));
+    }
+    List<Block.Item> terms = new ArrayList<>();
+    for (BasedSequence line : written) {
+      BasedSequence term = line.trim();
+      TrailingId text = TrailingId.of(inlines.readLine(term));
+      Origin origin = lines.at(term.getStartOffset());
+      SegmentId id = ids.next(text.id(), origin, new IdPlace(term.getEndOffset(), " ", ""));
+      Segment segment = new Segment(id, Bitext.of(new Phrase(language, text.content())), origin);
+      terms.add(new Block.Item(Block.Item.Mark.TERM, segment, List.of()));
+    }
+    return terms;
   }
 
   /** A paragraph, or its picture if that is all of it; empty if readers would see nothing. */
   private Optional<Block> paragraph(Node node) {
-    TrailingId text = TrailingId.of(inlines.read(node));
-    Origin origin = origin(node);
+    return paragraph(TrailingId.of(inlines.read(node)), node, origin(node));
+  }
+
+  private Optional<Block> paragraph(TrailingId text, Node node, Origin origin) {
     if (text.content().size() == 1 && text.content().get(0) instanceof Inline.Image image) {
       return Optional.of(
           new Block.Figure(
@@ -193,7 +281,7 @@ final class BlockReader {
       return Optional.empty();
     }
     return Optional.of(
-        new Block.Paragraph(segment(text.content(), text.id(), node, IdPlace.after(node))));
+        new Block.Paragraph(segment(text.content(), text.id(), origin, IdPlace.after(node))));
   }
 
   private Block list(ListBlock list, int depth) {
@@ -218,24 +306,27 @@ final class BlockReader {
     return Block.ItemList.Kind.BULLET;
   }
 
-  private Block.Item item(ListItem item, int depth) {
+  /** An item of a list, or a definition. */
+  private Block.Item item(Node item, int depth) {
     Node first = item.getFirstChild();
-    if (first instanceof Paragraph) {
-      Segment text = segment(first);
-      return new Block.Item(text, readFrom(first.getNext(), depth + 1));
+    if (first instanceof Paragraph paragraph) {
+      TrailingId text = TrailingId.of(inlines.read(paragraph));
+      Task task = item instanceof ListItem ? Task.of(paragraph, text.content()) : Task.none(text);
+      Segment segment = segment(task.text(), text.id(), origin(first), IdPlace.after(first));
+      return new Block.Item(task.mark(), segment, readFrom(first.getNext(), depth + 1));
     }
-    Segment empty = segment(List.of(), Optional.empty(), item, IdPlace.start(item));
+    Segment empty = segment(List.of(), Optional.empty(), origin(item), IdPlace.start(item));
     return new Block.Item(empty, readFrom(first, depth + 1));
   }
 
   private Segment segment(Node node) {
     TrailingId text = TrailingId.of(inlines.read(node));
-    return segment(text.content(), text.id(), node, IdPlace.after(node));
+    return segment(text.content(), text.id(), origin(node), IdPlace.after(node));
   }
 
-  private Segment segment(List<Inline> content, Optional<String> mark, Node node, IdPlace place) {
-    SegmentId id = ids.next(mark, origin(node), place);
-    return new Segment(id, Bitext.of(new Phrase(language, content)), origin(node));
+  private Segment segment(List<Inline> content, Optional<String> mark, Origin at, IdPlace place) {
+    SegmentId id = ids.next(mark, at, place);
+    return new Segment(id, Bitext.of(new Phrase(language, content)), at);
   }
 
   private Finding unsupported(Node node) {

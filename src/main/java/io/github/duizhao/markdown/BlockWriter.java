@@ -91,7 +91,9 @@ final class BlockWriter implements Block.Visitor<String> {
   @Override
   public String codeBlock(Block.CodeBlock code) {
     return fence(
-        code.syntax().orElse(""), code.segment().text().original().plainText(), code.segment());
+        code.syntax().orElse(""),
+        CodeText.written(code.segment().text().original().plainText(), code.syntax()),
+        code.segment());
   }
 
   private String fence(String word, String text, Segment segment) {
@@ -108,7 +110,8 @@ final class BlockWriter implements Block.Visitor<String> {
     return switch (quotation.form()) {
       case DETAILS -> details(quotation.blocks());
       case CENTER -> "<div align=\"center\">\n\n" + blocks(quotation.blocks()) + "\n\n</div>";
-      default -> quoted(quotation);
+      case QUOTATION -> quoted(blocks(quotation.blocks()));
+      case NOTE, TIP, IMPORTANT, WARNING, CAUTION -> alert(quotation);
     };
   }
 
@@ -121,8 +124,15 @@ final class BlockWriter implements Block.Visitor<String> {
         + "</details>";
   }
 
-  private String quoted(Block.Quotation quotation) {
-    return blocks(quotation.blocks())
+  private String alert(Block.Quotation alert) {
+    boolean startsWithText =
+        !alert.blocks().isEmpty() && alert.blocks().get(0) instanceof Block.Paragraph;
+    return quoted(
+        "[!" + alert.form() + "]" + (startsWithText ? "\n" : "\n\n") + blocks(alert.blocks()));
+  }
+
+  private static String quoted(String markdown) {
+    return markdown
         .lines()
         .map(line -> line.isEmpty() ? ">" : "> " + line)
         .collect(Collectors.joining("\n"));
@@ -134,7 +144,12 @@ final class BlockWriter implements Block.Visitor<String> {
     String between = list.spacing() == Block.ItemList.Spacing.LOOSE ? "\n\n" : "\n";
     StringBuilder markdown = new StringBuilder();
     int number = list.start();
+    boolean isDefined = false;
     for (Block.Item item : list.items()) {
+      boolean isTerm = item.mark() == Block.Item.Mark.TERM;
+      boolean isNextTerm = isDefined && isTerm;
+      boolean isOneOfTerms = isTerm && !isDefined;
+      isDefined = list.kind() == Block.ItemList.Kind.DEFINITIONS && !isTerm;
       String mark =
           switch (list.kind()) {
             case BULLET -> dash;
@@ -151,7 +166,7 @@ final class BlockWriter implements Block.Visitor<String> {
       }
       String indent = " ".repeat(mark.length());
       markdown
-          .append(markdown.isEmpty() ? "" : between)
+          .append(markdown.isEmpty() ? "" : isNextTerm ? "\n\n" : isOneOfTerms ? "\n" : between)
           .append(mark)
           .append(body.replaceAll("\n(?=[^\n])", "\n" + indent));
     }

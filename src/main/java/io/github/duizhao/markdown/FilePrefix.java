@@ -20,9 +20,11 @@ public final class FilePrefix {
 
   private FilePrefix() {}
 
-  /** The prefix that a title fixes: the first line of text that is not blank. */
+  /** The prefix that a title fixes: the first line after front matter that is not blank. */
   public static Optional<String> ofTitle(String text) {
-    return text.lines()
+    return MetadataBlock.of(text)
+        .blanked(text)
+        .lines()
         .filter(line -> !line.isBlank())
         .findFirst()
         .map(HEADING::matcher)

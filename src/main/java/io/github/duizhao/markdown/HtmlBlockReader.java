@@ -28,7 +28,7 @@ import java.util.regex.Pattern;
  */
 final class HtmlBlockReader {
   private static final Pattern ID = Pattern.compile("\\s*\\{#([^{}\\s]*)}\\s*");
-  private static final Pattern ID_IN_TEXT = Pattern.compile("\\{#[\\w #.=+-]*}");
+  private static final Pattern ID_IN_TEXT = Pattern.compile("(?<!\\{)\\{#[\\w #.=+-]*}");
 
   private final BlockReader blocks;
   private final HtmlInlineReader inlines;
@@ -258,7 +258,8 @@ final class HtmlBlockReader {
     Origin origin = lines.at(element.offset());
     Segment segment =
         segment(text.content(), text.id().or(() -> below), origin, IdPlace.after(element));
-    return List.of(blocks.heading(element.name().charAt(1) - '0', segment));
+    int level = element.name().charAt(1) - '0';
+    return List.of(blocks.heading(level, segment, element.offset(), depth));
   }
 
   private Block code(HtmlNode.Element element, Optional<String> below) {

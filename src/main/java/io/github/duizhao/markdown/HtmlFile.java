@@ -35,6 +35,7 @@ final class HtmlFile {
   /** Elements whose attributes say how they look, which is left to the theme. */
   private static final Set<String> UNREAD = Set.of("br", "hr", "col", "colgroup", "source");
 
+  private final Leftovers leftovers = new Leftovers();
   private final Lines lines;
   private final Report report;
   private final Set<String> dropped = new HashSet<>();
@@ -45,6 +46,11 @@ final class HtmlFile {
   HtmlFile(Lines lines, Report report) {
     this.lines = lines;
     this.report = report;
+  }
+
+  /** The markup of other programs in the file. */
+  Leftovers leftovers() {
+    return leftovers;
   }
 
   /** Reports what cannot be published of an element, and the attributes that are not read. */
@@ -66,10 +72,8 @@ final class HtmlFile {
               "delete the attribute: a book cannot run programs");
         }
         isRefused = true;
-      } else if (!isRead(element, name) && dropped.size() < MOST_DROPPED && dropped.add(name)) {
-        report.add(
-            Finding.of(RuleId.MRK_013, at, "the attribute '" + shorten(name) + "' is dropped")
-                .hint("say what it means with Markdown, or leave it to the theme"));
+      } else if (!isRead(element, name)) {
+        dropped(name, element.offset());
       }
     }
   }
@@ -136,9 +140,21 @@ final class HtmlFile {
     }
   }
 
-  /** Records an id that is only an anchor, see {@link FilePrefix}. */
+  /** Records an id that names the block that is read next, or the title. */
   void anchor(String id) {
     pending.add(id);
+  }
+
+  /** Reports attributes in Markdown, which are dropped, each the first time that it occurs. */
+  void dropped(String attribute, int offset) {
+    if (dropped.size() < MOST_DROPPED && dropped.add(attribute)) {
+      report.add(
+          Finding.of(
+                  RuleId.MRK_013,
+                  lines.at(offset),
+                  "the attribute '" + shorten(attribute) + "' is dropped")
+              .hint("say what it means with Markdown, or leave it to the theme"));
+    }
   }
 
   /** Names a segment by the anchors recorded since the last one. */

@@ -220,7 +220,11 @@ final class HtmlInlineReader {
             .attribute("title")
             .filter(text -> !text.isBlank())
             .map(text -> check(text, element));
-    wrap(element, content, depth, words -> new Inline.Link(check(target, element), title, words));
+    wrap(
+        element,
+        content,
+        depth,
+        words -> new Inline.Link(check(target, element), title, LinkReader.flat(words)));
   }
 
   private void image(HtmlNode.Element element, InlineList content) {

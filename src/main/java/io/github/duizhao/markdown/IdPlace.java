@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * Where the id of a block belongs in a file.
@@ -18,6 +19,22 @@ import java.util.List;
  */
 record IdPlace(int offset, String before, String after) {
   private static final int CODE_INDENT = 4;
+
+  /** Nowhere in the file: the block is from another file, or its title is not text. */
+  static IdPlace none() {
+    return new IdPlace(-1, "", "");
+  }
+
+  /** Whether an id can be written here. */
+  boolean isPossible() {
+    return offset >= 0;
+  }
+
+  /** The same place, counted in the file instead of in the text that is parsed. */
+  IdPlace inFile(Lines lines) {
+    OptionalInt own = isPossible() ? lines.inFile(offset) : OptionalInt.empty();
+    return own.isPresent() ? new IdPlace(own.getAsInt(), before, after) : none();
+  }
 
   /** At the end of the text of a paragraph, heading or title. */
   static IdPlace after(Node text) {
@@ -58,10 +75,14 @@ record IdPlace(int offset, String before, String after) {
   }
 
   /** At the start of an item that does not begin with a paragraph, on a line of its own. */
-  static IdPlace start(ListItem item) {
+  static IdPlace start(Node item) {
     Node first = item.getFirstChild();
     if (first == null) {
-      return new IdPlace(item.getOpeningMarker().getEndOffset(), " ", "");
+      BasedSequence marker =
+          item instanceof ListItem it
+              ? it.getOpeningMarker()
+              : item instanceof Definition definition ? definition.marker() : item.getChars();
+      return new IdPlace(marker.getEndOffset(), " ", "");
     }
     BasedSequence file = item.getDocument().getChars();
     int start = first.getStartOffset();

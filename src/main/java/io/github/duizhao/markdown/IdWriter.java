@@ -15,17 +15,25 @@ import java.util.Optional;
 public final class IdWriter {
   private final SectionFile file;
   private final String text;
+  private final IncludedFiles files;
   private final Optional<SectionReader.Placed> placed;
 
   /**
    * A writer for a file.
    *
    * @param text of the file, with any line ends
+   * @param files loads what the file includes; no id is written into that
    */
-  public IdWriter(SectionFile file, String text) {
+  public IdWriter(SectionFile file, String text, IncludedFiles files) {
     this.file = file;
     this.text = text;
-    this.placed = new SectionReader(new Report()).place(file, text);
+    this.files = files;
+    this.placed = new SectionReader(files, new Report()).place(file, text);
+  }
+
+  /** A writer for a file that includes no others. */
+  public IdWriter(SectionFile file, String text) {
+    this(file, text, SectionReader.NO_FILES);
   }
 
   /** The ids of the blocks, in reading order; those that are not written are by position. */
@@ -76,7 +84,7 @@ public final class IdWriter {
       slots.get(i).place().ifPresent(place -> wanted.add(new Insertion(place, id)));
     }
     List<Insertion> possible = new ArrayList<>();
-    insertAll(wanted, possible, ids);
+    insertAll(wanted.stream().filter(it -> it.place().isPossible()).toList(), possible, ids);
     List<SegmentId> left =
         wanted.stream()
             .map(Insertion::id)
@@ -132,7 +140,7 @@ public final class IdWriter {
   /** Whether a text is read like the original text, with these ids where there are any. */
   private boolean isSame(String changed, List<SegmentId> ids) {
     Optional<SectionText> again =
-        new SectionReader(new Report()).place(file, changed).map(SectionReader.Placed::text);
+        new SectionReader(files, new Report()).place(file, changed).map(SectionReader.Placed::text);
     return again.isPresent()
         && ids(again.get()).equals(ids)
         && content(again.get()).equals(content(placed.orElseThrow().text()));

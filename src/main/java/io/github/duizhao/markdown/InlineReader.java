@@ -41,7 +41,7 @@ import java.util.regex.Pattern;
 final class InlineReader {
   private static final int MAX_DEPTH = 60;
 
-  private static final Pattern ID = Pattern.compile("(?<!\\\\)\\{#([\\w #.=+-]*)}");
+  private static final Pattern ID = Pattern.compile("(?<![\\\\{])\\{#([\\w #.=+-]*)}");
 
   /** A comment that is text because it is never closed. */
   private static final Pattern COMMENT = Pattern.compile("(?<!\\\\)<!--");
@@ -93,6 +93,7 @@ final class InlineReader {
   List<Inline> read(Node parent) {
     literalMarks = new LiteralMarks();
     List<Inline> content = read(parent, 0);
+    file.leftovers().find(parent);
     literalMarks.report(parent.getChars(), lines, report);
     return content;
   }
@@ -138,8 +139,10 @@ final class InlineReader {
       content.add(new Inline.Emphasis(read(node, depth + 1)));
     } else if (node instanceof StrongEmphasis) {
       content.add(new Inline.Strong(read(node, depth + 1)));
+    } else if (node instanceof Deleted) {
+      content.add(new Inline.Styled(Inline.Styled.Style.DELETED, read(node, depth + 1)));
     } else if (node instanceof Code code) {
-      content.add(new Inline.Code(code(code.getText())));
+      content.add(new Inline.Code(CodeText.shown(code(code.getText()))));
     } else if (node instanceof HtmlEntity) {
       content.text(textOf(HtmlInlineReader.decode(node.getChars().toString()), node));
     } else if (node instanceof Footnote footnote) {
@@ -171,7 +174,7 @@ final class InlineReader {
     Reference reference = node.isDefined() ? node.getReferenceNode(references) : null;
     if (reference == null) {
       // without a definition, the brackets are text
-      if (!node.hasChildren()) {
+      if (!node.hasChildren() || node.getReference().isBlank()) {
         content.text(node.getChars().unescape());
         return;
       }
@@ -240,6 +243,9 @@ final class InlineReader {
     literalMarks.collect(chars, raw);
     links.reportBrokenLinks(node, raw);
     reportMisplacedIds(node, raw);
+    if (raw.contains("~~")) {
+      file.leftovers().findMarks(node.getStartOffset(), raw);
+    }
     if (raw.contains("<!--") && COMMENT.matcher(raw).find()) {
       file.refuse(
           node.getStartOffset() + raw.indexOf("<!--"),

@@ -3,10 +3,13 @@ package io.github.duizhao.markdown;
 import io.github.duizhao.model.Depiction;
 import io.github.duizhao.model.Inline;
 import java.util.List;
+import java.util.Set;
 
 /** Writes inline content as Markdown that is read back as the same content. */
 final class InlineWriter implements Inline.Visitor<String> {
   private static final String SPECIAL = "\\`*_[]<>&{}|";
+
+  private int openLinks;
 
   String write(List<Inline> content) {
     StringBuilder markdown = new StringBuilder();
@@ -64,6 +67,7 @@ final class InlineWriter implements Inline.Visitor<String> {
   public String text(Inline.Text text) {
     StringBuilder markdown = new StringBuilder();
     String value = text.value();
+    Set<Integer> ofAddresses = openLinks > 0 ? Set.of() : BareLinks.marks(value);
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
       if (c == '\n' || c == '\t') {
@@ -71,10 +75,16 @@ final class InlineWriter implements Inline.Visitor<String> {
       } else {
         // a '!' directly before a link would make it a picture
         boolean last = c == '!' && i == value.length() - 1;
-        markdown.append(last || SPECIAL.indexOf(c) >= 0 ? "\\" : "").append(c);
+        boolean isMark = last || SPECIAL.indexOf(c) >= 0 || ofAddresses.contains(i);
+        markdown.append(isMark || isDoubledTilde(value, i) ? "\\" : "").append(c);
       }
     }
     return markdown.toString();
+  }
+
+  private static boolean isDoubledTilde(String text, int index) {
+    return text.charAt(index) == '~'
+        && (text.startsWith("~~", index) || (index > 0 && text.charAt(index - 1) == '~'));
   }
 
   @Override
@@ -90,7 +100,10 @@ final class InlineWriter implements Inline.Visitor<String> {
   @Override
   public String link(Inline.Link link) {
     String title = link.title().map(t -> " \"" + escapeTitle(t) + "\"").orElse("");
-    return "[" + write(link.content()) + "](<" + escapeTarget(link.target()) + ">" + title + ")";
+    openLinks++;
+    String content = write(link.content());
+    openLinks--;
+    return "[" + content + "](<" + escapeTarget(link.target()) + ">" + title + ")";
   }
 
   /** A picture, without the id of its block. */
@@ -128,13 +141,13 @@ final class InlineWriter implements Inline.Visitor<String> {
 
   @Override
   public String code(Inline.Code code) {
+    String value = CodeText.written(code.value());
     String fence = "`";
-    while (code.value().contains(fence)) {
+    while (value.contains(fence)) {
       fence += "`";
     }
-    boolean pad =
-        code.value().startsWith("`") || code.value().endsWith("`") || isPadded(code.value());
-    return fence + (pad ? " " : "") + code.value() + (pad ? " " : "") + fence;
+    boolean pad = value.startsWith("`") || value.endsWith("`") || isPadded(value);
+    return fence + (pad ? " " : "") + value + (pad ? " " : "") + fence;
   }
 
   private static boolean isPadded(String value) {

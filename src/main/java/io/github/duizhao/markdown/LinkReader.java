@@ -51,13 +51,33 @@ final class LinkReader {
       return foreign(node, target.substring(LANG.length()), content);
     }
     return new Inline.Link(
-        target, title(title).map(text -> TextGuard.check(text, origin, report)), content);
+        target, title(title).map(text -> TextGuard.check(text, origin, report)), flat(content));
   }
 
-  /** An address in angle brackets, which is also the text of the link. */
+  /** The content of a link, in which there can be no links. */
+  static List<Inline> flat(List<Inline> content) {
+    if (Inline.stream(content, Inline.Link.class).findAny().isEmpty()) {
+      return content;
+    }
+    InlineList flat = new InlineList();
+    for (Inline inline : content) {
+      List<Inline> children = flat(inline.children());
+      if (inline instanceof Inline.Link) {
+        children.forEach(flat::add);
+      } else {
+        flat.add(inline.children().isEmpty() ? inline : inline.withChildren(children));
+      }
+    }
+    return flat.toList();
+  }
+
+  /** An address that is also the text of the link. */
   static Inline address(DelimitedLinkNode node) {
-    String address = node.getText().toString();
-    String target = node instanceof MailLink ? "mailto:" + address : address;
+    boolean isBare = node.getOpeningMarker().isEmpty();
+    String address = isBare ? node.getText().unescape() : node.getText().toString();
+    boolean hasScheme = !isBare || !address.regionMatches(true, 0, "www.", 0, 4);
+    String target =
+        node instanceof MailLink ? "mailto:" + address : (hasScheme ? "" : "http://") + address;
     return new Inline.Link(target, Optional.empty(), List.of(new Inline.Text(address)));
   }
 

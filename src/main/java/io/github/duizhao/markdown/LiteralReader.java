@@ -35,8 +35,9 @@ final class LiteralReader {
 
   /** The language of the code, as given on the opening line of the fence. */
   static Optional<String> firstWord(FencedCodeBlock fence) {
-    String word = fence.getInfo().unescape().strip().split("\\s", 2)[0];
-    return word.isEmpty() || word.startsWith("{#") ? Optional.empty() : Optional.of(word);
+    // other programs add options: rust,ignore or js{1,3}
+    String word = fence.getInfo().unescape().strip().split("[\\s,{]", 2)[0];
+    return word.isEmpty() ? Optional.empty() : Optional.of(word);
   }
 
   /** Reports faults of the fence; returns false if its content should not be read. */
@@ -65,7 +66,9 @@ final class LiteralReader {
   List<Inline> code(ContentNode block) {
     StringBuilder text = new StringBuilder();
     block.getContentLines().forEach(text::append);
-    String value = text.toString();
+    Optional<String> syntax =
+        block instanceof FencedCodeBlock fence ? firstWord(fence) : Optional.empty();
+    String value = CodeText.shown(text.toString(), syntax);
     if (block instanceof IndentedCodeBlock) {
       return List.of(new Inline.Code(value.replaceAll("(?s)\\n\\s*\\z", "")));
     }

@@ -1,6 +1,5 @@
 package io.github.duizhao.markdown;
 
-import io.github.duizhao.model.Origin;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
@@ -20,35 +19,35 @@ final class NestingGuard {
   private static final int MAX_COLUMNS = 500;
   private static final int MAX_STARS_TOGETHER = 200;
 
-  private final String file;
+  private final Lines places;
   private final Report report;
   private int codeMarks;
   private int links;
   private int stars;
 
-  NestingGuard(String file, Report report) {
-    this.file = file;
+  NestingGuard(Lines places, Report report) {
+    this.places = places;
     this.report = report;
   }
 
   /** Whether the text can be parsed; if not, adds a finding. */
   boolean allows(String text) {
-    int number = 0;
+    int offset = 0;
     for (Iterator<String> lines = text.lines().iterator(); lines.hasNext(); ) {
       String line = lines.next();
-      number++;
+      int start = offset;
+      offset += line.length() + 1;
       boolean blank = line.isBlank();
       codeMarks = blank ? 0 : codeMarks + runs(line, '`', '`');
-      stars = blank ? 0 : stars + runs(line, '*', '_');
+      stars = blank ? 0 : stars + runs(line, '*', '_') + count(line, "~~");
       links = blank ? 0 : links + count(line, "](");
-      Origin origin = new Origin(file, number);
       Optional<Finding> fault =
           nesting(line)
-              .map(message -> Finding.of(RuleId.MRK_008, origin, message))
+              .map(message -> Finding.of(RuleId.MRK_008, places.at(start), message))
               .or(
                   () ->
                       excess(line)
-                          .map(message -> Finding.of(RuleId.MRK_012, origin, message))
+                          .map(message -> Finding.of(RuleId.MRK_012, places.at(start), message))
                           .map(finding -> finding.hint("split it")));
       if (fault.isPresent()) {
         report.add(fault.get());
@@ -61,7 +60,7 @@ final class NestingGuard {
   private Optional<String> nesting(String line) {
     if (openedBlocks(line) > MAX_BLOCKS) {
       return Optional.of("blocks are nested more than " + MAX_BLOCKS + " deep");
-    } else if (indent(line) > MAX_INDENT) {
+    } else if (indent(line) > MAX_INDENT && !line.isBlank()) {
       return Optional.of("a line is indented by more than " + MAX_INDENT + " characters");
     } else if (codeMarks > MAX_CODE_MARKS) {
       return Optional.of("a paragraph has more than " + MAX_CODE_MARKS + " code marks");
@@ -72,7 +71,9 @@ final class NestingGuard {
   private Optional<String> excess(String line) {
     if (stars > MAX_STARS) {
       return Optional.of("a paragraph has more than " + MAX_STARS + " emphasis marks");
-    } else if (longestRun(line, '*', '_') > MAX_STARS_TOGETHER && !isRule(line)) {
+    } else if ((longestRun(line, '*', '_') > MAX_STARS_TOGETHER
+            || longestRun(line, '~', '~') > MAX_STARS_TOGETHER)
+        && !isRule(line)) {
       return Optional.of("more than " + MAX_STARS_TOGETHER + " emphasis marks in a row");
     } else if (links > MAX_LINKS) {
       return Optional.of("a paragraph has more than " + MAX_LINKS + " links");
@@ -102,7 +103,8 @@ final class NestingGuard {
   }
 
   /**
-   * The length of the mark of a quotation or list item: {@code >}, {@code -}, {@code 12.}; else 0.
+   * The length of the mark of a quotation or item: {@code >}, {@code -}, {@code :}, {@code 12.};
+   * else 0.
    */
   private static int markLength(String line, int start) {
     char first = line.charAt(start);
@@ -113,7 +115,7 @@ final class NestingGuard {
     while (end < line.length() && end < start + 10 && Character.isDigit(line.charAt(end))) {
       end++;
     }
-    String marks = end > start ? ".)" : "-+*";
+    String marks = end > start ? ".)" : "-+*:";
     boolean mark = end < line.length() && marks.indexOf(line.charAt(end)) >= 0;
     boolean closed = end + 1 >= line.length() || Character.isWhitespace(line.charAt(end + 1));
     return mark && closed ? end + 1 - start : 0;

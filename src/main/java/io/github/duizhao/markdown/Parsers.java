@@ -1,5 +1,6 @@
 package io.github.duizhao.markdown;
 
+import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
@@ -8,6 +9,7 @@ import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
+import com.vladsch.flexmark.parser.block.CharacterNodeFactory;
 import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
@@ -45,6 +47,8 @@ final class Parsers {
                   .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
                   .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true))
           .customBlockParserFactory(new HeadingStart())
+          .customBlockParserFactory(new Definition.Start())
+          .customDelimiterProcessor(new Deleted.Marks())
           .customInlineParserFactory(LinearInlineParser::new)
           .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
           .build();
@@ -62,6 +66,7 @@ final class Parsers {
                   .set(Parser.LIST_BLOCK_PARSER, false)
                   .set(Parser.REFERENCE_PARAGRAPH_PRE_PROCESSOR, false)
                   .set(Parser.THEMATIC_BREAK_PARSER, false))
+          .customDelimiterProcessor(new Deleted.Marks())
           .customInlineParserFactory(LinearInlineParser::new)
           .build();
 
@@ -121,16 +126,25 @@ final class Parsers {
   }
 
   /**
-   * flexmark's inline parser with three changes. It does not copy the whole block for each mark, as
+   * flexmark's inline parser with some changes. It does not copy the whole block for each mark, as
    * the original {@code match} does with its {@link java.util.regex.MatchResult}. And it allows
    * spaces in a link target in angle brackets, {@code [汉字](<ruby:hàn zì>)}, as CommonMark does
-   * since 0.29; flexmark follows 0.28. HTML is that of CommonMark 0.31.2.
+   * since 0.29; flexmark follows 0.28. HTML is that of CommonMark 0.31.2. Two additions: addresses
+   * without marks are links, and the marks in braces at the end of a heading are not text.
    */
   private static final class LinearInlineParser extends CommonmarkInlineParser {
     private static final Pattern BRACKETED =
         Pattern.compile("^<(?!>)[^<>\\\\\\n\\r]*+(?:\\\\.[^<>\\\\\\n\\r]*+)*+>");
 
     private @Nullable HtmlScanner scanner;
+
+    private final BitSet special;
+
+    private @Nullable BasedSequence searched;
+    private int searchedFrom;
+    private int searchedTo;
+
+    private @Nullable BareLinks links;
 
     LinearInlineParser(
         DataHolder options,
@@ -141,11 +155,13 @@ final class Parsers {
         List<InlineParserExtensionFactory> extensions) {
       super(
           options,
-          specialCharacters,
+          // a copy, because flexmark adds the marks of tables to it and never removes them
+          (BitSet) specialCharacters.clone(),
           delimiterCharacters,
           delimiterProcessors,
           linkRefProcessors,
           extensions);
+      special = (BitSet) specialCharacters.clone();
     }
 
     @Override
@@ -171,8 +187,66 @@ final class Parsers {
 
     @Override
     public void parse(BasedSequence content, Node node) {
+      BasedSequence text =
+          node instanceof Heading
+              ? content.subSequence(0, HeadingMarks.of(content).end())
+              : content;
+      begin(text);
+      super.parse(text, node);
+    }
+
+    /** Parses a row of a table. */
+    @Override
+    public List<Node> parseCustom(
+        BasedSequence content,
+        Node node,
+        BitSet characters,
+        Map<Character, CharacterNodeFactory> factories) {
+      begin(content);
+      return super.parseCustom(content, node, characters, factories);
+    }
+
+    private void begin(BasedSequence text) {
+      String plain = text.toString();
       scanner = null;
-      super.parse(content, node);
+      links = BareLinks.isPossible(plain) ? new BareLinks(plain) : null;
+      searched = null;
+    }
+
+    /** Adds text up to the next special character or link. */
+    @Override
+    protected boolean parseString() {
+      int end = textEnd();
+      Optional<BareLinks.Found> link = links == null ? Optional.empty() : links.next(index, end);
+      if (link.isPresent() && link.get().start() == index) {
+        appendNode(link.get().node(input));
+        index = link.get().end();
+        return true;
+      } else if (end == index) {
+        return false;
+      }
+      int textEnd = link.isPresent() ? link.get().start() : end;
+      appendText(input, index, textEnd);
+      index = textEnd;
+      return true;
+    }
+
+    /** Where the next special character is. A text with many addresses is not searched again. */
+    private int textEnd() {
+      boolean isKnown = searched == input && index >= searchedFrom && index <= searchedTo;
+      if (!isKnown) {
+        searched = input;
+        searchedFrom = index;
+        searchedTo = index;
+        while (searchedTo < input.length() && !isSpecial(input.charAt(searchedTo))) {
+          searchedTo++;
+        }
+      }
+      return searchedTo;
+    }
+
+    private boolean isSpecial(char c) {
+      return special.get(c) || (customCharacters != null && customCharacters.get(c));
     }
 
     /** Recognizes HTML as newer CommonMark does, and without recursion. */

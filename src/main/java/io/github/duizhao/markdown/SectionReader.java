@@ -3,6 +3,7 @@ package io.github.duizhao.markdown;
 import com.vladsch.flexmark.util.ast.Document;
 import io.github.duizhao.model.Block;
 import io.github.duizhao.model.Inline;
+import io.github.duizhao.model.Note;
 import io.github.duizhao.model.Origin;
 import io.github.duizhao.model.Phrase;
 import io.github.duizhao.model.SectionId;
@@ -21,11 +22,25 @@ public final class SectionReader {
   private static final String TITLE_HINT =
       "make the first line the section's heading, like '# Section 1. …'";
 
+  /** For text that includes no other files; commands that include one remain as typed. */
+  static final IncludedFiles NO_FILES = path -> IncludedFiles.Loaded.fault("no files are read");
+
+  private final IncludedFiles files;
   private final Report report;
 
-  /** A reader that adds its findings to a report. */
-  public SectionReader(Report report) {
+  /**
+   * A reader that adds its findings to a report.
+   *
+   * @param files loads the files that the text includes
+   */
+  public SectionReader(IncludedFiles files, Report report) {
+    this.files = files;
     this.report = report;
+  }
+
+  /** A reader of text that includes no other files. */
+  public SectionReader(Report report) {
+    this(NO_FILES, report);
   }
 
   /** Reads the text of a file. Empty only if it has no title or is nested too deeply. */
@@ -42,68 +57,79 @@ public final class SectionReader {
   record Placed(SectionText text, Optional<IdPlace> title, List<SegmentIds.Slot> slots) {}
 
   Optional<Placed> place(SectionFile file, String text) {
-    String clean = TextGuard.check(file.file(), text, report);
-    if (!new NestingGuard(file.file(), report).allows(clean)) {
+    String own = TextGuard.check(file.file(), text, report);
+    MetadataBlock front = MetadataBlock.of(own);
+    Includes.Expanded source = Includes.expand(file.file(), front.blanked(own), files, report);
+    String clean = source.text();
+    Lines lines = source.lines();
+    if (!new NestingGuard(lines, report).allows(clean)) {
       return Optional.empty();
     }
-    Lines lines = new Lines(file.file(), clean);
     Document document = Parsers.FILE.parse(clean);
     FootnoteReader footnotes = new FootnoteReader(document, lines, report);
     HtmlFile html = new HtmlFile(lines, report);
     InlineReader inlines = InlineReader.ofText(file.language(), lines, footnotes, html, report);
-    Optional<TitleReader.Title> found = new TitleReader(inlines, html).read(document, file.title());
+    Optional<TitleReader.Title> found =
+        new TitleReader(inlines, html, file.id()).read(document, front, file.title());
     if (found.isEmpty()) {
-      report.add(
-          Finding.of(RuleId.MRK_005, file.file(), "the file does not start with its title")
-              .hint(TITLE_HINT));
+      report.add(Finding.of(RuleId.MRK_005, file.file(), "the file has no title").hint(TITLE_HINT));
       return Optional.empty();
     }
-    TrailingId heading = found.get().text();
-    Origin origin = lines.at(found.get().offset());
-    if (Inline.plainText(heading.content()).isBlank()) {
+    TitleReader.Title title = found.get();
+    Origin origin = lines.at(title.offset());
+    if (Inline.plainText(title.text()).isBlank()) {
       report.add(Finding.of(RuleId.MRK_005, origin, "the title has no text").hint(TITLE_HINT));
       return Optional.empty();
     }
-    SectionId id = id(file, heading, clean, origin);
-    heading.id().filter(it -> !it.equals(id.value())).ifPresent(html::anchor);
+    SectionId id = id(file, title, clean, origin);
+    title.id().filter(it -> !it.equals(id.value())).ifPresent(html::anchor);
     html.settle(id.value());
     SegmentIds ids = new SegmentIds(id, clean, html, report);
     List<Block> blocks =
         new FurtherBlocks(ids, report)
             .join(
-                new BlockReader(file.language(), lines, ids, inlines, html, report)
-                    .read(found.get().rest(), 0));
+                new BlockReader(
+                        file.language(), lines, ids, inlines, title.headings(), html, report)
+                    .read(title.rest(), 0));
+    List<Note> notes = footnotes.read(file.language(), inlines);
     ids.reportUnmarked();
+    title.headings().report(html);
+    html.leftovers().report(html);
     SectionText section =
         new SectionText(
             id,
             file.kind(),
             file.path(),
             file.language(),
-            new Phrase(file.language(), heading.content()),
+            new Phrase(file.language(), title.text()),
             blocks,
-            footnotes.read(file.language(), inlines),
+            notes,
             html.anchors(),
             ids.unmarked(),
             origin);
-    Optional<IdPlace> place = found.get().place().filter(it -> heading.id().isEmpty());
-    return Optional.of(new Placed(section, place, ids.slots()));
+    Optional<IdPlace> place =
+        Optional.of(title.place().inFile(lines))
+            .filter(it -> it.isPossible() && title.id().isEmpty());
+    List<SegmentIds.Slot> slots =
+        ids.slots().stream()
+            .map(slot -> new SegmentIds.Slot(slot.id(), slot.place().map(it -> it.inFile(lines))))
+            .toList();
+    return Optional.of(new Placed(section, place, slots));
   }
 
-  private SectionId id(SectionFile file, TrailingId heading, String text, Origin origin) {
-    if (heading.id().isEmpty()
-        || (file.isListed() && !FilePrefix.isPrefix(heading.id().get(), text))) {
+  private SectionId id(SectionFile file, TitleReader.Title title, String text, Origin origin) {
+    if (title.id().isEmpty() || (file.isListed() && !FilePrefix.isPrefix(title.id().get(), text))) {
       return file.id();
     }
-    if (SegmentIds.isFurther(heading.id().get())) {
+    if (SegmentIds.isFurther(title.id().get())) {
       report.add(
           Finding.of(RuleId.MRK_015, origin, "the title cannot be a further block of a segment")
               .hint("write the id of the section, like {#" + file.id() + "}"));
       return file.id();
-    } else if (!SectionId.isWellFormed(heading.id().get())) {
-      report.add(SegmentIds.malformed(heading.id().get(), origin));
+    } else if (!SectionId.isWellFormed(title.id().get())) {
+      report.add(SegmentIds.malformed(title.id().get(), origin));
       return file.id();
     }
-    return new SectionId(heading.id().get());
+    return new SectionId(title.id().get());
   }
 }

@@ -154,6 +154,28 @@ final class SegmentIds {
     return id;
   }
 
+  /**
+   * The id of a heading. An id that does not look like one of this book's segments is the name that
+   * other programs give to a heading; links can use it, but other files may have it too.
+   *
+   * @param marks the ids that are written in the file, valid or not
+   */
+  SegmentId ofHeading(List<String> marks, Origin origin, IdPlace place) {
+    Optional<String> own = Optional.empty();
+    for (String mark : marks) {
+      boolean isOwn =
+          HeadingMarks.isOwn(mark, section)
+              || isFurther(mark)
+              || (SegmentId.isWellFormed(mark) && NUMBERED.matcher(mark).matches());
+      if (isOwn && own.isEmpty()) {
+        own = Optional.of(mark);
+      } else {
+        html.anchor(mark);
+      }
+    }
+    return next(own, origin, place);
+  }
+
   /** The ids of the blocks without a written id. */
   Set<SegmentId> unmarked() {
     return unmarked;

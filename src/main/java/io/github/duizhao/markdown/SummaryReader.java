@@ -113,7 +113,7 @@ public final class SummaryReader {
     List<String> all = text.lines().toList();
     for (int i = 0; i < all.size(); i++) {
       Report found = new Report();
-      if (!new NestingGuard(file, found).allows(all.get(i))) {
+      if (!new NestingGuard(new Lines(file, all.get(i)), found).allows(all.get(i))) {
         Finding finding = found.findings().get(0);
         return Optional.of(Finding.of(finding.rule(), new Origin(file, i + 1), finding.message()));
       }

@@ -68,6 +68,8 @@ public enum RuleId {
   MRK_014(Severity.WARNING),
   /** A block is marked as a further block of a segment that it does not continue. */
   MRK_015(Severity.ERROR),
+  /** A file cannot be included. */
+  MRK_016(Severity.ERROR, Force.ADJUSTABLE),
 
   /** A segment or file has no translation. */
   ALN_001(Severity.WARNING),

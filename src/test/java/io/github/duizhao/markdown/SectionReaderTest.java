@@ -198,11 +198,59 @@ class SectionReaderTest {
         "- a\n",
         "a\n",
         "[a](ruby:b)",
-        "c* "
+        "c* ",
+        "~",
+        "~~",
+        "~~a ",
+        "~~a~~",
+        "[ ] ",
+        "- [ ] a\n",
+        ": a\n",
+        "\n: ",
+        "a\n: b\n",
+        "\n\na\n: b\n",
+        "\n\na\n:   ",
+        "https://",
+        "https://a.b ",
+        "https://a.b/(",
+        "www.a.",
+        "a@",
+        "_a@b.c",
+        "{:",
+        "{{",
+        "{{#include ",
+        "{{#include a}}",
+        ":::\n",
+        ":a",
+        "==a",
+        "^[a",
+        "a^b",
+        "> [!NOTE]\n",
+        "> [!NOTE]\n\n",
+        "\n# a {#b .c}\n",
+        "\n{#",
       })
   @Timeout(60)
   void manyMarksAreReadInTime(String unit) {
     new SectionReader(report).read(FILE, "# 题 {#c5-1}\n\na**b" + unit.repeat(20_000) + "\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"a: b\n", "title: ", "\n", "- a\n", "\"", "'", " a\n", ":", "a", "title: \"\\u"})
+  @Timeout(20)
+  void longFrontMatterIsReadInTime(String unit) {
+    String data = unit.repeat((1 << 20) / unit.length());
+    new SectionReader(report).read(FILE, "---\na: b\n" + data + "\n---\n# 题\n");
+    new SectionReader(report).read(FILE, "---\ntitle: " + data + "\n---\n# 题\n");
+    new SectionReader(report).read(FILE, "+++\ntitle = \"" + data + "\n+++\n# 题\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{#a}", "{#a .b ", "{", "}", " {.a}", "#", "{a=\"", "{#a a=b "})
+  @Timeout(20)
+  void marksOfALongHeadingAreReadInTime(String unit) {
+    new SectionReader(report).read(FILE, "# 题\n\n## a " + unit.repeat(50_000) + "}\n");
   }
 
   @Test

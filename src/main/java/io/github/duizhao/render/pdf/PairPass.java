@@ -12,7 +12,7 @@ import org.w3c.dom.Node;
  */
 final class PairPass {
   /** Elements that cannot be columns. */
-  private static final Set<String> WRAPPED = Set.of("ul", "ol", "pre");
+  private static final Set<String> WRAPPED = Set.of("ul", "ol", "dl", "pre");
 
   private PairPass() {}
 

@@ -1,0 +1,191 @@
+package io.github.duizhao.markdown;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.DelimitedLinkNode;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds markup of other programs, which is printed as typed, and reports each kind once in a file.
+ */
+final class Leftovers {
+  /** A kind of markup. */
+  enum Kind {
+    /** {@code ::: tip} */
+    CONTAINER("^:::+.*", "write '> [!TIP]' and put '> ' before each line of the box"),
+    /** {@code !!! note} */
+    ADMONITION(
+        "^(?:!!!|\\?\\?\\?\\+?|///)[ \\t]++[a-z][\\w -]*+.*",
+        "write '> [!NOTE]' and put '> ' before each line of the box"),
+    /** {@code > [!note] Title}, {@code > [!INFO]} */
+    ALERT(
+        "\\A\\[!\\w+][-+]?.*",
+        "write one of [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] and [!CAUTION], alone on the first"
+            + " line of a quotation"),
+    /** {@code {% include x %}}, {@code {{ site.title }}}, {@code {{< figure >}}} */
+    TEMPLATE(
+        "\\{%[^\\n]{1,1000}?%}|\\{\\{[^\\n]{1,1000}?}}",
+        "write what the template would insert, or put it between `…`"),
+    /** {@code import Tabs from '@theme/Tabs'} */
+    PROGRAM(
+        "^(?:import\\s++[\\w{*$][^\\n]{0,500}\\sfrom\\s++[\"'][^\\n]*|import\\s++[\"'][^\\n]+"
+            + "|export\\s++(?:default|const|let|var|function|class|async)\\s[^\\n]*[={(][^\\n]*)",
+        "delete it: a book cannot run programs"),
+    /** {@code [[toc]]} */
+    CONTENTS(
+        "^(?:\\[\\[_?toc_?]]|\\[toc]|\\$\\{toc}|\\{:toc})[ \\t]*+(?:\\{#[^{}\\n]*})?[ \\t]*$",
+        "delete it: every page has its contents"),
+    /** {@code {:.wide}}, {@code ![a](b){width=50%}} */
+    ATTRIBUTES(
+        "\\{:[ \\t]*+[^{}\\n"
+            + "]{1,300}}|(?<=[)\\]`])\\{[ \\t]*+(?:[.][\\w-]|[\\w-]++=)[^{}\\n"
+            + "]{0,300}}",
+        "delete it: how a text looks is up to the theme"),
+    /** {@code {* ../code.py *}} */
+    SNIPPET(
+        "^\\{\\*[^\\n]*\\*}|^--8<--[^\\n]*|^<<<[ \\t]*+@?[^\\n]+|^@\\[[^\\n]*]\\([^\\n]*",
+        "write {{#include FILE}} with the path of the file"),
+    /** {@code ==marked==} */
+    HIGHLIGHT(
+        "(?<![=\\w!<>])==(?=[^\\s=])[^=\\n]{1,500}(?<=[^\\s=])==(?![=\\w])",
+        "write <mark>…</mark>"),
+    /** {@code ^[note]} */
+    INLINE_NOTE(
+        "(?<!\\w)\\^\\[[^\\]\\n]{1,500}]|(?<=\\w)\\^\\[[^\\]\\n]{1,500}\\s[^\\]\\n]{1,500}]",
+        "write [^1], and the note below as '[^1]: …'"),
+    /** {@code H~2~O}, {@code x^2^} */
+    SCRIPT(
+        "(?<=[A-Za-z])~[A-Za-z0-9+-]{1,10}~(?!~)|(?<=[A-Za-z0-9)])\\^[A-Za-z0-9+-]{1,10}\\^",
+        "write <sub>…</sub> or <sup>…</sup>"),
+    /** {@code ~~deleted} */
+    STRIKE("(?<!~)~~(?!~)", "write ~~ directly before and after the deleted words"),
+    /** {@code :smile:}, {@code :numref:} */
+    NAME(
+        "(?<![\\w:/]):[a-z][a-z0-9_+-]{1,30}:(?![\\w:/])",
+        "write the character itself, or the text that it stands for");
+
+    private final Pattern pattern;
+    private final String hint;
+
+    Kind(String pattern, String hint) {
+      int flags = Pattern.MULTILINE | Pattern.UNICODE_CHARACTER_CLASS;
+      this.pattern =
+          Pattern.compile(pattern, isIn(pattern) ? flags | Pattern.CASE_INSENSITIVE : flags);
+      this.hint = hint;
+    }
+
+    private static boolean isIn(String pattern) {
+      return pattern.contains("toc");
+    }
+  }
+
+  private static final String STARTS = ":!?/[{$ie-<@=^~";
+
+  private final Map<Kind, TreeMap<Integer, String>> found = new EnumMap<>(Kind.class);
+
+  /** Looks for markup in the text of a block. */
+  void find(Node block) {
+    BasedSequence source = text(block);
+    String raw = source.toString();
+    if (!isPossible(raw)) {
+      return;
+    }
+    // the offsets remain; what is in code or a tag is not looked at
+    StringBuilder text = new StringBuilder(raw);
+    blank(block, source.getStartOffset(), text);
+    for (Kind kind : Kind.values()) {
+      if (kind == Kind.STRIKE || (kind == Kind.ALERT && !isUnknownAlert(block))) {
+        continue;
+      }
+      for (Matcher match = kind.pattern.matcher(text); match.find(); ) {
+        boolean isEscaped = match.start() > 0 && text.charAt(match.start() - 1) == '\\';
+        boolean isCommand = kind == Kind.TEMPLATE && Includes.isCommand(text, match.start());
+        if (!isEscaped && !isCommand) {
+          add(kind, source.getStartOffset() + match.start(), match.group());
+        }
+      }
+    }
+  }
+
+  /** The source of a block without the marks at the end of a heading, which are read. */
+  private static BasedSequence text(Node block) {
+    if (block instanceof Heading heading) {
+      BasedSequence text = heading.getText();
+      return text.subSequence(0, HeadingMarks.of(text).end());
+    }
+    return block.getChars();
+  }
+
+  /** Whether a paragraph begins a quotation that is no box. */
+  private static boolean isUnknownAlert(Node block) {
+    return block.getParent() instanceof BlockQuote quote
+        && block.getPrevious() == null
+        && Alert.of(quote).isEmpty();
+  }
+
+  private static boolean isPossible(String raw) {
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      boolean isStart = i == 0 || raw.charAt(i - 1) == '\n';
+      if (isStart ? STARTS.indexOf(c) >= 0 : ":{=^~".indexOf(c) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void blank(Node parent, int start, StringBuilder text) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      boolean isCode =
+          node instanceof Code
+              || node instanceof HtmlInlineBase
+              || node instanceof DelimitedLinkNode;
+      if (isCode) {
+        int from = Math.max(0, node.getStartOffset() - start);
+        int to = Math.min(text.length(), node.getEndOffset() - start);
+        for (int i = from; i < to; i++) {
+          text.setCharAt(i, text.charAt(i) == '\n' ? '\n' : '`');
+        }
+      } else if (node.hasChildren()) {
+        blank(node, start, text);
+      }
+    }
+  }
+
+  /** Looks for marks of deleted text that mark nothing. */
+  void findMarks(int offset, String raw) {
+    for (Matcher match = Kind.STRIKE.pattern.matcher(raw); match.find(); ) {
+      if (match.start() == 0 || raw.charAt(match.start() - 1) != '\\') {
+        add(Kind.STRIKE, offset + match.start(), match.group());
+      }
+    }
+  }
+
+  private void add(Kind kind, int offset, String markup) {
+    found.computeIfAbsent(kind, it -> new TreeMap<>()).put(offset, markup);
+  }
+
+  /** Reports each kind at its first place, after the whole file has been read. */
+  void report(HtmlFile file) {
+    found.forEach(
+        (kind, places) -> {
+          String markup = HtmlFile.shorten(places.firstEntry().getValue().strip());
+          int more = places.size() - 1;
+          file.leftover(
+              places.firstKey(),
+              "'"
+                  + markup
+                  + "' is printed as typed"
+                  + (more == 0 ? "" : ", like " + more + (more == 1 ? " other" : " others")),
+              kind.hint);
+        });
+  }
+}
