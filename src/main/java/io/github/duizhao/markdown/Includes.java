@@ -53,6 +53,7 @@ final class Includes {
   }
 
   /** A file whose text, or part of it, is read. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record SourceFile(String path, String text, int[] lines) {
     static SourceFile of(String path, String text) {
       return new SourceFile(path, text, Lines.starts(text));
@@ -231,9 +232,9 @@ final class Includes {
     if (target.isEmpty() || target.startsWith("/") || target.contains("\\")) {
       return Optional.empty();
     }
-    List<String> names = new ArrayList<>(List.of(from.split("/")));
+    List<String> names = new ArrayList<>(List.of(from.split("/", -1)));
     names.remove(names.size() - 1);
-    for (String name : target.split("/")) {
+    for (String name : target.split("/", -1)) {
       if (name.equals("..")) {
         if (names.isEmpty()) {
           return Optional.empty();

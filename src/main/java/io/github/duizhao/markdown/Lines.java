@@ -22,6 +22,7 @@ final class Lines {
    * @param isOwn whether it is from the file itself, so that text can be inserted into it
    * @param isFixed whether all of it has the place of its start, because it was made from it
    */
+  @SuppressWarnings("ArrayRecordComponent") // shared by the pieces of a file, never compared
   record Piece(
       String path, int start, int length, int[] fileLines, boolean isOwn, boolean isFixed) {}
 

@@ -71,8 +71,18 @@ class DialectTest {
             "## A {#a_b}\n\n## B { #b .c }\n\n## C{#乙} {#c1-p7}\n\n## D {: #d.e}\n\n## E {x} {#F}");
     assertThat(SectionWriter.write(text))
         .endsWith(
-            "\n## A {#c1-p1}\n\n## B {#c1-p2}\n\n## C {#c1-p7}\n\n## D {#c1-p8}\n\n"
-                + "## E \\{x\\} {#c1-p9}\n");
+            """
+
+            ## A {#c1-p1}
+
+            ## B {#c1-p2}
+
+            ## C {#c1-p7}
+
+            ## D {#c1-p8}
+
+            ## E \\{x\\} {#c1-p9}
+            """);
     assertThat(text.anchors())
         .containsEntry("a_b", "c1-p1")
         .containsEntry("b", "c1-p2")
@@ -91,11 +101,13 @@ class DialectTest {
   void everyRowOfATableIsRead() {
     assertThat(
             body(
-                "| a |\n"
-                    + "| - |\n"
-                    + "| <kbd>b</kbd> https://a.org/x_y |\n"
-                    + "| ccccc ~~d~~ www.b.org <sub>e</sub> |\n"
-                    + "| f@g.org |"))
+                """
+                | a |
+                | - |
+                | <kbd>b</kbd> https://a.org/x_y |
+                | ccccc ~~d~~ www.b.org <sub>e</sub> |
+                | f@g.org |
+                """))
         .contains("| <kbd>b</kbd> [https://a.org/x\\_y](<https://a.org/x_y>) |")
         .contains("| ccccc <s>d</s> [www.b.org](<http://www.b.org>) <sub>e</sub> |")
         .contains("| [f@g.org](<mailto:f@g.org>) |");

@@ -31,8 +31,17 @@ class IncludesTest {
   private static final Map<String, String> FILES =
       Map.of(
           "content/en/guide/a.rs",
-              "one\n// ANCHOR: x\ntwo\n// ANCHOR: y\nthree\n"
-                  + "// ANCHOR_END: y\nfour\n// ANCHOR_END: x\nfive\n",
+              """
+              one
+              // ANCHOR: x
+              two
+              // ANCHOR: y
+              three
+              // ANCHOR_END: y
+              four
+              // ANCHOR_END: x
+              five
+              """,
           "content/en/b.md", "B {#c1-p7}\n\n{{#include guide/c.md}}\n",
           "content/en/guide/c.md", "C *\n",
           "content/en/guide/self.md", "{{#include ../guide/self.md}}",
@@ -124,10 +133,15 @@ class IncludesTest {
     IdWriter.Result result = writer.write(FILE.id(), ids);
     assertThat(result.text())
         .isEqualTo(
-            "# T {#c1}\r\n\r\n"
-                + "a {#c1-p1}\r\n\r\n"
-                + "{{#include ../b.md}} {#c1-p8}\r\n\r\n"
-                + "last {#c1-p9}\r\n");
+            """
+            # T {#c1}\r
+            \r
+            a {#c1-p1}\r
+            \r
+            {{#include ../b.md}} {#c1-p8}\r
+            \r
+            last {#c1-p9}\r
+            """);
     assertThat(result.left()).isEmpty();
     // an id after the command is that of the last block that it includes, others have no place
     String twice = "# T\n\n{{#include guide/c.md}}\n\n{{#include ../d.md}}\n";
