@@ -10,28 +10,34 @@ import java.util.Optional;
 
 /** Renders the further blocks of a segment on one side: {@code <p>…</p><ul><li>…</li></ul>}. */
 final class FurtherRenderer {
-  static final String LIST_ITEM = "li";
-  static final String DEFINITION = "dd";
-
   private final PageMarkup page;
   private final InlineRenderer content;
   private final Optional<Language> language;
 
-  /** The element of an item in each open container, the innermost last. */
-  private final Deque<String> items = new ArrayDeque<>();
+  /** The language of the elements around the text. */
+  private final Language around;
+
+  /** The kind of list that each open container is, the innermost last; bullets if it is none. */
+  private final Deque<Block.ItemList.Kind> lists = new ArrayDeque<>();
 
   /**
    * Creates a renderer.
    *
-   * @param language of the text, if the elements around it have another one
-   * @param item the element of an item next to the segment's own
+   * @param language of the text
+   * @param around the language of the elements around it
+   * @param list the kind of the list that the segment's first block is an item of, if it is one
    */
   FurtherRenderer(
-      PageMarkup page, InlineRenderer content, Optional<Language> language, String item) {
+      PageMarkup page,
+      InlineRenderer content,
+      Language language,
+      Language around,
+      Block.ItemList.Kind list) {
     this.page = page;
     this.content = content;
-    this.language = language;
-    this.items.add(item);
+    this.language = Optional.of(language).filter(it -> !it.equals(around));
+    this.around = around;
+    this.lists.add(list);
   }
 
   /**
@@ -43,7 +49,7 @@ final class FurtherRenderer {
   void render(List<SegmentBlocks.Further> blocks, HtmlWriter html, int open) {
     int depth = open;
     for (int i = 0; i < open; i++) {
-      items.addLast(LIST_ITEM);
+      lists.addLast(Block.ItemList.Kind.BULLET);
     }
     for (SegmentBlocks.Further block : blocks) {
       depth = close(html, depth, block.start().keep());
@@ -63,22 +69,22 @@ final class FurtherRenderer {
   private int close(HtmlWriter html, int depth, int rest) {
     for (int i = depth; i > rest; i--) {
       html.close().line();
-      items.removeLast();
+      lists.removeLast();
     }
     return Math.min(depth, rest);
   }
 
   private void open(SegmentBlocks.Container container, HtmlWriter html) {
-    if (container instanceof SegmentBlocks.Items list) {
-      page.openList(html, Optional.empty(), list.kind(), list.start(), list.spacing());
-      items.addLast(list.kind() == Block.ItemList.Kind.DEFINITIONS ? DEFINITION : LIST_ITEM);
+    Block.ItemList.Kind list = Block.ItemList.Kind.BULLET;
+    if (container instanceof SegmentBlocks.Items items) {
+      page.openList(html, Optional.empty(), items.kind(), items.start(), items.spacing());
+      list = items.kind();
     } else if (container instanceof SegmentBlocks.Box box) {
-      page.openBox(html, box.kind());
-      items.addLast(LIST_ITEM);
+      page.openBox(html, box.kind(), key -> page.word(key, around));
     } else {
-      html.open(items.getLast());
-      items.addLast(LIST_ITEM);
+      page.openItem(html, lists.getLast(), ((SegmentBlocks.Entry) container).mark(), around);
     }
+    lists.addLast(list);
   }
 
   /** Adds the text of an item, whose other blocks may be in another language. */

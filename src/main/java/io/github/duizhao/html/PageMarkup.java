@@ -10,6 +10,7 @@ import io.github.duizhao.publication.Side;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -42,41 +43,77 @@ record PageMarkup(Page page, Markup markup, NoteReferences references) {
    * A quotation, or another box.
    *
    * @param summary renders the first block of a box that a reader may fold away
-   * @param label renders a word of the interface for a box, given its key
+   * @param label renders a word of the interface for the box, given its key
    */
   String quotation(
       Block.Quotation quotation,
       Block.Visitor<String> renderer,
       Function<Block.Paragraph, String> summary,
       UnaryOperator<String> label) {
-    return switch (quotation.form()) {
-      case DETAILS -> details(quotation.blocks(), renderer, summary);
-      case CENTER -> box("div", "centered", quotation.blocks(), renderer);
-      case QUOTATION -> box("blockquote", "", quotation.blocks(), renderer);
-      case NOTE, TIP, IMPORTANT, WARNING, CAUTION -> alert(quotation, renderer, label);
-    };
-  }
-
-  private String alert(
-      Block.Quotation alert, Block.Visitor<String> renderer, UnaryOperator<String> label) {
-    String content = blocks(alert.blocks(), renderer);
-    if (content.isBlank()) {
+    if (quotation.form() == Block.Quotation.Form.DETAILS) {
+      return details(quotation.blocks(), renderer, summary, label);
+    }
+    String content = blocks(quotation.blocks(), renderer);
+    if (quotation.form().isAlert() && content.isBlank()) {
       return "";
     }
-    String kind = alert.form().name().toLowerCase(Locale.ROOT);
-    HtmlWriter html = html().open("div").cssClass("alert", "alert-" + kind);
-    html.attribute("role", "note").line();
-    html.open("p").cssClass("alert-label").raw(label.apply("alert-" + kind)).close().line();
+    HtmlWriter html = html();
+    openBox(html, quotation.form(), label);
     return html.raw(content).close().line().toString();
   }
 
-  /** The box before a task; empty for other items. */
-  String taskBox(Block.Item item, Language language) {
-    return switch (item.mark()) {
-      case OPEN -> taskBox("open", language);
-      case DONE -> taskBox("done", language);
-      case NONE, TERM -> "";
-    };
+  /**
+   * Starts a box that is not folded.
+   *
+   * @param label renders a word of the interface for the box, given its key
+   */
+  void openBox(HtmlWriter html, Block.Quotation.Form form, UnaryOperator<String> label) {
+    switch (form) {
+      case QUOTATION -> html.open("blockquote").line();
+      case CENTER -> html.open("div").cssClass("centered").line();
+      case DETAILS -> html.open("div").cssClass("fold").line();
+      case NOTE, TIP, IMPORTANT, WARNING, CAUTION -> {
+        String kind = form.name().toLowerCase(Locale.ROOT);
+        html.open("div").cssClass("alert", "alert-" + kind).attribute("role", "note").line();
+        html.open("p").cssClass("alert-label").raw(label.apply("alert-" + kind)).close().line();
+      }
+    }
+  }
+
+  /** A word of the interface in one language, marked with the language it is in. */
+  String word(String key, Language language) {
+    InterfaceWords.Word word = markup.word(key, language);
+    return html().open("span").lang(word.language()).text(word.text()).close().toString();
+  }
+
+  /** Starts an item of a list; a task begins with its box. */
+  void openItem(
+      HtmlWriter html, Block.ItemList.Kind list, Block.Item.Mark mark, Language language) {
+    openItem(html, list, mark, language, Optional.empty(), OptionalInt.empty());
+  }
+
+  /**
+   * Starts an item of a list; a task begins with its box.
+   *
+   * @param language of the box
+   * @param number of the item, if it is not one more than the number before
+   */
+  void openItem(
+      HtmlWriter html,
+      Block.ItemList.Kind list,
+      Block.Item.Mark mark,
+      Language language,
+      Optional<String> id,
+      OptionalInt number) {
+    boolean isDefinitions = list == Block.ItemList.Kind.DEFINITIONS;
+    html.open(!isDefinitions ? "li" : mark == Block.Item.Mark.TERM ? "dt" : "dd");
+    html.attribute("id", id);
+    number.ifPresent(it -> html.attribute("value", String.valueOf(it)));
+    switch (mark) {
+      case OPEN -> html.cssClass("task-item").raw(taskBox("open", language));
+      case DONE -> html.cssClass("task-item").raw(taskBox("done", language));
+      case NONE, TERM -> {}
+    }
   }
 
   private String taskBox(String state, Language language) {
@@ -84,12 +121,6 @@ record PageMarkup(Page page, Markup markup, NoteReferences references) {
         html().open("span").cssClass("task", "task-" + state).attribute("role", "img");
     html.attribute("aria-label", markup.word("task-" + state, language).text());
     return html.text(markup.word("box-" + state, language).text()).close() + " ";
-  }
-
-  private String box(
-      String element, String cssClass, List<Block> blocks, Block.Visitor<String> renderer) {
-    HtmlWriter html = html().open(element).cssClass(cssClass).line();
-    return html.raw(blocks(blocks, renderer)).close().line().toString();
   }
 
   /**
@@ -122,12 +153,6 @@ record PageMarkup(Page page, Markup markup, NoteReferences references) {
     html.line();
   }
 
-  /** Starts the element of a box that is not folded. */
-  void openBox(HtmlWriter html, Block.Quotation.Form kind) {
-    boolean isCentered = kind == Block.Quotation.Form.CENTER;
-    html.open(isCentered ? "div" : "blockquote").cssClass(isCentered ? "centered" : "").line();
-  }
-
   /** The language of the texts in a role. */
   Language language(Side.Role role) {
     Languages languages = markup.languages();
@@ -137,11 +162,14 @@ record PageMarkup(Page page, Markup markup, NoteReferences references) {
   private String details(
       List<Block> blocks,
       Block.Visitor<String> renderer,
-      Function<Block.Paragraph, String> summary) {
+      Function<Block.Paragraph, String> summary,
+      UnaryOperator<String> label) {
     boolean folds = medium().folds() && blocks.get(0) instanceof Block.Paragraph;
     String line = folds ? summary.apply((Block.Paragraph) blocks.get(0)) : "";
     if (line.isEmpty()) {
-      return box("div", "fold", blocks, renderer);
+      HtmlWriter html = html();
+      openBox(html, Block.Quotation.Form.DETAILS, label);
+      return html.raw(blocks(blocks, renderer)).close().line().toString();
     }
     HtmlWriter html = html().open("details").cssClass("fold").line().raw(line);
     html.raw(blocks(blocks.subList(1, blocks.size()), renderer));

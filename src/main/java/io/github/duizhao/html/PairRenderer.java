@@ -1,6 +1,7 @@
 package io.github.duizhao.html;
 
 import io.github.duizhao.model.Block;
+import io.github.duizhao.model.Language;
 import io.github.duizhao.model.LocatedText;
 import io.github.duizhao.model.Segment;
 import io.github.duizhao.model.SegmentBlocks;
@@ -10,7 +11,6 @@ import io.github.duizhao.publication.Side;
 import io.github.duizhao.publication.Title;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -204,7 +204,8 @@ final class PairRenderer implements Block.Visitor<String> {
 
   /** Adds the further blocks of a side, and the mark of a stale text after the last one. */
   private HtmlWriter further(Side side, HtmlWriter html) {
-    new FurtherRenderer(page, page.content(side), Optional.empty(), FurtherRenderer.LIST_ITEM)
+    Language language = side.phrase().language();
+    new FurtherRenderer(page, page.content(side), language, language, Block.ItemList.Kind.BULLET)
         .render(SegmentBlocks.of(side.phrase()).further(), html, 0);
     return html.raw(page.staleParagraph(side.isStale()));
   }

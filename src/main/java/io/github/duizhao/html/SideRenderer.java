@@ -43,10 +43,7 @@ final class SideRenderer implements Block.Visitor<String> {
       if (!isLeftOut(item)) {
         // after an omitted item, the numbers continue to match the original's
         html.raw(
-            item(
-                item,
-                element(list, item),
-                gap && ordered ? OptionalInt.of(number) : OptionalInt.empty()));
+            item(item, list.kind(), gap && ordered ? OptionalInt.of(number) : OptionalInt.empty()));
       }
       gap = isLeftOut(item);
       number += SegmentBlocks.of(item.segment().text().original()).items();
@@ -54,25 +51,16 @@ final class SideRenderer implements Block.Visitor<String> {
     return html.close().line().toString();
   }
 
-  private static String element(Block.ItemList list, Block.Item item) {
-    if (list.kind() != Block.ItemList.Kind.DEFINITIONS) {
-      return "li";
-    }
-    return item.mark() == Block.Item.Mark.TERM ? "dt" : "dd";
-  }
-
-  private String item(Block.Item item, String element, OptionalInt number) {
-    HtmlWriter html = page.html().open(element).attribute("id", id(item.id()));
-    number.ifPresent(it -> html.attribute("value", String.valueOf(it)));
-    String box = page.taskBox(item, language());
-    html.cssClass(box.isEmpty() ? "" : "task-item").raw(box);
+  private String item(Block.Item item, Block.ItemList.Kind list, OptionalInt number) {
+    HtmlWriter html = page.html();
+    page.openItem(html, list, item.mark(), language(), id(item.id()), number);
     Bitext text = item.segment().text();
     Optional<Side> side = side(text).filter(Side::hasFurtherBlocks);
     if (side.isEmpty()) {
       html.raw(text(text));
     } else {
       html.raw(shown(side.get().firstBlock(), "span", this::inline));
-      further(side.get(), html, 1, element.equals("li") ? element : FurtherRenderer.DEFINITION);
+      further(side.get(), html, 1, list);
     }
     return html.raw(blocks(item.blocks())).close().line().toString();
   }
@@ -202,10 +190,10 @@ final class SideRenderer implements Block.Visitor<String> {
   }
 
   /** Adds the further blocks of a text, and its mark after the last one. */
-  private void further(Side side, HtmlWriter html, int open, String item) {
+  private void further(Side side, HtmlWriter html, int open, Block.ItemList.Kind list) {
     boolean missing = isMissing(side);
-    Optional<Language> language = Optional.of(side.phrase().language()).filter(it -> missing);
-    new FurtherRenderer(page, page.content(side), language, item)
+    Language around = missing ? language() : side.phrase().language();
+    new FurtherRenderer(page, page.content(side), side.phrase().language(), around, list)
         .render(SegmentBlocks.of(side.phrase()).further(), html, open);
     html.raw(missing ? page.untranslatedMark("p") + "\n" : page.staleParagraph(side.isStale()));
   }
@@ -224,7 +212,7 @@ final class SideRenderer implements Block.Visitor<String> {
       return html.raw(text(segment.text(), inside, render)).close().line().toString();
     }
     html.raw(shown(side.get().firstBlock(), inside, render)).close().line();
-    further(side.get(), html, 0, FurtherRenderer.LIST_ITEM);
+    further(side.get(), html, 0, Block.ItemList.Kind.BULLET);
     return html.toString();
   }
 
@@ -265,13 +253,7 @@ final class SideRenderer implements Block.Visitor<String> {
 
   @Override
   public String quotation(Block.Quotation quotation) {
-    return page.quotation(quotation, this, this::summary, this::word);
-  }
-
-  /** A word of the interface in the language of this side. */
-  private String word(String key) {
-    InterfaceWords.Word word = page.markup().word(key, language());
-    return page.html().open("span").lang(word.language()).text(word.text()).close().toString();
+    return page.quotation(quotation, this, this::summary, key -> page.word(key, language()));
   }
 
   private String summary(Block.Paragraph paragraph) {

@@ -178,7 +178,32 @@ final class FurtherBlocks {
     if (!isSibling && hasOthers(block, last.id)) {
       return fault(name + " contains blocks of other segments", OWN_ID);
     }
+    if (isTermOfOthers(last, block, inside)) {
+      return fault(name + " is a term, and its definition is a block of another segment", OWN_ID);
+    }
     return Optional.empty();
+  }
+
+  /** Whether a block starts a list of terms and would leave a definition without its term. */
+  private boolean isTermOfOthers(Run last, Block block, List<Block> inside) {
+    int depth = inside.size() - 2;
+    if (depth < 0
+        || !(block instanceof Block.Item term)
+        || term.mark() != Block.Item.Mark.TERM
+        || (depth < last.inside.size() && last.inside.get(depth) == inside.get(depth))) {
+      return false;
+    }
+    return ((Block.ItemList) inside.get(depth))
+        .items().stream()
+            .dropWhile(item -> isFurther(item, last.id))
+            .findFirst()
+            .filter(item -> item.mark() != Block.Item.Mark.TERM)
+            .isPresent();
+  }
+
+  private boolean isFurther(Block.Identified block, String id) {
+    SegmentIds.Mark mark = ids.further().get(block.id());
+    return mark != null && mark.segment().equals(id);
   }
 
   private static Optional<Fault> fault(String message, String hint) {
@@ -205,10 +230,7 @@ final class FurtherBlocks {
         .anyMatch(
             it ->
                 it instanceof Block.Separator
-                    || (it instanceof Block.Identified identified
-                        && !Optional.ofNullable(ids.further().get(identified.id()))
-                            .map(SegmentIds.Mark::segment)
-                            .equals(Optional.of(id))));
+                    || (it instanceof Block.Identified identified && !isFurther(identified, id)));
   }
 
   /** The containers of a block inside those of its segment's first block. */

@@ -270,7 +270,15 @@ public sealed interface Block {
       /** Blocks that a reader may fold away; the first one is their summary. */
       DETAILS,
       /** Blocks whose lines are centered. */
-      CENTER
+      CENTER;
+
+      /** Whether it is a box with a label that says what kind of box it is. */
+      public boolean isAlert() {
+        return switch (this) {
+          case NOTE, TIP, IMPORTANT, WARNING, CAUTION -> true;
+          case QUOTATION, DETAILS, CENTER -> false;
+        };
+      }
     }
 
     public Quotation {

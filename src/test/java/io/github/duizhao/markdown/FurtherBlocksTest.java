@@ -61,6 +61,12 @@ class FurtherBlocksTest {
         "```verse\na\nb\n```\n{#c1-p1}\n\n```verse\nc\n```\n{#c1-p1+}\n",
         "```sh\na\n```\n{#c1-p1}\n\nb {#c1-p1+}\n\n```\nc\n```\n{#c1-p1+}\n",
         "a {#c1-p1}\n\n![b](<b.png>) {#c1-p1+}\n",
+        "a {#c1-p1}\n\n- [ ] b {#c1-p1+}\n- [x] c {#c1-p1+}\n- [x] d {#c1-p2}\n",
+        "- [ ] a {#c1-p1}\n- [x] b {#c1-p1+}\n",
+        "a {#c1-p1}\n\nb {#c1-p1+}\n: c {#c1-p1+}\n\nd {#c1-p2}\n: e {#c1-p2+}\n",
+        "a {#c1-p1}\nb {#c1-p1+}\n: c {#c1-p2}\n: d {#c1-p2+}\n",
+        "a {#c1-p1}\n\n> [!NOTE]\n> b {#c1-p1+}\n>\n> c {#c1-p1+}\n",
+        "> [!TIP]\n> a {#c1-p1}\n>\n> b {#c1-p1+}\n",
         "a {#c1-p1}\n\n<div align=\"center\">\n\nb {#c1-p1+}\n\n</div>\n",
       })
   void blocksAreWrittenAsTheyWere(String markdown) {
@@ -125,6 +131,9 @@ class FurtherBlocksTest {
         "- a {#c1-p1}\n  - b {#c1-p2}\n- c {#c1-p1+}\n",
         "- b {#c1-p2}\n  - a {#c1-p1}\n- c {#c1-p1+}\n",
         "a {#c1-p1}\n\n- c {#c1-p1+}\n  - b {#c1-p2}\n",
+        "a {#c1-p1}\n\nb {#c1-p1+}\n: c {#c1-p2}\n",
+        "a {#c1-p1}\n\nb {#c1-p1+}\n: b {#c1-p1+}\n: c {#c1-p2}\n",
+        "> [!NOTE]\n> a {#c1-p1}\n\nc {#c1-p1+}\n",
         "![a](a.png) {#c1-p1}\n\nc {#c1-p1+}\n",
         "a {#c1-p1}\n\n![b](b.png 'c') {#c1-p1+}\n",
         "| a |\n| --- |\n{#c1-p1}\n\nc {#c1-p1+}\n",
@@ -180,6 +189,9 @@ class FurtherBlocksTest {
     assertThat(report.findings()).isEmpty();
     assertThat(texts(read(text.toString().replace("a {#c1-p1}", "a {#c1-p2}")))).hasSize(100_001);
     assertThat(report.findings()).hasSize(1);
+    StringBuilder terms = new StringBuilder("a {#c1-p1}\n\n");
+    IntStream.range(0, 50_000).forEach(i -> terms.append("b {#c1-p1+}\n: c {#c1-p1+}\n"));
+    assertThat(texts(read(terms.toString()))).hasSize(1);
   }
 
   static Stream<Integer> seeds() {
