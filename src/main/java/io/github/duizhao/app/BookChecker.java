@@ -10,6 +10,7 @@ import io.github.duizhao.check.SizeCheck;
 import io.github.duizhao.check.StaleCheck;
 import io.github.duizhao.check.StrayLineCheck;
 import io.github.duizhao.check.TermCheck;
+import io.github.duizhao.check.UnmarkedBlockCheck;
 import io.github.duizhao.check.text.SameTextCheck;
 import io.github.duizhao.check.text.TextCheck;
 import io.github.duizhao.config.BookConfig;
@@ -61,6 +62,7 @@ final class BookChecker {
     checks.add(new LinkCheck());
     checks.add(new ReservedIdCheck());
     checks.add(new SizeCheck());
+    checks.add(new UnmarkedBlockCheck());
     checks.add(new StaleCheck(config.staleTranslation(), config.missingTranslation()));
     checks.add(new StrayLineCheck());
     checks.add(new AddedFontCheck(context.fonts()));

@@ -5,7 +5,6 @@ import io.github.duizhao.config.BookConfig;
 import io.github.duizhao.config.BookConfigReader;
 import io.github.duizhao.config.GlossaryReader;
 import io.github.duizhao.markdown.IdWriter;
-import io.github.duizhao.model.Block;
 import io.github.duizhao.model.Languages;
 import io.github.duizhao.model.SectionText;
 import io.github.duizhao.model.SegmentId;
@@ -17,7 +16,6 @@ import io.github.duizhao.report.Severity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -30,7 +28,8 @@ import java.util.stream.Stream;
 /**
  * {@code duizhao ids}: writes ids into the files of both languages, so that a block and its
  * translation have the same one. It does so only in sections whose files have the same blocks, with
- * no sign that the translation is shifted, and changes nothing else in a file.
+ * no sign that the translation is shifted, unless the finding about that is waived. It changes
+ * nothing else in a file, and writes nothing if a file has an error.
  */
 public final class WriteIds {
   private static final String WORK = ".duizhao/ids";
@@ -99,7 +98,7 @@ public final class WriteIds {
         write(translation, Optional.empty(), uncertain);
       }
     }
-    if (!dryRun && !changed.isEmpty()) {
+    if (!dryRun && !changed.isEmpty() && !report.hasErrors()) {
       try {
         FileUpdate.write(book, WORK, changed);
       } catch (IOException e) {
@@ -119,6 +118,8 @@ public final class WriteIds {
             .map(ContentFolder.ReadFile::section)
             .toList();
     Report pairing = new Report();
+    // who waives the finding confirms the pairs
+    pairing.applySettings(config.rules());
     PairingCheck.run(languages, texts, GlossaryReader.read(book, languages, new Report()), pairing);
     Set<String> uncertain = new HashSet<>();
     for (Finding finding : pairing.findings()) {
@@ -136,12 +137,12 @@ public final class WriteIds {
       Set<String> uncertain) {
     IdWriter ours = original.ids();
     Optional<IdWriter> theirs = translation.map(ContentFolder.ReadFile::ids);
-    boolean isCertain =
-        translation
-            .filter(it -> uncertain.contains(it.section().origin().path()) || !isSame(original, it))
-            .isEmpty();
-    Optional<List<SegmentId>> ids =
-        isCertain ? ids(ours, theirs) : Optional.<List<SegmentId>>empty();
+    boolean isUncertain =
+        translation.filter(it -> uncertain.contains(it.section().origin().path())).isPresent();
+    Optional<PairedIds> ids =
+        isUncertain
+            ? Optional.empty()
+            : theirs.map(it -> PairedIds.of(ours, it)).orElseGet(() -> PairedIds.of(ours));
     if (ids.isEmpty()) {
       boolean isComplete =
           original.section().unmarked().isEmpty()
@@ -149,44 +150,10 @@ public final class WriteIds {
       left += isComplete ? 0 : 1;
       return;
     }
-    write(original, ours, ids.get(), original.section());
+    write(original, ours, ids.get().originals(), original.section());
     if (translation.isPresent() && theirs.isPresent()) {
-      write(translation.get(), theirs.get(), ids.get(), original.section());
+      write(translation.get(), theirs.get(), ids.get().translations(), original.section());
     }
-  }
-
-  /** Whether both files have the same kinds of blocks in the same order. */
-  private static boolean isSame(ContentFolder.ReadFile one, ContentFolder.ReadFile other) {
-    return kinds(one).equals(kinds(other));
-  }
-
-  private static List<String> kinds(ContentFolder.ReadFile file) {
-    return Block.stream(file.section().blocks(), Block.Identified.class)
-        .map(Block.Identified::description)
-        .toList();
-  }
-
-  /**
-   * An id for each block: the one that is written in either file, or else that of the original by
-   * position. Empty if the files have different ids for a block, or one id for two.
-   */
-  private static Optional<List<SegmentId>> ids(IdWriter ours, Optional<IdWriter> theirs) {
-    List<SegmentId> ids = new ArrayList<>(ours.ids());
-    if (theirs.isPresent()) {
-      List<SegmentId> others = theirs.get().ids();
-      if (others.size() != ids.size()) {
-        return Optional.empty();
-      }
-      for (int i = 0; i < ids.size(); i++) {
-        if (theirs.get().isWritten(i)) {
-          if (ours.isWritten(i) && !ids.get(i).equals(others.get(i))) {
-            return Optional.empty();
-          }
-          ids.set(i, others.get(i));
-        }
-      }
-    }
-    return Optional.of(ids).filter(all -> new HashSet<>(all).size() == all.size());
   }
 
   private void write(

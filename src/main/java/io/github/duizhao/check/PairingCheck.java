@@ -38,6 +38,8 @@ public final class PairingCheck implements Check {
           RuleId.NUM_002,
           RuleId.GLO_001);
 
+  private static final String SAME_ID = "give the next block and its translation the same id";
+
   /** In blocks: two findings that are no farther apart are about the same fault. */
   private static final int SAME_PLACE = 2;
 
@@ -115,13 +117,35 @@ public final class PairingCheck implements Check {
           "blocks without ids are paired by position, but from here on the files differ: "
               + difference(bead);
       report.add(
-          Finding.of(RuleId.ALN_009, place(bead.translation()), message)
-              .hint(
-                  "write the same blocks in both files, or give each block and its translation the"
-                      + " same id"),
+          Finding.of(RuleId.ALN_009, place(bead.translation()), message).hint(remedy(bead)),
           CONSEQUENCES,
           places(
               bead.original(), divergence.end(), bead.translation(), divergence.translationEnd()));
+    }
+
+    /** What to do about blocks that are not those of the other file. */
+    private String remedy(Bead bead) {
+      if (bead.isOneToOne()) {
+        return "write the same blocks in both files, or give each block and its translation the"
+            + " same id";
+      } else if (bead.translations() == 0) {
+        return "translate it, or write its id, and the same ids in both files for the blocks before"
+            + " and after it";
+      } else if (bead.originals() == 0) {
+        return bead.translation() == 0
+            ? "delete it, or join it to the block after it"
+            : "delete it, or write {#%s+} at its end to join it to the block before it"
+                .formatted(theirs.get(bead.translation() - 1).id());
+      }
+      boolean isDivided = bead.originals() == 1;
+      Block.Identified first =
+          isDivided ? theirs.get(bead.translation()) : ours.get(bead.original());
+      int count = isDivided ? bead.translations() : bead.originals();
+      return "write {#%s+} at the end of %s%s to make them one segment"
+          .formatted(
+              first.id(),
+              count == 2 ? "the second block" : "each block but the first",
+              isDivided ? "" : " in the original");
     }
 
     /** The place of a block of the translation, or of the last if there are no more. */

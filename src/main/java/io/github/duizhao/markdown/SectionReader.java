@@ -92,7 +92,6 @@ public final class SectionReader {
                         file.language(), lines, ids, inlines, title.headings(), html, report)
                     .read(title.rest(), 0));
     List<Note> notes = footnotes.read(file.language(), inlines);
-    ids.reportUnmarked();
     title.headings().report(html);
     html.leftovers().report(html);
     SectionText section =

@@ -38,7 +38,6 @@ final class SegmentIds {
   private int last;
   private int lastFurther;
   private final Set<SegmentId> unmarked = new HashSet<>();
-  private Optional<Origin> firstUnmarked = Optional.empty();
 
   /**
    * The ids of one section.
@@ -57,7 +56,7 @@ final class SegmentIds {
     Matcher mark = WRITTEN.matcher(text);
     for (int at = text.indexOf("{#"); at >= 0; at = text.indexOf("{#", at + 1)) {
       if (mark.region(at, text.length()).lookingAt()) {
-        written.add(isFurther(mark.group(1)) ? segment(mark.group(1)) : mark.group(1));
+        written.add(mark.group(1));
       }
     }
     return written;
@@ -128,8 +127,6 @@ final class SegmentIds {
         return further(segment(mark.get()), origin);
       }
       report.add(malformed(mark.get(), origin));
-    } else {
-      firstUnmarked = firstUnmarked.or(() -> Optional.of(origin));
     }
     SegmentId id = byPosition();
     if (mark.isEmpty()) {
@@ -179,24 +176,6 @@ final class SegmentIds {
   /** The ids of the blocks without a written id. */
   Set<SegmentId> unmarked() {
     return unmarked;
-  }
-
-  /** Reports the number of blocks without a written id, once per file. */
-  void reportUnmarked() {
-    firstUnmarked.ifPresent(
-        origin ->
-            report.add(
-                Finding.of(
-                        RuleId.MRK_004,
-                        origin,
-                        unmarked.size()
-                            + (unmarked.size() == 1 ? " block has" : " blocks have")
-                            + " no id")
-                    .hint(
-                        "ids by position change when a block is inserted; write an id at the end of"
-                            + " each block, for example {#"
-                            + section
-                            + "-p1}")));
   }
 
   static Finding malformed(String id, Origin origin) {

@@ -2,6 +2,7 @@ package io.github.duizhao.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.duizhao.e2e.BookRun;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
@@ -92,6 +93,56 @@ class WriteIdsTest {
     WriteIds.run(book, false, report);
     assertThat(read("content/zh-Hans/chapter-01/index.md")).isEqualTo("# 甲 {#c1}\n\n一。 {#c1-p1}\n");
     assertThat(read("content/en/back-01-note.md")).isEqualTo("# Note {#b1}\n\nOne. {#b1-p1}\n");
+  }
+
+  @Test
+  void aMarkOfAFurtherBlockMakesThePairsCertain() throws IOException {
+    write("content/zh-Hans/chapter-01/index.md", "# 甲\n\n一。\n\n二。二。\n\n三。\n");
+    write("content/en/chapter-01/index.md", "# A\n\nOne.\n\nTwo.\n\nTwo. {#c1-p2+}\n\nThree.\n");
+    WriteIds.run(book, false, report);
+    assertThat(report.findings()).isEmpty();
+    assertThat(read("content/zh-Hans/chapter-01/index.md"))
+        .isEqualTo("# 甲 {#c1}\n\n一。 {#c1-p1}\n\n二。二。 {#c1-p2}\n\n三。 {#c1-p3}\n");
+    assertThat(read("content/en/chapter-01/index.md"))
+        .isEqualTo(
+            "# A {#c1}\n\nOne. {#c1-p1}\n\nTwo. {#c1-p2}\n\nTwo. {#c1-p2+}\n\nThree. {#c1-p3}\n");
+  }
+
+  @Test
+  void oneIdInBothFilesMakesThePairsAfterAGapCertain() throws IOException {
+    write("content/zh-Hans/chapter-01/index.md", "# 甲\n\n一。\n\n二。 {#c1-p2}\n\n三。 {#c1-p3}\n\n四。\n");
+    write("content/en/chapter-01/index.md", "# A\n\nOne.\n\nThree. {#c1-p3}\n\nFour.\n");
+    WriteIds.Summary summary = WriteIds.run(book, false, report).orElseThrow();
+    assertThat(summary).isEqualTo(new WriteIds.Summary(0, 0, 1));
+    write("content/en/chapter-01/index.md", "# A\n\nOne. {#c1-p1}\n\nThree. {#c1-p3}\n\nFour.\n");
+    write(
+        "content/zh-Hans/chapter-01/index.md",
+        "# 甲\n\n一。 {#c1-p1}\n\n二。 {#c1-p2}\n\n三。 {#c1-p3}\n\n四。\n");
+    assertThat(WriteIds.run(book, false, report).orElseThrow().ids()).isEqualTo(4);
+    assertThat(read("content/en/chapter-01/index.md"))
+        .isEqualTo("# A {#c1}\n\nOne. {#c1-p1}\n\nThree. {#c1-p3}\n\nFour. {#c1-p4}\n");
+  }
+
+  @Test
+  void nothingIsWrittenIfAFileHasAnError() throws IOException {
+    write("content/zh-Hans/chapter-01/index.md", "# 甲\n\n一。\n");
+    write("content/en/chapter-01/index.md", "# A\n\n<script>One</script>\n");
+    WriteIds.run(book, false, report);
+    assertThat(report.findings()).extracting(Finding::rule).contains(RuleId.MRK_001);
+    assertThat(read("content/zh-Hans/chapter-01/index.md")).isEqualTo("# 甲\n\n一。\n");
+  }
+
+  @Test
+  void aWaivedFindingConfirmsThePairs() throws IOException {
+    BookRun.copy(Path.of("src/test/resources/check/ALN-008/bad-position"), book.resolve("b"));
+    assertThat(WriteIds.run(book.resolve("b"), false, report).orElseThrow().left()).isEqualTo(1);
+    assertThat(report.findings()).extracting(Finding::rule).containsExactly(RuleId.ALN_008);
+    write(
+        "b/book.yml",
+        read("b/book.yml")
+            + "  - {rule: ALN-008, at: content/en/chapter-01/index.md, reason: as intended}\n");
+    assertThat(WriteIds.run(book.resolve("b"), false, new Report()).orElseThrow())
+        .isEqualTo(new WriteIds.Summary(14, 2, 0));
   }
 
   private static String bare(String text) {

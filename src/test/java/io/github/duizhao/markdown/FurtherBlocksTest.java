@@ -117,7 +117,7 @@ class FurtherBlocksTest {
       strings = {
         "a {#c1-p1}\n\nb {#c1-p2}\n\nc {#c1-p1+}\n",
         "a {#c1-p1}\n\nb\n\nc {#c1-p1+}\n",
-        "a\n\nc {#c1-p1+}\n",
+        "a\n\nc {#c1-p2+}\n",
         "a {#c1-p1}\n\n---\n\nc {#c1-p1+}\n",
         "a {#c1-p1}\n\nc {#c1-p1++}\n",
         "a {#c1-p1}\n\nc {#c1-p1+} x\n",
@@ -143,7 +143,6 @@ class FurtherBlocksTest {
     SectionText section = read(markdown);
     assertThat(report.findings())
         .extracting(Finding::rule)
-        .filteredOn(rule -> rule != RuleId.MRK_004)
         .hasSize(1)
         .isSubsetOf(RuleId.MRK_015, RuleId.MRK_003);
     String all = String.join("\n", texts(section));
@@ -151,6 +150,14 @@ class FurtherBlocksTest {
     assertThat(Block.stream(section.blocks(), Block.Identified.class).map(Block.Identified::id))
         .doesNotHaveDuplicates()
         .allMatch(id -> id.value().startsWith("c1-p"));
+  }
+
+  @Test
+  void firstBlockNeedsNoWrittenId() {
+    SectionText section = read("a\n\nb\n\nc {#c1-p2+}\n\nd\n");
+    assertThat(report.findings()).isEmpty();
+    assertThat(Block.stream(section.blocks(), Block.Identified.class).map(it -> it.id().value()))
+        .containsExactly("c1-p1", "c1-p2", "c1-p3");
   }
 
   @Test
