@@ -38,8 +38,6 @@ public final class PairingCheck implements Check {
           RuleId.NUM_002,
           RuleId.GLO_001);
 
-  private static final String SAME_ID = "give the next block and its translation the same id";
-
   /** In blocks: two findings that are no farther apart are about the same fault. */
   private static final int SAME_PLACE = 2;
 

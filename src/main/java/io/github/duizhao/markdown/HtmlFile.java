@@ -5,15 +5,23 @@ import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the HTML in one file has in common: its anchors, and what was reported already. */
 final class HtmlFile {
+  /** The rules that words of markup break. */
+  private static final Set<RuleId> CONSEQUENCES =
+      Arrays.stream(RuleId.values())
+          .filter(rule -> rule.group().equals("TYP") || rule.group().equals("LNG"))
+          .collect(Collectors.toUnmodifiableSet());
+
   private static final String LITERAL_HINT = "write \\< for a literal '<', or put code between `…`";
 
   /** More are not reported; a broken file could have thousands. */
@@ -39,7 +47,7 @@ final class HtmlFile {
   private final Lines lines;
   private final Report report;
   private final Set<String> dropped = new HashSet<>();
-  private final Set<String> unknown = new HashSet<>();
+  private final Map<String, List<Tag>> unknown = new LinkedHashMap<>();
   private final Map<String, String> anchors = new LinkedHashMap<>();
   private final List<String> pending = new ArrayList<>();
 
@@ -102,12 +110,40 @@ final class HtmlFile {
     return plain.startsWith("javascript:") || plain.startsWith("vbscript:");
   }
 
-  /** Reports a tag of an element that HTML does not have, the first time that it occurs. */
+  private record Tag(String raw, int offset) {}
+
+  /** Records a tag of an element that HTML does not have. */
   void unknown(HtmlToken tag, int offset) {
-    boolean isFirst = unknown.add(tag.name());
-    if (tag.kind() == HtmlToken.Kind.OPEN || isFirst) {
-      leftover(offset, "'" + shorten(tag.raw()) + "' is printed as typed", LITERAL_HINT);
+    unknown.computeIfAbsent(tag.name(), it -> new ArrayList<>()).add(new Tag(tag.raw(), offset));
+  }
+
+  /** Reports the tags that are printed as typed, each name once, and other leftover markup. */
+  void reportLeftovers() {
+    for (List<Tag> tags : unknown.values()) {
+      List<Integer> offsets = tags.stream().map(Tag::offset).sorted().toList();
+      printedAsTyped(tags.get(0).raw(), offsets, LITERAL_HINT);
     }
+    leftovers.report(this);
+  }
+
+  /**
+   * Reports markup that is printed as typed, and folds what other rules find in it.
+   *
+   * @param markup the first that was found
+   * @param offsets of all that is like it
+   */
+  void printedAsTyped(String markup, List<Integer> offsets, String hint) {
+    int more = offsets.size() - 1;
+    String others = more == 0 ? "" : ", like " + more + (more == 1 ? " other" : " others");
+    report.add(
+        Finding.of(
+                RuleId.MRK_014,
+                lines.at(offsets.get(0)),
+                "'" + shorten(markup) + "' is printed as typed" + others)
+            .hint(hint),
+        // words are not code, and have their own faults
+        markup.indexOf(' ') < 0 ? Set.of() : CONSEQUENCES,
+        offsets.stream().map(lines::at).distinct().toList());
   }
 
   /** Reports markup that has no effect, or not the intended one. */

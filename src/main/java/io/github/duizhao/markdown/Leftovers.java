@@ -8,6 +8,7 @@ import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -176,16 +177,8 @@ final class Leftovers {
   /** Reports each kind at its first place, after the whole file has been read. */
   void report(HtmlFile file) {
     found.forEach(
-        (kind, places) -> {
-          String markup = HtmlFile.shorten(places.firstEntry().getValue().strip());
-          int more = places.size() - 1;
-          file.leftover(
-              places.firstKey(),
-              "'"
-                  + markup
-                  + "' is printed as typed"
-                  + (more == 0 ? "" : ", like " + more + (more == 1 ? " other" : " others")),
-              kind.hint);
-        });
+        (kind, places) ->
+            file.printedAsTyped(
+                places.firstEntry().getValue().strip(), List.copyOf(places.keySet()), kind.hint));
   }
 }

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
+import io.github.duizhao.report.Severity;
 import io.github.duizhao.text.Characters;
 import java.util.List;
 import java.util.TreeSet;
@@ -55,25 +56,38 @@ final class LiteralMarks {
                               + " one write \\*")));
     }
     if (repairs.isEmpty()) {
-      reportFirst(block.getBaseSequence(), lines, report);
+      reportFirst(block, lines, report);
     }
   }
 
-  private void reportFirst(BasedSequence file, Lines lines, Report report) {
-    for (int offset : offsets) {
-      if (file.charAt(offset) == '*') {
-        String near = file.subSequence(offset, Math.min(file.length(), offset + 80)).toString();
-        report.add(
-            Finding.of(
-                    RuleId.MRK_002,
-                    lines.at(offset),
-                    "a literal '*' in the text near '" + excerpt(near) + "'")
-                .hint(
-                    "Markdown does not close ** between a full stop and a Han character: move the"
-                        + " stop outside, as in **…**。; for a literal one write \\*"));
-        return;
-      }
+  /** Reports the first asterisk that marks nothing. A single one may be a character, as in *nix. */
+  private void reportFirst(BasedSequence block, Lines lines, Report report) {
+    BasedSequence file = block.getBaseSequence();
+    List<Integer> stars = offsets.stream().filter(at -> file.charAt(at) == '*').toList();
+    if (stars.isEmpty()) {
+      return;
     }
+    int offset = stars.get(0);
+    int end = offset + 1;
+    while (end < file.length() && file.charAt(end) == '*') {
+      end++;
+    }
+    boolean isSingle = stars.size() == 1 && end == offset + 1;
+    if (isSingle && !Flanks.canOpen(file, offset, end) && !Flanks.canClose(file, offset, end)) {
+      return;
+    }
+    String near = file.subSequence(offset, Math.min(file.length(), offset + 80)).toString();
+    Finding finding =
+        Finding.of(
+                RuleId.MRK_002,
+                lines.at(offset),
+                "a literal '*' in the text near '" + excerpt(near) + "'")
+            .hint(
+                block.codePoints().anyMatch(Characters::isWide)
+                    ? "Markdown does not close ** between a full stop and a Han character: move the"
+                        + " stop outside, as in **…**。; for a literal one write \\*"
+                    : "close the emphasis; for a literal one write \\*");
+    report.add(isSingle ? finding.severity(Severity.WARNING) : finding);
   }
 
   /** The start of the first line of a text. */

@@ -93,7 +93,7 @@ public final class SectionReader {
                     .read(title.rest(), 0));
     List<Note> notes = footnotes.read(file.language(), inlines);
     title.headings().report(html);
-    html.leftovers().report(html);
+    html.reportLeftovers();
     SectionText section =
         new SectionText(
             id,

@@ -3,9 +3,11 @@ package io.github.duizhao.report;
 import io.github.duizhao.model.Origin;
 import io.github.duizhao.model.SegmentId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Collects the findings of a run and applies the book's rule settings to them. Thread-safe. */
@@ -26,6 +29,19 @@ public final class Report {
   /** The rules about files whose text is not in the book although it should be. */
   private static final Set<RuleId> UNREADABLE =
       Set.of(RuleId.SRC_001, RuleId.SRC_002, RuleId.SRC_003, RuleId.SRC_004, RuleId.SRC_006);
+
+  /** The rules about the way a text is written, which many places of a text break. */
+  private static final Set<RuleId> HABITS =
+      Arrays.stream(RuleId.values())
+          .filter(
+              rule ->
+                  rule.group().equals("TYP")
+                      || Set.of(RuleId.LNG_001, RuleId.LNG_002, RuleId.FNT_001, RuleId.PIC_007)
+                          .contains(rule))
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** The findings of a habit in one language that are listed one by one. */
+  private static final int MOST_LISTED = 30;
 
   private final List<Finding> findings = new ArrayList<>();
   private final Map<Origin, List<Fold>> folds = new HashMap<>();
@@ -85,10 +101,61 @@ public final class Report {
 
   /**
    * Returns the findings that are neither waived nor folded, sorted by file, line and rule, without
-   * duplicates.
+   * duplicates. If there are many of a rule about the way a text is written, they are folded into
+   * the first.
    */
   public synchronized List<Finding> findings() {
+    List<Finding> listed = listed();
+    Map<Finding, List<Finding>> repeated = repeated(listed);
+    if (repeated.isEmpty()) {
+      return listed;
+    }
+    Map<Finding, Finding> first = new HashMap<>();
+    Set<Finding> others = new HashSet<>();
+    repeated.forEach(
+        (habit, places) -> {
+          first.put(places.get(0), habit);
+          others.addAll(places.subList(1, places.size()));
+        });
+    return listed.stream()
+        .filter(finding -> !others.contains(finding))
+        .map(finding -> first.getOrDefault(finding, finding))
+        .toList();
+  }
+
+  private List<Finding> listed() {
     return unfolded().filter(finding -> settings.waiver(finding).isEmpty()).toList();
+  }
+
+  /** The findings of each habit in each language, by the one that replaces them. */
+  private static Map<Finding, List<Finding>> repeated(List<Finding> listed) {
+    Map<String, List<Finding>> groups = new LinkedHashMap<>();
+    for (Finding finding : listed) {
+      if (HABITS.contains(finding.rule())) {
+        String folder =
+            finding.at().map(at -> at.path().replaceFirst("^(content/[^/]+/).*", "$1")).orElse("");
+        String group = finding.rule() + " " + finding.severity() + " " + folder;
+        groups.computeIfAbsent(group, it -> new ArrayList<>()).add(finding);
+      }
+    }
+    Map<Finding, List<Finding>> repeated = new LinkedHashMap<>();
+    for (List<Finding> group : groups.values()) {
+      if (group.size() > MOST_LISTED) {
+        Finding first = group.get(0);
+        Finding habit =
+            new Finding(
+                first.rule(),
+                first.severity(),
+                first.at(),
+                first.segment(),
+                first.message() + ", and " + (group.size() - 1) + " more findings of this rule",
+                Optional.of(
+                    first.hint().map(hint -> hint + "; ").orElse("")
+                        + "'duizhao check --json' lists all places"));
+        repeated.put(habit, group);
+      }
+    }
+    return repeated;
   }
 
   /** Returns the waived findings in the same order. */
@@ -108,6 +175,7 @@ public final class Report {
                     .ifPresent(
                         cause ->
                             folded.computeIfAbsent(cause, it -> new ArrayList<>()).add(finding)));
+    repeated(listed()).forEach((habit, all) -> folded.put(habit, all.subList(1, all.size())));
     return folded;
   }
 

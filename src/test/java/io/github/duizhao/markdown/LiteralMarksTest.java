@@ -8,6 +8,7 @@ import io.github.duizhao.model.SectionId;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
+import io.github.duizhao.report.Severity;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,9 +52,30 @@ class LiteralMarksTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"snake_case_name", "姓名：______", "`a*b`", "甲 \\* 乙", "[甲](https://a.org/x_y_z)"})
+      strings = {
+        "snake_case_name",
+        "5 * 3 = 15",
+        "姓名：______",
+        "`a*b`",
+        "甲 \\* 乙",
+        "[甲](https://a.org/x_y_z)"
+      })
   void otherCharactersAreIgnored(String text) {
     assertThat(findings(text + " {#c1-p1}")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'On *nix systems', WARNING",
+    "'Price* of it', WARNING",
+    "'On *nix and *BSD', ERROR",
+    "'A **word here', ERROR",
+    "'甲**。乙', ERROR"
+  })
+  void oneAsteriskMayBeACharacter(String text, Severity severity) {
+    assertThat(findings(text + " {#c1-p1}"))
+        .extracting(Finding::severity)
+        .containsExactly(severity);
   }
 
   private static List<Finding> findings(String text) {

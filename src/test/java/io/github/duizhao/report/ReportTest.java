@@ -29,6 +29,26 @@ class ReportTest {
     assertThat(report.count(Severity.WARNING)).isEqualTo(1);
   }
 
+  @Test
+  void manyFindingsOfAHabitAreOne() {
+    for (int line = 1; line <= 31; line++) {
+      report.add(Finding.of(RuleId.TYP_003, new Origin(PATH, line), "quotes " + line));
+      report.add(
+          Finding.of(RuleId.TYP_003, new Origin("content/fr/a.md", line % 30 + 1), "quotes"));
+      report.add(Finding.of(RuleId.NUM_001, new Origin(PATH, line), "number " + line));
+    }
+    assertThat(report.count(Severity.WARNING)).isEqualTo(1 + 30 + 31);
+    Finding habit = report.findings().get(2);
+    assertThat(habit.toString())
+        .isEqualTo(PATH + ":1: TYP-003 quotes 1, and 30 more findings of this rule");
+    assertThat(report.folded().get(habit)).hasSize(30);
+    report.applySettings(
+        new RuleSettings(
+            Map.of(),
+            List.of(new Waiver(RuleId.TYP_003, PATH + ":1", "as typed", STAR.at().get()))));
+    assertThat(report.count(Severity.WARNING)).isEqualTo(30 + 30 + 31);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "SRC_002, true",

@@ -86,13 +86,17 @@ public final class SameTextCheck implements Check {
     return words.equals(ownWords(pair.original().content())) && isSentence(words, pair);
   }
 
-  /** The text without code and without words marked as another language. */
+  /** The text without code, addresses, and words marked as another language. */
   private static String ownWords(List<Inline> content) {
     return Inline.words(Inline.map(content, SameTextCheck::own)).strip();
   }
 
   private static Optional<Inline> own(Inline inline) {
-    boolean isOther = inline instanceof Inline.Foreign || inline instanceof Inline.Code;
+    boolean isOther =
+        inline instanceof Inline.Foreign
+            || inline instanceof Inline.Code
+            || (inline instanceof Inline.Link link
+                && link.target().endsWith(Inline.plainText(link.content())));
     return isOther ? Optional.empty() : Optional.of(inline);
   }
 
