@@ -43,7 +43,7 @@ class IncludesTest {
               five
               """,
           "content/en/b.md", "B {#c1-p7}\n\n{{#include guide/c.md}}\n",
-          "content/en/guide/c.md", "C *\n",
+          "content/en/guide/c.md", "C *c\n",
           "content/en/guide/self.md", "{{#include ../guide/self.md}}",
           "content/en/guide/crlf.txt", "a\r\nb\r\n",
           "content/en/guide/empty.txt", "",

@@ -38,7 +38,11 @@ class ReportTest {
       report.add(Finding.of(RuleId.NUM_001, new Origin(PATH, line), "number " + line));
     }
     assertThat(report.count(Severity.WARNING)).isEqualTo(1 + 30 + 31);
-    Finding habit = report.findings().get(2);
+    Finding habit =
+        report.findings().stream()
+            .filter(it -> it.rule() == RuleId.TYP_003)
+            .findFirst()
+            .orElseThrow();
     assertThat(habit.toString())
         .isEqualTo(PATH + ":1: TYP-003 quotes 1, and 30 more findings of this rule");
     assertThat(report.folded().get(habit)).hasSize(30);
