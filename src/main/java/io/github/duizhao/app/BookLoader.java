@@ -24,7 +24,6 @@ import io.github.duizhao.status.RecordReader;
 import io.github.duizhao.status.Survey;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Reads everything in a book's folder except fonts and templates, and joins both languages. */
 final class BookLoader {
@@ -46,17 +45,17 @@ final class BookLoader {
     report.applySettings(config.rules());
     Languages languages = config.metadata().languages();
     ContentFolder content = new ContentFolder(folder, languages, workers, report);
-    List<SectionText> originals = content.read(languages.original());
-    List<SectionText> translations = content.read(languages.translation());
+    BookTexts read = content.read();
     report.locateSegments(content.places()::at);
     BookStatus status =
-        BookStatus.of(Survey.of(originals, translations), RecordReader.read(folder, report));
+        BookStatus.of(
+            Survey.of(read.originals(), read.translations()), RecordReader.read(folder, report));
     StaleTexts stale = new StaleTexts(status.staleIds(), config.staleTranslation());
     OmittedTexts omitted = new OmittedTexts(status.omittedIds(), status.outdatedOmissions());
     Book book =
         new BookAligner(
                 config.id(), config.metadata(), config.missingTranslation(), stale, omitted, report)
-            .align(content.order(), originals, translations);
+            .align(content.order(), read.originals(), read.translations());
     if (book.sections().isEmpty() && !report.hasErrors()) {
       report.add(
           Finding.of(
@@ -65,7 +64,7 @@ final class BookLoader {
                   "the book has no text: there is no .md file")
               .hint("write chapter-01.md, or import a witness"));
     }
-    List<SectionText> texts = Stream.concat(originals.stream(), translations.stream()).toList();
+    List<SectionText> texts = read.all();
     Book illustrated = book.withPictures(new PictureReader(folder, report).read(texts));
     List<Term> terms = GlossaryReader.read(folder, languages, report);
     BookApparatus marks = new BookApparatus(folder, report);

@@ -1,5 +1,6 @@
 package io.github.duizhao.app;
 
+import io.github.duizhao.alignment.LocalNotes;
 import io.github.duizhao.file.TextFile;
 import io.github.duizhao.markdown.FilePrefix;
 import io.github.duizhao.markdown.IdWriter;
@@ -114,9 +115,16 @@ final class ContentFolder {
   }
 
   /**
-   * Reads the texts of a language in the order of the book; those that cannot be read are reported
-   * and left out.
+   * Reads the texts of both languages. Notes of the translation have the ids of the original's.
+   * Files that cannot be read are reported and left out.
    */
+  BookTexts read() {
+    List<SectionText> originals = read(languages.original());
+    List<SectionText> translations = read(languages.translation());
+    return new BookTexts(originals, LocalNotes.pair(originals, translations));
+  }
+
+  /** Reads the texts of one language, whose notes have the labels of their files. */
   List<SectionText> read(Language language) {
     List<SectionText> texts = new ArrayList<>(headings.getOrDefault(language, List.of()));
     readFiles(language).forEach(file -> texts.add(file.section()));

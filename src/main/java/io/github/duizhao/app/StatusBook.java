@@ -11,7 +11,6 @@ import io.github.duizhao.config.GlossaryReader;
 import io.github.duizhao.config.Nearest;
 import io.github.duizhao.model.Languages;
 import io.github.duizhao.model.ReadingOrder;
-import io.github.duizhao.model.SectionText;
 import io.github.duizhao.render.Workers;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
@@ -34,7 +33,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * {@code duizhao status}: counts what is translated, and records in {@code content/translation.tsv}
@@ -102,17 +100,15 @@ public final class StatusBook {
   private Surveyed survey(TranslationRecord record) {
     Languages languages = config.metadata().languages();
     Report found = new Report();
-    List<SectionText> originals;
-    List<SectionText> translations;
+    BookTexts read;
     ReadingOrder order;
     try (Workers workers = Workers.onAllProcessors()) {
       ContentFolder content = new ContentFolder(request.book(), languages, workers, found);
-      originals = content.read(languages.original());
-      translations = content.read(languages.translation());
+      read = content.read();
       order = content.order();
       report.locateSegments(content.places()::at);
     }
-    List<SectionUnits> sections = Survey.of(originals, translations);
+    List<SectionUnits> sections = Survey.of(read.originals(), read.translations());
     BookStatus status = BookStatus.of(sections, record);
     new BookAligner(
             config.id(),
@@ -121,12 +117,9 @@ public final class StatusBook {
             StaleTexts.none(),
             new OmittedTexts(status.omittedIds(), status.outdatedOmissions()),
             found)
-        .align(order, originals, translations);
+        .align(order, read.originals(), read.translations());
     PairingCheck.run(
-        languages,
-        Stream.concat(originals.stream(), translations.stream()).toList(),
-        GlossaryReader.read(request.book(), languages, new Report()),
-        found);
+        languages, read.all(), GlossaryReader.read(request.book(), languages, new Report()), found);
     found.findings().stream()
         .filter(finding -> finding.severity() != Severity.INFO)
         .filter(finding -> !COUNTED.contains(finding.rule()))

@@ -228,9 +228,15 @@ final class InlineReader {
       report.add(
           finding(RuleId.MRK_006, footnote, "a footnote refers to the footnote '" + label + "'")
               .hint("move its text into this one"));
-    } else if (notes.reference(label) && NoteId.isWellFormed(label)) {
-      content.add(new Inline.NoteRef(new NoteId(label)));
-    } else {
+      return;
+    }
+    Optional<NoteId> note = notes.reference(label);
+    if (note.isPresent()) {
+      content.add(new Inline.NoteRef(note.get()));
+      return;
+    }
+    content.text(footnote.getChars().unescape());
+    if (!FootnoteReader.isText(label)) {
       report.add(
           finding(RuleId.MRK_006, footnote, "there is no footnote '" + label + "' in this file")
               .hint("write it below as [^" + label + "]: followed by its text"));

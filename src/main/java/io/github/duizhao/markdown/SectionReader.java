@@ -66,7 +66,7 @@ public final class SectionReader {
       return Optional.empty();
     }
     Document document = Parsers.FILE.parse(clean);
-    FootnoteReader footnotes = new FootnoteReader(document, lines, report);
+    FootnoteReader footnotes = new FootnoteReader(document, file.id(), lines, report);
     HtmlFile html = new HtmlFile(lines, report);
     InlineReader inlines = InlineReader.ofText(file.language(), lines, footnotes, html, report);
     Optional<TitleReader.Title> found =
@@ -84,6 +84,7 @@ public final class SectionReader {
     SectionId id = id(file, title, clean, origin);
     title.id().filter(it -> !it.equals(id.value())).ifPresent(html::anchor);
     html.settle(id.value());
+    List<Inline> heading = footnotes.moveTo(id, title.text());
     SegmentIds ids = new SegmentIds(id, clean, html, report);
     List<Block> blocks =
         new FurtherBlocks(ids, report)
@@ -91,7 +92,14 @@ public final class SectionReader {
                 new BlockReader(
                         file.language(), lines, ids, inlines, title.headings(), html, report)
                     .read(title.rest(), 0));
-    List<Note> notes = footnotes.read(file.language(), inlines);
+    SegmentIds none =
+        new SegmentIds(FootnoteReader.NAMELESS, "", new HtmlFile(lines, new Report()), report);
+    List<Note> notes =
+        footnotes.read(
+            file.language(),
+            new BlockReader(
+                file.language(), lines, none, inlines.ofNotes(), title.headings(), html, report),
+            none);
     title.headings().report(html);
     html.reportLeftovers();
     SectionText section =
@@ -100,7 +108,7 @@ public final class SectionReader {
             file.kind(),
             file.path(),
             file.language(),
-            new Phrase(file.language(), title.text()),
+            new Phrase(file.language(), heading),
             blocks,
             notes,
             html.anchors(),

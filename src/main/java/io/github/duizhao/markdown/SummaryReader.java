@@ -9,6 +9,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import io.github.duizhao.model.Inline;
 import io.github.duizhao.model.Language;
 import io.github.duizhao.model.Origin;
+import io.github.duizhao.model.SectionId;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
@@ -77,7 +78,7 @@ public final class SummaryReader {
     this.lines = new Lines(file, text);
     // what the texts of links contain is reported where it is part of the book
     Report ignored = new Report();
-    FootnoteReader notes = new FootnoteReader(document, lines, ignored);
+    FootnoteReader notes = new FootnoteReader(document, new SectionId("summary"), lines, ignored);
     HtmlFile html = new HtmlFile(lines, ignored);
     this.inlines = InlineReader.ofText(language, lines, notes, html, ignored);
   }

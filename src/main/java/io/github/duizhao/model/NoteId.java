@@ -1,9 +1,9 @@
 package io.github.duizhao.model;
 
-/**
- * The permanent name of a footnote, for example {@code c5-1-n1}; the same label in both languages.
- */
+/** The permanent name of a footnote, for example {@code c5-1-n1}, the same in both languages. */
 public record NoteId(String value) {
+  /** Between the id of a file and a label that is local to it: {@code c5-1-fn-1}. */
+  public static final String LOCAL = "-fn-";
 
   /**
    * @throws IllegalArgumentException if the value is not of the form {@code

@@ -3,7 +3,9 @@ package io.github.duizhao.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * One file of the book in one language, before alignment. All of its texts are in that language.
@@ -43,6 +45,41 @@ public record SectionText(
       List<Note> notes,
       Origin origin) {
     this(id, kind, path, language, title, blocks, notes, Map.of(), Set.of(), origin);
+  }
+
+  /** The same file with each text, also those of its notes, replaced by what is returned for it. */
+  public SectionText mapTexts(UnaryOperator<Phrase> change) {
+    List<Note> changed = new ArrayList<>();
+    for (Note note : notes) {
+      changed.add(
+          new Note(
+              note.id(),
+              note.original().stream().map(change).toList(),
+              note.translation().stream().map(change).toList(),
+              note.freshness(),
+              note.origin()));
+    }
+    return new SectionText(
+        id,
+        kind,
+        path,
+        language,
+        change.apply(title),
+        Block.map(
+            blocks,
+            block ->
+                Optional.of(
+                    block.mapTexts(text -> Bitext.of(change.apply(text.text().original()))))),
+        changed,
+        anchors,
+        unmarked,
+        origin);
+  }
+
+  /** The same file with other notes. */
+  public SectionText withNotes(List<Note> others) {
+    return new SectionText(
+        id, kind, path, language, title, blocks, others, anchors, unmarked, origin);
   }
 
   /**

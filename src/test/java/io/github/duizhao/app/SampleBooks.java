@@ -34,7 +34,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Whole books for tests. */
 public final class SampleBooks {
@@ -79,20 +78,19 @@ public final class SampleBooks {
       Path folder, Metadata metadata, String id, StaleTranslation treatment, Report report) {
     Workers alone = Workers.of(1);
     ContentFolder content = new ContentFolder(folder, metadata.languages(), alone, report);
-    List<SectionText> originals = content.read(CHINESE);
-    List<SectionText> translations = content.read(ENGLISH);
+    BookTexts texts = content.read();
     BookStatus status =
-        BookStatus.of(Survey.of(originals, translations), RecordReader.read(folder, report));
+        BookStatus.of(
+            Survey.of(texts.originals(), texts.translations()), RecordReader.read(folder, report));
     StaleTexts stale = new StaleTexts(status.staleIds(), treatment);
     OmittedTexts omitted = new OmittedTexts(status.omittedIds(), status.outdatedOmissions());
     BookAligner aligner =
         new BookAligner(
             new BookId(id), metadata, MissingTranslation.SOURCE, stale, omitted, report);
-    List<SectionText> texts = Stream.concat(originals.stream(), translations.stream()).toList();
     Book book =
         aligner
-            .align(content.order(), originals, translations)
-            .withPictures(new PictureReader(folder, report).read(texts));
+            .align(content.order(), texts.originals(), texts.translations())
+            .withPictures(new PictureReader(folder, report).read(texts.all()));
     List<Term> terms = GlossaryReader.read(folder, metadata.languages(), report);
     Book explained = terms.isEmpty() ? book : book.withGlossary(GlossaryIndex.of(book, terms));
     BookApparatus apparatus = new BookApparatus(folder, report);
