@@ -77,6 +77,7 @@ final class BookLoader {
     return new Manuscript(
         complete,
         texts,
+        read.brokenLinks(),
         Pairs.of(languages, texts),
         terms,
         apparatus.variants(),

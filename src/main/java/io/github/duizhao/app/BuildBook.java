@@ -3,7 +3,6 @@ package io.github.duizhao.app;
 import io.github.duizhao.check.Manuscript;
 import io.github.duizhao.config.BookConfig;
 import io.github.duizhao.config.BookConfigReader;
-import io.github.duizhao.config.Nearest;
 import io.github.duizhao.font.Subsets;
 import io.github.duizhao.font.WebFormat;
 import io.github.duizhao.html.Theme;
@@ -14,6 +13,7 @@ import io.github.duizhao.render.RenderContext;
 import io.github.duizhao.render.Workers;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.Severity;
+import io.github.duizhao.text.Nearest;
 import java.util.List;
 import java.util.Optional;
 

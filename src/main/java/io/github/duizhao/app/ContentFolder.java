@@ -1,5 +1,6 @@
 package io.github.duizhao.app;
 
+import io.github.duizhao.alignment.FileLinks;
 import io.github.duizhao.alignment.LocalNotes;
 import io.github.duizhao.file.TextFile;
 import io.github.duizhao.markdown.FilePrefix;
@@ -115,13 +116,16 @@ final class ContentFolder {
   }
 
   /**
-   * Reads the texts of both languages. Notes of the translation have the ids of the original's.
-   * Files that cannot be read are reported and left out.
+   * Reads the texts of both languages. Notes of the translation have the ids of the original's, and
+   * links between files are links to sections and segments. Files that cannot be read are reported
+   * and left out.
    */
   BookTexts read() {
     List<SectionText> originals = read(languages.original());
     List<SectionText> translations = read(languages.translation());
-    return new BookTexts(originals, LocalNotes.pair(originals, translations));
+    FileLinks.Resolved links =
+        FileLinks.resolve(order, originals, LocalNotes.pair(originals, translations));
+    return new BookTexts(links.originals(), links.translations(), links.broken());
   }
 
   /** Reads the texts of one language, whose notes have the labels of their files. */

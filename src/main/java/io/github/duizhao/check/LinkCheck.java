@@ -16,9 +16,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Checks that links lead to a place in the book, or to a web or mail address. */
+/**
+ * Checks that links lead to a place in the book, or to a web or mail address or a telephone number.
+ */
 public final class LinkCheck implements Check {
-  private static final List<String> SCHEMES = List.of("http://", "https://", "mailto:");
+  private static final List<String> SCHEMES = List.of("http://", "https://", "mailto:", "tel:");
 
   @Override
   public void run(Manuscript manuscript, Report report) {
@@ -26,6 +28,7 @@ public final class LinkCheck implements Check {
     if (!report.hasUnreadableFiles()) {
       Set<String> ids = ids(manuscript.book());
       manuscript.texts().forEach(text -> run(text, ids, report));
+      manuscript.brokenLinks().forEach(report::add);
     }
   }
 
@@ -52,12 +55,17 @@ public final class LinkCheck implements Check {
       if (!ids.contains(target.substring(1))) {
         report.add(
             Finding.of(RuleId.LNK_001, origin, "the book has no place '" + target + "'")
-                .hint("link to the id of a segment or section, like (#c5-1-p2)"));
+                .hint(
+                    "link to a heading by its slug, or to a segment or section by its id, like"
+                        + " (#c5-1-p2)"));
       }
-    } else if (SCHEMES.stream().noneMatch(target.toLowerCase(Locale.ROOT)::startsWith)) {
+    } else if (!target.isEmpty()
+        && SCHEMES.stream().noneMatch(target.toLowerCase(Locale.ROOT)::startsWith)) {
       report.add(
           Finding.of(RuleId.LNK_002, origin, "'" + target + "' is not a valid link target")
-              .hint("write (#ID) for a place in the book, or https://…, http://…, mailto:…"));
+              .hint(
+                  "write (FILE.md) or (#ID) for a place in the book, or https://…, http://…,"
+                      + " mailto:…, tel:…"));
     }
   }
 }

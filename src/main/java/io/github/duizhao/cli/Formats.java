@@ -1,8 +1,8 @@
 package io.github.duizhao.cli;
 
 import io.github.duizhao.app.OutputFormats;
-import io.github.duizhao.config.Nearest;
 import io.github.duizhao.render.OutputFormat;
+import io.github.duizhao.text.Nearest;
 import java.util.Iterator;
 import java.util.List;
 import picocli.CommandLine.ITypeConverter;

@@ -1,6 +1,6 @@
 package io.github.duizhao.cli;
 
-import io.github.duizhao.config.Nearest;
+import io.github.duizhao.text.Nearest;
 import java.io.PrintWriter;
 import java.util.Set;
 import picocli.CommandLine;

@@ -1,6 +1,7 @@
 package io.github.duizhao.config;
 
 import io.github.duizhao.report.RuleId;
+import io.github.duizhao.text.Nearest;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

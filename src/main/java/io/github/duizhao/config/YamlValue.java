@@ -3,6 +3,7 @@ package io.github.duizhao.config;
 import io.github.duizhao.model.Origin;
 import io.github.duizhao.report.RuleId;
 import io.github.duizhao.text.Characters;
+import io.github.duizhao.text.Nearest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -55,6 +55,7 @@ public final class SampleBooks {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         new BookStatus(List.of(), List.of()),
         imported);
   }

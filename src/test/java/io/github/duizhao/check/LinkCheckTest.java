@@ -32,10 +32,10 @@ class LinkCheckTest {
   }
 
   @Test
-  void linkToAFileOrScriptIsReported() {
-    assertThat(findings("[a](../secret.md) [b](javascript:alert)"))
+  void linkToAScriptIsReported() {
+    assertThat(findings("[a](ftp://example.org/) [b](javascript:alert) [c](tel:+86-10-1)"))
         .containsExactly(
-            FILE + ":3: LNK-002 '../secret.md' is not a valid link target",
+            FILE + ":3: LNK-002 'ftp://example.org/' is not a valid link target",
             FILE + ":3: LNK-002 'javascript:alert' is not a valid link target");
   }
 

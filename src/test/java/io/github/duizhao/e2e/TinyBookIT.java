@@ -231,7 +231,7 @@ class TinyBookIT {
         "book/content/en/chapter-01/section-02.md",
         """
 
-        - One <button>thing</button> * leads [nowhere](#c9-p9), and is called.[^c1-2-n9] {#c1-2-p2}
+        - One <button>thing</button> *leads [nowhere](#c9-p9), and is called.[^c1-2-n9] {#c1-2-p2}
 
         A paragraph of nobody. {#c1-2-p99}
 

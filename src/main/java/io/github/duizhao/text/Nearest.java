@@ -1,4 +1,4 @@
-package io.github.duizhao.config;
+package io.github.duizhao.text;
 
 import java.util.Collection;
 import java.util.Comparator;
