@@ -3,6 +3,7 @@ package io.github.duizhao.alignment;
 import io.github.duizhao.model.Block;
 import io.github.duizhao.model.Inline;
 import io.github.duizhao.model.LocatedText;
+import io.github.duizhao.model.Origin;
 import io.github.duizhao.model.Phrase;
 import io.github.duizhao.model.ReadingOrder;
 import io.github.duizhao.model.SectionText;
@@ -45,7 +46,8 @@ public final class FileLinks {
   /** The ids of all sections and segments. */
   private final Set<String> ids = new HashSet<>();
 
-  private final List<Finding> broken = new ArrayList<>();
+  /** Where the links are that lead to what the book does not have. */
+  private final Map<Fault, List<Origin>> broken = new LinkedHashMap<>();
 
   private FileLinks(
       ReadingOrder order, List<SectionText> originals, List<SectionText> translations) {
@@ -65,7 +67,7 @@ public final class FileLinks {
   /**
    * Both languages with resolved links.
    *
-   * @param broken a finding for each link that leads nowhere
+   * @param broken a finding for each file or heading that links lead to and the book does not have
    */
   public record Resolved(
       List<SectionText> originals, List<SectionText> translations, List<Finding> broken) {
@@ -83,7 +85,7 @@ public final class FileLinks {
     return new Resolved(
         originals.stream().map(text -> links.resolve(text, links.originals)).toList(),
         translations.stream().map(text -> links.resolve(text, links.translations)).toList(),
-        links.broken);
+        links.broken.entrySet().stream().map(it -> finding(it.getKey(), it.getValue())).toList());
   }
 
   private SectionText resolve(SectionText text, Files own) {
@@ -93,12 +95,11 @@ public final class FileLinks {
         Inline.stream(block.content(), Inline.Link.class)
             .map(Inline.Link::target)
             .filter(this::isBetweenFiles)
+            .map(link -> targets.computeIfAbsent(link, it -> target(it, text, own)))
+            .flatMap(target -> target.fault().stream())
             .forEach(
-                link ->
-                    targets
-                        .computeIfAbsent(link, it -> target(it, text, own))
-                        .fault()
-                        .ifPresent(fault -> broken.add(finding(fault, block))));
+                fault ->
+                    broken.computeIfAbsent(fault, it -> new ArrayList<>()).add(block.origin()));
       }
     }
     return targets.isEmpty()
@@ -118,8 +119,15 @@ public final class FileLinks {
     return inline;
   }
 
-  private static Finding finding(Fault fault, LocatedText text) {
-    return Finding.of(RuleId.LNK_001, text.origin(), fault.message()).hint(fault.hint());
+  private static Finding finding(Fault fault, List<Origin> links) {
+    int others = links.size() - 1;
+    String more =
+        others == 0
+            ? ""
+            : ", and " + others + " more " + (others == 1 ? "link leads" : "links lead");
+    return Finding.of(
+            RuleId.LNK_001, links.get(0), fault.message() + more + (others == 0 ? "" : " there"))
+        .hint(fault.hint());
   }
 
   /** Whether a link is neither to the web nor to the id of a segment. */
@@ -193,7 +201,7 @@ public final class FileLinks {
   }
 
   private static Target missing(String path, SectionText from, Files own) {
-    String shown = Characters.excerpt(path, LONGEST_SHOWN);
+    String shown = Characters.excerpt(own.full(path, from.path()), LONGEST_SHOWN);
     String message = "there is no page '" + shown + "' in content/" + from.language();
     if (HOST.matcher(path).matches()) {
       return Target.none(message, "write https:// at the start of a web address");
@@ -203,7 +211,7 @@ public final class FileLinks {
         isOther
             ? "only pages of the book can be linked; write the address of this file on the web"
             : "correct the path, or add the file to the book";
-    return Target.none(message, Nearest.hint(path, own.names(from.path())).orElse(other));
+    return Target.none(message, Nearest.hint(shown, own.names()).orElse(other));
   }
 
   /** Replaces escapes such as {@code %20}; what is not one remains. */
@@ -253,10 +261,7 @@ public final class FileLinks {
 
     /** The page that a path leads to from another page. */
     Optional<String> path(String link, String from) {
-      String file = file(from);
-      String folder = file.substring(0, file.lastIndexOf('/') + 1);
-      boolean isAbsolute = link.startsWith("/");
-      return normal(isAbsolute ? link.substring(1) : folder + link).flatMap(this::page);
+      return resolved(link, from).flatMap(this::page);
     }
 
     private Optional<String> page(String path) {
@@ -290,15 +295,21 @@ public final class FileLinks {
       return Optional.of(String.join("/", names));
     }
 
-    /** The files as links from a page name them, for suggestions. */
-    Set<String> names(String from) {
+    /** The path that a link names, below the folder of the language if it is in it. */
+    String full(String link, String from) {
+      return resolved(link, from).orElse(link);
+    }
+
+    private Optional<String> resolved(String link, String from) {
       String file = file(from);
       String folder = file.substring(0, file.lastIndexOf('/') + 1);
+      return normal(link.startsWith("/") ? link.substring(1) : folder + link);
+    }
+
+    /** The paths of all files, for suggestions. */
+    Set<String> names() {
       Set<String> names = new HashSet<>();
-      for (String page : sections.keySet()) {
-        String other = file(page);
-        names.add(other.startsWith(folder) ? other.substring(folder.length()) : "/" + other);
-      }
+      sections.keySet().forEach(page -> names.add(file(page)));
       return names;
     }
 

@@ -207,7 +207,8 @@ final class Parsers {
     }
 
     private void begin(BasedSequence text) {
-      String plain = text.toString();
+      // the parser reads the text without the spaces around it, and offsets begin there
+      String plain = text.trim().toString();
       scanner = null;
       links = BareLinks.isPossible(plain) ? new BareLinks(plain) : null;
       searched = null;

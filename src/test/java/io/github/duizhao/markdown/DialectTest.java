@@ -3,11 +3,14 @@ package io.github.duizhao.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.duizhao.model.Block;
+import io.github.duizhao.model.Inline;
 import io.github.duizhao.model.Language;
 import io.github.duizhao.model.Section;
 import io.github.duizhao.model.SectionId;
 import io.github.duizhao.model.SectionText;
 import io.github.duizhao.report.Report;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -200,6 +203,32 @@ class DialectTest {
     SectionText section = new SectionReader(report).read(FILE, text + "\n# T\n").orElseThrow();
     assertThat(section.title().plainText()).isEqualTo("T");
     assertThat(section.texts().toString()).contains("A");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "%s",
+        "  %s b",
+        "- a\n\n\t%s",
+        "- a\n\n    %s",
+        "3. a\n\n   %s b",
+        "> %s",
+        ">   %s",
+        "##   %s",
+        "a[^1]\n\n[^1]:   %s b",
+        "|  a  |\n| --- |\n|   %s   |",
+        "a\n: %s",
+        "- [ ]  %s",
+        "a\n   b\n   %s c"
+      })
+  void addressesAreFoundAfterIndents(String text) {
+    String address = "https://example.org/a";
+    SectionText section = read(text.formatted(address));
+    assertThat(section.texts())
+        .flatExtracting(it -> Inline.stream(it.content(), Inline.Link.class).toList())
+        .containsExactly(
+            new Inline.Link(address, Optional.empty(), List.of(new Inline.Text(address))));
   }
 
   private static String words(SectionText section) {
