@@ -24,12 +24,19 @@ class FileLinksTest {
   private static final Language ENGLISH = new Language("en");
   private static final Language FRENCH = new Language("fr");
   private static final String SETUP =
-      "# Set-up\n\n"
-          + "## First steps\n\n"
-          + "a\n\n"
-          + "## First steps\n\n"
-          + "<a id=\"old\"></a>b\n\n"
-          + "## C {#custom}\n";
+      """
+      # Set-up
+
+      ## First steps
+
+      a
+
+      ## First steps
+
+      <a id="old"></a>b
+
+      ## C {#custom}
+      """;
 
   private final List<ReadingOrder.Place> places = new ArrayList<>();
   private final List<SectionText> originals = new ArrayList<>();
@@ -132,7 +139,7 @@ class FileLinksTest {
         "b.md",
         "# B\n\n[x](a.md#first)\n",
         "# Bb\n\n[x](a.md#premier) [x](a.md#first) [x](a.md#aa) [x](#b) [x](c.md)\n");
-    add("c3", "c.md", "# C\n", null);
+    add("c3", "c.md", "# C\n");
     FileLinks.Resolved resolved = resolve();
     assertThat(targets(resolved.originals().get(1))).containsExactly("#c1-p1");
     assertThat(targets(resolved.translations().get(1)))
@@ -143,11 +150,11 @@ class FileLinksTest {
   private List<Finding> broken = List.of();
 
   private List<String> targets(String text) {
-    add("c1", "README.md", "# Home\n", null);
-    add("c2", "guide/setup.md", SETUP, null);
-    add("c3", "guide/use.md", "# Use\n\n" + text + "\n", null);
-    add("c4", "guide/my file.md", "# My\n", null);
-    add("c5", "河.md", "# 河\n", null);
+    add("c1", "README.md", "# Home\n");
+    add("c2", "guide/setup.md", SETUP);
+    add("c3", "guide/use.md", "# Use\n\n" + text + "\n");
+    add("c4", "guide/my file.md", "# My\n");
+    add("c5", "河.md", "# 河\n");
     FileLinks.Resolved resolved = resolve();
     broken = resolved.broken();
     return targets(resolved.originals().get(2));
@@ -164,21 +171,26 @@ class FileLinksTest {
         .toList();
   }
 
-  private void add(String id, String file, String original, String translation) {
-    String path = file.replace("README", "index").replace(".md", "");
+  private void add(String id, String file, String original) {
     SectionId section = new SectionId(id);
-    places.add(new ReadingOrder.Place(section, Section.Kind.CHAPTER, path, Optional.of(file), 0));
-    originals.add(read(section, path, ENGLISH, file, original));
-    if (translation != null) {
-      translations.add(read(section, path, FRENCH, file, translation));
-    }
+    places.add(
+        new ReadingOrder.Place(section, Section.Kind.CHAPTER, path(file), Optional.of(file), 0));
+    originals.add(read(section, ENGLISH, file, original));
   }
 
-  private static SectionText read(
-      SectionId id, String path, Language language, String file, String text) {
+  private void add(String id, String file, String original, String translation) {
+    add(id, file, original);
+    translations.add(read(new SectionId(id), FRENCH, file, translation));
+  }
+
+  private static String path(String file) {
+    return file.replace("README", "index").replace(".md", "");
+  }
+
+  private static SectionText read(SectionId id, Language language, String file, String text) {
     String name = "content/" + language + "/" + file;
     return new SectionReader(new Report())
-        .read(new SectionFile(id, Section.Kind.CHAPTER, path, language, name), text)
+        .read(new SectionFile(id, Section.Kind.CHAPTER, path(file), language, name), text)
         .orElseThrow();
   }
 }
