@@ -59,6 +59,7 @@ class ArchitectureTest {
           Map.entry("com.aayushatharva..", Set.of("font")),
           Map.entry("org.snakeyaml..", Set.of("config")),
           Map.entry("com.google.gson..", Set.of("cli")),
+          Map.entry("uk.ac.ed.ph.snuggletex..", Set.of("formula")),
           Map.entry("com.ibm.icu..", Set.of("glossary")),
           Map.entry("picocli..", Set.of("cli")));
 

@@ -1,6 +1,7 @@
 package io.github.duizhao.app;
 
 import io.github.duizhao.check.Check;
+import io.github.duizhao.check.FormulaCheck;
 import io.github.duizhao.check.LinkCheck;
 import io.github.duizhao.check.Manuscript;
 import io.github.duizhao.check.NumberCheck;
@@ -60,6 +61,7 @@ final class BookChecker {
     checks.add(new TextCheck());
     checks.add(new SameTextCheck());
     checks.add(new LinkCheck());
+    checks.add(new FormulaCheck());
     checks.add(new ReservedIdCheck());
     checks.add(new SizeCheck());
     checks.add(new UnmarkedBlockCheck());

@@ -44,7 +44,7 @@ final class BookLoader {
   Manuscript load(Workers workers) {
     report.applySettings(config.rules());
     Languages languages = config.metadata().languages();
-    ContentFolder content = new ContentFolder(folder, languages, workers, report);
+    ContentFolder content = new ContentFolder(folder, languages, config.hasMath(), workers, report);
     BookTexts read = content.read();
     report.locateSegments(content.places()::at);
     BookStatus status =

@@ -68,6 +68,7 @@ final class ContentFolder {
 
   private final Path book;
   private final Languages languages;
+  private final boolean hasMath;
   private final Workers workers;
   private final Report report;
   private final SegmentPlaces places = new SegmentPlaces();
@@ -83,11 +84,13 @@ final class ContentFolder {
   /**
    * Finds the files of both languages and their order, and reports what is wrong with them.
    *
+   * @param hasMath whether {@code $…$} is a formula
    * @param workers read the files
    */
-  ContentFolder(Path book, Languages languages, Workers workers, Report report) {
+  ContentFolder(Path book, Languages languages, boolean hasMath, Workers workers, Report report) {
     this.book = book;
     this.languages = languages;
+    this.hasMath = hasMath;
     this.workers = workers;
     this.report = report;
     languages.both().forEach(language -> files.put(language, list(language)));
@@ -251,8 +254,16 @@ final class ContentFolder {
     sections.computeIfAbsent(language, it -> new ArrayList<>()).add(section);
   }
 
-  private static SectionFile section(ReadingOrder.Place place, String file, Language language) {
-    return new SectionFile(place.id(), place.kind(), place.path(), language, path(language, file));
+  private SectionFile section(ReadingOrder.Place place, String file, Language language) {
+    return new SectionFile(
+        place.id(),
+        place.kind(),
+        place.path(),
+        language,
+        path(language, file),
+        Optional.empty(),
+        false,
+        hasMath);
   }
 
   private void reportUnnamed(List<String> unnamed, Language language) {
@@ -364,7 +375,8 @@ final class ContentFolder {
                 language,
                 path(language, file),
                 title,
-                true),
+                true,
+                hasMath),
             language);
       }
     } else if (title.isPresent()) {

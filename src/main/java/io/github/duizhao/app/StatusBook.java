@@ -103,7 +103,8 @@ public final class StatusBook {
     BookTexts read;
     ReadingOrder order;
     try (Workers workers = Workers.onAllProcessors()) {
-      ContentFolder content = new ContentFolder(request.book(), languages, workers, found);
+      ContentFolder content =
+          new ContentFolder(request.book(), languages, config.hasMath(), workers, found);
       read = content.read();
       order = content.order();
       report.locateSegments(content.places()::at);

@@ -77,7 +77,7 @@ public final class WriteIds {
     List<ContentFolder.ReadFile> originals;
     List<ContentFolder.ReadFile> translations;
     try (Workers workers = Workers.onAllProcessors()) {
-      ContentFolder content = new ContentFolder(book, languages, workers, found);
+      ContentFolder content = new ContentFolder(book, languages, config.hasMath(), workers, found);
       originals = content.readFiles(languages.original());
       translations = content.readFiles(languages.translation());
     }

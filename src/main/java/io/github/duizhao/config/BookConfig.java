@@ -16,6 +16,7 @@ import java.util.Set;
  *
  * @param outputs the names of one or more formats, in the order of the formats
  * @param options the options of all formats
+ * @param hasMath whether {@code $…$} is a formula
  */
 public record BookConfig(
     BookId id,
@@ -25,6 +26,7 @@ public record BookConfig(
     List<FontConfig> fonts,
     MissingTranslation missingTranslation,
     StaleTranslation staleTranslation,
+    boolean hasMath,
     RuleSettings rules) {
 
   /**

@@ -36,6 +36,7 @@ import java.util.stream.Collectors;
  * <tr><td>{@code fonts}</td><td>a list of {@code file}, {@code languages}, {@code weight}</td></tr>
  * <tr><td>{@code missing-translation}</td><td>source, omit or fail; by default source</td></tr>
  * <tr><td>{@code stale-translation}</td><td>keep, source or fail; by default keep</td></tr>
+ * <tr><td>{@code markdown.math}</td><td>whether {@code $…$} is a formula; by default not</td></tr>
  * <tr><td>{@code rules}</td><td>a severity per rule: error, warning or info</td></tr>
  * <tr><td>{@code waivers}</td><td>a list of {@code rule}, {@code at}, {@code reason}</td></tr>
  * </table>
@@ -75,6 +76,7 @@ public final class BookConfigReader {
             .orElse(MissingTranslation.SOURCE);
     StaleTranslation stale =
         root.optional("stale-translation").flatMap(STALE::read).orElse(StaleTranslation.KEEP);
+    boolean math = math(root);
     RuleSettings rules = RuleSettingsReader.read(root);
     List<FontConfig> fonts = FontConfigReader.read(root);
     readDefaults(root);
@@ -83,7 +85,18 @@ public final class BookConfigReader {
         ? Optional.empty()
         : metadata.map(
             found ->
-                new BookConfig(id.get(), found, outputs, options, fonts, missing, stale, rules));
+                new BookConfig(
+                    id.get(), found, outputs, options, fonts, missing, stale, math, rules));
+  }
+
+  private static boolean math(YamlMapping root) {
+    Optional<YamlMapping> keys = root.optional("markdown").flatMap(YamlValue::mapping);
+    boolean math =
+        keys.flatMap(it -> it.optional("math"))
+            .flatMap(value -> value.choice("true or false", Map.of("true", true, "false", false)))
+            .orElse(false);
+    keys.ifPresent(YamlMapping::refuseOthers);
+    return math;
   }
 
   private static Optional<BookId> id(YamlValue value) {

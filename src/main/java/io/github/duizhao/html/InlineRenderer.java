@@ -1,5 +1,7 @@
 package io.github.duizhao.html;
 
+import io.github.duizhao.formula.FormulaException;
+import io.github.duizhao.formula.MathMl;
 import io.github.duizhao.model.Inline;
 import io.github.duizhao.model.Language;
 import io.github.duizhao.model.Phrase;
@@ -91,10 +93,11 @@ final class InlineRenderer implements Inline.Visitor<String> {
   @Override
   public String link(Inline.Link link) {
     String content = render(link.content());
+    // a link that leads nowhere has no target
     Optional<String> href =
         link.target().startsWith("#")
             ? publication.address(link.target().substring(1)).map(medium::href)
-            : Optional.of(link.target());
+            : Optional.of(link.target()).filter(target -> !target.isEmpty());
     if (href.isEmpty()) {
       return content;
     }
@@ -155,7 +158,21 @@ final class InlineRenderer implements Inline.Visitor<String> {
 
   @Override
   public String formula(Inline.Formula formula) {
-    return medium.html().open("code").text(formula.source()).close().toString();
+    String name = formula.isDisplayed() ? "formula displayed" : "formula";
+    if (medium.drawsFormulas()) {
+      try {
+        String math = MathMl.of(formula.source(), formula.isDisplayed());
+        if (!formula.isDisplayed()) {
+          return math;
+        }
+        // a long one can be scrolled, also with the keyboard
+        HtmlWriter html = medium.html().open("span").cssClass(name).attribute("tabindex", "0");
+        return html.raw(math).close().toString();
+      } catch (FormulaException e) {
+        // reported by a check; the source is shown
+      }
+    }
+    return medium.html().open("code").cssClass(name).text(formula.source()).close().toString();
   }
 
   @Override

@@ -26,6 +26,11 @@ public interface Medium {
   /** A picture as an {@code img} element, still open so that its alternative text can be added. */
   HtmlWriter picture(Picture picture);
 
+  /** Whether a reader can draw MathML; otherwise the source of a formula is shown. */
+  default boolean drawsFormulas() {
+    return true;
+  }
+
   /** Whether a reader can fold text away. */
   default boolean folds() {
     return false;

@@ -126,6 +126,11 @@ final class BlockReader {
   private Block readWithIdBelow(Node node, Optional<String> below) {
     if (node instanceof TableBlock table) {
       return new TableReader(inlines, ids, language, origin(node)).read(table, below);
+    } else if (node instanceof FencedCodeBlock fence && inlines.readsAsFormula(fence)) {
+      String source = fence.getContentChars().toString().strip();
+      return new Block.Paragraph(
+          segment(
+              List.of(new Inline.Formula(source, true)), below, origin(node), IdPlace.below(node)));
     } else if (node instanceof FencedCodeBlock fence) {
       return LiteralReader.isVerse(fence)
           ? new Block.Verse(

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.DelimitedLinkNode;
 import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlEntity;
@@ -46,6 +47,7 @@ final class InlineReader {
   /** A comment that is text because it is never closed. */
   private static final Pattern COMMENT = Pattern.compile("(?<!\\\\)<!--");
 
+  private final Parsers parsers;
   private final Lines lines;
   private final Report report;
   private final FootnoteReader notes;
@@ -58,6 +60,7 @@ final class InlineReader {
 
   private InlineReader(
       Language language,
+      Parsers parsers,
       Lines lines,
       FootnoteReader notes,
       boolean isNote,
@@ -66,6 +69,7 @@ final class InlineReader {
     this.language = language;
     this.file = file;
     this.html = new HtmlInlineReader(language, file, lines, report, this::readNode);
+    this.parsers = parsers;
     this.lines = lines;
     this.notes = notes;
     this.isNote = isNote;
@@ -75,13 +79,24 @@ final class InlineReader {
 
   /** A reader of titles and blocks. */
   static InlineReader ofText(
-      Language language, Lines lines, FootnoteReader notes, HtmlFile file, Report report) {
-    return new InlineReader(language, lines, notes, false, file, report);
+      Language language,
+      Parsers parsers,
+      Lines lines,
+      FootnoteReader notes,
+      HtmlFile file,
+      Report report) {
+    return new InlineReader(language, parsers, lines, notes, false, file, report);
   }
 
   /** A reader of the footnotes of the same file. */
   InlineReader ofNotes() {
-    return new InlineReader(language, lines, notes, true, file, report);
+    return new InlineReader(language, parsers, lines, notes, true, file, report);
+  }
+
+  /** Whether a fenced block is a formula, as on GitHub. */
+  boolean readsAsFormula(FencedCodeBlock fence) {
+    return parsers.hasMath()
+        && LiteralReader.firstWord(fence).filter(word -> word.equals("math")).isPresent();
   }
 
   /** The part of this reader that reads HTML. */
@@ -105,7 +120,7 @@ final class InlineReader {
 
   /** The content of one line, even if it starts like a list or a heading. */
   List<Inline> readLine(BasedSequence line) {
-    Node paragraph = Parsers.LINE.parse(line).getFirstChild();
+    Node paragraph = parsers.line(line).getFirstChild();
     return paragraph == null ? List.of() : read(paragraph);
   }
 
@@ -145,6 +160,8 @@ final class InlineReader {
       content.add(new Inline.Code(CodeText.shown(code(code.getText()))));
     } else if (node instanceof HtmlEntity) {
       content.text(textOf(HtmlInlineReader.decode(node.getChars().toString()), node));
+    } else if (node instanceof FormulaMarks.Formula formula) {
+      content.add(new Inline.Formula(formula.source(), formula.isDisplayed()));
     } else if (node instanceof Footnote footnote) {
       readNoteRef(footnote, content);
     } else if (node instanceof Image image) {

@@ -66,6 +66,10 @@ final class Leftovers {
     SCRIPT(
         "(?<=[A-Za-z])~[A-Za-z0-9+-]{1,10}~(?!~)|(?<=[A-Za-z0-9)])\\^[A-Za-z0-9+-]{1,10}\\^",
         "write <sub>…</sub> or <sup>…</sup>"),
+    /** {@code $\\alpha$}, where formulas are not read */
+    FORMULA(
+        "\\$\\$?(?=[^$\\n]{0,200}\\\\[A-Za-z]{2})[^$\\n]{1,1000}\\$",
+        "set 'markdown: {math: true}' in book.yml to draw formulas, or write \\$"),
     /** {@code ~~deleted} */
     STRIKE("(?<!~)~~(?!~)", "write ~~ directly before and after the deleted words"),
     /** {@code :smile:}, {@code :numref:} */
@@ -136,7 +140,7 @@ final class Leftovers {
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);
       boolean isStart = i == 0 || raw.charAt(i - 1) == '\n';
-      if (isStart ? STARTS.indexOf(c) >= 0 : ":{=^~".indexOf(c) >= 0) {
+      if (isStart ? STARTS.indexOf(c) >= 0 : ":{=^~$".indexOf(c) >= 0) {
         return true;
       }
     }
@@ -147,6 +151,7 @@ final class Leftovers {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       boolean isCode =
           node instanceof Code
+              || node instanceof FormulaMarks.Formula
               || node instanceof HtmlInlineBase
               || node instanceof DelimitedLinkNode;
       if (isCode) {

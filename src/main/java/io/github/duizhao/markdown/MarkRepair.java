@@ -145,7 +145,7 @@ record MarkRepair(int start, int end, String mark, String was, String better) {
       done = repair.end;
     }
     repaired.append(text.substring(done));
-    return !repairs.isEmpty() && !hasStar(Parsers.FILE.parse(repaired.toString()));
+    return !repairs.isEmpty() && !hasStar(Parsers.of(false).file(repaired.toString()));
   }
 
   private static boolean hasStar(Node parent) {

@@ -18,6 +18,7 @@ import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.CommonmarkInlineParser;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
@@ -33,44 +34,77 @@ import org.jspecify.annotations.Nullable;
 
 /** The configured flexmark parsers. */
 final class Parsers {
-  /** Parses a file. */
-  static final Parser FILE =
-      Parser.builder(
-              new MutableDataSet()
-                  .set(
-                      Parser.EXTENSIONS,
-                      List.of(TablesExtension.create(), FootnoteExtension.create()))
-                  .set(Parser.HEADING_PARSER, false)
-                  .set(TablesExtension.COLUMN_SPANS, false)
-                  .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
-                  .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
-                  .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
-                  .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true))
-          .customBlockParserFactory(new HeadingStart())
-          .customBlockParserFactory(new Definition.Start())
+  private static final Parsers PLAIN = new Parsers(false);
+  private static final Parsers MATH = new Parsers(true);
+
+  private final boolean hasMath;
+  private final Parser file;
+  private final Parser line;
+
+  private Parsers(boolean hasMath) {
+    this.hasMath = hasMath;
+    Parser.Builder files =
+        Parser.builder(
+                new MutableDataSet()
+                    .set(
+                        Parser.EXTENSIONS,
+                        List.of(TablesExtension.create(), FootnoteExtension.create()))
+                    .set(Parser.HEADING_PARSER, false)
+                    .set(TablesExtension.COLUMN_SPANS, false)
+                    .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
+                    .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
+                    .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
+                    .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true))
+            .customBlockParserFactory(new HeadingStart())
+            .customBlockParserFactory(new Definition.Start())
+            .paragraphPreProcessorFactory(new ReferencePreProcessorFactory());
+    Parser.Builder lines =
+        Parser.builder(
+            new MutableDataSet()
+                .set(Parser.EXTENSIONS, List.of(FootnoteExtension.create()))
+                .set(Parser.BLOCK_QUOTE_PARSER, false)
+                .set(Parser.FENCED_CODE_BLOCK_PARSER, false)
+                .set(Parser.HEADING_PARSER, false)
+                .set(Parser.HTML_BLOCK_PARSER, false)
+                .set(Parser.INDENTED_CODE_BLOCK_PARSER, false)
+                .set(Parser.LIST_BLOCK_PARSER, false)
+                .set(Parser.REFERENCE_PARAGRAPH_PRE_PROCESSOR, false)
+                .set(Parser.THEMATIC_BREAK_PARSER, false));
+    for (Parser.Builder parser : List.of(files, lines)) {
+      parser
           .customDelimiterProcessor(new Deleted.Marks())
-          .customInlineParserFactory(LinearInlineParser::new)
-          .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
-          .build();
+          .customInlineParserFactory(LinearInlineParser::new);
+      if (hasMath) {
+        parser.customInlineParserExtensionFactory(new FormulaMarks.Factory());
+      }
+    }
+    this.file = files.build();
+    this.line = lines.build();
+  }
+
+  /**
+   * The parsers of a book.
+   *
+   * @param hasMath whether {@code $…$} is a formula
+   */
+  static Parsers of(boolean hasMath) {
+    return hasMath ? MATH : PLAIN;
+  }
+
+  /** Whether {@code $…$} is a formula. */
+  boolean hasMath() {
+    return hasMath;
+  }
+
+  /** Parses a file. */
+  Document file(String text) {
+    return file.parse(text);
+  }
 
   /** Parses a line of text as a paragraph, even if it starts like another block. */
-  static final Parser LINE =
-      Parser.builder(
-              new MutableDataSet()
-                  .set(Parser.EXTENSIONS, List.of(FootnoteExtension.create()))
-                  .set(Parser.BLOCK_QUOTE_PARSER, false)
-                  .set(Parser.FENCED_CODE_BLOCK_PARSER, false)
-                  .set(Parser.HEADING_PARSER, false)
-                  .set(Parser.HTML_BLOCK_PARSER, false)
-                  .set(Parser.INDENTED_CODE_BLOCK_PARSER, false)
-                  .set(Parser.LIST_BLOCK_PARSER, false)
-                  .set(Parser.REFERENCE_PARAGRAPH_PRE_PROCESSOR, false)
-                  .set(Parser.THEMATIC_BREAK_PARSER, false))
-          .customDelimiterProcessor(new Deleted.Marks())
-          .customInlineParserFactory(LinearInlineParser::new)
-          .build();
-
-  private Parsers() {}
+  Document line(BasedSequence text) {
+    return line.parse(text);
+  }
 
   /**
    * Tries flexmark's heading parser only on lines that can start or underline a heading, since it
@@ -247,7 +281,9 @@ final class Parsers {
     }
 
     private boolean isSpecial(char c) {
-      return special.get(c) || (customCharacters != null && customCharacters.get(c));
+      return special.get(c)
+          || (customCharacters != null && customCharacters.get(c))
+          || (c == '$' && inlineParserExtensions != null && inlineParserExtensions.containsKey(c));
     }
 
     /** Recognizes HTML as newer CommonMark does, and without recursion. */

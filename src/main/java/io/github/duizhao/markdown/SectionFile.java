@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param title the title that SUMMARY.md gives it, for a file without one
  * @param isListed whether SUMMARY.md gives its place; then an id of its title can be an anchor, see
  *     {@link FilePrefix}
+ * @param hasMath whether {@code $…$} is a formula
  */
 public record SectionFile(
     SectionId id,
@@ -22,10 +23,11 @@ public record SectionFile(
     Language language,
     String file,
     Optional<String> title,
-    boolean isListed) {
+    boolean isListed,
+    boolean hasMath) {
 
   /** A file whose name gives its place. */
   public SectionFile(SectionId id, Section.Kind kind, String path, Language language, String file) {
-    this(id, kind, path, language, file, Optional.empty(), false);
+    this(id, kind, path, language, file, Optional.empty(), false, false);
   }
 }

@@ -65,10 +65,12 @@ public final class SectionReader {
     if (!new NestingGuard(lines, report).allows(clean)) {
       return Optional.empty();
     }
-    Document document = Parsers.FILE.parse(clean);
+    Parsers parsers = Parsers.of(file.hasMath());
+    Document document = parsers.file(clean);
     FootnoteReader footnotes = new FootnoteReader(document, file.id(), lines, report);
     HtmlFile html = new HtmlFile(lines, report);
-    InlineReader inlines = InlineReader.ofText(file.language(), lines, footnotes, html, report);
+    InlineReader inlines =
+        InlineReader.ofText(file.language(), parsers, lines, footnotes, html, report);
     Optional<TitleReader.Title> found =
         new TitleReader(inlines, html, file.id()).read(document, front, file.title());
     if (found.isEmpty()) {

@@ -80,7 +80,7 @@ public final class SummaryReader {
     Report ignored = new Report();
     FootnoteReader notes = new FootnoteReader(document, new SectionId("summary"), lines, ignored);
     HtmlFile html = new HtmlFile(lines, ignored);
-    this.inlines = InlineReader.ofText(language, lines, notes, html, ignored);
+    this.inlines = InlineReader.ofText(language, Parsers.of(false), lines, notes, html, ignored);
   }
 
   /**
@@ -96,7 +96,7 @@ public final class SummaryReader {
       report.add(refusal.get());
       return Optional.empty();
     }
-    Document document = Parsers.FILE.parse(clean);
+    Document document = Parsers.of(false).file(clean);
     SummaryReader reader = new SummaryReader(file, language, clean, document, report);
     reader.readAll(document);
     if (reader.top.stream().noneMatch(SummaryReader::hasTarget)) {

@@ -70,6 +70,10 @@ public enum RuleId {
   MRK_015(Severity.ERROR),
   /** A file cannot be included. */
   MRK_016(Severity.ERROR, Force.ADJUSTABLE),
+  /** A formula cannot be drawn. */
+  MRK_017(Severity.WARNING),
+  /** The PDF shows the source of formulas. */
+  MRK_018(Severity.INFO),
 
   /** A segment or file has no translation. */
   ALN_001(Severity.WARNING),

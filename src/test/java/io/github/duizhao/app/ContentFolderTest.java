@@ -370,7 +370,7 @@ class ContentFolderTest {
 
   private ContentFolder content() throws IOException {
     Files.createDirectories(book().resolve("content/de"));
-    return new ContentFolder(book(), new Languages(ENGLISH, GERMAN), Workers.of(1), report);
+    return new ContentFolder(book(), new Languages(ENGLISH, GERMAN), false, Workers.of(1), report);
   }
 
   private List<String> order() throws IOException {

@@ -69,6 +69,7 @@ class PictureReaderTest {
             new ContentFolder(
                     book,
                     new Languages(new Language("zh-Hans"), new Language("en")),
+                    false,
                     Workers.of(1),
                     new Report())
                 .read(new Language("zh-Hans")));

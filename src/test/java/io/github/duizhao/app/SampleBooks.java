@@ -78,7 +78,7 @@ public final class SampleBooks {
   private static Book read(
       Path folder, Metadata metadata, String id, StaleTranslation treatment, Report report) {
     Workers alone = Workers.of(1);
-    ContentFolder content = new ContentFolder(folder, metadata.languages(), alone, report);
+    ContentFolder content = new ContentFolder(folder, metadata.languages(), false, alone, report);
     BookTexts texts = content.read();
     BookStatus status =
         BookStatus.of(

@@ -6,13 +6,15 @@ import io.github.duizhao.validator.EpubCheckReport;
 import io.github.duizhao.validator.NuHtml;
 import io.github.duizhao.validator.VeraPdf;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,8 +32,14 @@ class FreeNamesIT {
   @ValueSource(strings = {"mdbook-layout", "honkit-layout", "parts-in-parts"})
   void everyFilePassesItsValidatorAndEveryLinkLeadsToAFile(String name) throws IOException {
     Path site = build(name);
-    List<String> made = BookRun.paths(site);
-    for (String path : made) {
+    everyFileIsValid(site);
+    assertThat(BookRun.paths(site))
+        .filteredOn(path -> path.startsWith("downloads/"))
+        .allMatch(this::isPlain);
+  }
+
+  private void everyFileIsValid(Path site) throws IOException {
+    for (String path : BookRun.paths(site)) {
       Path file = site.resolve(path);
       if (path.endsWith(".pdf")) {
         assertThat(VeraPdf.failures(file)).as(path).isEmpty();
@@ -42,7 +50,24 @@ class FreeNamesIT {
         linksLeadToFiles(file);
       }
     }
-    assertThat(made).filteredOn(path -> path.startsWith("downloads/")).allMatch(this::isPlain);
+  }
+
+  @Test
+  void formulasFootnotesAndLinksPassTheValidators() throws IOException {
+    Path book = folder.resolve("book");
+    BookRun.copy(Path.of("src/test/resources/books/markdown"), book);
+    BookRun run = BookRun.of(folder, "build", "book");
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.err()).contains("MRK-018").doesNotContain("warning:", "error:");
+    Path site = book.resolve("site");
+    everyFileIsValid(site);
+    assertThat(site.resolve("guide/setup.html"))
+        .content()
+        .contains("href=\"../use.html#c2-p2\"", "href=\"../use.html\"", "<math ", "<mi>ℝ</mi>")
+        .doesNotContain(".md", "$x");
+    String contents = entry(site.resolve("downloads/markdown-bilingual.epub"), "EPUB/package.opf");
+    assertThat(contents).containsPattern("href=\"guide-setup[^\"]*\"[^>]* properties=\"mathml\"");
+    assertThat(contents).doesNotContainPattern("href=\"use[^\"]*\"[^>]* properties=\"mathml\"");
   }
 
   @Test
@@ -65,6 +90,13 @@ class FreeNamesIT {
         .content()
         .contains("c1-p1\t", "c1-1-p1\t", "c1-1-2-p1\t")
         .doesNotContain("c2-p1\t", "part1-2-p1\t");
+  }
+
+  private static String entry(Path zip, String name) throws IOException {
+    try (ZipFile file = new ZipFile(zip.toFile());
+        InputStream in = file.getInputStream(file.getEntry(name))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   private Path build(String name) throws IOException {

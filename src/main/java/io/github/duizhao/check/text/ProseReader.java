@@ -77,6 +77,8 @@ final class ProseReader {
       show("\n");
     } else if (inline instanceof Inline.Code code) {
       hide(code.value().replace('\n', ' '));
+    } else if (inline instanceof Inline.Formula formula) {
+      hide(formula.source().replace('\n', ' '));
     } else if (inline instanceof Inline.Image image) {
       String alt = image.picture().alt().plainText();
       hide(alt.isEmpty() ? "…" : alt);

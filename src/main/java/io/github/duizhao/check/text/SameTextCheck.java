@@ -86,7 +86,7 @@ public final class SameTextCheck implements Check {
     return words.equals(ownWords(pair.original().content())) && isSentence(words, pair);
   }
 
-  /** The text without code, addresses, and words marked as another language. */
+  /** The text without code, formulas, addresses, and words marked as another language. */
   private static String ownWords(List<Inline> content) {
     return Inline.words(Inline.map(content, SameTextCheck::own)).strip();
   }
@@ -95,6 +95,7 @@ public final class SameTextCheck implements Check {
     boolean isOther =
         inline instanceof Inline.Foreign
             || inline instanceof Inline.Code
+            || inline instanceof Inline.Formula
             || (inline instanceof Inline.Link link
                 && link.target().endsWith(Inline.plainText(link.content())));
     return isOther ? Optional.empty() : Optional.of(inline);

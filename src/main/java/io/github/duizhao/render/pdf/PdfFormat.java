@@ -35,7 +35,8 @@ public final class PdfFormat implements OutputFormat {
   public List<Check> checks(RenderContext context) {
     return List.of(
         new GlyphCheck(book -> PdfFonts.missing(context.fonts(), context.words(), book)),
-        new PrintCheck());
+        new PrintCheck(),
+        new FormulaNotice());
   }
 
   @Override

@@ -34,6 +34,11 @@ final class PdfMedium implements Medium {
   }
 
   @Override
+  public boolean drawsFormulas() {
+    return false;
+  }
+
+  @Override
   public String href(Address target) {
     return "#" + target.fragment();
   }
