@@ -40,6 +40,9 @@ public final class FileLinks {
       Pattern.compile("(?:www\\.\\S+|[\\w-]+(?:\\.[\\w-]+)*\\.(?:com|org|net|io|dev)(?:/\\S*)?)");
   private static final int LONGEST_SHOWN = 100;
 
+  /** A name that is longer or shorter by more is another one. */
+  private static final int LONGEST_TYPO = 2;
+
   private final Files originals;
   private final Files translations;
 
@@ -211,7 +214,7 @@ public final class FileLinks {
         isOther
             ? "only pages of the book can be linked; write the address of this file on the web"
             : "correct the path, or add the file to the book";
-    return Target.none(message, Nearest.hint(shown, own.names()).orElse(other));
+    return Target.none(message, Nearest.hint(shown, own.names(shown.length())).orElse(other));
   }
 
   /** Replaces escapes such as {@code %20}; what is not one remains. */
@@ -306,10 +309,11 @@ public final class FileLinks {
       return normal(link.startsWith("/") ? link.substring(1) : folder + link);
     }
 
-    /** The paths of all files, for suggestions. */
-    Set<String> names() {
+    /** The paths of files for suggestions, which have about the length of a path. */
+    Set<String> names(int length) {
       Set<String> names = new HashSet<>();
       sections.keySet().forEach(page -> names.add(file(page)));
+      names.removeIf(name -> Math.abs(name.length() - length) > LONGEST_TYPO);
       return names;
     }
 

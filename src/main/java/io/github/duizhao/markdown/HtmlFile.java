@@ -16,10 +16,10 @@ import java.util.stream.Collectors;
 
 /** What the HTML in one file has in common: its anchors, and what was reported already. */
 final class HtmlFile {
-  /** The rules that words of markup break. */
+  /** The rules that words and numbers of markup break. */
   private static final Set<RuleId> CONSEQUENCES =
       Arrays.stream(RuleId.values())
-          .filter(rule -> rule.group().equals("TYP") || rule.group().equals("LNG"))
+          .filter(rule -> Set.of("TYP", "LNG", "NUM").contains(rule.group()))
           .collect(Collectors.toUnmodifiableSet());
 
   private static final String LITERAL_HINT = "write \\< for a literal '<', or put code between `…`";

@@ -109,7 +109,7 @@ final class InlineReader {
     literalMarks = new LiteralMarks();
     List<Inline> content = read(parent, 0);
     file.leftovers().find(parent);
-    literalMarks.report(parent.getChars(), lines, report);
+    literalMarks.report(parent.getChars(), file.leftovers(), lines, report);
     return content;
   }
 

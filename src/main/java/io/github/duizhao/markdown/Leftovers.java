@@ -166,6 +166,13 @@ final class Leftovers {
     }
   }
 
+  /** Whether a place is in markup that was found. */
+  boolean covers(int offset) {
+    return found.values().stream()
+        .map(places -> places.floorEntry(offset))
+        .anyMatch(it -> it != null && offset < it.getKey() + it.getValue().length());
+  }
+
   /** Looks for marks of deleted text that mark nothing. */
   void findMarks(int offset, String raw) {
     for (Matcher match = Kind.STRIKE.pattern.matcher(raw); match.find(); ) {

@@ -34,8 +34,10 @@ final class LiteralMarks {
    * Reports the marks with a correction, if there is one.
    *
    * @param block the source of the whole block
+   * @param others markup of other programs, whose marks are not meant as emphasis
    */
-  void report(BasedSequence block, Lines lines, Report report) {
+  void report(BasedSequence block, Leftovers others, Lines lines, Report report) {
+    offsets.removeIf(others::covers);
     if (offsets.isEmpty()) {
       return;
     }

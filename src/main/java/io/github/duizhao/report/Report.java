@@ -36,7 +36,13 @@ public final class Report {
           .filter(
               rule ->
                   rule.group().equals("TYP")
-                      || Set.of(RuleId.LNG_001, RuleId.LNG_002, RuleId.FNT_001, RuleId.PIC_007)
+                      || Set.of(
+                              RuleId.LNG_001,
+                              RuleId.LNG_002,
+                              RuleId.LNG_003,
+                              RuleId.FNT_001,
+                              RuleId.LNK_002,
+                              RuleId.PIC_007)
                           .contains(rule))
           .collect(Collectors.toUnmodifiableSet());
 
