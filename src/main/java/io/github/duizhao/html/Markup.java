@@ -7,6 +7,7 @@ import io.github.duizhao.publication.Address;
 import io.github.duizhao.publication.Publication;
 import io.github.duizhao.publication.Title;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -65,14 +66,22 @@ record Markup(Publication publication, Medium medium, InterfaceWords words) {
     return words.word(key, language);
   }
 
-  /** A word of the interface in each language of the edition, shown where its language is shown. */
+  /**
+   * A word of the interface in each language of the edition, shown where its language is shown;
+   * once and always if there is only one word for all of them.
+   */
   String wordInEach(String key) {
-    return publication.edition().languages().stream()
+    List<Language> languages = publication.edition().languages();
+    boolean isOne =
+        languages.size() > 1
+            && languages.stream().map(it -> words.word(key, it)).distinct().count() == 1;
+    return languages.stream()
+        .limit(isOne ? 1 : languages.size())
         .map(
             language -> {
               InterfaceWords.Word word = words.word(key, language);
-              HtmlWriter html = html().open("span").cssClass(side(language)).lang(word.language());
-              return html.text(word.text()).close().toString();
+              HtmlWriter html = html().open("span").cssClass(isOne ? "" : side(language));
+              return html.lang(word.language()).text(word.text()).close().toString();
             })
         .collect(Collectors.joining(" "));
   }
