@@ -24,6 +24,11 @@ final class LinkReader {
   private static final String RUBY = "ruby:";
   private static final String LANG = "lang:";
   private static final Pattern BROKEN = Pattern.compile("(?:\\]|^)\\(<?(ruby|lang):");
+
+  /** What follows the text of a link: an address that is neither in angle brackets nor one word. */
+  private static final Pattern SPACED =
+      Pattern.compile("(\\((?=[^()<>\\n]*[./#:])[^()<>\\s\"']+[ \\t][^()<>\\n\"']*\\))");
+
   private static final Set<String> TWO_LETTERS = Set.of(Locale.getISOLanguages());
 
   private final Lines lines;
@@ -114,10 +119,28 @@ final class LinkReader {
     return code.length() == 3 || TWO_LETTERS.contains(code);
   }
 
-  /** Reports ruby and foreign words that are plain text because of a space in the address. */
+  /**
+   * Reports links, ruby and foreign words that are plain text because of a space in the address.
+   */
   void reportBrokenLinks(Node text, String raw) {
-    if (!raw.contains("(" + RUBY) && !raw.contains("(" + LANG)) {
+    if (raw.indexOf('(') < 0) {
       return;
+    }
+    BasedSequence file = text.getChars().getBaseSequence();
+    for (Matcher matcher = SPACED.matcher(raw); matcher.find(); ) {
+      int offset = text.getStartOffset() + matcher.start(1);
+      boolean isAfterText = offset > 0 && file.charAt(offset - 1) == ']';
+      if (isAfterText && !matcher.group().contains(RUBY) && !matcher.group().contains(LANG)) {
+        report.add(
+            Finding.of(
+                    RuleId.MRK_014,
+                    lines.at(offset),
+                    "the address in '"
+                        + LiteralMarks.excerpt(matcher.group(1))
+                        + "' has a space,"
+                        + " so the link is printed as typed")
+                .hint("write it in angle brackets, like [text](<my file.md>), or %20 for a space"));
+      }
     }
     for (Matcher matcher = BROKEN.matcher(raw); matcher.find(); ) {
       int offset = text.getStartOffset() + matcher.start();

@@ -206,6 +206,24 @@ class DialectTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "[a](my file.md), 1",
+    "see [*a*](my file.md#b c) there, 1",
+    "[甲](mailto:a@example.org?subject=甲 乙), 1",
+    "- [a](../b c/d.md), 1",
+    "[a](<my file.md>), 0",
+    "[a](b.md 'a title'), 0",
+    "(e.g. this), 0",
+    "[1] (see a.b c), 0",
+    "`[a](my file.md)`, 0",
+    "[1](Smith 2019), 0"
+  })
+  void linkWithASpaceIsReported(String text, int count) {
+    read(text.replace("'a title'", "\"a title\""));
+    assertThat(report.findings()).hasSize(count);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "%s",
