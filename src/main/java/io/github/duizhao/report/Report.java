@@ -46,6 +46,8 @@ public final class Report {
                           .contains(rule))
           .collect(Collectors.toUnmodifiableSet());
 
+  private static final String CONTENT = "content/";
+
   /** The findings of a habit in one language that are listed one by one. */
   private static final int MOST_LISTED = 30;
 
@@ -133,14 +135,19 @@ public final class Report {
     return unfolded().filter(finding -> settings.waiver(finding).isEmpty()).toList();
   }
 
+  /** The folder of the language that a finding is about: {@code content/en}. */
+  private static String folder(Finding finding) {
+    String path = finding.at().map(Origin::path).orElse("");
+    int end = path.startsWith(CONTENT) ? path.indexOf('/', CONTENT.length()) : -1;
+    return end < 0 ? "" : path.substring(0, end);
+  }
+
   /** The findings of each habit in each language, by the one that replaces them. */
   private static Map<Finding, List<Finding>> repeated(List<Finding> listed) {
     Map<String, List<Finding>> groups = new LinkedHashMap<>();
     for (Finding finding : listed) {
       if (HABITS.contains(finding.rule())) {
-        String folder =
-            finding.at().map(at -> at.path().replaceFirst("^(content/[^/]+/).*", "$1")).orElse("");
-        String group = finding.rule() + " " + finding.severity() + " " + folder;
+        String group = finding.rule() + " " + finding.severity() + " " + folder(finding);
         groups.computeIfAbsent(group, it -> new ArrayList<>()).add(finding);
       }
     }
