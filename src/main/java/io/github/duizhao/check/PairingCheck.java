@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Checks that the blocks of each section are paired with their translations and not with those of
@@ -127,23 +128,54 @@ public final class PairingCheck implements Check {
         return "write the same blocks in both files, or give each block and its translation the"
             + " same id";
       } else if (bead.translations() == 0) {
-        return "translate it, or write its id, and the same ids in both files for the blocks before"
-            + " and after it";
+        return "translate %s, or write the ids from {#%s} to {#%s} in the original, and those of the"
+                .formatted(
+                    bead.originals() == 1 ? "it" : "them",
+                    id(Math.max(0, bead.original() - 1)),
+                    id(Math.min(ours.size() - 1, bead.original() + bead.originals())))
+            + " blocks before and after the gap in the translation";
       } else if (bead.originals() == 0) {
-        return bead.translation() == 0
-            ? "delete it, or join it to the block after it"
-            : "delete it, or write {#%s+} at its end to join it to the block before it"
-                .formatted(theirs.get(bead.translation() - 1).id());
+        String it = bead.translations() == 1 ? "it" : "them";
+        boolean isJoinable =
+            bead.translation() > 0
+                && IntStream.range(bead.translation(), bead.translation() + bead.translations())
+                    .allMatch(block -> isJoinable(translation, bead.translation() - 1, block));
+        return isJoinable
+            ? "delete %s, or write {#%s+} at the end to join %s to the block before"
+                .formatted(it, theirs.get(bead.translation() - 1).id(), it)
+            : "delete %s, or make %s a footnote".formatted(it, it);
       }
       boolean isDivided = bead.originals() == 1;
-      Block.Identified first =
-          isDivided ? theirs.get(bead.translation()) : ours.get(bead.original());
+      SectionText text = isDivided ? translation : original;
+      int first = isDivided ? bead.translation() : bead.original();
       int count = isDivided ? bead.translations() : bead.originals();
+      if (!IntStream.range(first + 1, first + count).allMatch(it -> isJoinable(text, first, it))) {
+        return "write the same blocks in both files";
+      }
       return "write {#%s+} at the end of %s%s to make them one segment"
           .formatted(
-              first.id(),
+              (isDivided ? theirs : ours).get(first).id(),
               count == 2 ? "the second block" : "each block but the first",
               isDivided ? "" : " in the original");
+    }
+
+    /** Whether a block can be a further one of another: a text in the same lists and quotations. */
+    private static boolean isJoinable(SectionText text, int first, int block) {
+      List<List<Block>> around = new ArrayList<>();
+      List<Block> blocks = new ArrayList<>();
+      Block.walk(
+          text.blocks(),
+          (it, containers) -> {
+            if (it instanceof Block.Identified) {
+              around.add(containers);
+              blocks.add(it);
+            }
+          });
+      List<Block> outer = around.get(first);
+      List<Block> inner = around.get(block);
+      return blocks.get(block) instanceof Block.TextBlock
+          && inner.size() >= outer.size()
+          && IntStream.range(0, outer.size()).allMatch(i -> outer.get(i) == inner.get(i));
     }
 
     /** The place of a block of the translation, or of the last if there are no more. */
@@ -163,21 +195,33 @@ public final class PairingCheck implements Check {
             bead.original() < ours.size()
                 ? "continues with a %s (%s)".formatted(kind(ours, bead.original()), at(bead))
                 : "ends before it (%s)".formatted(at(bead));
-        return "this %s seems to be an addition; the original %s"
-            .formatted(kind(theirs, bead.translation()), there);
+        return "this %s%s to be an addition; the original %s"
+            .formatted(
+                kind(theirs, bead.translation()),
+                bead.translations() == 1 ? " seems" : after(bead.translations()) + " seem",
+                there);
       } else if (bead.translations() == 0) {
         String here =
             bead.translation() < theirs.size()
                 ? "before this " + kind(theirs, bead.translation())
                 : "at the end";
-        return "the original has a %s (%s) that seems to be missing %s"
-            .formatted(kind(ours, bead.original()), at(bead), here);
+        return "the original has a %s (%s)%s to be missing %s"
+            .formatted(
+                kind(ours, bead.original()),
+                at(bead),
+                bead.originals() == 1 ? " that seems" : after(bead.originals()) + " that seem",
+                here);
       } else if (bead.originals() == 1) {
         return "the original's %s (%s) seems to be divided into %d here"
             .formatted(kind(ours, bead.original()), at(bead), bead.translations());
       }
       return "this %s seems to be %d in the original (%s)"
           .formatted(kind(theirs, bead.translation()), bead.originals(), at(bead));
+    }
+
+    private static String after(int blocks) {
+      int others = blocks - 1;
+      return " and the %s after it".formatted(others == 1 ? "block" : others + " blocks");
     }
 
     private static String kind(List<Block.Identified> blocks, int block) {

@@ -1,6 +1,7 @@
 package io.github.duizhao.evidence;
 
 import io.github.duizhao.model.Block;
+import io.github.duizhao.model.Inline;
 import io.github.duizhao.model.SegmentId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -175,10 +176,7 @@ public final class SectionPairing {
     int fromThere = 0;
     for (int i = 0; i <= rising.length; i++) {
       boolean isEnd = i == rising.length;
-      if (!isEnd
-          && (rising[i] == NONE
-              || unmarked.contains(originals.get(i).block().id())
-              || unmarkedThere.contains(originals.get(i).block().id()))) {
+      if (!isEnd && !isCertain(i, unmarked, unmarkedThere)) {
         continue;
       }
       int to = isEnd ? translations.size() : rising[i];
@@ -192,6 +190,28 @@ public final class SectionPairing {
       fromThere = to + 1;
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether a block of the original is paired by an id that is written in both files, or by the
+   * mark of a further block, whose author had this pair in mind.
+   */
+  private boolean isCertain(int i, Set<SegmentId> unmarked, Set<SegmentId> unmarkedThere) {
+    if (rising[i] == NONE) {
+      return false;
+    }
+    BlockProfile original = originals.get(i);
+    SegmentId id = original.block().id();
+    return (!unmarked.contains(id) && !unmarkedThere.contains(id))
+        || hasFurther(original)
+        || hasFurther(translations.get(rising[i]));
+  }
+
+  private static boolean hasFurther(BlockProfile profile) {
+    return profile.block() instanceof Block.TextBlock text
+        && Inline.stream(text.segment().text().original().content(), Inline.BlockBreak.class)
+            .findAny()
+            .isPresent();
   }
 
   private static boolean hasAny(List<BlockProfile> blocks, Set<SegmentId> ids) {
@@ -209,14 +229,27 @@ public final class SectionPairing {
         && isSameKind(beads.get(k).original(), beads.get(k).translation())) {
       k++;
     }
-    Bead bead = beads.get(k);
-    Bead next = k + 1 < beads.size() ? beads.get(k + 1) : bead;
-    boolean isReplaced =
-        bead.originals() + bead.translations() == 1
-            && next.originals() + next.translations() == 1
-            && bead.originals() != next.originals();
-    return new Divergence(
-        isReplaced ? new Bead(bead.original(), 1, bead.translation(), 1) : bead, to, toThere);
+    return new Divergence(withNeighbors(beads.subList(k, beads.size())), to, toThere);
+  }
+
+  /** The first of these beads with what is added or left out next to it; both are a replacement. */
+  private static Bead withNeighbors(List<Bead> beads) {
+    Bead first = beads.get(0);
+    if (first.originals() > 0 && first.translations() > 0) {
+      return first;
+    }
+    int originals = 0;
+    int translations = 0;
+    for (Bead bead : beads) {
+      if (bead.originals() > 0 && bead.translations() > 0) {
+        break;
+      }
+      originals += bead.originals();
+      translations += bead.translations();
+    }
+    return originals > 0 && translations > 0
+        ? new Bead(first.original(), 1, first.translation(), 1)
+        : new Bead(first.original(), originals, first.translation(), translations);
   }
 
   /** The first drift of the section, if it has six blocks or more and there is one. */
