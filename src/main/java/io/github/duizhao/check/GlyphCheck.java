@@ -21,7 +21,8 @@ import java.util.stream.IntStream;
 
 /** Checks that one of the book's fonts has each character that readers see. */
 public final class GlyphCheck implements Check {
-  private static final String REWRITE = "write it with another character";
+  private static final String REWRITE =
+      "write it with another character, or add a font that has it under 'fonts' in book.yml";
   private static final String ADD_A_FONT = "name a font that has it under 'fonts' in book.yml";
 
   private final Function<Book, Set<Integer>> missingIn;

@@ -22,6 +22,7 @@ final class HtmlFile {
           .filter(rule -> Set.of("TYP", "LNG", "NUM").contains(rule.group()))
           .collect(Collectors.toUnmodifiableSet());
 
+  private static final String COMPONENT_HINT = "delete it, or write \\< for a literal '<'";
   private static final String LITERAL_HINT = "write \\< for a literal '<', or put code between `…`";
 
   /** More are not reported; a broken file could have thousands. */
@@ -121,7 +122,9 @@ final class HtmlFile {
   void reportLeftovers() {
     for (List<Tag> tags : unknown.values()) {
       List<Integer> offsets = tags.stream().map(Tag::offset).sorted().toList();
-      printedAsTyped(tags.get(0).raw(), offsets, LITERAL_HINT);
+      String raw = tags.get(0).raw();
+      boolean isComponent = raw.indexOf(' ') >= 0 || raw.endsWith("/>");
+      printedAsTyped(raw, offsets, isComponent ? COMPONENT_HINT : LITERAL_HINT);
     }
     leftovers.report(this);
   }

@@ -4,11 +4,13 @@ import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.DelimitedLinkNode;
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -87,10 +89,33 @@ final class Leftovers {
       this.hint = hint;
     }
 
+    /** What to write instead of some markup; a box has a label like its own. */
+    private String hint(String markup) {
+      if (this != CONTAINER && this != ADMONITION) {
+        return hint;
+      }
+      String name = markup.replaceAll("[^A-Za-z-]", " ").strip().toLowerCase(Locale.ROOT);
+      if (name.startsWith("code-group") || name.startsWith("tab")) {
+        return "delete the lines with the marks; a book has no tabs";
+      }
+      String label =
+          name.startsWith("warn")
+              ? "WARNING"
+              : name.startsWith("danger") || name.startsWith("caution")
+                  ? "CAUTION"
+                  : name.startsWith("important")
+                      ? "IMPORTANT"
+                      : name.startsWith("tip") || name.startsWith("hint") ? "TIP" : "NOTE";
+      return "write '> [!" + label + "]' and put '> ' before each line of the box";
+    }
+
     private static boolean isIn(String pattern) {
       return pattern.contains("toc");
     }
   }
+
+  private static final Pattern CODE_TAG =
+      Pattern.compile("<(?:code|kbd|samp|pre|var)\\b", Pattern.CASE_INSENSITIVE);
 
   private static final String STARTS = ":!?/[{$ie-<@=^~";
 
@@ -148,21 +173,31 @@ final class Leftovers {
   }
 
   private static void blank(Node parent, int start, StringBuilder text) {
+    Node code = null;
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      String tag = node instanceof HtmlInline ? node.getChars().toString() : "";
+      if (code == null && CODE_TAG.matcher(tag).lookingAt()) {
+        code = node;
+      } else if (code != null && tag.startsWith("</")) {
+        blank(code.getStartOffset(), node.getEndOffset(), start, text);
+        code = null;
+      }
       boolean isCode =
           node instanceof Code
               || node instanceof FormulaMarks.Formula
               || node instanceof HtmlInlineBase
               || node instanceof DelimitedLinkNode;
       if (isCode) {
-        int from = Math.max(0, node.getStartOffset() - start);
-        int to = Math.min(text.length(), node.getEndOffset() - start);
-        for (int i = from; i < to; i++) {
-          text.setCharAt(i, text.charAt(i) == '\n' ? '\n' : '`');
-        }
+        blank(node.getStartOffset(), node.getEndOffset(), start, text);
       } else if (node.hasChildren()) {
         blank(node, start, text);
       }
+    }
+  }
+
+  private static void blank(int from, int to, int start, StringBuilder text) {
+    for (int i = Math.max(0, from - start); i < Math.min(text.length(), to - start); i++) {
+      text.setCharAt(i, text.charAt(i) == '\n' ? '\n' : '`');
     }
   }
 
@@ -191,6 +226,8 @@ final class Leftovers {
     found.forEach(
         (kind, places) ->
             file.printedAsTyped(
-                places.firstEntry().getValue().strip(), List.copyOf(places.keySet()), kind.hint));
+                places.firstEntry().getValue().strip(),
+                List.copyOf(places.keySet()),
+                kind.hint(places.firstEntry().getValue())));
   }
 }

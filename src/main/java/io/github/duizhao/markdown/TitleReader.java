@@ -81,10 +81,16 @@ final class TitleReader {
     }
     for (int i = start; i < nodes.size(); i++) {
       if (level(nodes.get(i)) == 1) {
-        file.leftover(
-            nodes.get(start).offset(),
-            "text above the title is shown below it",
-            "make the title the first line of the file");
+        // what cannot be published is reported as such
+        nodes.subList(start, i).stream()
+            .filter(node -> !isInvisible(node) && !isRefused(node))
+            .findFirst()
+            .ifPresent(
+                text ->
+                    file.leftover(
+                        text.offset(),
+                        "text above the title is shown below it",
+                        "make the title the first line of the file"));
         return Optional.of(title(nodes, i, 1, false));
       }
     }
@@ -141,6 +147,10 @@ final class TitleReader {
             .findFirst();
     marks.ids().stream().filter(mark -> !mark.equals(id.orElse(""))).forEach(file::anchor);
     return id;
+  }
+
+  private static boolean isRefused(HtmlNode node) {
+    return node instanceof HtmlNode.Element element && HtmlElements.refusal(element.name()) != null;
   }
 
   private boolean isInvisible(HtmlNode node) {

@@ -207,6 +207,34 @@ class DialectTest {
 
   @ParameterizedTest
   @CsvSource({
+    "'::: warning\na\n:::', '> [!WARNING]'",
+    "'!!! danger \"Mind\"\n    a', '> [!CAUTION]'",
+    "'::: info\na\n:::', '> [!NOTE]'",
+    "'::: code-group\na\n:::', 'no tabs'",
+    "'a <Tabs id=\"x\" /> b', 'delete it'",
+    "'a Vec<T> b', 'literal'"
+  })
+  void hintFitsTheMarkup(String text, String hint) {
+    read(text);
+    assertThat(report.findings().get(0).hint().orElseThrow()).contains(hint);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"a <code v-pre>{{ b }}</code> c", "a <kbd>:key:</kbd> c", "<code>==a==</code>"})
+  void markupInCodeIsText(String text) {
+    read(text);
+    assertThat(report.findings()).extracting(it -> it.rule().text()).doesNotContain("MRK-014");
+  }
+
+  @Test
+  void whatCannotBePublishedIsNotTextAboveTheTitle() {
+    new SectionReader(report).read(FILE, "<script>\na\n</script>\n\n# T\n\nb\n");
+    assertThat(report.findings()).extracting(it -> it.rule().text()).containsExactly("MRK-001");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "[a](my file.md), 1",
     "see [*a*](my file.md#b c) there, 1",
     "[甲](mailto:a@example.org?subject=甲 乙), 1",

@@ -43,7 +43,7 @@ final class PagePathCheck implements Check {
   private static void report(Section section, String message, Report report) {
     report.add(
         Finding.of(RuleId.SRC_009, section.origin().path(), message)
-            .hint("rename the file or its folder, in both languages"));
+            .hint("rename the file or its folder, in both languages and in SUMMARY.md"));
   }
 
   private static String lower(String path) {
