@@ -344,6 +344,14 @@ final class ContentFolder {
     return loaded(path(language, file)).text();
   }
 
+  /** The paths of the files of a language that other files of it include. */
+  Set<String> included(Language language) {
+    Set<String> included = new HashSet<>();
+    included(List.copyOf(files(language)), language)
+        .forEach(file -> included.add(path(language, file)));
+    return included;
+  }
+
   /** The files that these files include, and those that they include in turn. */
   private Set<String> included(List<String> from, Language language) {
     Set<String> included = new HashSet<>();

@@ -40,6 +40,7 @@ public final class WriteIds {
   private final Path book;
   private final BookConfig config;
   private final Report report;
+  private final Set<String> included = new HashSet<>();
   private final Map<String, String> changed = new LinkedHashMap<>();
   private int count;
   private int left;
@@ -80,6 +81,7 @@ public final class WriteIds {
       ContentFolder content = new ContentFolder(book, languages, config.hasMath(), workers, found);
       originals = content.readFiles(languages.original());
       translations = content.readFiles(languages.translation());
+      languages.both().forEach(language -> included.addAll(content.included(language)));
     }
     found.findings().stream()
         .filter(finding -> finding.severity() == Severity.ERROR)
@@ -137,8 +139,13 @@ public final class WriteIds {
       Set<String> uncertain) {
     IdWriter ours = original.ids();
     Optional<IdWriter> theirs = translation.map(ContentFolder.ReadFile::ids);
+    boolean isIncluded =
+        Stream.concat(Stream.of(original), translation.stream()).anyMatch(this::isIncluded);
     boolean isUncertain =
-        translation.filter(it -> uncertain.contains(it.section().origin().path())).isPresent();
+        isIncluded
+            || translation
+                .filter(it -> uncertain.contains(it.section().origin().path()))
+                .isPresent();
     Optional<PairedIds> ids =
         isUncertain
             ? Optional.empty()
@@ -154,6 +161,20 @@ public final class WriteIds {
     if (translation.isPresent() && theirs.isPresent()) {
       write(translation.get(), theirs.get(), ids.get().translations(), original.section());
     }
+  }
+
+  /** Whether lines of a file are in others too, so that ids in it would be in them. */
+  private boolean isIncluded(ContentFolder.ReadFile file) {
+    String path = file.section().origin().path();
+    if (!included.contains(path) || file.section().unmarked().isEmpty()) {
+      return false;
+    }
+    report.add(
+        Finding.of(
+                RuleId.MRK_004, path, "no ids are written, because another file includes this one")
+            .hint("move what is included to a file of its own")
+            .severity(Severity.WARNING));
+    return true;
   }
 
   private void write(

@@ -19,9 +19,6 @@ final class FormulaMarks implements InlineParserExtension {
   /** Longer than any formula; a {@code $} does not search the rest of a long text. */
   private static final int LONGEST = 5000;
 
-  private @Nullable BasedSequence searched;
-  private int noneAfter;
-
   /** A formula in a text. */
   static final class Formula extends Node {
     private final BasedSequence source;
@@ -87,10 +84,6 @@ final class FormulaMarks implements InlineParserExtension {
   public boolean parse(LightInlineParser parser) {
     BasedSequence text = parser.getInput();
     int start = parser.getIndex();
-    if (searched != text) {
-      searched = text;
-      noneAfter = Integer.MAX_VALUE;
-    }
     boolean isDouble = start + 1 < text.length() && text.charAt(start + 1) == '$';
     int marks = isDouble ? 2 : 1;
     int end = isDouble ? endOfDisplayed(text, start + 2) : endOfInline(text, start + 1);
@@ -121,9 +114,9 @@ final class FormulaMarks implements InlineParserExtension {
     return -1;
   }
 
-  /** The end of {@code …$}, or -1. */
-  private int endOfInline(BasedSequence text, int from) {
-    if (from >= text.length() || Character.isWhitespace(text.charAt(from)) || from > noneAfter) {
+  /** The end of {@code …$}, or -1 if the next {@code $} cannot end a formula. */
+  private static int endOfInline(BasedSequence text, int from) {
+    if (from >= text.length() || Character.isWhitespace(text.charAt(from))) {
       return -1;
     }
     for (int i = from; i < Math.min(text.length(), from + LONGEST); i++) {
@@ -134,13 +127,11 @@ final class FormulaMarks implements InlineParserExtension {
         return -1;
       } else if (c == '$') {
         boolean isFollowedByDigit = i + 1 < text.length() && isDigit(text.charAt(i + 1));
-        if (i > from && !Character.isWhitespace(text.charAt(i - 1)) && !isFollowedByDigit) {
-          return i + 1;
-        }
+        boolean isEnd =
+            i > from && !Character.isWhitespace(text.charAt(i - 1)) && !isFollowedByDigit;
+        return isEnd ? i + 1 : -1;
       }
     }
-    // what ends no formula from here ends none from a later place
-    noneAfter = from + LONGEST < text.length() ? noneAfter : from;
     return -1;
   }
 

@@ -70,8 +70,13 @@ final class Leftovers {
         "write <sub>…</sub> or <sup>…</sup>"),
     /** {@code $\\alpha$}, where formulas are not read */
     FORMULA(
-        "\\$\\$?(?=[^$\\n]{0,200}\\\\[A-Za-z]{2})[^$\\n]{1,1000}\\$",
+        "(?<!\\$)\\$(?=[^$\\n]{0,200}\\\\[A-Za-z]{2})[^$\\n]{1,1000}\\$(?!\\$)",
         "set 'markdown: {math: true}' in book.yml to draw formulas, or write \\$"),
+    /** {@code $$}, where formulas are not read, or which ends in another block */
+    DISPLAYED_FORMULA(
+        "(?<!\\$)\\$\\$(?!\\$)",
+        "set 'markdown: {math: true}' in book.yml, write the formula without blank lines and"
+            + " without lines that begin with + - = or #, or write \\$ for a dollar sign"),
     /** {@code ~~deleted} */
     STRIKE("(?<!~)~~(?!~)", "write ~~ directly before and after the deleted words"),
     /** {@code :smile:}, {@code :numref:} */

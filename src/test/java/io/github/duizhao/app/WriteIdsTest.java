@@ -124,6 +124,20 @@ class WriteIdsTest {
   }
 
   @Test
+  void filesThatOthersIncludeAreLeftAsTheyAre() throws IOException {
+    write("content/zh-Hans/chapter-01/index.md", "# 甲\n\n一。\n");
+    write("content/en/chapter-01/index.md", "# A\n\nOne.\n");
+    write("content/zh-Hans/chapter-02/index.md", "# 乙\n\n{{#include ../chapter-01/index.md:3}}\n");
+    write("content/en/chapter-02/index.md", "# B\n\n{{#include ../chapter-01/index.md:3}}\n");
+    WriteIds.Summary summary = WriteIds.run(book, false, report).orElseThrow();
+    assertThat(summary.left()).isEqualTo(1);
+    assertThat(read("content/en/chapter-01/index.md")).isEqualTo("# A\n\nOne.\n");
+    assertThat(report.findings())
+        .extracting(Finding::toString)
+        .anyMatch(it -> it.contains("another file includes this one"));
+  }
+
+  @Test
   void nothingIsWrittenIfAFileHasAnError() throws IOException {
     write("content/zh-Hans/chapter-01/index.md", "# 甲\n\n一。\n");
     write("content/en/chapter-01/index.md", "# A\n\n<script>One</script>\n");

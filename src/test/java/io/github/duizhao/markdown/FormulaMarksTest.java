@@ -25,6 +25,7 @@ class FormulaMarksTest {
       quoteCharacter = '@',
       value = {
         "a $x^2$ b → x^2",
+        "It cost $5 and $6, while $x$ is free. → x",
         "$x$ and $y$ → x|y",
         "价$x$元 → x",
         "($x$), \"$y$\" → x|y",
@@ -69,7 +70,8 @@ class FormulaMarksTest {
         "$$",
         "$$$$",
         "$x\n\ny$",
-        "US$5 and `a$b`"
+        "US$5 and `a$b`",
+        "It cost $5 and $6 for"
       })
   void otherDollarsAreCharacters(String text) {
     SectionText section = read(text, true);
@@ -84,10 +86,17 @@ class FormulaMarksTest {
 
   @Test
   void withoutTheSettingNothingIsAFormula() {
-    assertThat(formulas(read("$x$ and $$y$$", false))).isEmpty();
+    assertThat(formulas(read("$x$ and $y$", false))).isEmpty();
     assertThat(report.findings()).isEmpty();
     read("a $\\alpha$ b", false);
     assertThat(report.findings()).extracting(it -> it.rule().text()).containsExactly("MRK-014");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"$$\na\n+ b\n$$", "$$\na\n\n= 4\n$$", "$$\nunclosed"})
+  void formulaThatIsTornApartIsReported(String text) {
+    read(text, true);
+    assertThat(report.findings()).extracting(it -> it.rule().text()).contains("MRK-014");
   }
 
   @Test
