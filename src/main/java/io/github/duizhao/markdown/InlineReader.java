@@ -33,6 +33,7 @@ import io.github.duizhao.model.Phrase;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -110,7 +111,25 @@ final class InlineReader {
     List<Inline> content = read(parent, 0);
     file.leftovers().find(parent);
     literalMarks.report(parent.getChars(), file.leftovers(), lines, report);
-    return content;
+    if (TrailingId.of(content).id().filter(id -> isWritten(id, parent)).isPresent()
+        || TrailingId.of(content).id().isEmpty()) {
+      return content;
+    }
+    // the braces are text, and no longer last
+    List<Inline> closed = new ArrayList<>(content);
+    closed.add(new Inline.Text(""));
+    return closed;
+  }
+
+  /** Whether an id is written as such, and not with a backslash or an entity. */
+  private static boolean isWritten(String id, Node parent) {
+    String source = parent.getChars().toString();
+    int at = source.lastIndexOf("{#" + id + "}");
+    int before = at;
+    while (before > 0 && source.charAt(before - 1) == '\\') {
+      before--;
+    }
+    return at >= 0 && (at - before) % 2 == 0;
   }
 
   /** The text of a block of HTML where only text can be. */

@@ -221,6 +221,24 @@ class DialectTest {
 
   @ParameterizedTest
   @ValueSource(
+      strings = {
+        "a \\{#c1-p9}",
+        "a &#123;#c1-p9}",
+        "- a \\{#c1-p9}",
+        "> a \\{#c1-p9}",
+        "a\nb \\{#c1-p9}",
+        "[^1]\n\n[^1]: a \\{#c1-p9}"
+      })
+  void escapedIdIsText(String text) {
+    SectionText section = read(text);
+    assertThat(section.texts())
+        .extracting(it -> it.text().original().plainText())
+        .anyMatch(it -> it.endsWith(" {#c1-p9}"));
+    assertThat(SectionWriter.write(section)).contains("\\{#c1-p9");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
       strings = {"a <code v-pre>{{ b }}</code> c", "a <kbd>:key:</kbd> c", "<code>==a==</code>"})
   void markupInCodeIsText(String text) {
     read(text);
