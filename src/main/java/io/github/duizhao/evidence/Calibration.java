@@ -35,6 +35,7 @@ final class Calibration {
   private final List<Double> ratios = new ArrayList<>();
   private final Map<Mark, int[]> marks = new EnumMap<>(Mark.class);
   private final Map<ClueKind, int[]> clues = new EnumMap<>(ClueKind.class);
+  private final int[] shapes = new int[Shape.values().length];
   private int pairs;
 
   private double ratio;
@@ -47,6 +48,15 @@ final class Calibration {
     for (ClueKind kind : ClueKind.values()) {
       clues.put(kind, new int[3]);
     }
+  }
+
+  /**
+   * Starts without pairs.
+   *
+   * @param logarithm of the length of a translation, as a multiple of the original's
+   */
+  void assume(double logarithm) {
+    ratio = logarithm;
   }
 
   /** Learns from a pair at hand. */
@@ -90,6 +100,52 @@ final class Calibration {
     counts[0] += ours && theirs ? 1 : 0;
     counts[1] += ours ? 1 : 0;
     counts[2] += theirs ? 1 : 0;
+  }
+
+  /** Learns how often blocks are joined, divided, added or left out. */
+  void addShape(Bead bead) {
+    shapes[Shape.of(bead).ordinal()]++;
+  }
+
+  /** How many blocks a bead has on both sides. */
+  enum Shape {
+    ONE_TO_ONE(30),
+    ONE_TO_TWO(1.2),
+    ONE_TO_MANY(0.3),
+    SEVERAL(0.5),
+    GAP(0.55);
+
+    /** How often it usually occurs. */
+    private final double usual;
+
+    Shape(double usual) {
+      this.usual = usual;
+    }
+
+    static Shape of(Bead bead) {
+      int least = Math.min(bead.originals(), bead.translations());
+      int most = Math.max(bead.originals(), bead.translations());
+      if (least == 0) {
+        return GAP;
+      } else if (least > 1) {
+        return SEVERAL;
+      }
+      return most == 1 ? ONE_TO_ONE : most == 2 ? ONE_TO_TWO : ONE_TO_MANY;
+    }
+  }
+
+  /** The logarithm of how often a bead has so many blocks, as a multiple of those of one and one. */
+  double shape(Bead bead) {
+    Shape shape = Shape.of(bead);
+    double ones = shapes[0] + Shape.ONE_TO_ONE.usual;
+    double score = Math.log((shapes[shape.ordinal()] + shape.usual) / ones);
+    int blocks = bead.originals() + bead.translations();
+    if (shape == Shape.ONE_TO_MANY) {
+      score -= (blocks - 4) * Math.log(4);
+    } else if (shape == Shape.SEVERAL) {
+      score -= (blocks - 4) * Math.log(4);
+    }
+    return Math.max(-8, score);
   }
 
   /** Ends learning. */

@@ -18,9 +18,6 @@ final class Likeness {
   /** The score of a block without a counterpart. */
   static final double GAP = -4;
 
-  /** The score of a block that is joined with the next, before their texts are compared. */
-  private static final double JOINED = -4;
-
   private static final double OTHER_KIND = -12;
   private static final double OTHER_FORM = -1.5;
 
@@ -162,7 +159,6 @@ final class Likeness {
     int marksOfB = 0;
     double lengthOfA = 0;
     double lengthOfB = 0;
-    double score = 0;
     Kind kind =
         bead.originals() > 0
             ? originals.get(bead.original()).kind()
@@ -171,8 +167,7 @@ final class Likeness {
       a = union(a, ours[i]);
       marksOfA |= originals.get(i).markBits();
       lengthOfA += originals.get(i).length();
-      score += i == bead.original() ? 0 : JOINED;
-      if (originals.get(i).kind() != kind) {
+            if (originals.get(i).kind() != kind) {
         return Double.NEGATIVE_INFINITY;
       }
     }
@@ -183,13 +178,12 @@ final class Likeness {
       marksOfB |= block.markBits();
       lengthOfB += block.length();
       split -= usual(kind, block.length());
-      score += j == bead.translation() ? 0 : JOINED;
       if (block.kind() != kind) {
         return Double.NEGATIVE_INFINITY;
       }
     }
     if (bead.originals() == 0 || bead.translations() == 0) {
-      return GAP * (bead.originals() + bead.translations());
+      return calibration.shape(bead) * (bead.originals() + bead.translations());
     } else if (!isJoined(kind)) {
       return Double.NEGATIVE_INFINITY;
     }
@@ -199,7 +193,7 @@ final class Likeness {
         split += Math.log(translations.get(j).length() / lengthOfB);
       }
     }
-    return score
+    return calibration.shape(bead)
         + kinds[kind.ordinal()]
         + length(kind, lengthOfA, lengthOfB)
         + split

@@ -4,12 +4,15 @@ import io.github.duizhao.evidence.BlockProfile.ClueKind;
 import io.github.duizhao.evidence.BlockProfile.Kind;
 import io.github.duizhao.evidence.BlockProfile.Mark;
 import io.github.duizhao.glossary.TermFinder;
+import io.github.duizhao.model.Bitext;
 import io.github.duizhao.model.Block;
 import io.github.duizhao.model.Inline;
 import io.github.duizhao.model.Language;
 import io.github.duizhao.model.Languages;
 import io.github.duizhao.model.LocatedText;
 import io.github.duizhao.model.SectionText;
+import io.github.duizhao.model.Segment;
+import io.github.duizhao.model.SegmentId;
 import io.github.duizhao.model.Term;
 import io.github.duizhao.numeral.NumberReader;
 import io.github.duizhao.numeral.Quantity;
@@ -95,6 +98,38 @@ final class Profiler {
    */
   List<BlockProfile> profiles(SectionText text, Optional<Set<String>> wanted, boolean isComplete) {
     List<BlockProfile> profiles = new ArrayList<>();
+    addProfiles(text, wanted, isComplete, profiles);
+    return profiles;
+  }
+
+  /** The profiles of the title, as a heading, and of all blocks with an id. */
+  List<BlockProfile> profilesWithTitle(SectionText text) {
+    List<BlockProfile> profiles = new ArrayList<>();
+    BlockProfile title = profile(title(text), List.of(), Optional.empty(), true);
+    profiles.add(
+        new BlockProfile(
+            title.block(), title.kind(), "title", title.length(), title.marks(), title.clues()));
+    addProfiles(text, Optional.empty(), true, profiles);
+    return profiles;
+  }
+
+  /** The title, as a heading, and all blocks with an id. */
+  static List<Block.Identified> blocks(SectionText text) {
+    List<Block.Identified> blocks = new ArrayList<>(List.of(title(text)));
+    Block.stream(text.blocks(), Block.Identified.class).forEach(blocks::add);
+    return blocks;
+  }
+
+  private static Block.Identified title(SectionText text) {
+    SegmentId id = new SegmentId(text.id().value());
+    return new Block.Heading(2, new Segment(id, Bitext.of(text.title()), text.origin()));
+  }
+
+  private void addProfiles(
+      SectionText text,
+      Optional<Set<String>> wanted,
+      boolean isComplete,
+      List<BlockProfile> profiles) {
     Block.walk(
         text.blocks(),
         (block, around) -> {
@@ -102,7 +137,6 @@ final class Profiler {
             profiles.add(profile(identified, around, wanted, isComplete));
           }
         });
-    return profiles;
   }
 
   private BlockProfile profile(

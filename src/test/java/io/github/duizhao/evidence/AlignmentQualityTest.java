@@ -1,0 +1,205 @@
+package io.github.duizhao.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.duizhao.markdown.SectionFile;
+import io.github.duizhao.markdown.SectionReader;
+import io.github.duizhao.model.Language;
+import io.github.duizhao.model.Languages;
+import io.github.duizhao.model.Origin;
+import io.github.duizhao.model.Section;
+import io.github.duizhao.model.SectionId;
+import io.github.duizhao.model.SectionText;
+import io.github.duizhao.model.Term;
+import io.github.duizhao.report.Report;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Measures how well texts are aligned whose alignment is known. */
+class AlignmentQualityTest {
+  private static final Path TEXTS =
+      Path.of(System.getProperty("alignment.texts", "src/test/resources/alignment"));
+  private static final double[] SHARES = {0.10, 0.10, 0.03, 0.03};
+
+  /** A text with its translation. */
+  private record Text(String name, Languages languages, List<String[]> pairs, List<Term> terms) {
+    Locale[] locales() {
+      return new Locale[] {
+        Locale.forLanguageTag(languages.original().tag()),
+        Locale.forLanguageTag(languages.translation().tag())
+      };
+    }
+  }
+
+  /** What was found, right or wrong, doubtful or not. */
+  private static final class Score {
+    int found;
+    int right;
+    int gold;
+    int wrongDoubtful;
+    int doubtful;
+
+    void add(Score other) {
+      found += other.found;
+      right += other.right;
+      gold += other.gold;
+      wrongDoubtful += other.wrongDoubtful;
+      doubtful += other.doubtful;
+    }
+
+    double f1() {
+      return found + gold == 0 ? 1 : 2.0 * right / (found + gold);
+    }
+
+    @Override
+    public String toString() {
+      int wrong = found - right;
+      return String.format(
+          Locale.ROOT,
+          "F1 %.3f  (%d of %d right; doubtful %.1f %%, of the wrong %.0f %%)",
+          f1(),
+          right,
+          found,
+          100.0 * doubtful / Math.max(1, found),
+          100.0 * wrongDoubtful / Math.max(1, wrong));
+    }
+  }
+
+  @Test
+  void measuresParagraphs() throws IOException {
+    boolean all = false;
+    for (Text text : texts()) {
+      all = true;
+      for (boolean hasTerms : new boolean[] {false, true}) {
+        Score sum = new Score();
+        for (int seed = 0; seed < 5; seed++) {
+          Mutation mutation = Mutation.of(text.pairs(), text.locales(), foreign(text), SHARES, seed);
+          sum.add(score(text, mutation, hasTerms));
+        }
+        System.out.println(text.name() + (hasTerms ? " with glossary " : " ") + sum);
+      }
+      System.out.println(
+          text.name() + " as it is " + score(text, Mutation.none(text.pairs(), text.locales()), false));
+    }
+    assertThat(all).isTrue();
+  }
+
+  /** Blocks of another text in the same languages; here, those of the end, in another order. */
+  private static List<String[]> foreign(Text text) {
+    List<String[]> pairs = new ArrayList<>();
+    for (String[] pair : text.pairs()) {
+      pairs.add(new String[] {reversed(pair[0], text.locales()[0]), reversed(pair[1], text.locales()[1])});
+    }
+    return pairs;
+  }
+
+  private static String reversed(String text, Locale language) {
+    List<String> sentences = new ArrayList<>(Mutation.sentences(text, language));
+    java.util.Collections.reverse(sentences);
+    return String.join(" ", sentences).strip();
+  }
+
+  private static Score score(Text text, Mutation mutation, boolean hasTerms) {
+    List<AlignedBead> beads =
+        new TextAligner(text.languages(), hasTerms ? text.terms() : List.of(), List.of())
+            .align(
+                List.of(section(text.languages().original(), mutation.ours())),
+                List.of(section(text.languages().translation(), mutation.theirs())));
+    Score score = new Score();
+    score.gold = mutation.beads().size();
+    for (AlignedBead aligned : beads) {
+      Bead bead = aligned.bead();
+      boolean isTitle = bead.original() == 0 && bead.translation() == 0;
+      if (bead.originals() > 0 && bead.translations() > 0 && !isTitle) {
+        score.found++;
+        boolean isRight =
+            mutation
+                .beads()
+                .contains(
+                    range(bead.original() - 1, bead.originals())
+                        + " "
+                        + range(bead.translation() - 1, bead.translations()));
+        score.right += isRight ? 1 : 0;
+        if (!isRight && Boolean.getBoolean("alignment.show")) {
+          System.out.printf("%s %.2f%n", bead, aligned.certainty());
+          for (int i = 0; i < bead.originals(); i++) System.out.println("   < " + cut(mutation.ours().get(bead.original() - 1 + i)));
+          for (int i = 0; i < bead.translations(); i++) System.out.println("   > " + cut(mutation.theirs().get(bead.translation() - 1 + i)));
+        }
+        boolean isDoubtful = aligned.certainty() < 0.8;
+        score.doubtful += isDoubtful ? 1 : 0;
+        score.wrongDoubtful += isDoubtful && !isRight ? 1 : 0;
+      }
+    }
+    return score;
+  }
+
+  private static String cut(String text) {
+    return text.length() < 100 ? text : text.substring(0, 60) + " … " + text.substring(text.length() - 40);
+  }
+
+  private static List<Integer> range(int from, int count) {
+    return IntStream.range(from, from + count).boxed().toList();
+  }
+
+  private static SectionText section(Language language, List<String> blocks) {
+    SectionFile file =
+        new SectionFile(
+            new SectionId("c1"), Section.Kind.CHAPTER, "c", language, "content/" + language + "/c.md");
+    StringBuilder text = new StringBuilder("# 1\n");
+    for (String block : blocks) {
+      text.append('\n').append(block.replaceAll("([*_`\\[\\]<>#$~|\\\\-])", "\\\\$1")).append('\n');
+    }
+    SectionText section = new SectionReader(new Report()).read(file, text.toString()).orElseThrow();
+    assertThat(section.blocks()).hasSameSizeAs(blocks);
+    return section;
+  }
+
+  private static List<Text> texts() throws IOException {
+    Set<Path> files = new TreeSet<>();
+    try (var list = Files.walk(TEXTS)) {
+      list.filter(file -> file.toString().endsWith(".tsv") && !file.toString().contains("glossary"))
+          .forEach(files::add);
+    }
+    List<Text> texts = new ArrayList<>();
+    for (Path file : files) {
+      List<String> lines = Files.readAllLines(file);
+      String[] head = lines.get(0).split("\t");
+      Languages languages = new Languages(new Language(head[1]), new Language(head[2]));
+      List<String[]> pairs = new ArrayList<>();
+      for (String line : lines.subList(1, lines.size())) {
+        String[] cells = line.split("\t", -1);
+        pairs.add(new String[] {plain(cells[1], head[1]), plain(cells[2], head[2])});
+      }
+      Path glossary =
+          file.resolveSibling(file.getFileName().toString().replace(".tsv", "-glossary.tsv"));
+      List<Term> terms = new ArrayList<>();
+      if (Files.exists(glossary)) {
+        List<String> all = Files.readAllLines(glossary);
+        for (int i = 1; i < all.size(); i++) {
+          String[] cells = all.get(i).split("\t", -1);
+          terms.add(
+              new Term(
+                  List.of(cells[0].split("\\|")),
+                  List.of(cells[1].split("\\|")),
+                  java.util.Optional.empty(),
+                  false,
+                  new Origin("content/glossary.tsv", i + 1)));
+        }
+      }
+      texts.add(new Text(file.getFileName().toString(), languages, pairs, terms));
+    }
+    return texts;
+  }
+
+  private static String plain(String cell, String language) {
+    return cell.replace(" | ", language.matches("zh|ja") ? "" : " ");
+  }
+}
