@@ -8,11 +8,14 @@ import io.github.duizhao.model.Origin;
 import io.github.duizhao.model.Phrase;
 import io.github.duizhao.model.SectionId;
 import io.github.duizhao.model.SectionText;
+import io.github.duizhao.model.SegmentId;
 import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reads a Markdown file: {@code # 第一节 协同… {#c5-1}} and the blocks below become a {@link
@@ -49,12 +52,20 @@ public final class SectionReader {
   }
 
   /**
-   * A text and where the ids belong that are not written in its file.
+   * A text and where the ids belong that are in its file or missing there.
    *
-   * @param title where the section's id belongs
-   * @param slots all blocks, in reading order
+   * @param separate the blocks as they are in the file: further blocks are not joined to their
+   *     segments
+   * @param title the title and its id, unless it is not in the file
+   * @param slots all blocks as they are in the file, in reading order
+   * @param joined the slots of further blocks
    */
-  record Placed(SectionText text, Optional<IdPlace> title, List<SegmentIds.Slot> slots) {}
+  record Placed(
+      SectionText text,
+      List<Block> separate,
+      Optional<SegmentIds.Slot> title,
+      List<SegmentIds.Slot> slots,
+      Set<SegmentId> joined) {}
 
   Optional<Placed> place(SectionFile file, String text) {
     String own = TextGuard.check(file.file(), text, report);
@@ -88,12 +99,10 @@ public final class SectionReader {
     html.settle(id.value());
     List<Inline> heading = footnotes.moveTo(id, title.text());
     SegmentIds ids = new SegmentIds(id, clean, html, report);
-    List<Block> blocks =
-        new FurtherBlocks(ids, report)
-            .join(
-                new BlockReader(
-                        file.language(), lines, ids, inlines, title.headings(), html, report)
-                    .read(title.rest(), 0));
+    List<Block> separate =
+        new BlockReader(file.language(), lines, ids, inlines, title.headings(), html, report)
+            .read(title.rest(), 0);
+    List<Block> blocks = new FurtherBlocks(ids, report).join(separate);
     SegmentIds none =
         new SegmentIds(FootnoteReader.NAMELESS, "", new HtmlFile(lines, new Report()), report);
     List<Note> notes =
@@ -116,14 +125,25 @@ public final class SectionReader {
             html.anchors(),
             ids.unmarked(),
             origin);
-    Optional<IdPlace> place =
+    Optional<SegmentIds.Slot> titleSlot =
         Optional.of(title.place().inFile(lines))
-            .filter(it -> it.isPossible() && title.id().isEmpty());
+            .filter(IdPlace::isPossible)
+            .map(
+                place ->
+                    new SegmentIds.Slot(new SegmentId(id.value()), place, title.id(), false));
     List<SegmentIds.Slot> slots =
         ids.slots().stream()
-            .map(slot -> new SegmentIds.Slot(slot.id(), slot.place().map(it -> it.inFile(lines))))
+            .map(
+                slot ->
+                    new SegmentIds.Slot(
+                        slot.id(), slot.place().inFile(lines), slot.mark(), slot.isRefused()))
             .toList();
-    return Optional.of(new Placed(section, place, slots));
+    Set<SegmentId> joined =
+        slots.stream()
+            .map(SegmentIds.Slot::id)
+            .filter(ids::isJoined)
+            .collect(Collectors.toUnmodifiableSet());
+    return Optional.of(new Placed(section, separate, titleSlot, slots, joined));
   }
 
   private SectionId id(SectionFile file, TitleReader.Title title, String text, Origin origin) {

@@ -62,8 +62,14 @@ final class SegmentIds {
     return written;
   }
 
-  /** A block that was given an id and, if that is not written in the file, where it belongs. */
-  record Slot(SegmentId id, Optional<IdPlace> place) {}
+  /**
+   * A block that was given an id.
+   *
+   * @param place where the id belongs, at or near the written one if there is one
+   * @param mark the id that is written in the file, valid or not
+   * @param isRefused whether it is marked as a further block of a segment that it cannot continue
+   */
+  record Slot(SegmentId id, IdPlace place, Optional<String> mark, boolean isRefused) {}
 
   /** Whether an id is the mark of a further block, valid or not: {@code c5-1-p2+}. */
   static boolean isFurther(String id) {
@@ -94,12 +100,22 @@ final class SegmentIds {
     return id;
   }
 
-  /** The blocks that were given an id, in the order in which they were read. */
+  /** The blocks that were given an id or are further blocks, in the order of reading. */
   List<Slot> slots() {
     return slots.stream()
-        .filter(slot -> !further.containsKey(slot.id()) || instead.containsKey(slot.id()))
-        .map(slot -> new Slot(instead.getOrDefault(slot.id(), slot.id()), slot.place()))
+        .map(
+            slot ->
+                new Slot(
+                    instead.getOrDefault(slot.id(), slot.id()),
+                    slot.place(),
+                    slot.mark(),
+                    instead.containsKey(slot.id())))
         .toList();
+  }
+
+  /** Whether a block is a further block of a segment, and has no id of its own. */
+  boolean isJoined(SegmentId id) {
+    return further.containsKey(id) && !instead.containsKey(id);
   }
 
   /**
@@ -111,7 +127,7 @@ final class SegmentIds {
   SegmentId next(Optional<String> mark, Origin origin, IdPlace place) {
     SegmentId id = id(mark, origin);
     html.settle(Optional.ofNullable(further.get(id)).map(Mark::segment).orElse(id.value()));
-    slots.add(new Slot(id, Optional.of(place).filter(it -> mark.isEmpty())));
+    slots.add(new Slot(id, place, mark, false));
     return id;
   }
 
