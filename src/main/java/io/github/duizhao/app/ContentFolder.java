@@ -26,6 +26,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,6 +35,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -135,14 +137,23 @@ final class ContentFolder {
   List<SectionText> read(Language language) {
     List<SectionText> texts = new ArrayList<>(headings.getOrDefault(language, List.of()));
     readFiles(language).forEach(file -> texts.add(file.section()));
+    texts.sort(Comparator.comparingInt(positions()::applyAsInt));
+    return texts;
+  }
+
+  /** Reads the files of a language, as {@link #readFiles} does, in the order of the book. */
+  List<ReadFile> readInOrder(Language language) {
+    List<ReadFile> files = new ArrayList<>(readFiles(language));
+    ToIntFunction<SectionText> positions = positions();
+    files.sort(Comparator.comparingInt(file -> positions.applyAsInt(file.section())));
+    return files;
+  }
+
+  /** The position of a text in the order of the book. */
+  private ToIntFunction<SectionText> positions() {
     Map<String, Integer> positions = new HashMap<>();
     order.places().forEach(place -> positions.put(place.path(), positions.size()));
-    texts.sort(
-        (a, b) ->
-            Integer.compare(
-                positions.getOrDefault(a.path(), Integer.MAX_VALUE),
-                positions.getOrDefault(b.path(), Integer.MAX_VALUE)));
-    return texts;
+    return text -> positions.getOrDefault(text.path(), Integer.MAX_VALUE);
   }
 
   /** Reads the files of a language; those that cannot be read are reported and left out. */

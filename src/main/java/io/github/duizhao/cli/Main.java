@@ -1,5 +1,6 @@
 package io.github.duizhao.cli;
 
+import io.github.duizhao.app.AlignBook;
 import io.github.duizhao.app.BuildBook;
 import io.github.duizhao.app.CheckBook;
 import io.github.duizhao.app.ImportBook;
@@ -26,7 +27,8 @@ public final class Main {
           CheckBook::run,
           new ImportBook(new PlainTextReader())::run,
           StatusBook::run,
-          WriteIds::run);
+          WriteIds::run,
+          AlignBook::run);
 
   private Main() {}
 
@@ -97,6 +99,7 @@ public final class Main {
         .addSubcommand(new BuildCommand(session))
         .addSubcommand(new CheckCommand(session))
         .addSubcommand(new StatusCommand(session))
+        .addSubcommand(new AlignCommand(session))
         .addSubcommand(new IdsCommand(session))
         .addSubcommand(new CleanCommand(session))
         .addSubcommand(new CompletionCommand(session))

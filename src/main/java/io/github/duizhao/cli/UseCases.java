@@ -1,5 +1,6 @@
 package io.github.duizhao.cli;
 
+import io.github.duizhao.app.AlignBook;
 import io.github.duizhao.app.BuildRequest;
 import io.github.duizhao.app.BuildSummary;
 import io.github.duizhao.app.ImportRequest;
@@ -13,7 +14,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** The use cases that the commands call. Tests replace them. */
-record UseCases(Build build, Check check, Import importing, Status status, Ids ids) {
+record UseCases(Build build, Check check, Import importing, Status status, Ids ids, Align align) {
 
   /** Publishes a book. */
   interface Build {
@@ -33,6 +34,11 @@ record UseCases(Build build, Check check, Import importing, Status status, Ids i
   /** Writes missing ids. */
   interface Ids {
     Optional<WriteIds.Summary> run(Path book, boolean dryRun, Report report);
+  }
+
+  /** Pairs the blocks of both languages. */
+  interface Align {
+    Optional<AlignBook.Summary> run(Path book, boolean dryRun, Report report);
   }
 
   /** Turns witnesses into Markdown. */

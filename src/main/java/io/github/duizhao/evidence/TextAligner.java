@@ -7,6 +7,7 @@ import io.github.duizhao.model.LocatedText;
 import io.github.duizhao.model.SectionText;
 import io.github.duizhao.model.Term;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
@@ -21,6 +22,9 @@ import java.util.function.ToDoubleFunction;
 public final class TextAligner {
   /** How many times the text is aligned with what was learned from the alignment before. */
   private static final int ROUNDS = 3;
+
+  /** How much the scores are trusted, since they count evidence that is not independent. */
+  private static final double TRUST = 0.6;
 
   /** How far from the alignment before the next one may be. */
   private static final int NARROW = 8;
@@ -42,15 +46,18 @@ public final class TextAligner {
   }
 
   /**
-   * Aligns two texts.
+   * Aligns two texts. Blocks are counted from 0 through all files of a text: the title of each file,
+   * then its blocks.
    *
    * @param originals the files of the original, in order
    * @param translations the files of the translation, in order
-   * @return beads that cover the blocks of both texts, which are counted from 0 through all files:
-   *     the title of each, then its blocks
+   * @param fixed beads that are certain, rising on both sides; one without blocks is a place that no
+   *     other bead crosses
+   * @return beads that cover the blocks of both texts
    */
-  public List<AlignedBead> align(List<SectionText> originals, List<SectionText> translations) {
-    return new Run(originals, translations).run();
+  public List<AlignedBead> align(
+      List<SectionText> originals, List<SectionText> translations, List<Bead> fixed) {
+    return new Run(originals, translations, fixed).run();
   }
 
   /** The blocks of a file that are aligned: its title, as a heading, and all blocks. */
@@ -65,9 +72,10 @@ public final class TextAligner {
     private final Vocabulary ourWords;
     private final Vocabulary theirWords;
     private final List<Scorer> others;
+    private final List<Bead> fixed;
     private final List<Region> regions;
 
-    Run(List<SectionText> originals, List<SectionText> translations) {
+    Run(List<SectionText> originals, List<SectionText> translations, List<Bead> fixed) {
       Profiler first = Profiler.ofOriginal(languages, terms);
       Profiler second = Profiler.ofTranslation(languages, terms);
       ours = profiles(first, originals);
@@ -77,63 +85,82 @@ public final class TextAligner {
       ourWords = Vocabulary.of(ourTexts, languages.original());
       theirWords = Vocabulary.of(theirTexts, languages.translation());
       others = scorers.stream().map(source -> source.over(ourTexts, theirTexts)).toList();
-      regions = List.of(new Region(0, ours.size(), 0, theirs.size()));
+      this.fixed = fixed.stream().filter(it -> it.originals() + it.translations() > 0).toList();
+      regions = regions(fixed);
+    }
+
+    /** The ranges between the beads that are certain. */
+    private List<Region> regions(List<Bead> certain) {
+      List<Region> between = new ArrayList<>();
+      int first = 0;
+      int second = 0;
+      for (Bead bead : certain) {
+        if (bead.original() > first || bead.translation() > second) {
+          between.add(new Region(first, bead.original(), second, bead.translation()));
+        }
+        first = bead.original() + bead.originals();
+        second = bead.translation() + bead.translations();
+      }
+      if (first < ours.size() || second < theirs.size()) {
+        between.add(new Region(first, ours.size(), second, theirs.size()));
+      }
+      return between;
     }
 
     List<AlignedBead> run() {
       Calibration calibration = new Calibration();
       calibration.assume(ratio());
       Likeness likeness = new Likeness(calibration, ours, theirs);
-      List<Bead> beads = new ArrayList<>();
+      Expectation expectation = new Expectation(ours, theirs);
+      List<List<Bead>> beads = new ArrayList<>();
       for (Region region : regions) {
-        beads.addAll(
-            new Lattice(
-                    new Expectation(ours, theirs).band(region),
-                    region.original,
-                    region.translation,
-                    Lattice.SIMPLE,
-                    likeness::of)
-                .best());
+        beads.add(
+            lattice(region, expectation.band(region), Lattice.SIMPLE, likeness::of).best());
       }
-      List<Lattice> lattices = new ArrayList<>();
+      List<Lattice> lattices = List.of();
       for (int round = 0; round < ROUNDS; round++) {
-        lattices.clear();
         ToDoubleFunction<Bead> score = score(beads);
-        List<Bead> next = new ArrayList<>();
-        for (Region region : regions) {
-          List<Bead> part = beads.stream().filter(region::contains).toList();
-          Lattice lattice =
-              new Lattice(
-                  Band.around(part, region.original, region.translation, NARROW),
-                  region.original,
-                  region.translation,
-                  Lattice.ALL,
-                  score);
-          lattices.add(lattice);
-          next.addAll(lattice.best());
+        List<List<Bead>> next = new ArrayList<>();
+        List<Lattice> nextLattices = new ArrayList<>();
+        for (int k = 0; k < regions.size(); k++) {
+          Region region = regions.get(k);
+          Band band =
+              Band.around(beads.get(k), region.original(), region.translation(), NARROW);
+          Lattice lattice = lattice(region, band, Lattice.ALL, score);
+          nextLattices.add(lattice);
+          next.add(lattice.best());
         }
         boolean isSame = next.equals(beads);
         beads = next;
+        lattices = nextLattices;
         if (isSame) {
           break;
         }
       }
       List<AlignedBead> result = new ArrayList<>();
       for (int k = 0; k < regions.size(); k++) {
-        for (Bead bead : beads) {
-          if (regions.get(k).contains(bead)) {
-            result.add(new AlignedBead(bead, lattices.get(k).certainty(bead, TRUST)));
-          }
+        for (Bead bead : beads.get(k)) {
+          result.add(new AlignedBead(bead, lattices.get(k).certainty(bead, TRUST)));
         }
       }
+      fixed.forEach(bead -> result.add(new AlignedBead(bead, 1)));
+      result.sort(
+          Comparator.<AlignedBead>comparingInt(it -> it.bead().original())
+              .thenComparingInt(it -> it.bead().translation())
+              .thenComparingInt(it -> it.bead().originals()));
       return result;
     }
 
-    private static final double TRUST = 0.6;
+    private Lattice lattice(
+        Region region, Band band, int[][] shapes, ToDoubleFunction<Bead> score) {
+      return new Lattice(band, region.original(), region.translation(), shapes, score);
+    }
 
     /** The score of beads by all evidence, with what is learned from an alignment. */
-    private ToDoubleFunction<Bead> score(List<Bead> beads) {
+    private ToDoubleFunction<Bead> score(List<List<Bead>> parts) {
       Calibration calibration = new Calibration();
+      List<Bead> beads = new ArrayList<>(fixed);
+      parts.forEach(beads::addAll);
       for (Bead bead : beads) {
         calibration.addShape(bead);
         if (bead.isOneToOne()) {
@@ -185,12 +212,5 @@ public final class TextAligner {
   }
 
   /** A range of the original and the range of the translation that belongs to it. */
-  record Region(int original, int originalEnd, int translation, int translationEnd) {
-    boolean contains(Bead bead) {
-      return bead.original() >= original
-          && bead.original() + bead.originals() <= originalEnd
-          && bead.translation() >= translation
-          && bead.translation() + bead.translations() <= translationEnd;
-    }
-  }
+  record Region(int original, int originalEnd, int translation, int translationEnd) {}
 }

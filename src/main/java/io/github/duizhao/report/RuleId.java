@@ -93,6 +93,10 @@ public enum RuleId {
   ALN_008(Severity.ERROR, Force.ADJUSTABLE),
   /** Blocks without ids are paired by position, but the two files differ. */
   ALN_009(Severity.ERROR),
+  /** A line of content/alignment.tsv is invalid. */
+  ALN_010(Severity.ERROR, Force.ADJUSTABLE),
+  /** A confirmed pair of content/alignment.tsv cannot be kept. */
+  ALN_011(Severity.WARNING),
 
   /** Text contains words in a script that its language does not use. */
   LNG_001(Severity.WARNING),

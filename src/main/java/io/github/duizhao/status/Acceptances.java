@@ -3,10 +3,12 @@ package io.github.duizhao.status;
 import io.github.duizhao.model.Origin;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -91,6 +93,35 @@ public final class Acceptances {
         lines.keySet().stream().filter(segment -> !known.contains(segment)).toList();
     strays.forEach(lines::remove);
     return strays;
+  }
+
+  /**
+   * Removes the lines of units whose texts are not those that they were.
+   *
+   * @param before the sections as they were
+   * @return the ids of these units
+   */
+  public List<String> dropMoved(List<SectionUnits> before) {
+    Map<String, List<String>> texts = texts(before);
+    Map<String, List<String>> now = texts(sections);
+    List<String> moved =
+        lines.keySet().stream()
+            .filter(segment -> !Objects.equals(texts.get(segment), now.get(segment)))
+            .toList();
+    moved.forEach(lines::remove);
+    return moved;
+  }
+
+  /** The digests of both texts of each unit. */
+  private static Map<String, List<String>> texts(List<SectionUnits> sections) {
+    Map<String, List<String>> texts = new HashMap<>();
+    for (SectionUnits section : sections) {
+      for (TranslationUnit unit : section.units()) {
+        String other = unit.translation().map(Version::digest).orElse("");
+        texts.putIfAbsent(unit.id(), List.of(unit.original().digest(), other));
+      }
+    }
+    return texts;
   }
 
   /** The new record: the book's units in order, then the lines whose ids are not in the book. */

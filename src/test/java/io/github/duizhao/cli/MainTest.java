@@ -538,7 +538,7 @@ class MainTest {
     PrintStream data = new PrintStream(out, true, UTF_8);
     PrintStream talk = new PrintStream(err, true, UTF_8);
     return Main.run(
-        new UseCases(this::build, this::check, this::importing, this::status, this::ids),
+        new UseCases(this::build, this::check, this::importing, this::status, this::ids, this::align),
         data,
         talk,
         home,
@@ -549,7 +549,7 @@ class MainTest {
     PrintWriter data = new PrintWriter(out, true, UTF_8);
     PrintWriter talk = new PrintWriter(err, true, UTF_8);
     UseCases useCases =
-        new UseCases(this::build, this::check, this::importing, this::status, this::ids);
+        new UseCases(this::build, this::check, this::importing, this::status, this::ids, this::align);
     OptionalInt columns =
         terminal.interactive() ? OptionalInt.of(terminal.columns()) : OptionalInt.empty();
     return Main.run(

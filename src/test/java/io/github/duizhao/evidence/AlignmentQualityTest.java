@@ -112,7 +112,8 @@ class AlignmentQualityTest {
         new TextAligner(text.languages(), hasTerms ? text.terms() : List.of(), List.of())
             .align(
                 List.of(section(text.languages().original(), mutation.ours())),
-                List.of(section(text.languages().translation(), mutation.theirs())));
+                List.of(section(text.languages().translation(), mutation.theirs())),
+                List.of());
     Score score = new Score();
     score.gold = mutation.beads().size();
     for (AlignedBead aligned : beads) {

@@ -1,0 +1,214 @@
+package io.github.duizhao.app;
+
+import io.github.duizhao.alignment.AlignmentTable;
+import io.github.duizhao.config.BookConfig;
+import io.github.duizhao.config.BookConfigReader;
+import io.github.duizhao.config.GlossaryReader;
+import io.github.duizhao.evidence.AlignedBead;
+import io.github.duizhao.evidence.Bead;
+import io.github.duizhao.evidence.TextAligner;
+import io.github.duizhao.model.Languages;
+import io.github.duizhao.model.SectionText;
+import io.github.duizhao.render.Workers;
+import io.github.duizhao.report.Finding;
+import io.github.duizhao.report.Report;
+import io.github.duizhao.report.RuleId;
+import io.github.duizhao.report.Severity;
+import io.github.duizhao.status.Acceptance;
+import io.github.duizhao.status.Acceptances;
+import io.github.duizhao.status.RecordReader;
+import io.github.duizhao.status.SectionUnits;
+import io.github.duizhao.status.Survey;
+import io.github.duizhao.status.TranslationRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * {@code duizhao align}: finds which blocks of the translation translate which of the original, and
+ * writes ids into the files of both languages accordingly. The original keeps its ids; those of the
+ * translation are written anew. What an editor has confirmed in {@code content/alignment.tsv} is
+ * kept. A second run changes nothing.
+ */
+public final class AlignBook {
+  private static final String WORK = ".duizhao/align";
+
+  /** Findings about ids and pairs, which an alignment repairs. */
+  private static final Set<RuleId> REPAIRED =
+      Set.of(
+          RuleId.ALN_001,
+          RuleId.ALN_002,
+          RuleId.ALN_003,
+          RuleId.ALN_004,
+          RuleId.ALN_005,
+          RuleId.ALN_008,
+          RuleId.ALN_009,
+          RuleId.MRK_003,
+          RuleId.MRK_015);
+
+  private final Path book;
+  private final BookConfig config;
+  private final Report report;
+  private final Languages languages;
+
+  private AlignBook(Path book, BookConfig config, Report report) {
+    this.book = book;
+    this.config = config;
+    this.report = report;
+    this.languages = config.metadata().languages();
+  }
+
+  /**
+   * What was done.
+   *
+   * @param sections how many files of the original
+   * @param segments how many segments
+   * @param single how many of them are one block and one block
+   * @param several how many of them have several blocks on a side
+   * @param missing how many have no translation
+   * @param added how many blocks of the translation have no counterpart
+   * @param doubtful how many segments are doubtful
+   * @param files how many files were written
+   * @param dropped the segments whose records in {@code content/translation.tsv} were dropped
+   */
+  public record Summary(
+      int sections,
+      int segments,
+      int single,
+      int several,
+      int missing,
+      int added,
+      int doubtful,
+      int files,
+      List<String> dropped) {
+    public Summary {
+      dropped = List.copyOf(dropped);
+    }
+  }
+
+  /**
+   * Aligns a book.
+   *
+   * @param dryRun whether to write no file
+   * @return empty if book.yml cannot be read, for which the report has the reason
+   */
+  public static Optional<Summary> run(Path book, boolean dryRun, Report report) {
+    return BookConfigReader.read(book, OutputFormats.described(), report)
+        .map(config -> new AlignBook(book, config, report).run(dryRun));
+  }
+
+  private Summary run(boolean dryRun) {
+    report.applySettings(config.rules());
+    Report found = new Report();
+    AlignedFiles original;
+    AlignedFiles translation;
+    try (Workers workers = Workers.onAllProcessors()) {
+      ContentFolder content = new ContentFolder(book, languages, config.hasMath(), workers, found);
+      original = AlignedFiles.of(content, languages.original());
+      translation = AlignedFiles.of(content, languages.translation());
+    }
+    found.findings().stream()
+        .filter(finding -> finding.severity() == Severity.ERROR)
+        .filter(finding -> finding.rule().isBinding() && !REPAIRED.contains(finding.rule()))
+        .forEach(report::add);
+    AlignmentTable table = AlignmentTable.read(book, report);
+    TranslationRecord record = RecordReader.read(book, report);
+    List<Bead> fixed = fixed(original, translation);
+    List<AlignedBead> beads =
+        new TextAligner(
+                languages, GlossaryReader.read(book, languages, new Report()), List.of())
+            .align(original.texts(), translation.texts(), fixed);
+    AlignedPair pair = new AlignedPair(original, translation, beads);
+    pair.write();
+    Map<String, String> changed = new LinkedHashMap<>(pair.changed());
+    List<String> dropped = droppedRecords(original, translation, record, changed);
+    AlignmentTable next = pair.table();
+    if (!next.text().equals(table.text())) {
+      changed.put(AlignmentTable.PATH, next.text());
+    }
+    if (!dryRun && !changed.isEmpty() && !report.hasErrors()) {
+      try {
+        FileUpdate.write(book, WORK, changed);
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot write the alignment", e);
+      }
+    }
+    return summary(pair, next, changed.size(), dropped);
+  }
+
+  /** The titles and ends of files with the same path, which belong together. */
+  private static List<Bead> fixed(AlignedFiles original, AlignedFiles translation) {
+    Map<String, Integer> places = new HashMap<>();
+    for (int k = 0; k < translation.size(); k++) {
+      places.put(translation.path(k), k);
+    }
+    List<Bead> fixed = new ArrayList<>();
+    int last = -1;
+    for (int i = 0; i < original.size(); i++) {
+      Integer other = places.get(original.path(i));
+      if (other != null && other > last) {
+        last = other;
+        fixed.add(new Bead(original.start(i), 0, translation.start(other), 0));
+        fixed.add(new Bead(original.start(i), 1, translation.start(other), 1));
+        fixed.add(new Bead(original.start(i + 1), 0, translation.start(other + 1), 0));
+      }
+    }
+    return fixed;
+  }
+
+  /** Removes the lines of segments whose texts are others now; adds the record to the files. */
+  private static List<String> droppedRecords(
+      AlignedFiles original,
+      AlignedFiles translation,
+      TranslationRecord record,
+      Map<String, String> changed) {
+    if (record.lines().isEmpty() || changed.isEmpty()) {
+      return List.of();
+    }
+    List<SectionUnits> before = Survey.of(original.read(Map.of()), translation.read(Map.of()));
+    List<SectionUnits> after = Survey.of(original.read(changed), translation.read(changed));
+    Acceptances acceptances = new Acceptances(after, record);
+    List<String> dropped = acceptances.dropMoved(before);
+    if (!dropped.isEmpty()) {
+      changed.put(TranslationRecord.PATH, acceptances.result().text());
+    }
+    return dropped;
+  }
+
+  private static Summary summary(
+      AlignedPair pair, AlignmentTable table, int files, List<String> dropped) {
+    int single = 0;
+    int several = 0;
+    int missing = 0;
+    int doubtful = 0;
+    for (AlignmentTable.Row row : table.rows()) {
+      if (row.translation().isEmpty()) {
+        missing++;
+      } else if (row.original().size() == 1 && row.translation().size() == 1) {
+        single++;
+      } else {
+        several++;
+      }
+      doubtful += row.state() == AlignmentTable.State.DOUBTFUL ? 1 : 0;
+    }
+    return new Summary(
+        pair.sections(),
+        table.rows().size(),
+        single,
+        several,
+        missing,
+        pair.added(),
+        doubtful,
+        files,
+        dropped);
+  }
+}
