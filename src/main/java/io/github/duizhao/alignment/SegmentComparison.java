@@ -92,9 +92,17 @@ final class SegmentComparison {
     String message =
         "'%s' is a %s%s, but in the original a %s%s"
             .formatted(id, kind(other), other.place(), kind(item), item.place());
-    report.add(
+    Finding finding =
         Finding.of(RuleId.ALN_004, other.origin(), message)
-            .hint("write the same kind of block in both languages"));
+            .hint("write the same kind of block in both languages");
+    report.add(isShown(item.block(), other.block()) ? finding.severity(Severity.WARNING) : finding);
+  }
+
+  /** Whether readers see all of a translation, although it is another kind of block. */
+  private static boolean isShown(Block original, Block translation) {
+    return original instanceof Block.TextBlock
+        && translation instanceof Block.TextBlock
+        && original instanceof Block.CodeBlock == translation instanceof Block.CodeBlock;
   }
 
   private void compareParts(SegmentId id, BlockIndex.Item item, BlockIndex.Item other) {

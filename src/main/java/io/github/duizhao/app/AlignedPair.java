@@ -12,6 +12,7 @@ import io.github.duizhao.model.Note;
 import io.github.duizhao.model.NoteId;
 import io.github.duizhao.model.SectionText;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -44,10 +45,13 @@ final class AlignedPair {
   private final Map<String, String> changed = new LinkedHashMap<>();
   private List<Segment> segments = new ArrayList<>();
 
+  /** For each block of the translation, the segment that it translates by the alignment. */
+  private int[] counterpart = {};
+
   /** For each block of the translation, the segment that it is in. */
   private int[] owner = {};
 
-  private Set<Integer> additions = new HashSet<>();
+  private final Set<Integer> additions = new HashSet<>();
 
   AlignedPair(AlignedFiles original, AlignedFiles translation, List<AlignedBead> beads) {
     this.original = original;
@@ -91,10 +95,18 @@ final class AlignedPair {
       makeSegments();
       isDone = writeOriginal();
     }
-    isDone = false;
-    while (!isDone) {
-      assign();
-      isDone = writeTranslation();
+    assign();
+    for (int file = 0; file < translation.size(); file++) {
+      do {
+        assign(file);
+      } while (!writeTranslation(file));
+    }
+    for (int j = 0; j < owner.length; j++) {
+      if (owner[j] != NONE) {
+        Segment segment = segments.get(owner[j]);
+        segment.theirs.add(j);
+        segment.hasAddition |= additions.contains(j);
+      }
     }
   }
 
@@ -140,9 +152,7 @@ final class AlignedPair {
         title.id = entry.text().id().value();
       }
       IdWriter.Result result = entry.ids().rewrite(Optional.of(entry.text().id()), marks);
-      for (int block : result.refused()) {
-        isDone &= !apart.add(start + block);
-      }
+      isDone &= !refuse(result, start, apart);
       if (!result.text().equals(entry.file().text())) {
         changed.put(entry.name(), result.text());
       }
@@ -150,16 +160,13 @@ final class AlignedPair {
     return isDone;
   }
 
-  /** Finds the segment of each block of the translation. */
+  /** Finds the segment of each block of the translation that has a counterpart. */
   private void assign() {
-    int size = translation.start(translation.size());
-    owner = new int[size];
-    java.util.Arrays.fill(owner, NONE);
-    additions = new HashSet<>();
+    counterpart = new int[translation.start(translation.size())];
+    Arrays.fill(counterpart, NONE);
+    owner = counterpart.clone();
     Map<Integer, Integer> byBlock = new HashMap<>();
     for (int k = 0; k < segments.size(); k++) {
-      segments.get(k).theirs.clear();
-      segments.get(k).hasAddition = false;
       for (int block : segments.get(k).ours) {
         byBlock.put(block, k);
       }
@@ -167,21 +174,8 @@ final class AlignedPair {
     for (AlignedBead aligned : beads) {
       Bead bead = aligned.bead();
       for (int j = bead.translation(); j < bead.translation() + bead.translations(); j++) {
-        if (bead.originals() > 0 && !(j > bead.translation() && apartThere.contains(j))) {
-          owner[j] = byBlock.getOrDefault(bead.original(), NONE);
-        } else {
-          additions.add(j);
-        }
-      }
-    }
-    for (int file = 0; file < translation.size(); file++) {
-      assign(file);
-    }
-    for (int j = 0; j < size; j++) {
-      if (owner[j] != NONE) {
-        Segment segment = segments.get(owner[j]);
-        segment.theirs.add(j);
-        segment.hasAddition |= additions.contains(j);
+        counterpart[j] =
+            bead.originals() > 0 ? byBlock.getOrDefault(bead.original(), NONE) : NONE;
       }
     }
   }
@@ -191,6 +185,15 @@ final class AlignedPair {
     int first = translation.start(file) + 1;
     int end = translation.start(file + 1);
     List<Boolean> breaks = SegmentMarks.breaks(translation.get(file).text());
+    for (int j = first - 1; j < end; j++) {
+      boolean isFurther = j > first && counterpart[j] != NONE && counterpart[j] == owner[j - 1];
+      boolean isAddition = counterpart[j] == NONE || (isFurther && apartThere.contains(j));
+      owner[j] = isAddition ? NONE : counterpart[j];
+      additions.remove(j);
+      if (isAddition) {
+        additions.add(j);
+      }
+    }
     for (int j = first; j < end; j++) {
       boolean isAfterBlock = j > first && owner[j - 1] != NONE;
       if (owner[j] == NONE && isAfterBlock && !breaks.get(j - first) && !apartThere.contains(j)) {
@@ -207,33 +210,41 @@ final class AlignedPair {
     }
   }
 
-  private boolean writeTranslation() {
-    boolean isDone = true;
-    for (int file = 0; file < translation.size(); file++) {
-      AlignedFiles.Entry entry = translation.get(file);
-      int start = translation.start(file) + 1;
-      List<String> marks = new ArrayList<>();
-      int alone = 0;
-      for (int j = start; j < start + entry.blocks(); j++) {
-        if (owner[j] == NONE) {
-          alone++;
-          marks.add(entry.text().id() + "-x" + alone);
-        } else {
-          String id = segments.get(owner[j]).id;
-          boolean isFirst = j == start || owner[j - 1] != owner[j];
-          marks.add(isFirst ? id : id + "+");
-        }
-      }
-      IdWriter.Result result = entry.ids().rewrite(Optional.of(entry.text().id()), marks);
-      for (int block : result.refused()) {
-        isDone &= !apartThere.add(start + block);
-      }
-      changed.remove(entry.name());
-      if (!result.text().equals(entry.file().text())) {
-        changed.put(entry.name(), result.text());
+  /** Returns whether all blocks could be joined as planned. */
+  private boolean writeTranslation(int file) {
+    AlignedFiles.Entry entry = translation.get(file);
+    int start = translation.start(file) + 1;
+    List<String> marks = new ArrayList<>();
+    int alone = 0;
+    for (int j = start; j < start + entry.blocks(); j++) {
+      if (owner[j] == NONE) {
+        alone++;
+        marks.add(entry.text().id() + "-x" + alone);
+      } else {
+        String id = segments.get(owner[j]).id;
+        boolean isFirst = j == start || owner[j - 1] != owner[j];
+        marks.add(isFirst ? id : id + "+");
       }
     }
-    return isDone;
+    IdWriter.Result result = entry.ids().rewrite(Optional.of(entry.text().id()), marks);
+    if (refuse(result, start, apartThere)) {
+      return false;
+    }
+    if (!result.text().equals(entry.file().text())) {
+      changed.put(entry.name(), result.text());
+    }
+    return true;
+  }
+
+  /** Notes the first block of each segment that was refused, since others follow from it. */
+  private static boolean refuse(IdWriter.Result result, int start, Set<Integer> apart) {
+    boolean isNew = false;
+    for (int block : result.refused()) {
+      if (!result.refused().contains(block - 1) || apart.contains(start + block - 1)) {
+        isNew |= apart.add(start + block);
+      }
+    }
+    return isNew;
   }
 
   /** The alignment as it is written, with the numbers of blocks in the new files. */

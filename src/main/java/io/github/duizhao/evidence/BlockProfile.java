@@ -22,6 +22,14 @@ record BlockProfile(
     Set<Mark> marks,
     Map<ClueKind, Set<String>> clues) {
 
+  /** The form of the title of a file. */
+  static final String TITLE = "title";
+
+  /** Whether it is the title of a file. */
+  boolean isTitle() {
+    return form.equals(TITLE);
+  }
+
   /** Its words of one kind. */
   Set<String> clues(ClueKind clue) {
     return clues.getOrDefault(clue, Set.of());
@@ -44,7 +52,12 @@ record BlockProfile(
     VERSE,
     CODE,
     TABLE,
-    PICTURE
+    PICTURE;
+
+    /** Whether it is text that can also be written as another kind of text. */
+    boolean isText() {
+      return this == PARAGRAPH || this == HEADING || this == ITEM || this == VERSE;
+    }
   }
 
   /** A property of a text that translators usually keep. */

@@ -18,7 +18,11 @@ final class Likeness {
   /** The score of a block without a counterpart. */
   static final double GAP = -4;
 
-  private static final double OTHER_KIND = -12;
+  private static final double OTHER_KIND = -16;
+
+  /** The score of a paragraph and an item, or the like, before their texts are compared. */
+  private static final double OTHER_TEXT = -5;
+
   private static final double OTHER_FORM = -1.5;
 
   /** The share of pairs whose lengths have nothing to do with each other. */
@@ -137,12 +141,16 @@ final class Likeness {
   double of(int original, int translation) {
     BlockProfile a = originals.get(original);
     BlockProfile b = translations.get(translation);
-    if (a.kind() != b.kind()) {
+    double score;
+    if (a.kind() == b.kind()) {
+      score = kinds[a.kind().ordinal()];
+      score += a.form().equals(b.form()) ? 0 : OTHER_FORM;
+    } else if (a.kind().isText() && b.kind().isText() && !a.isTitle() && !b.isTitle()) {
+      score = OTHER_TEXT;
+    } else {
       return OTHER_KIND;
     }
-    double score = kinds[a.kind().ordinal()];
-    score += a.form().equals(b.form()) ? 0 : OTHER_FORM;
-    score += length(a.kind(), a.length(), b.length()) - usual(a.kind(), b.length());
+    score += length(a.kind(), a.length(), b.length()) - usual(b.kind(), b.length());
     score += marks(a.markBits(), b.markBits());
     score += words(ours[original], theirs[translation]);
     return score;

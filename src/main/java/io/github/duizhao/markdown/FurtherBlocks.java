@@ -45,6 +45,10 @@ final class FurtherBlocks {
   private final IdentityHashMap<Block, List<Inline>> further = new IdentityHashMap<>();
 
   private final Set<Block> joined = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /** Lists with an item that contains a block which was outside of it. */
+  private final Set<Block> loose = Collections.newSetFromMap(new IdentityHashMap<>());
+
   private final Set<SegmentId> found = new HashSet<>();
   private final Map<SegmentId, SegmentId> renamed = new HashMap<>();
   private @Nullable Run run;
@@ -153,13 +157,12 @@ final class FurtherBlocks {
     } else if (content(block).get().isEmpty() && !(block instanceof Block.Item)) {
       return fault(name + " has no text", "delete it, or write the text before it");
     }
-    for (int i = 0; i < last.around.size(); i++) {
-      if (i >= around.size() || around.get(i) != last.around.get(i)) {
-        String place = name(last.around.get(i));
-        return fault(
-            name + " is not in the same " + place + " as '" + last.id + "'",
-            "move it there, or " + OWN_ID);
-      }
+    int shared = shared(last, around);
+    if (shared < last.around.size() && shared < around.size() && around.get(shared) instanceof Block.Item
+        || shared < last.around.size() && shared == around.size() && block instanceof Block.Item) {
+      return fault(
+          name + " is not in the same " + name(last.around.get(shared)) + " as '" + last.id + "'",
+          "move it there, or " + OWN_ID);
     }
     if (isSummary(last)) {
       return fault("'" + last.id + "' is a summary and cannot have further blocks", OWN_ID);
@@ -233,13 +236,34 @@ final class FurtherBlocks {
                     || (it instanceof Block.Identified identified && !isFurther(identified, id)));
   }
 
-  /** The containers of a block inside those of its segment's first block. */
+  /**
+   * The containers of a block inside those of its segment's first block. A block that is outside of
+   * some of these is shown inside them, after the others of its segment.
+   */
   private static List<Block> inside(Run last, Block block, List<Block> around) {
-    List<Block> inside = new ArrayList<>(around.subList(last.around.size(), around.size()));
+    int shared = shared(last, around);
+    List<Block> all = new ArrayList<>(around);
     if (block instanceof Block.Item) {
-      inside.add(block);
+      all.add(block);
     }
+    boolean isOutside = shared < last.around.size();
+    List<Block> inside = new ArrayList<>();
+    if (isOutside && last.first instanceof Block.Item) {
+      // the first item of the segment, or the last one that was joined to it
+      inside.add(last.inside.get(0));
+    }
+    inside.addAll(all.subList(shared, all.size()));
     return inside;
+  }
+
+  /** How many containers of a block are also containers of its segment's first block. */
+  private static int shared(Run last, List<Block> around) {
+    int shared = 0;
+    while (shared < Math.min(around.size(), last.around.size())
+        && around.get(shared) == last.around.get(shared)) {
+      shared++;
+    }
+    return shared;
   }
 
   private void add(Run last, Block.Identified block, Origin origin, List<Block> around) {
@@ -251,6 +275,9 @@ final class FurtherBlocks {
     }
     List<SegmentBlocks.Container> opened =
         inside.subList(keep, inside.size()).stream().map(FurtherBlocks::container).toList();
+    if (last.first instanceof Block.Item && shared(last, around) < last.around.size()) {
+      loose.add(last.around.get(last.around.size() - 1));
+    }
     List<Inline> text = further.computeIfAbsent(last.first, it -> new ArrayList<>());
     text.add(new Inline.BlockBreak(keep, opened, form(block), origin));
     content(block).ifPresent(text::addAll);
@@ -330,7 +357,9 @@ final class FurtherBlocks {
         list.kind() == Block.ItemList.Kind.ORDERED
             || list.kind() == Block.ItemList.Kind.PARENTHESIZED;
     int start = isNumbered ? list.start() + gone : list.start();
-    return new Block.ItemList(list.kind(), start, list.spacing(), items, list.origin());
+    Block.ItemList.Spacing spacing =
+        loose.contains(list) ? Block.ItemList.Spacing.LOOSE : list.spacing();
+    return new Block.ItemList(list.kind(), start, spacing, items, list.origin());
   }
 
   private Block changed(Block block) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import io.github.duizhao.app.AlignBook;
 import io.github.duizhao.app.BuildRequest;
 import io.github.duizhao.app.BuildSummary;
 import io.github.duizhao.app.ImportRequest;
@@ -581,6 +582,13 @@ class MainTest {
     requests.add(book);
     findings.forEach(report::add);
     return Optional.of(new WriteIds.Summary(dryRun ? 7 : 0, 2, 1));
+  }
+
+  private Optional<AlignBook.Summary> align(Path book, boolean dryRun, Report report) {
+    requests.add(book);
+    findings.forEach(report::add);
+    return Optional.of(
+        new AlignBook.Summary(3, 40, 36, 2, 2, 1, dryRun ? 4 : 0, dryRun ? 7 : 0, List.of("c1-p2")));
   }
 
   private void check(Path book, Report report, Progress progress) {

@@ -91,6 +91,18 @@ class FurtherBlocksTest {
     assertThat(report.findings()).isEmpty();
   }
 
+  /** Where they are, they would be outside of the list or quotation of their segment. */
+  @Test
+  void blocksAfterAListOrQuotationAreShownInIt() {
+    assertThat(SectionWriter.write(read("- a {#c1-p1}\n\nb {#c1-p1+}\n\n> c {#c1-p1+}\n")))
+        .endsWith("- a {#c1-p1}\n\n  b {#c1-p1+}\n\n  > c {#c1-p1+}\n");
+    assertThat(SectionWriter.write(read("- a {#c1-p1}\n- b {#c1-p1+}\n\nc {#c1-p1+}\n")))
+        .endsWith("- a {#c1-p1}\n\n- b {#c1-p1+}\n\n  c {#c1-p1+}\n");
+    assertThat(SectionWriter.write(read("> a {#c1-p1}\n\n- b {#c1-p1+}\n\nc {#c1-p2}\n")))
+        .endsWith("> a {#c1-p1}\n>\n> - b {#c1-p1+}\n\nc {#c1-p2}\n");
+    assertThat(report.findings()).isEmpty();
+  }
+
   /** Items of other segments stay in a list that starts where they are. */
   @Test
   void restOfAListKeepsItsNumbers() {
@@ -125,15 +137,12 @@ class FurtherBlocksTest {
         "a {#c1-p1}\n\n{#c1-p1+}\n\nc {#c1-p2}\n",
         "a {#c1-p1}\n\nc {#+}\n",
         "a {#c1-p1}\n\nc {#C1+}\n",
-        "> a {#c1-p1}\n\nc {#c1-p1+}\n",
         "> a {#c1-p1}\n\nb\n\n> c {#c1-p1+}\n",
-        "- a {#c1-p1}\n\nc {#c1-p1+}\n",
         "- a {#c1-p1}\n  - b {#c1-p2}\n- c {#c1-p1+}\n",
         "- b {#c1-p2}\n  - a {#c1-p1}\n- c {#c1-p1+}\n",
         "a {#c1-p1}\n\n- c {#c1-p1+}\n  - b {#c1-p2}\n",
         "a {#c1-p1}\n\nb {#c1-p1+}\n: c {#c1-p2}\n",
         "a {#c1-p1}\n\nb {#c1-p1+}\n: b {#c1-p1+}\n: c {#c1-p2}\n",
-        "> [!NOTE]\n> a {#c1-p1}\n\nc {#c1-p1+}\n",
         "![a](a.png) {#c1-p1}\n\nc {#c1-p1+}\n",
         "a {#c1-p1}\n\n![b](b.png 'c') {#c1-p1+}\n",
         "| a |\n| --- |\n{#c1-p1}\n\nc {#c1-p1+}\n",
@@ -218,9 +227,16 @@ class FurtherBlocksTest {
       String written = SectionWriter.write(section);
       SectionText again = read(written.substring(written.indexOf("\n\n") + 2));
       assertThat(report.findings()).as(markdown + "\n----\n" + written).isEmpty();
-      assertThat(shape(again)).as(markdown + "\n----\n" + written).isEqualTo(shape(section));
+      // a list may become loose, since blocks that follow it are written inside it
+      assertThat(withoutSpacing(again))
+          .as(markdown + "\n----\n" + written)
+          .isEqualTo(withoutSpacing(section));
       assertThat(SectionWriter.write(again)).isEqualTo(written);
     }
+  }
+
+  private static List<String> withoutSpacing(SectionText section) {
+    return shape(section).stream().map(it -> it.replaceAll("LOOSE|TIGHT", "")).toList();
   }
 
   /** A file with a block of a known word on nearly every line. */
