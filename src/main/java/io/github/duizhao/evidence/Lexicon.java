@@ -13,13 +13,19 @@ final class Lexicon implements Scorer {
   private static final int ROUNDS = 4;
 
   /** The chance that a word has nothing to do with the words of the other side. */
-  private static final double FREE = 0.5;
+  private static final double FREE = 0.7;
 
   /** The least probability of a translation that is kept. */
   private static final double LEAST = 0.01;
 
   /** Counts as that many occurrences with no word of the other side, since few show little. */
   private static final double DOUBT = 0.8;
+
+  /** How often two words must occur together before that counts: once is chance. */
+  private static final double CHANCE = 0.8;
+
+  /** How much all words of a bead count. */
+  private static final double WEIGHT = 1.3;
 
   /** The most that the words of a bead count, since they are not independent. */
   private static final double MOST = 10;
@@ -42,9 +48,23 @@ final class Lexicon implements Scorer {
         theirs.add(translations.blocks(bead.translation(), bead.translations()));
       }
     }
-    return new Lexicon(
-        new Direction(originals, translations, Table.learn(ours, theirs, originals.size())),
-        new Direction(translations, originals, Table.learn(theirs, ours, translations.size())));
+    Direction forth =
+        new Direction(originals, translations, Table.learn(ours, theirs, originals.size()));
+    Direction back =
+        new Direction(translations, originals, Table.learn(theirs, ours, translations.size()));
+    for (int round = 0; round < ROUNDS; round++) {
+      forth.startRound();
+      back.startRound();
+      for (Bead bead : beads) {
+        if (bead.originals() > 0 && bead.translations() > 0) {
+          forth.of(bead.original(), bead.originals(), bead.translation(), bead.translations());
+          back.of(bead.translation(), bead.translations(), bead.original(), bead.originals());
+        }
+      }
+      forth.endRound();
+      back.endRound();
+    }
+    return new Lexicon(forth, back);
   }
 
   @Override
@@ -52,7 +72,7 @@ final class Lexicon implements Scorer {
     double sum =
         forth.of(bead.original(), bead.originals(), bead.translation(), bead.translations())
             + back.of(bead.translation(), bead.translations(), bead.original(), bead.originals());
-    return MOST * Math.tanh(sum / 2 / MOST);
+    return WEIGHT * MOST * Math.tanh(sum / 2 / MOST);
   }
 
   /** The translations of each word with their probabilities: rows of a sparse matrix. */
@@ -113,6 +133,9 @@ final class Lexicon implements Scorer {
           probability[i] = sums[i] / totals[(int) (keys[i] >>> 32)];
         }
       }
+      for (int i = 0; i < keys.length; i++) {
+        probability[i] = Math.max(0, sums[i] - CHANCE) / totals[(int) (keys[i] >>> 32)];
+      }
       return of(keys, probability, size);
     }
 
@@ -151,6 +174,19 @@ final class Lexicon implements Scorer {
     private final float[][] open = new float[OPEN][];
 
     private final int[] openBlock = new int[OPEN];
+
+    private double free = FREE;
+    private double unexplained;
+    private double all;
+
+    void startRound() {
+      unexplained = 0.9 * 20;
+      all = 20;
+    }
+
+    void endRound() {
+      free = Math.max(0.2, Math.min(0.97, unexplained / all));
+    }
 
     Direction(Vocabulary from, Vocabulary to, Table table) {
       this.from = from;
@@ -193,7 +229,9 @@ final class Lexicon implements Scorer {
             likely += likely(i)[word];
           }
           double share = to.share(word);
-          double chance = FREE * share + (1 - FREE) * Math.min(1, likely);
+          double chance = free * share + (1 - free) * Math.min(1, likely);
+          unexplained += free * share / chance;
+          all++;
           score += Math.log(chance / share);
         }
       }

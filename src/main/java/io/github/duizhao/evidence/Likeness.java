@@ -26,7 +26,7 @@ final class Likeness {
   private static final double OTHER_FORM = -1.5;
 
   /** The share of pairs whose lengths have nothing to do with each other. */
-  private static final double OUTLIERS = 0.03;
+  private static final double OUTLIERS = 0.02;
 
   private static final double OUTLIER_SPREAD = 1.0;
 

@@ -1,12 +1,12 @@
 package io.github.duizhao.evidence;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Two texts whose alignment is known, from pairs of blocks that were joined, divided, left out and
@@ -18,8 +18,18 @@ import java.util.TreeSet;
  */
 record Mutation(List<String> ours, List<String> theirs, Set<String> beads) {
 
+  /** Where a block can be divided: between groups of sentences. */
+  private static final String GROUPS = " | ";
+
+  private static final Pattern SENTENCE = Pattern.compile(".*[.!?…。！？:：—]\\P{L}*", Pattern.DOTALL);
+
   /** One block and the pairs that it is from. */
-  private record Piece(String text, List<Integer> pairs) {}
+  private record Piece(String text, List<Integer> pairs) {
+    /** Whether it is a heading, which nobody joins with a paragraph. */
+    boolean isHeading() {
+      return !SENTENCE.matcher(text).matches();
+    }
+  }
 
   /** The texts as they are. */
   static Mutation none(List<String[]> pairs, Locale[] languages) {
@@ -56,20 +66,21 @@ record Mutation(List<String> ours, List<String> theirs, Set<String> beads) {
       for (int k = 0; k < pieces.size(); k++) {
         double chance = random.nextDouble() * 2;
         Piece piece = pieces.get(k);
-        boolean isWide = !languages[side].getLanguage().matches("zh|ja");
-        List<String> sentences = sentences(piece.text(), languages[side]);
-        if (chance < shares[0] && k + 1 < pieces.size()) {
+        List<String> groups = List.of(piece.text().split(Pattern.quote(GROUPS)));
+        if (chance < shares[0]
+            && k + 1 < pieces.size()
+            && !piece.isHeading()
+            && !pieces.get(k + 1).isHeading()) {
           Piece next = pieces.get(++k);
           List<Integer> both = new ArrayList<>(piece.pairs());
           both.addAll(next.pairs());
-          changed.add(new Piece(piece.text() + (isWide ? " " : "") + next.text(), both));
-        } else if (chance < shares[0] + shares[1] && sentences.size() > 1) {
-          int cut = 1 + random.nextInt(sentences.size() - 1);
-          changed.add(new Piece(String.join("", sentences.subList(0, cut)).strip(), piece.pairs()));
+          changed.add(new Piece(piece.text() + GROUPS + next.text(), both));
+        } else if (chance < shares[0] + shares[1] && groups.size() > 1) {
+          int cut = 1 + random.nextInt(groups.size() - 1);
           changed.add(
-              new Piece(
-                  String.join("", sentences.subList(cut, sentences.size())).strip(),
-                  piece.pairs()));
+              new Piece(String.join(GROUPS, groups.subList(0, cut)), piece.pairs()));
+          changed.add(
+              new Piece(String.join(GROUPS, groups.subList(cut, groups.size())), piece.pairs()));
         } else if (chance >= 2 - shares[2]) {
           continue;
         } else {
@@ -81,9 +92,14 @@ record Mutation(List<String> ours, List<String> theirs, Set<String> beads) {
       }
       sides.set(side, changed);
     }
-    List<String> ours = sides.get(0).stream().map(Piece::text).toList();
-    List<String> theirs = sides.get(1).stream().map(Piece::text).toList();
+    List<String> ours = texts(sides.get(0), languages[0]);
+    List<String> theirs = texts(sides.get(1), languages[1]);
     return new Mutation(ours, theirs, beads(sides.get(0), sides.get(1)));
+  }
+
+  private static List<String> texts(List<Piece> pieces, Locale language) {
+    String space = language.getLanguage().matches("zh|ja") ? "" : " ";
+    return pieces.stream().map(piece -> piece.text().replace(GROUPS, space)).toList();
   }
 
   /** The connected blocks of both sides. */
@@ -156,15 +172,4 @@ record Mutation(List<String> ours, List<String> theirs, Set<String> beads) {
     return false;
   }
 
-  /** The sentences of a text, which joined are the text again. */
-  static List<String> sentences(String text, Locale language) {
-    BreakIterator breaks = BreakIterator.getSentenceInstance(language);
-    breaks.setText(text);
-    List<String> sentences = new ArrayList<>();
-    int start = breaks.first();
-    for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
-      sentences.add(text.substring(start, end));
-    }
-    return sentences;
-  }
 }
