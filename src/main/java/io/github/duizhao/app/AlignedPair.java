@@ -238,13 +238,13 @@ final class AlignedPair {
 
   /** Notes the first block of each segment that was refused, since others follow from it. */
   private static boolean refuse(IdWriter.Result result, int start, Set<Integer> apart) {
-    boolean isNew = false;
+    Set<Integer> known = Set.copyOf(apart);
     for (int block : result.refused()) {
-      if (!result.refused().contains(block - 1) || apart.contains(start + block - 1)) {
-        isNew |= apart.add(start + block);
+      if (!result.refused().contains(block - 1) || known.contains(start + block - 1)) {
+        apart.add(start + block);
       }
     }
-    return isNew;
+    return apart.size() > known.size();
   }
 
   /** The alignment as it is written, with the numbers of blocks in the new files. */

@@ -30,6 +30,9 @@ final class Lexicon implements Scorer {
   /** The most that the words of a bead count, since they are not independent. */
   private static final double MOST = 10;
 
+  /** The same if few of them are translations: the text may be free. */
+  private static final double MOST_AGAINST = 6;
+
   private final Direction forth;
   private final Direction back;
 
@@ -72,7 +75,8 @@ final class Lexicon implements Scorer {
     double sum =
         forth.of(bead.original(), bead.originals(), bead.translation(), bead.translations())
             + back.of(bead.translation(), bead.translations(), bead.original(), bead.originals());
-    return WEIGHT * MOST * Math.tanh(sum / 2 / MOST);
+    double most = sum < 0 ? MOST_AGAINST : MOST;
+    return WEIGHT * most * Math.tanh(sum / 2 / most);
   }
 
   /** The translations of each word with their probabilities: rows of a sparse matrix. */

@@ -181,8 +181,10 @@ public final class SectionPairing {
       }
       int to = isEnd ? translations.size() : rising[i];
       boolean isByPosition =
-          hasAny(originals.subList(from, i), unmarked)
-              || hasAny(translations.subList(fromThere, to), unmarkedThere);
+          from < i
+              && fromThere < to
+              && (hasAny(originals.subList(from, i), unmarked)
+                  || hasAny(translations.subList(fromThere, to), unmarkedThere));
       if (isByPosition && !kinds(originals, from, i).equals(kinds(translations, fromThere, to))) {
         return Optional.of(divergence(from, i, fromThere, to));
       }

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Writes ids into the Markdown of one file, and changes nothing else in it. */
@@ -150,9 +151,8 @@ public final class IdWriter {
     for (int i = 0; i < marks.size(); i++) {
       add(wanted, i, slots.get(i), marks.get(i));
     }
-    List<Edit> possible = new ArrayList<>();
-    List<Edit> all = wanted.stream().filter(it -> it.place().isPossible()).toList();
-    applyAll(all, possible);
+    List<Edit> possible =
+        possible(wanted.stream().filter(it -> it.place().isPossible()).toList());
     Set<Integer> done = new HashSet<>();
     possible.forEach(edit -> done.add(edit.block()));
     List<SegmentId> left = new ArrayList<>();
@@ -200,28 +200,68 @@ public final class IdWriter {
    * @param length of the id that it replaces, with its braces
    */
   private record Edit(int block, IdPlace place, int length, String id) {
+    /** Whether it is on a line of its own, below the block. */
+    boolean isBelow() {
+      return place.before().startsWith("\n");
+    }
+
+    /** The same with a blank line after it. */
     Edit beforeBlankLine() {
       return new Edit(block, place.beforeBlankLine(), length, id);
     }
   }
 
-  /** Adds those edits that leave the text the same. If there is one that does not, halves. */
-  private void applyAll(List<Edit> wanted, List<Edit> possible) {
+  /** The edits that leave the text the same; instead of some, others at a place nearby. */
+  private List<Edit> possible(List<Edit> wanted) {
+    List<Edit> kept = new ArrayList<>(wanted);
+    List<Edit> suspects = new ArrayList<>();
+    Set<Integer> moved = new HashSet<>();
+    OptionalInt wrong = firstDifference(kept);
+    while (wrong.isPresent() && !kept.isEmpty()) {
+      int block = wrong.getAsInt();
+      List<Edit> next =
+          kept.stream().filter(it -> it.block() == block || it.block() == block - 1).toList();
+      if (next.isEmpty()) {
+        // the difference is not where its cause is
+        return halved(wanted, List.of());
+      }
+      Edit last = next.get(next.size() - 1);
+      if (last.isBelow() && moved.add(last.block())) {
+        kept.set(kept.indexOf(last), last.beforeBlankLine());
+      } else {
+        suspects.addAll(next);
+        kept.removeAll(next);
+      }
+      wrong = firstDifference(kept);
+    }
+    for (Edit edit : suspects) {
+      kept = added(kept, edit);
+    }
+    return kept;
+  }
+
+  /** Edits and one more, if the text is the same with it. */
+  private List<Edit> added(List<Edit> edits, Edit edit) {
+    List<Edit> all = new ArrayList<>(edits);
+    all.add(edit);
+    if (firstDifference(all).isPresent() && edit.isBelow()) {
+      all.set(all.size() - 1, edit.beforeBlankLine());
+    }
+    return firstDifference(all).isPresent() ? edits : all;
+  }
+
+  /** The same in the slow way that always ends: adds them all, or else each half. */
+  private List<Edit> halved(List<Edit> wanted, List<Edit> possible) {
     List<Edit> all = new ArrayList<>(possible);
     all.addAll(wanted);
-    if (isSame(all)) {
-      possible.addAll(wanted);
-    } else if (wanted.size() == 1 && wanted.get(0).place().before().startsWith("\n")) {
-      Edit other = wanted.get(0).beforeBlankLine();
-      all.set(all.size() - 1, other);
-      if (isSame(all)) {
-        possible.add(other);
-      }
-    } else if (wanted.size() > 1) {
-      int half = wanted.size() / 2;
-      applyAll(wanted.subList(0, half), possible);
-      applyAll(wanted.subList(half, wanted.size()), possible);
+    if (firstDifference(all).isEmpty()) {
+      return all;
+    } else if (wanted.size() < 2) {
+      return wanted.isEmpty() ? possible : added(possible, wanted.get(0));
     }
+    int half = wanted.size() / 2;
+    List<Edit> first = halved(wanted.subList(0, half), possible);
+    return halved(wanted.subList(half, wanted.size()), first);
   }
 
   /** Edits the text of the file. Places are counted with LF line ends. */
@@ -248,15 +288,16 @@ public final class IdWriter {
     return result.append(text, at, text.length()).toString();
   }
 
-  /** Whether a text is read like the original text, with the ids that are written into it. */
-  private boolean isSame(List<Edit> edits) {
-    Optional<SectionReader.Placed> again = place(apply(edits));
-    if (again.isEmpty()) {
-      return false;
-    }
+  /**
+   * The first block at which the edited text is not read like the original text with these ids;
+   * empty if there is none. It is the number of blocks if the difference is in the notes or there
+   * is no text, and -1 if it is in the title.
+   */
+  private OptionalInt firstDifference(List<Edit> edits) {
     SectionReader.Placed before = placed.orElseThrow();
+    List<SegmentIds.Slot> slots = before.slots();
     List<Optional<String>> marks = new ArrayList<>();
-    before.slots().forEach(slot -> marks.add(slot.mark()));
+    slots.forEach(slot -> marks.add(slot.mark()));
     Optional<String> title = before.title().flatMap(SegmentIds.Slot::mark);
     for (Edit edit : edits) {
       if (edit.block() == TITLE) {
@@ -265,28 +306,56 @@ public final class IdWriter {
         marks.set(edit.block(), Optional.of(edit.id()));
       }
     }
-    return again.get().slots().stream().map(SegmentIds.Slot::mark).toList().equals(marks)
-        && again.get().title().flatMap(SegmentIds.Slot::mark).equals(title)
-        && content(again.get()).equals(content(before));
+    Optional<SectionReader.Placed> again = place(apply(edits));
+    if (again.isEmpty()) {
+      return OptionalInt.of(TITLE);
+    }
+    List<SegmentIds.Slot> others = again.get().slots();
+    for (int i = 0; i < marks.size(); i++) {
+      if (i >= others.size() || !others.get(i).mark().equals(marks.get(i))) {
+        return OptionalInt.of(i);
+      }
+    }
+    List<List<String>> content = content(before);
+    List<List<String>> now = content(again.get());
+    for (int i = 0; i < content.size(); i++) {
+      if (i >= now.size() || !now.get(i).equals(content.get(i))) {
+        return OptionalInt.of(i - 1);
+      }
+    }
+    boolean isSame =
+        others.size() == marks.size()
+            && now.size() == content.size()
+            && again.get().title().flatMap(SegmentIds.Slot::mark).equals(title);
+    return isSame ? OptionalInt.empty() : OptionalInt.of(TITLE);
   }
 
-  /** Everything in a section except ids and lines. */
-  private static List<String> content(SectionReader.Placed placed) {
-    List<String> content = new ArrayList<>();
+  /**
+   * Everything in a section except ids and lines: its title, then each block with an id and the
+   * blocks around it, then its notes.
+   */
+  private static List<List<String>> content(SectionReader.Placed placed) {
     InlineWriter inlines = new InlineWriter();
+    SectionText text = placed.text();
+    List<List<String>> content = new ArrayList<>();
+    content.add(new ArrayList<>(List.of(inlines.write(text.title().content()))));
     Block.walk(
         placed.separate(),
         (block, around) -> {
+          if (block instanceof Block.Identified) {
+            content.add(new ArrayList<>());
+          }
+          List<String> last = content.get(content.size() - 1);
           String kind = block instanceof Block.Identified it ? it.description() : "";
-          content.add(around.size() + " " + block.getClass() + " " + kind);
-          for (LocatedText text : block.texts()) {
-            content.add(text.kind() + " " + inlines.write(text.content()));
+          last.add(around.size() + " " + block.getClass() + " " + kind);
+          for (LocatedText located : block.texts()) {
+            last.add(located.kind() + " " + inlines.write(located.content()));
           }
         });
-    SectionText text = placed.text();
-    content.add(inlines.write(text.title().content()));
+    List<String> notes = new ArrayList<>();
     text.notes()
-        .forEach(note -> note.original().forEach(it -> content.add(inlines.write(it.content()))));
+        .forEach(note -> note.original().forEach(it -> notes.add(inlines.write(it.content()))));
+    content.add(notes);
     return content;
   }
 }
