@@ -127,7 +127,7 @@ public final class AlignBook {
         new TextAligner(
                 languages, GlossaryReader.read(book, languages, new Report()), List.of())
             .align(original.texts(), translation.texts(), fixed);
-    AlignedPair pair = new AlignedPair(original, translation, beads);
+    AlignedPair pair = new AlignedPair(original, translation, beads, report);
     pair.write();
     Map<String, String> changed = new LinkedHashMap<>(pair.changed());
     List<String> dropped = droppedRecords(original, translation, record, changed);

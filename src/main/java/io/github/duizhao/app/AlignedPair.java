@@ -11,6 +11,11 @@ import io.github.duizhao.model.Inline;
 import io.github.duizhao.model.Note;
 import io.github.duizhao.model.NoteId;
 import io.github.duizhao.model.SectionText;
+import io.github.duizhao.model.SegmentId;
+import io.github.duizhao.report.Finding;
+import io.github.duizhao.report.Report;
+import io.github.duizhao.report.RuleId;
+import io.github.duizhao.text.Count;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -35,6 +40,7 @@ final class AlignedPair {
   private final AlignedFiles original;
   private final AlignedFiles translation;
   private final List<AlignedBead> beads;
+  private final Report report;
 
   /** The blocks of the original that cannot be joined to the block before them. */
   private final Set<Integer> apart = new HashSet<>();
@@ -53,7 +59,12 @@ final class AlignedPair {
 
   private final Set<Integer> additions = new HashSet<>();
 
-  AlignedPair(AlignedFiles original, AlignedFiles translation, List<AlignedBead> beads) {
+  AlignedPair(
+      AlignedFiles original,
+      AlignedFiles translation,
+      List<AlignedBead> beads,
+      Report report) {
+    this.report = report;
     this.original = original;
     this.translation = translation;
     this.beads = beads;
@@ -127,6 +138,7 @@ final class AlignedPair {
   private boolean writeOriginal() {
     changed.clear();
     boolean isDone = true;
+    Map<AlignedFiles.Entry, IdWriter.Result> results = new LinkedHashMap<>();
     Map<Integer, Segment> byBlock = new HashMap<>();
     segments.forEach(segment -> segment.ours.forEach(block -> byBlock.put(block, segment)));
     for (int file = 0; file < original.size(); file++) {
@@ -153,9 +165,13 @@ final class AlignedPair {
       }
       IdWriter.Result result = entry.ids().rewrite(Optional.of(entry.text().id()), marks);
       isDone &= !refuse(result, start, apart);
+      results.put(entry, result);
       if (!result.text().equals(entry.file().text())) {
         changed.put(entry.name(), result.text());
       }
+    }
+    if (isDone) {
+      results.forEach(this::reportLeft);
     }
     return isDone;
   }
@@ -230,10 +246,24 @@ final class AlignedPair {
     if (refuse(result, start, apartThere)) {
       return false;
     }
+    reportLeft(entry, result);
     if (!result.text().equals(entry.file().text())) {
       changed.put(entry.name(), result.text());
     }
     return true;
+  }
+
+  private void reportLeft(AlignedFiles.Entry entry, IdWriter.Result result) {
+    if (!result.left().isEmpty()) {
+      SegmentId first = result.left().get(0);
+      int others = result.left().size() - 1;
+      String message =
+          "no id can be written for '%s'%s"
+              .formatted(first, others == 0 ? "" : " and " + Count.of(others, "other block"));
+      report.add(
+          Finding.of(RuleId.MRK_004, entry.name(), message)
+              .hint("write {#" + first + "} at the end of its text"));
+    }
   }
 
   /** Notes the first block of each segment that was refused, since others follow from it. */

@@ -102,9 +102,31 @@ record IdPlace(int offset, String before, String after) {
     if (block instanceof FencedCodeBlock fence) {
       content = fence.getClosingMarker().getStartOffset();
     } else if (block instanceof IndentedCodeBlock) {
+      String marks = file.subSequence(start, content).toString();
+      if (marks.indexOf('>') < 0) {
+        int first = file.lastIndexOf('\n', block.getStartOffset() - 1) + 1;
+        int indent = indent(file.subSequence(first, end).toString()) - CODE_INDENT;
+        return new IdPlace(end, "\n" + " ".repeat(Math.max(0, indent)), "");
+      }
       content = Math.max(start, content - CODE_INDENT);
     }
     return new IdPlace(end, "\n" + file.subSequence(start, Math.max(start, content)), "");
+  }
+
+  /** The least number of columns before the text of a line. */
+  private static int indent(String lines) {
+    int least = Integer.MAX_VALUE;
+    for (String line : lines.split("\n")) {
+      int columns = 0;
+      int at = 0;
+      for (; at < line.length() && " \t".indexOf(line.charAt(at)) >= 0; at++) {
+        columns += line.charAt(at) == '\t' ? CODE_INDENT - columns % CODE_INDENT : 1;
+      }
+      if (at < line.length()) {
+        least = Math.min(least, columns);
+      }
+    }
+    return least == Integer.MAX_VALUE ? 0 : least;
   }
 
   /** The same with a blank line after the id, for a line that is followed by a paragraph. */

@@ -214,6 +214,7 @@ public final class IdWriter {
   /** The edits that leave the text the same; instead of some, others at a place nearby. */
   private List<Edit> possible(List<Edit> wanted) {
     List<Edit> kept = new ArrayList<>(wanted);
+    List<Edit> likely = new ArrayList<>();
     List<Edit> suspects = new ArrayList<>();
     Set<Integer> moved = new HashSet<>();
     OptionalInt wrong = firstDifference(kept);
@@ -229,11 +230,13 @@ public final class IdWriter {
       if (last.isBelow() && moved.add(last.block())) {
         kept.set(kept.indexOf(last), last.beforeBlankLine());
       } else {
-        suspects.addAll(next);
+        suspects.add(last);
+        likely.addAll(next.subList(0, next.size() - 1));
         kept.removeAll(next);
       }
       wrong = firstDifference(kept);
     }
+    kept = halved(likely, kept);
     for (Edit edit : suspects) {
       kept = added(kept, edit);
     }
