@@ -80,6 +80,12 @@ public record AlignmentTable(List<Row> rows) {
       translation = List.copyOf(translation);
     }
 
+    /** This row as a decision of an editor, with the reason that the editor gave. */
+    public Row confirmed(Row decision) {
+      return new Row(
+          segment, original, translation, 1, State.CONFIRMED, decision.why, digest, line);
+    }
+
     /** The place of the row. */
     public Origin origin() {
       return new Origin(PATH, Math.max(1, line));

@@ -1,12 +1,14 @@
 package io.github.duizhao.app;
 
 import io.github.duizhao.alignment.AlignmentTable;
+import io.github.duizhao.alignment.ChapterLayout;
 import io.github.duizhao.config.BookConfig;
 import io.github.duizhao.config.BookConfigReader;
 import io.github.duizhao.config.GlossaryReader;
 import io.github.duizhao.evidence.AlignedBead;
 import io.github.duizhao.evidence.Bead;
 import io.github.duizhao.evidence.TextAligner;
+import io.github.duizhao.markdown.SectionWriter;
 import io.github.duizhao.model.Languages;
 import io.github.duizhao.model.SectionText;
 import io.github.duizhao.render.Workers;
@@ -23,15 +25,14 @@ import io.github.duizhao.status.TranslationRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * {@code duizhao align}: finds which blocks of the translation translate which of the original, and
@@ -103,66 +104,94 @@ public final class AlignBook {
    */
   public static Optional<Summary> run(Path book, boolean dryRun, Report report) {
     return BookConfigReader.read(book, OutputFormats.described(), report)
-        .map(config -> new AlignBook(book, config, report).run(dryRun));
+        .map(config -> new AlignBook(book, config, report).run(dryRun, true));
   }
 
-  private Summary run(boolean dryRun) {
+  /**
+   * @param isFirst whether files may be divided
+   */
+  private Summary run(boolean dryRun, boolean isFirst) {
     report.applySettings(config.rules());
     Report found = new Report();
     AlignedFiles original;
     AlignedFiles translation;
+    boolean hasPlaces;
     try (Workers workers = Workers.onAllProcessors()) {
       ContentFolder content = new ContentFolder(book, languages, config.hasMath(), workers, found);
-      original = AlignedFiles.of(content, languages.original());
-      translation = AlignedFiles.of(content, languages.translation());
+      original = AlignedFiles.of(content.readInOrder(languages.original()));
+      List<ContentFolder.ReadFile> read = content.readTranslations();
+      translation = AlignedFiles.of(read);
+      hasPlaces = read.stream().allMatch(content::hasPlace);
     }
     found.findings().stream()
         .filter(finding -> finding.severity() == Severity.ERROR)
         .filter(finding -> finding.rule().isBinding() && !REPAIRED.contains(finding.rule()))
         .forEach(report::add);
     AlignmentTable table = AlignmentTable.read(book, report);
-    TranslationRecord record = RecordReader.read(book, report);
-    List<Bead> fixed = fixed(original, translation);
-    List<AlignedBead> beads =
-        new TextAligner(
-                languages, GlossaryReader.read(book, languages, new Report()), List.of())
-            .align(original.texts(), translation.texts(), fixed);
+    TextAligner aligner =
+        new TextAligner(languages, GlossaryReader.read(book, languages, new Report()), List.of());
+    if (!hasPlaces && isFirst && !report.hasErrors() && !dryRun) {
+      divide(original, translation, aligner);
+      return run(false, false);
+    }
+    Anchors anchors = new Anchors(original, translation);
+    List<Bead> fixed = anchors.of(table, report);
+    List<AlignedBead> beads = aligner.align(original.texts(), translation.texts(), fixed);
     AlignedPair pair = new AlignedPair(original, translation, beads, report);
     pair.write();
+    TranslationRecord record = RecordReader.read(book, report);
     Map<String, String> changed = new LinkedHashMap<>(pair.changed());
     List<String> dropped = droppedRecords(original, translation, record, changed);
-    AlignmentTable next = pair.table();
+    AlignmentTable next = pair.table(anchors);
     if (!next.text().equals(table.text())) {
       changed.put(AlignmentTable.PATH, next.text());
     }
     if (!dryRun && !changed.isEmpty() && !report.hasErrors()) {
-      try {
-        FileUpdate.write(book, WORK, changed);
-      } catch (IOException e) {
-        throw new UncheckedIOException("cannot write the alignment", e);
-      }
+      write(changed, List.of());
     }
     return summary(pair, next, changed.size(), dropped);
   }
 
-  /** The titles and ends of files with the same path, which belong together. */
-  private static List<Bead> fixed(AlignedFiles original, AlignedFiles translation) {
-    Map<String, Integer> places = new HashMap<>();
-    for (int k = 0; k < translation.size(); k++) {
-      places.put(translation.path(k), k);
+  private void write(Map<String, String> changed, List<String> deleted) {
+    try {
+      FileUpdate.write(book, WORK, changed, deleted);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write the alignment", e);
     }
-    List<Bead> fixed = new ArrayList<>();
-    int last = -1;
-    for (int i = 0; i < original.size(); i++) {
-      Integer other = places.get(original.path(i));
-      if (other != null && other > last) {
-        last = other;
-        fixed.add(new Bead(original.start(i), 0, translation.start(other), 0));
-        fixed.add(new Bead(original.start(i), 1, translation.start(other), 1));
-        fixed.add(new Bead(original.start(i + 1), 0, translation.start(other + 1), 0));
+  }
+
+  /** Divides the translation into files as the original is, if it has other files. */
+  private void divide(AlignedFiles original, AlignedFiles translation, TextAligner aligner) {
+    List<AlignedBead> beads =
+        aligner.align(
+            original.texts(), translation.texts(), new Anchors(original, translation).ofNames());
+    ChapterLayout layout = original.layout(translation, beads);
+    Map<String, String> changed = new LinkedHashMap<>();
+    Set<String> deleted = new LinkedHashSet<>();
+    for (int k = 0; k < translation.size(); k++) {
+      deleted.add(translation.get(k).name());
+    }
+    String folder = "content/" + languages.translation() + "/";
+    Set<SectionText> same = Collections.newSetFromMap(new IdentityHashMap<>());
+    same.addAll(translation.texts());
+    for (SectionText text : layout.chapters()) {
+      String path = folder + original.fileOf(text.path());
+      deleted.remove(path);
+      if (!same.contains(text)) {
+        changed.put(path, SectionWriter.write(text));
       }
     }
-    return fixed;
+    OwnMatter matter = new OwnMatter(book, languages, translation);
+    if (matter.isListed()) {
+      layout.front().forEach(text -> deleted.remove(text.origin().path()));
+      layout.back().forEach(text -> deleted.remove(text.origin().path()));
+      changed.put(folder + SummaryOrder.NAME, matter.summary(layout, deleted));
+    } else {
+      matter.named("front", layout.front(), changed);
+      matter.named("back", layout.back(), changed);
+    }
+    deleted.removeAll(changed.keySet());
+    write(changed, List.copyOf(deleted));
   }
 
   /** Removes the lines of segments whose texts are others now; adds the record to the files. */

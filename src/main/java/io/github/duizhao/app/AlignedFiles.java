@@ -1,13 +1,16 @@
 package io.github.duizhao.app;
 
+import io.github.duizhao.alignment.ChapterLayout;
+import io.github.duizhao.evidence.AlignedBead;
+import io.github.duizhao.evidence.Bead;
 import io.github.duizhao.evidence.TextAligner;
 import io.github.duizhao.markdown.IdWriter;
 import io.github.duizhao.markdown.SectionReader;
 import io.github.duizhao.model.Block;
-import io.github.duizhao.model.Language;
 import io.github.duizhao.model.SectionText;
 import io.github.duizhao.report.Report;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -31,10 +34,10 @@ final class AlignedFiles {
     }
   }
 
-  /** Reads the files of a language; those that cannot be read are reported and left out. */
-  static AlignedFiles of(ContentFolder content, Language language) {
+  /** The blocks of files, which are in the order of the text. */
+  static AlignedFiles of(List<ContentFolder.ReadFile> read) {
     AlignedFiles files = new AlignedFiles();
-    for (ContentFolder.ReadFile file : content.readInOrder(language)) {
+    for (ContentFolder.ReadFile file : read) {
       IdWriter ids = file.ids();
       ids.separate().ifPresent(text -> files.add(file, ids, text));
     }
@@ -82,6 +85,54 @@ final class AlignedFiles {
   /** The number of a block in its file; -1 for the title. */
   int placeOf(int block) {
     return block - starts.get(fileOf(block)) - 1;
+  }
+
+  /** The file with this path, below the folder of the language. */
+  String fileOf(String path) {
+    return entries.stream()
+        .filter(entry -> entry.path().equals(path))
+        .map(entry -> entry.name().substring(entry.name().indexOf('/', "content/".length()) + 1))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Whether there is a file with this path, as in {@link SectionText#path}. */
+  boolean hasPath(String path) {
+    return entries.stream().anyMatch(entry -> entry.path().equals(path));
+  }
+
+  /** Whether there is a file of that name, below the book's folder. */
+  boolean hasFile(String name) {
+    return entries.stream().anyMatch(entry -> entry.name().equals(name));
+  }
+
+  /** The text of a file as it is written. */
+  String textOf(SectionText text) {
+    return entries.stream()
+        .filter(entry -> entry.text() == text)
+        .map(entry -> entry.file().text())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The files of a translation divided as these files of the original are. */
+  ChapterLayout layout(AlignedFiles translation, List<AlignedBead> beads) {
+    int[] counterparts = new int[translation.start(translation.size())];
+    int[] titles = new int[translation.size()];
+    Arrays.fill(counterparts, -1);
+    Arrays.fill(titles, -1);
+    for (AlignedBead aligned : beads) {
+      Bead bead = aligned.bead();
+      for (int j = bead.translation(); j < bead.translation() + bead.translations(); j++) {
+        if (bead.originals() > 0) {
+          counterparts[j] = fileOf(bead.original());
+          if (placeOf(bead.original()) < 0 && translation.placeOf(j) < 0) {
+            titles[translation.fileOf(j)] = fileOf(bead.original());
+          }
+        }
+      }
+    }
+    return ChapterLayout.of(texts(), translation.texts(), counterparts, titles);
   }
 
   List<SectionText> texts() {

@@ -18,6 +18,7 @@ import io.github.duizhao.report.RuleId;
 import io.github.duizhao.text.Count;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -73,14 +74,25 @@ final class AlignedPair {
   /** A segment, and its blocks on both sides. */
   private static final class Segment {
     private final int file;
+
+    /** Where its translation is, or would be if there were one. */
+    private final int position;
+
     private final List<Integer> ours = new ArrayList<>();
     private final List<Integer> theirs = new ArrayList<>();
     private final double certainty;
     private String id = "";
     private boolean hasAddition;
 
-    Segment(int file, double certainty) {
+    /** Its blocks as a bead. */
+    Bead bead() {
+      int there = theirs.isEmpty() ? position : theirs.get(0);
+      return new Bead(ours.get(0), ours.size(), there, theirs.size());
+    }
+
+    Segment(int file, int position, double certainty) {
       this.file = file;
+      this.position = position;
       this.certainty = certainty;
     }
   }
@@ -127,7 +139,7 @@ final class AlignedPair {
       Bead bead = aligned.bead();
       for (int i = bead.original(); i < bead.original() + bead.originals(); i++) {
         if (i == bead.original() || apart.contains(i)) {
-          segments.add(new Segment(original.fileOf(i), aligned.certainty()));
+          segments.add(new Segment(original.fileOf(i), bead.translation(), aligned.certainty()));
         }
         segments.get(segments.size() - 1).ours.add(i);
       }
@@ -206,7 +218,7 @@ final class AlignedPair {
       boolean isAddition = counterpart[j] == NONE || (isFurther && apartThere.contains(j));
       owner[j] = isAddition ? NONE : counterpart[j];
       additions.remove(j);
-      if (isAddition) {
+      if (isAddition && original.hasPath(translation.get(file).path())) {
         additions.add(j);
       }
     }
@@ -230,9 +242,17 @@ final class AlignedPair {
   private boolean writeTranslation(int file) {
     AlignedFiles.Entry entry = translation.get(file);
     int start = translation.start(file) + 1;
+    boolean isOwn = !original.hasPath(entry.path());
     List<String> marks = new ArrayList<>();
+    if (isOwn) {
+      marks.addAll(
+          SegmentMarks.of(
+              entry.text().id(),
+              entry.ids().marks(),
+              Collections.nCopies(entry.blocks(), false)));
+    }
     int alone = 0;
-    for (int j = start; j < start + entry.blocks(); j++) {
+    for (int j = start; j < start + entry.blocks() && !isOwn; j++) {
       if (owner[j] == NONE) {
         alone++;
         marks.add(entry.text().id() + "-x" + alone);
@@ -277,8 +297,11 @@ final class AlignedPair {
     return apart.size() > known.size();
   }
 
-  /** The alignment as it is written, with the numbers of blocks in the new files. */
-  AlignmentTable table() {
+  /**
+   * The alignment as it is written, with the numbers of blocks in the new files. What an editor has
+   * confirmed is marked as such; rows whose texts are gone are at the end, as they were.
+   */
+  AlignmentTable table(Anchors anchors) {
     List<Block.Identified> ours = original.blocks();
     List<Block.Identified> theirs = translation.blocks();
     Ordinals first = new Ordinals(original);
@@ -297,7 +320,11 @@ final class AlignedPair {
       }
       List<Integer> ourOrdinals = first.of(segment.ours);
       if (!ourOrdinals.isEmpty()) {
-        rows.add(row(segment, ourOrdinals, second.of(segment.theirs), ours, theirs));
+        AlignmentTable.Row row =
+            row(segment, ourOrdinals, second.of(segment.theirs), ours, theirs);
+        Optional<AlignmentTable.Row> decision =
+            Optional.ofNullable(anchors.decided().get(segment.bead()));
+        rows.add(decision.map(row::confirmed).orElse(row));
       }
       segment.ours.forEach(
           block ->
@@ -305,6 +332,7 @@ final class AlignedPair {
                   .forEach(note -> certainty.putIfAbsent(note, segment.certainty)));
     }
     addNotes(rows, file, originals, translations, certainty, first, second);
+    rows.addAll(anchors.lost());
     return new AlignmentTable(rows);
   }
 
@@ -332,7 +360,8 @@ final class AlignedPair {
         0);
   }
 
-  private static List<String> texts(List<Integer> wanted, List<Block.Identified> blocks) {
+  /** The plain texts of some blocks. */
+  static List<String> texts(List<Integer> wanted, List<Block.Identified> blocks) {
     List<String> texts = new ArrayList<>();
     for (int block : wanted) {
       StringBuilder text = new StringBuilder();
@@ -395,13 +424,12 @@ final class AlignedPair {
   }
 
   /** The numbers of blocks from 1 through the whole text, in which notes are counted too. */
-  private static final class Ordinals {
-    private final AlignedFiles files;
+  static final class Ordinals {
     private final Map<Integer, Integer> ordinals = new HashMap<>();
+    private final Map<Integer, Integer> blocks = new HashMap<>();
     private final Map<String, Integer> notes = new HashMap<>();
 
     Ordinals(AlignedFiles files) {
-      this.files = files;
       int next = 1;
       for (int file = 0; file < files.size(); file++) {
         AlignedFiles.Entry entry = files.get(file);
@@ -415,10 +443,21 @@ final class AlignedPair {
         notes.put(entry.path(), next);
         next += entry.text().notes().size();
       }
+      ordinals.forEach((block, number) -> blocks.put(number, block));
     }
 
     List<Integer> of(List<Integer> blocks) {
       return blocks.stream().filter(ordinals::containsKey).map(ordinals::get).toList();
+    }
+
+    /** The first of the consecutive blocks with these numbers. */
+    Optional<Integer> block(List<Integer> numbers) {
+      for (int number : numbers) {
+        if (!blocks.containsKey(number)) {
+          return Optional.empty();
+        }
+      }
+      return Optional.ofNullable(blocks.get(numbers.get(0)));
     }
 
     int ofNote(String path, int note) {

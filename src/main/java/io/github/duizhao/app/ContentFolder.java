@@ -2,6 +2,7 @@ package io.github.duizhao.app;
 
 import io.github.duizhao.alignment.FileLinks;
 import io.github.duizhao.alignment.LocalNotes;
+import io.github.duizhao.alignment.PathOrder;
 import io.github.duizhao.file.TextFile;
 import io.github.duizhao.markdown.FilePrefix;
 import io.github.duizhao.markdown.IdWriter;
@@ -14,6 +15,8 @@ import io.github.duizhao.model.Language;
 import io.github.duizhao.model.Languages;
 import io.github.duizhao.model.Phrase;
 import io.github.duizhao.model.ReadingOrder;
+import io.github.duizhao.model.Section;
+import io.github.duizhao.model.SectionId;
 import io.github.duizhao.model.SectionText;
 import io.github.duizhao.render.Workers;
 import io.github.duizhao.report.Finding;
@@ -147,6 +150,63 @@ final class ContentFolder {
     ToIntFunction<SectionText> positions = positions();
     files.sort(Comparator.comparingInt(file -> positions.applyAsInt(file.section())));
     return files;
+  }
+
+  /**
+   * Reads the files of the translation in their own order, also those without an original. Those
+   * that cannot be read are reported and left out.
+   */
+  List<ReadFile> readTranslations() {
+    Language language = languages.translation();
+    List<ReadFile> read = readInOrder(language);
+    Set<String> known = new HashSet<>(included(language));
+    known.add(path(language, SummaryOrder.NAME));
+    read.forEach(file -> known.add(file.file().file()));
+    // what both languages have, but do not list, is not part of the book
+    files(languages.original()).forEach(file -> known.add(path(language, file)));
+    List<SectionFile> strays = new ArrayList<>();
+    for (String file : files(language)) {
+      String path = path(language, file);
+      if (!known.contains(path)) {
+        String name = file.substring(0, file.length() - EXTENSION.length());
+        Optional<String> title = Optional.of(name.substring(name.lastIndexOf('/') + 1));
+        strays.add(
+            new SectionFile(
+                new SectionId("stray" + (strays.size() + 1)),
+                Section.Kind.CHAPTER,
+                name,
+                language,
+                path,
+                title,
+                true,
+                hasMath));
+      }
+    }
+    load(strays.stream().map(SectionFile::file).toList());
+    PathOrder order = new PathOrder();
+    for (Reading reading : workers.map(strays, this::read)) {
+      report.addAll(reading.report());
+      if (reading.file().isPresent()) {
+        ReadFile stray = reading.file().get();
+        int place = read.size();
+        while (place > 0
+            && order.compare(read.get(place - 1).section().path(), stray.section().path()) > 0) {
+          place--;
+        }
+        read.add(place, stray);
+      }
+    }
+    return read;
+  }
+
+  /** Whether a file of the translation has an original, or needs none. */
+  boolean hasPlace(ReadFile file) {
+    return order.places().stream().anyMatch(place -> place.path().equals(file.section().path()));
+  }
+
+  /** Whether the names of the files only number them. */
+  boolean isNumbered() {
+    return !files(languages.original()).contains(SummaryOrder.NAME);
   }
 
   /** The position of a text in the order of the book. */

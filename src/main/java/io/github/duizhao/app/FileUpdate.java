@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Replaces text files of a book. If one cannot be written, none is replaced. */
@@ -22,6 +23,16 @@ final class FileUpdate {
    * @param files the paths below the book's folder, and their new text
    */
   static void write(Path book, String work, Map<String, String> files) throws IOException {
+    write(book, work, files, List.of());
+  }
+
+  /**
+   * The same, and deletes other files afterwards.
+   *
+   * @param deleted the paths of these files below the book's folder
+   */
+  static void write(Path book, String work, Map<String, String> files, List<String> deleted)
+      throws IOException {
     Path folder = book.resolve(work);
     Tree.delete(folder);
     Map<Path, Path> written = new LinkedHashMap<>();
@@ -31,6 +42,7 @@ final class FileUpdate {
         Path target = book.resolve(file.getKey());
         // a link to a file stays a link
         Path place = Files.exists(target) ? target.toRealPath() : target;
+        Files.createDirectories(place.getParent());
         Path draft = folder.resolve(Integer.toString(written.size()));
         String mark = hasByteOrderMark(place) ? BYTE_ORDER_MARK : "";
         Files.writeString(draft, mark + file.getValue(), StandardCharsets.UTF_8);
@@ -42,6 +54,9 @@ final class FileUpdate {
             file.getValue(),
             StandardCopyOption.REPLACE_EXISTING,
             StandardCopyOption.ATOMIC_MOVE);
+      }
+      for (String file : deleted) {
+        Files.deleteIfExists(book.resolve(file));
       }
     } finally {
       Tree.delete(folder);

@@ -31,6 +31,8 @@ final class Calibration {
   /** To estimate a standard deviation from a median of absolute deviations. */
   private static final double NORMAL = 1.4826;
 
+  private static final double LIKELIEST_GAP = -3.2;
+
   private final Map<Kind, List<Double>> lengths = new EnumMap<>(Kind.class);
   private final List<Double> ratios = new ArrayList<>();
   private final Map<Mark, int[]> marks = new EnumMap<>(Mark.class);
@@ -145,7 +147,8 @@ final class Calibration {
     } else if (shape == Shape.SEVERAL) {
       score -= (blocks - 4) * Math.log(4);
     }
-    return Math.max(-8, score);
+    // gaps that were found by mistake must not make others likely
+    return Math.max(-8, shape == Shape.GAP ? Math.min(LIKELIEST_GAP, score) : score);
   }
 
   /** Ends learning. */

@@ -18,6 +18,8 @@ final class Likeness {
   /** The score of a block without a counterpart. */
   static final double GAP = -4;
 
+  private static final double EMPTY_GAP = -1;
+
   private static final double OTHER_KIND = -16;
 
   /** The score of a paragraph and an item, or the like, before their texts are compared. */
@@ -191,7 +193,8 @@ final class Likeness {
       }
     }
     if (bead.originals() == 0 || bead.translations() == 0) {
-      return calibration.shape(bead) * (bead.originals() + bead.translations());
+      double gap = isEmpty(bead) ? EMPTY_GAP : calibration.shape(bead);
+      return gap * (bead.originals() + bead.translations());
     } else if (!isJoined(kind)) {
       return Double.NEGATIVE_INFINITY;
     }
@@ -207,6 +210,15 @@ final class Likeness {
         + split
         + marks(marksOfA, marksOfB)
         + words(a, b);
+  }
+
+  /** Whether the first block of a gap has hardly any text, so that nobody would translate it. */
+  private boolean isEmpty(Bead bead) {
+    BlockProfile block =
+        bead.originals() > 0
+            ? originals.get(bead.original())
+            : translations.get(bead.translation());
+    return block.length() <= 1 && block.kind() != Kind.PICTURE;
   }
 
   private static boolean isJoined(Kind kind) {

@@ -2,6 +2,7 @@ package io.github.duizhao.markdown;
 
 import io.github.duizhao.model.Depiction;
 import io.github.duizhao.model.Inline;
+import io.github.duizhao.model.NoteId;
 import java.util.List;
 import java.util.Set;
 
@@ -128,9 +129,15 @@ final class InlineWriter implements Inline.Visitor<String> {
     return "[" + write(foreign.content()) + "](lang:" + foreign.language() + ")";
   }
 
+  /** The label of a note: a local one is the part of its id after that of its file. */
+  static String label(NoteId note) {
+    int local = note.value().indexOf(NoteId.LOCAL);
+    return local < 0 ? note.value() : note.value().substring(local + NoteId.LOCAL.length());
+  }
+
   @Override
   public String noteRef(Inline.NoteRef noteRef) {
-    return "[^" + noteRef.note() + "]";
+    return "[^" + label(noteRef.note()) + "]";
   }
 
   /** Remarks are not part of the Markdown. */

@@ -24,7 +24,7 @@ public final class SectionWriter {
       markdown.append('\n').append(new BlockWriter().write(section.blocks())).append('\n');
     }
     for (Note note : section.notes()) {
-      markdown.append('\n').append("[^").append(note.id()).append("]: ");
+      markdown.append('\n').append("[^").append(InlineWriter.label(note.id())).append("]: ");
       markdown.append(paragraphs(note.original(), inlines)).append('\n');
     }
     return markdown.toString();
