@@ -44,7 +44,8 @@ final class AlignCommand implements Callable<Integer> {
     return (dryRun ? "would write " : "wrote ") + Count.of(summary.files(), "file");
   }
 
-  private static List<String> details(AlignBook.Summary summary) {
+  /** The counts of an alignment. */
+  static List<String> details(AlignBook.Summary summary) {
     List<String> details = new ArrayList<>();
     details.add(
         "%s in %s: %d 1–1, %d n–m, %d without translation, %s without original"

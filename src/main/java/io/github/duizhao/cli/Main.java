@@ -4,6 +4,7 @@ import io.github.duizhao.app.AlignBook;
 import io.github.duizhao.app.BuildBook;
 import io.github.duizhao.app.CheckBook;
 import io.github.duizhao.app.ImportBook;
+import io.github.duizhao.app.InitBook;
 import io.github.duizhao.app.StatusBook;
 import io.github.duizhao.app.WriteIds;
 import io.github.duizhao.render.OutputFormat;
@@ -28,7 +29,8 @@ public final class Main {
           new ImportBook(new PlainTextReader())::run,
           StatusBook::run,
           WriteIds::run,
-          AlignBook::run);
+          AlignBook::run,
+          InitBook::run);
 
   private Main() {}
 
@@ -95,6 +97,7 @@ public final class Main {
 
   private static CommandLine commands(Session session) {
     return new CommandLine(new DuizhaoCommand())
+        .addSubcommand(new InitCommand(session))
         .addSubcommand(new ImportCommand(session))
         .addSubcommand(new BuildCommand(session))
         .addSubcommand(new CheckCommand(session))

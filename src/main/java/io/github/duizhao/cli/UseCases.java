@@ -5,6 +5,7 @@ import io.github.duizhao.app.BuildRequest;
 import io.github.duizhao.app.BuildSummary;
 import io.github.duizhao.app.ImportRequest;
 import io.github.duizhao.app.ImportSummary;
+import io.github.duizhao.app.InitBook;
 import io.github.duizhao.app.Progress;
 import io.github.duizhao.app.StatusRequest;
 import io.github.duizhao.app.StatusSummary;
@@ -14,7 +15,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** The use cases that the commands call. Tests replace them. */
-record UseCases(Build build, Check check, Import importing, Status status, Ids ids, Align align) {
+record UseCases(Build build, Check check, Import importing, Status status, Ids ids, Align align, Init init) {
 
   /** Publishes a book. */
   interface Build {
@@ -39,6 +40,11 @@ record UseCases(Build build, Check check, Import importing, Status status, Ids i
   /** Pairs the blocks of both languages. */
   interface Align {
     Optional<AlignBook.Summary> run(Path book, boolean dryRun, Report report);
+  }
+
+  /** Makes a book of two texts. */
+  interface Init {
+    Optional<InitBook.Summary> run(InitBook.Request request, Report report, Progress progress);
   }
 
   /** Turns witnesses into Markdown. */
