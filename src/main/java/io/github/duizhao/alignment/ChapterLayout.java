@@ -71,6 +71,9 @@ public record ChapterLayout(
     private final int[] titles;
     private final List<Draft> drafts = new ArrayList<>();
 
+    /** Files with only a title, which belong to the next one. */
+    private final List<SectionText> pending = new ArrayList<>();
+
     Builder(
         List<SectionText> originals,
         List<SectionText> translations,
@@ -94,6 +97,9 @@ public record ChapterLayout(
       for (int k = first; k < translations.size(); k++) {
         if (isUsed(k)) {
           chapter = add(k, chapter);
+        } else if (translations.get(k).blocks().isEmpty() && k + 1 < translations.size()) {
+          // the title of a part, which the original has above its first chapter
+          pending.add(translations.get(k));
         } else {
           back.add(translations.get(k));
         }
@@ -131,8 +137,13 @@ public record ChapterLayout(
       int chapter = titles[file] == NONE ? before : Math.max(before, titles[file]);
       boolean isTitle = titles[file] == chapter && chapter != NONE;
       if (isTitle) {
-        drafts.get(chapter).setTitle(text);
+        pending.forEach(part -> drafts.get(titles[file]).addTitle(part));
+        drafts.get(chapter).addTitle(text);
+      } else {
+        int place = Math.max(0, chapter);
+        pending.forEach(part -> drafts.get(place).addHeading(part));
       }
+      pending.clear();
       boolean isOpen = !isTitle;
       for (Block block : text.blocks()) {
         int count = size(List.of(block));
@@ -174,9 +185,18 @@ public record ChapterLayout(
       this.language = language;
     }
 
-    void setTitle(SectionText file) {
+    /** Adds a title, after those that the chapter has. */
+    void addTitle(SectionText file) {
       sources.add(file);
-      title = Optional.of(moved(file.title(), file));
+      List<Inline> content = new ArrayList<>();
+      title.ifPresent(
+          first -> {
+            content.addAll(first.content());
+            boolean isClosed = first.plainText().strip().matches(".*[\\p{P}\\p{IsHan}]");
+            content.add(new Inline.Text(isClosed ? " " : ". "));
+          });
+      content.addAll(moved(file.title(), file).content());
+      title = Optional.of(new Phrase(file.language(), content));
     }
 
     /** Adds the title of a file that is not the title of this chapter. */

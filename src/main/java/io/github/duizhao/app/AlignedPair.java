@@ -26,6 +26,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The files of both languages with the ids that an alignment gives their blocks. A block of the
@@ -37,6 +39,8 @@ final class AlignedPair {
   static final double CERTAIN = 0.8;
 
   private static final int NONE = -1;
+
+  private static final Pattern LINK = Pattern.compile("]\\(<?#([a-z0-9-]+)>?([ )])");
 
   private final AlignedFiles original;
   private final AlignedFiles translation;
@@ -50,6 +54,11 @@ final class AlignedPair {
   private final Set<Integer> apartThere = new HashSet<>();
 
   private final Map<String, String> changed = new LinkedHashMap<>();
+
+  /** The new ids of blocks of the original that had others, and of the translation. */
+  private final Map<String, String> renamed = new HashMap<>();
+
+  private final Map<String, String> renamedThere = new HashMap<>();
   private List<Segment> segments = new ArrayList<>();
 
   /** For each block of the translation, the segment that it translates by the alignment. */
@@ -124,12 +133,44 @@ final class AlignedPair {
         assign(file);
       } while (!writeTranslation(file));
     }
+    updateLinks();
     for (int j = 0; j < owner.length; j++) {
       if (owner[j] != NONE) {
         Segment segment = segments.get(owner[j]);
         segment.theirs.add(j);
         segment.hasAddition |= additions.contains(j);
       }
+    }
+  }
+
+  /** Lets links to blocks with other ids lead to these. */
+  private void updateLinks() {
+    for (AlignedFiles files : List.of(original, translation)) {
+      for (int file = 0; file < files.size(); file++) {
+        AlignedFiles.Entry entry = files.get(file);
+        String text = changed.get(entry.name());
+        Map<String, String> names = files == original ? renamed : renamedThere;
+        if (text != null && !names.isEmpty()) {
+          String linked =
+              LINK.matcher(text)
+                  .replaceAll(
+                      link ->
+                          Matcher.quoteReplacement(
+                              "](#" + names.getOrDefault(link.group(1), link.group(1)) + link.group(2)));
+          changed.put(entry.name(), linked);
+        }
+      }
+    }
+  }
+
+  /** Notes which ids become others. */
+  private static void rename(
+      AlignedFiles.Entry entry, List<String> marks, Map<String, String> names) {
+    List<Optional<String>> before = entry.ids().marks();
+    for (int k = 0; k < marks.size(); k++) {
+      String after = marks.get(k).replace("+", "");
+      Optional<String> old = before.get(k).filter(it -> !it.endsWith("+") && !it.equals(after));
+      old.ifPresent(it -> names.put(it, after));
     }
   }
 
@@ -178,6 +219,7 @@ final class AlignedPair {
       IdWriter.Result result = entry.ids().rewrite(Optional.of(entry.text().id()), marks);
       isDone &= !refuse(result, start, apart);
       results.put(entry, result);
+      rename(entry, marks, renamed);
       if (!result.text().equals(entry.file().text())) {
         changed.put(entry.name(), result.text());
       }
@@ -267,6 +309,7 @@ final class AlignedPair {
       return false;
     }
     reportLeft(entry, result);
+    rename(entry, marks, renamedThere);
     if (!result.text().equals(entry.file().text())) {
       changed.put(entry.name(), result.text());
     }

@@ -244,6 +244,12 @@ public final class InitBook {
               ? text.title().plainText()
               : String.valueOf(source.path().getFileName()).replaceAll("\\.[^.]*$", "");
       String written = SectionWriter.write(text);
+      if (!isOriginal) {
+        // until both are paired, the two texts must not have the same ids
+        written =
+            written.replaceAll("\\{#c([0-9]+(?:-p[0-9]+)?)}", "{#t$1}")
+                .replaceAll("]\\(<?#c([0-9]+-p[0-9]+)>?", "](#t$1");
+      }
       files.put(folder + name, bytes(hasTitle ? written : written.substring(written.indexOf('\n') + 1).stripLeading()));
       summary
           .append("  ".repeat(depth(document, number - 1) - 1))

@@ -6,6 +6,7 @@ import io.github.duizhao.model.Origin;
 import io.github.duizhao.model.Phrase;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -130,6 +131,14 @@ final class EpubReader {
     }
   }
 
+  /** A page, which is XHTML unless it says nothing of that. */
+  private static Document page(byte[] bytes, String name) {
+    String start =
+        new String(bytes, 0, Math.min(2000, bytes.length), StandardCharsets.ISO_8859_1);
+    boolean isXml = start.contains("http://www.w3.org/1999/xhtml") || start.contains("<?xml");
+    return parse(bytes, name, isXml ? Parser.xmlParser() : Parser.htmlParser());
+  }
+
   private String resolved(String href) {
     return Paths.resolve(folder + "x", href);
   }
@@ -151,7 +160,7 @@ final class EpubReader {
     }
     for (String file : order) {
       zip.get(file)
-          .map(bytes -> parse(bytes, file, Parser.htmlParser()).body())
+          .map(bytes -> page(bytes, file).selectFirst("body"))
           .ifPresent(body -> files.put(file, body));
     }
   }
@@ -232,8 +241,13 @@ final class EpubReader {
     files.forEach(
         (file, body) -> {
           long count = 0;
-          for (Element mark :
-              body.select("[epub\\:type~=pagebreak], [role=doc-pagebreak], .pagenum, .pageno, .pgnum")) {
+          for (Element mark : List.copyOf(body.getAllElements())) {
+            boolean isPage =
+                (mark.attr("epub:type") + " " + mark.attr("role")).contains("pagebreak")
+                    || mark.className().matches("(?i).*\\b(pagenum|pageno|pgnum|page-number)\\b.*");
+            if (!isPage) {
+              continue;
+            }
             count += HtmlNotes.count(mark.text());
             mark.remove();
           }
@@ -285,8 +299,8 @@ final class EpubReader {
       if (item.attr("properties").matches("(^|.*\\s)nav(\\s.*|$)")) {
         String path = resolved(item.attr("href"));
         zip.get(path)
-            .map(bytes -> parse(bytes, path, Parser.htmlParser()))
-            .map(document -> document.selectFirst("nav[epub\\:type~=toc] ol, nav[role=doc-toc] ol, nav ol"))
+            .map(bytes -> page(bytes, path))
+            .flatMap(EpubReader::contentsList)
             .ifPresent(list -> addEntries(list, path, 1, entries));
         Element nav = files.get(path);
         if (nav != null && nav.select("nav").size() > 0) {
@@ -306,6 +320,16 @@ final class EpubReader {
           .ifPresent(map -> addPoints(map, path.get(), 1, entries));
     }
     return entries;
+  }
+
+  /** The list in a navigation document that is the table of contents. */
+  private static Optional<Element> contentsList(Document document) {
+    for (Element nav : document.select("nav")) {
+      if (nav.attr("epub:type").matches("(^|.*\\s)toc(\\s.*|$)")) {
+        return Optional.ofNullable(nav.selectFirst("ol"));
+      }
+    }
+    return Optional.ofNullable(document.selectFirst("nav ol"));
   }
 
   private void addEntries(

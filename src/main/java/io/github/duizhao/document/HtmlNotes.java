@@ -20,11 +20,11 @@ import org.jsoup.nodes.TextNode;
  */
 final class HtmlNotes {
   private static final Pattern MARK =
-      Pattern.compile("[\\[(]?\\s*(?:[0-9]{1,4}|[*†‡§¶]{1,4}|[ivxlc]{1,6}|[a-z]|[①-⑳]|注[0-9]*)\\s*[])]?");
+      Pattern.compile("[\\[(]?\\s*(?:[0-9]{1,4}|[*†‡§¶]{1,4}|[ivxlc]{1,6}|[a-z]|[①-⑳]|注[0-9]*)\\s*[\\])]?");
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "^\\s*[\\[(]?\\s*(?:[0-9]{1,4}|[*†‡§¶]{1,4}|[ivxlc]{1,6}|[①-⑳])\\s*(?:[])]|[.:：、]|\\s)\\s*[.:]?\\s*");
+          "^\\s*[\\[(]?\\s*(?:[0-9]{1,4}|[*†‡§¶]{1,4}|[ivxlc]{1,6}|[①-⑳])\\s*(?:[\\])]|[.:：、]|\\s)\\s*[.:]?\\s*");
 
   private static final Set<String> BLOCKS =
       Set.of("p", "li", "aside", "div", "dd", "section", "blockquote", "td");
@@ -147,8 +147,23 @@ final class HtmlNotes {
             || (link.className() + " " + link.parent().className()).matches("(?i).*(note|fn|anchor).*");
     String targetType = target.attr("epub:type") + " " + target.attr("role");
     return isMarked
+        && !startsBlock(link)
         && !target.getAllElements().contains(link)
         && (targetType.contains("note") || linksBack(target, path, link));
+  }
+
+  /** Whether a link is the number of a note, which begins the text of the note. */
+  private static boolean startsBlock(Element link) {
+    Element block = block(link);
+    return block.text().strip().startsWith(link.text().strip()) && block.selectFirst("a[href]") == link;
+  }
+
+  private static Element block(Element element) {
+    Element block = element;
+    while (block.parent() != null && !BLOCKS.contains(block.normalName())) {
+      block = block.parent();
+    }
+    return block;
   }
 
   /** Whether a note has a link to the place of its reference. */
@@ -158,10 +173,7 @@ final class HtmlNotes {
     if (links.isEmpty() && next != null) {
       links.addAll(next.select("a[href]"));
     }
-    Element block = link;
-    while (block.parent() != null && !BLOCKS.contains(block.normalName())) {
-      block = block.parent();
-    }
+    Element block = block(link);
     for (Element back : links) {
       String href = back.attr("href");
       int hash = href.indexOf('#');

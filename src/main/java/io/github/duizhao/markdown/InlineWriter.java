@@ -23,6 +23,9 @@ final class InlineWriter implements Inline.Visitor<String> {
         String element = inline instanceof Inline.Strong ? "strong" : "em";
         text = "<" + element + ">" + write(inline.children()) + "</" + element + ">";
       }
+      if (inline instanceof Inline.Text && text.endsWith("\\!") && !next.startsWith("[")) {
+        text = text.substring(0, text.length() - 2) + "!";
+      }
       markdown.append(text);
     }
     return markdown.toString();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.github.duizhao.app.AlignBook;
+import io.github.duizhao.app.InitBook;
 import io.github.duizhao.app.BuildRequest;
 import io.github.duizhao.app.BuildSummary;
 import io.github.duizhao.app.ImportRequest;
@@ -539,7 +540,7 @@ class MainTest {
     PrintStream data = new PrintStream(out, true, UTF_8);
     PrintStream talk = new PrintStream(err, true, UTF_8);
     return Main.run(
-        new UseCases(this::build, this::check, this::importing, this::status, this::ids, this::align),
+        new UseCases(this::build, this::check, this::importing, this::status, this::ids, this::align, InitBook::run),
         data,
         talk,
         home,
@@ -550,7 +551,7 @@ class MainTest {
     PrintWriter data = new PrintWriter(out, true, UTF_8);
     PrintWriter talk = new PrintWriter(err, true, UTF_8);
     UseCases useCases =
-        new UseCases(this::build, this::check, this::importing, this::status, this::ids, this::align);
+        new UseCases(this::build, this::check, this::importing, this::status, this::ids, this::align, InitBook::run);
     OptionalInt columns =
         terminal.interactive() ? OptionalInt.of(terminal.columns()) : OptionalInt.empty();
     return Main.run(
