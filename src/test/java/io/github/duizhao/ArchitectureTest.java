@@ -60,7 +60,9 @@ class ArchitectureTest {
           Map.entry("org.snakeyaml..", Set.of("config")),
           Map.entry("com.google.gson..", Set.of("cli")),
           Map.entry("uk.ac.ed.ph.snuggletex..", Set.of("formula")),
-          Map.entry("com.ibm.icu..", Set.of("glossary")),
+          Map.entry("org.jsoup..", Set.of("document")),
+          Map.entry("org.zwobble.mammoth..", Set.of("document")),
+          Map.entry("com.ibm.icu..", Set.of("glossary", "evidence")),
           Map.entry("picocli..", Set.of("cli")));
 
   private static Map<String, Set<String>> readTable() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.duizhao.app.CheckBook;
 import io.github.duizhao.app.ImportBook;
 import io.github.duizhao.app.ImportRequest;
+import io.github.duizhao.app.AlignBookTest;
 import io.github.duizhao.app.WorkspaceTest;
 import io.github.duizhao.e2e.FullDiskIT;
 import io.github.duizhao.font.SubsetsTest;
@@ -44,6 +45,10 @@ class RuleCasesTest {
   /** Rules that no small folder can break, and the tests that cover them. */
   private static final Map<RuleId, Class<?>> ELSEWHERE =
       Map.of(
+          RuleId.ALN_011,
+          AlignBookTest.class,
+          RuleId.ALN_012,
+          AlignBookTest.class,
           RuleId.SRC_003,
           PlainTextReaderTest.class,
           RuleId.OUT_001,

@@ -43,6 +43,12 @@ import java.util.Set;
 public final class AlignBook {
   private static final String WORK = ".duizhao/align";
 
+  /** The least pairs from which it is clear whether two texts belong together. */
+  private static final int FEWEST = 12;
+
+  /** The mean certainty below which they do not; that of translations is above 0.8. */
+  private static final double LEAST_CERTAINTY = 0.5;
+
   /** Findings about ids and pairs, which an alignment repairs. */
   private static final Set<RuleId> REPAIRED =
       Set.of(
@@ -137,6 +143,7 @@ public final class AlignBook {
     Anchors anchors = new Anchors(original, translation);
     List<Bead> fixed = anchors.of(table, report);
     List<AlignedBead> beads = aligner.align(original.texts(), translation.texts(), fixed);
+    requireRelated(beads, fixed);
     AlignedPair pair = new AlignedPair(original, translation, beads, report);
     pair.write();
     TranslationRecord record = RecordReader.read(book, report);
@@ -152,6 +159,28 @@ public final class AlignBook {
     return summary(pair, next, changed.size(), dropped);
   }
 
+  /** Reports two texts whose pairs are all hardly better than others. */
+  private void requireRelated(List<AlignedBead> beads, List<Bead> fixed) {
+    double sum = 0;
+    int count = 0;
+    for (AlignedBead aligned : beads) {
+      Bead bead = aligned.bead();
+      if (bead.originals() > 0 && bead.translations() > 0 && !fixed.contains(bead)) {
+        sum += aligned.certainty();
+        count++;
+      }
+    }
+    if (count >= FEWEST && sum < LEAST_CERTAINTY * count && !report.hasErrors()) {
+      report.add(
+          Finding.of(
+                  RuleId.ALN_012,
+                  "content/" + languages.translation(),
+                  "this does not seem to be a translation of the original: nothing shows which"
+                      + " paragraphs belong together")
+              .hint("check that both are the same text, and the languages"));
+    }
+  }
+
   private void write(Map<String, String> changed, List<String> deleted) {
     try {
       FileUpdate.write(book, WORK, changed, deleted);
@@ -165,6 +194,10 @@ public final class AlignBook {
     List<AlignedBead> beads =
         aligner.align(
             original.texts(), translation.texts(), new Anchors(original, translation).ofNames());
+    requireRelated(beads, List.of());
+    if (report.hasErrors()) {
+      return;
+    }
     ChapterLayout layout = original.layout(translation, beads);
     Map<String, String> changed = new LinkedHashMap<>();
     Set<String> deleted = new LinkedHashSet<>();

@@ -38,6 +38,9 @@ final class AlignedPair {
   /** The least certainty of a pair that is not doubtful. */
   static final double CERTAIN = 0.8;
 
+  /** The reason of rows that are about notes. */
+  static final String NOTE = "note";
+
   private static final int NONE = -1;
 
   private static final Pattern LINK = Pattern.compile("]\\(<?#([a-z0-9-]+)>?([ )])");
@@ -459,7 +462,7 @@ final class AlignedPair {
               others,
               score,
               score >= CERTAIN ? AlignmentTable.State.ALIGNED : AlignmentTable.State.DOUBTFUL,
-              "note",
+              NOTE,
               AlignmentTable.digest(
                   note.original().stream().map(it -> Inline.words(it.content())).toList(), texts),
               0));

@@ -116,9 +116,6 @@ final class Anchors {
 
   /** Finds the blocks of the rows of a table. */
   static final class Decisions {
-    /** How far from its old place a block is looked for first. */
-    private static final int NEAR = 20;
-
     private final List<Block.Identified> ours;
     private final List<Block.Identified> theirs;
     private final AlignedPair.Ordinals first;
@@ -146,6 +143,11 @@ final class Anchors {
       if (row.digest().isEmpty()) {
         return Optional.empty();
       }
+      return digested(row, numbered);
+    }
+
+    /** The blocks with the digest of a row, the nearest to those with its numbers. */
+    private Optional<Bead> digested(AlignmentTable.Row row, Optional<Bead> numbered) {
       int center = numbered.map(Bead::original).orElse(0);
       int otherCenter = numbered.map(Bead::translation).orElse(0);
       Optional<Integer> our =
@@ -169,8 +171,15 @@ final class Anchors {
 
     /** The blocks of the row before one, after which blocks without a counterpart are. */
     private Optional<Bead> before(AlignmentTable.Row row) {
-      int at = table.rows().indexOf(row);
-      return at <= 0 ? Optional.empty() : find(table.rows().get(at - 1));
+      for (int at = table.rows().indexOf(row) - 1; at >= 0; at--) {
+        AlignmentTable.Row other = table.rows().get(at);
+        boolean isPair = !other.original().isEmpty() && !other.translation().isEmpty();
+        if (isPair && !other.why().equals(AlignedPair.NOTE)) {
+          Optional<Bead> numbered = numbered(other);
+          return numbered.filter(bead -> matches(other, bead)).or(() -> digested(other, numbered));
+        }
+      }
+      return Optional.empty();
     }
 
     /** The blocks with the numbers of a row. */
@@ -213,7 +222,7 @@ final class Anchors {
       // the rows next to it may have been edited with it
       for (int k = at + step; k >= 0 && k < table.rows().size(); k += step) {
         AlignmentTable.Row other = table.rows().get(k);
-        if (other.state() != AlignmentTable.State.CONFIRMED && !other.why().equals("note")) {
+        if (other.state() != AlignmentTable.State.CONFIRMED && !other.why().equals(AlignedPair.NOTE)) {
           return numbered(other).filter(bead -> matches(other, bead)).isPresent();
         }
       }

@@ -1,5 +1,6 @@
 package io.github.duizhao.app;
 
+import io.github.duizhao.alignment.AlignmentTable;
 import io.github.duizhao.alignment.BookAligner;
 import io.github.duizhao.alignment.OmittedTexts;
 import io.github.duizhao.alignment.StaleTexts;
@@ -50,6 +51,7 @@ final class BookLoader {
     BookStatus status =
         BookStatus.of(
             Survey.of(read.originals(), read.translations()), RecordReader.read(folder, report));
+    AlignmentTable.read(folder, report);
     StaleTexts stale = new StaleTexts(status.staleIds(), config.staleTranslation());
     OmittedTexts omitted = new OmittedTexts(status.omittedIds(), status.outdatedOmissions());
     Book book =

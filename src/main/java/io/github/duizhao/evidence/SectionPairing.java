@@ -42,6 +42,12 @@ public final class SectionPairing {
   /** The farthest shifts that are tried at first. */
   private static final int FAR = 3;
 
+  /** How far from the pairs the blocks of a better alignment may be. */
+  private static final int NARROW = 6;
+
+  /** The most cells of the table, which bounds time and memory. */
+  private static final int CELLS = 2_000_000;
+
   private static final int NONE = -1;
 
   private final List<BlockProfile> originals;
@@ -159,8 +165,28 @@ public final class SectionPairing {
 
   /** The likeliest alignment of a range of the original with a range of the translation. */
   public List<Bead> alignment(int from, int to, int fromTranslation, int toTranslation) {
-    return BeadAligner.align(
-        likeness(), from, to - from, fromTranslation, toTranslation - fromTranslation, rising);
+    Band band = band(from, to, fromTranslation, toTranslation);
+    return new Lattice(band, from, fromTranslation, Lattice.SIMPLE, likeness()::of).best();
+  }
+
+  /** The band around the pairs, in which the alignment of a range is looked for. */
+  private Band band(int from, int to, int fromTranslation, int toTranslation) {
+    int originalCount = to - from;
+    int translationCount = toTranslation - fromTranslation;
+    int difference = Math.abs(originalCount - translationCount);
+    int[] centers = new int[originalCount + 1];
+    int[] widths = new int[originalCount + 1];
+    Arrays.fill(widths, NARROW + Math.min(difference, CELLS / (originalCount + 1) / 2));
+    int center = 0;
+    for (int i = 0; i < originalCount; i++) {
+      if (rising[from + i] >= fromTranslation) {
+        center = Math.max(center, rising[from + i] - fromTranslation);
+      }
+      centers[i] = Math.min(center, translationCount);
+      center++;
+    }
+    centers[originalCount] = translationCount;
+    return Band.around(centers, widths);
   }
 
   /**

@@ -97,6 +97,8 @@ public enum RuleId {
   ALN_010(Severity.ERROR, Force.ADJUSTABLE),
   /** A confirmed pair of content/alignment.tsv cannot be kept. */
   ALN_011(Severity.WARNING),
+  /** Two texts do not seem to be translations of each other. */
+  ALN_012(Severity.ERROR),
 
   /** Text contains words in a script that its language does not use. */
   LNG_001(Severity.WARNING),
