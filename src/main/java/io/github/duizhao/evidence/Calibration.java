@@ -112,9 +112,9 @@ final class Calibration {
   /** How many blocks a bead has on both sides. */
   enum Shape {
     ONE_TO_ONE(30),
-    ONE_TO_TWO(1.2),
-    ONE_TO_MANY(0.3),
-    SEVERAL(0.5),
+    ONE_TO_TWO(0.6),
+    ONE_TO_MANY(0.1),
+    SEVERAL(0.3),
     GAP(0.55);
 
     /** How often it usually occurs. */

@@ -6,6 +6,7 @@ import io.github.duizhao.markdown.SectionFile;
 import io.github.duizhao.markdown.SectionReader;
 import io.github.duizhao.markdown.SectionWriter;
 import io.github.duizhao.model.Language;
+import io.github.duizhao.model.NoteId;
 import io.github.duizhao.model.Note;
 import io.github.duizhao.model.Section;
 import io.github.duizhao.model.SectionId;
@@ -56,7 +57,7 @@ class LocalNotesTest {
     // the text references the notes by their new ids
     paired
         .notes()
-        .forEach(note -> assertThat(SectionWriter.write(paired)).contains("[^" + note.id() + "]"));
+        .forEach(note -> assertThat(SectionWriter.write(paired)).contains("[^" + label(note.id()) + "]"));
   }
 
   @Test
@@ -89,5 +90,9 @@ class LocalNotesTest {
     return new SectionReader(new Report())
         .read(file, markdown.toString().replace("#甲", "# 甲").replace("#A", "# A"))
         .orElseThrow();
+  }
+
+  private static String label(NoteId note) {
+    return note.value().substring(note.value().indexOf(NoteId.LOCAL) + NoteId.LOCAL.length());
   }
 }
