@@ -2,10 +2,10 @@ package io.github.duizhao;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.duizhao.app.AlignBookTest;
 import io.github.duizhao.app.CheckBook;
 import io.github.duizhao.app.ImportBook;
 import io.github.duizhao.app.ImportRequest;
-import io.github.duizhao.app.AlignBookTest;
 import io.github.duizhao.app.WorkspaceTest;
 import io.github.duizhao.e2e.FullDiskIT;
 import io.github.duizhao.font.SubsetsTest;

@@ -32,7 +32,8 @@ public record AlignmentTable(List<Row> rows) {
   private static final String HEADER = "segment\toriginal\ttranslation\tscore\tstate\twhy\tdigest";
   private static final int LIMIT = 64 << 20;
   private static final int HALF = 8;
-  private static final Pattern ORDINALS = Pattern.compile("(?:[1-9][0-9]{0,8}(?: +[1-9][0-9]{0,8})*)?");
+  private static final Pattern ORDINALS =
+      Pattern.compile("(?:[1-9][0-9]{0,8}(?: +[1-9][0-9]{0,8})*)?");
   private static final Pattern DIGEST = Pattern.compile("(?:[0-9a-f]{16})?");
 
   public AlignmentTable {
@@ -62,8 +63,8 @@ public record AlignmentTable(List<Row> rows) {
    * @param translation the same in the translation; empty if there is none
    * @param score how certain it is that these blocks belong together, 0 to 1
    * @param why the reason for the state, in a few words
-   * @param digest of the texts of all its blocks, see {@link #digest}; empty in a row that an editor
-   *     wrote
+   * @param digest of the texts of all its blocks, see {@link #digest}; empty in a row that an
+   *     editor wrote
    * @param line of the file, from 1; 0 for a new row
    */
   public record Row(
@@ -140,7 +141,9 @@ public record AlignmentTable(List<Row> rows) {
       cells.add("");
     }
     Optional<State> state =
-        Arrays.stream(State.values()).filter(it -> it.word().equals(cells.get(4).strip())).findAny();
+        Arrays.stream(State.values())
+            .filter(it -> it.word().equals(cells.get(4).strip()))
+            .findAny();
     String problem = null;
     if (!SegmentId.isWellFormed(cells.get(0).strip())) {
       problem = "the first column has no id of a segment";
@@ -175,7 +178,7 @@ public record AlignmentTable(List<Row> rows) {
   private static List<Integer> ordinals(String cell) {
     return cell.isBlank()
         ? List.of()
-        : Arrays.stream(cell.strip().split(" +")).map(Integer::valueOf).toList();
+        : Arrays.stream(cell.strip().split(" +", -1)).map(Integer::valueOf).toList();
   }
 
   private static boolean isRising(List<Integer> ordinals) {

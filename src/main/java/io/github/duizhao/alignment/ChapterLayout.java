@@ -65,7 +65,6 @@ public record ChapterLayout(
   }
 
   private static final class Builder {
-    private final List<SectionText> originals;
     private final List<SectionText> translations;
     private final int[] counterparts;
     private final int[] titles;
@@ -79,7 +78,6 @@ public record ChapterLayout(
         List<SectionText> translations,
         int[] counterparts,
         int[] titles) {
-      this.originals = originals;
       this.translations = translations;
       this.counterparts = counterparts;
       this.titles = titles;

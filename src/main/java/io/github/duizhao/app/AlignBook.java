@@ -16,7 +16,6 @@ import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
 import io.github.duizhao.report.Severity;
-import io.github.duizhao.status.Acceptance;
 import io.github.duizhao.status.Acceptances;
 import io.github.duizhao.status.RecordReader;
 import io.github.duizhao.status.SectionUnits;

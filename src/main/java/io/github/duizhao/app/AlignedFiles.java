@@ -109,7 +109,7 @@ final class AlignedFiles {
   /** The text of a file as it is written. */
   String textOf(SectionText text) {
     return entries.stream()
-        .filter(entry -> entry.text() == text)
+        .filter(entry -> entry.text().origin().equals(text.origin()))
         .map(entry -> entry.file().text())
         .findFirst()
         .orElseThrow();

@@ -73,10 +73,7 @@ final class AlignedPair {
   private final Set<Integer> additions = new HashSet<>();
 
   AlignedPair(
-      AlignedFiles original,
-      AlignedFiles translation,
-      List<AlignedBead> beads,
-      Report report) {
+      AlignedFiles original, AlignedFiles translation, List<AlignedBead> beads, Report report) {
     this.report = report;
     this.original = original;
     this.translation = translation;
@@ -159,7 +156,9 @@ final class AlignedPair {
                   .replaceAll(
                       link ->
                           Matcher.quoteReplacement(
-                              "](#" + names.getOrDefault(link.group(1), link.group(1)) + link.group(2)));
+                              "](#"
+                                  + names.getOrDefault(link.group(1), link.group(1))
+                                  + link.group(2)));
           changed.put(entry.name(), linked);
         }
       }
@@ -205,8 +204,7 @@ final class AlignedPair {
         Segment segment = byBlock.get(i);
         isFurther.add(segment != null && segment.ours.get(0) != i);
       }
-      List<String> marks =
-          SegmentMarks.of(entry.text().id(), entry.ids().marks(), isFurther);
+      List<String> marks = SegmentMarks.of(entry.text().id(), entry.ids().marks(), isFurther);
       for (int i = 0; i < marks.size(); i++) {
         if (!isFurther.get(i)) {
           Segment segment = byBlock.get(start + i);
@@ -247,8 +245,7 @@ final class AlignedPair {
     for (AlignedBead aligned : beads) {
       Bead bead = aligned.bead();
       for (int j = bead.translation(); j < bead.translation() + bead.translations(); j++) {
-        counterpart[j] =
-            bead.originals() > 0 ? byBlock.getOrDefault(bead.original(), NONE) : NONE;
+        counterpart[j] = bead.originals() > 0 ? byBlock.getOrDefault(bead.original(), NONE) : NONE;
       }
     }
   }
@@ -292,9 +289,7 @@ final class AlignedPair {
     if (isOwn) {
       marks.addAll(
           SegmentMarks.of(
-              entry.text().id(),
-              entry.ids().marks(),
-              Collections.nCopies(entry.blocks(), false)));
+              entry.text().id(), entry.ids().marks(), Collections.nCopies(entry.blocks(), false)));
     }
     int alone = 0;
     for (int j = start; j < start + entry.blocks() && !isOwn; j++) {
@@ -366,8 +361,7 @@ final class AlignedPair {
       }
       List<Integer> ourOrdinals = first.of(segment.ours);
       if (!ourOrdinals.isEmpty()) {
-        AlignmentTable.Row row =
-            row(segment, ourOrdinals, second.of(segment.theirs), ours, theirs);
+        AlignmentTable.Row row = row(segment, ourOrdinals, second.of(segment.theirs), ours, theirs);
         Optional<AlignmentTable.Row> decision =
             Optional.ofNullable(anchors.decided().get(segment.bead()));
         rows.add(decision.map(row::confirmed).orElse(row));
@@ -411,10 +405,7 @@ final class AlignedPair {
     List<String> texts = new ArrayList<>();
     for (int block : wanted) {
       StringBuilder text = new StringBuilder();
-      blocks
-          .get(block)
-          .texts()
-          .forEach(it -> text.append(Inline.words(it.content())).append('\n'));
+      blocks.get(block).texts().forEach(it -> text.append(Inline.words(it.content())).append('\n'));
       texts.add(text.toString());
     }
     return texts;

@@ -15,7 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What is certain about an alignment before it is made: files with the same path, and decisions. */
+/**
+ * What is certain about an alignment before it is made: files with the same path, and decisions.
+ */
 final class Anchors {
   private final AlignedFiles original;
   private final AlignedFiles translation;
@@ -131,8 +133,8 @@ final class Anchors {
     }
 
     /**
-     * The blocks of a row: those with its digest, or those with its numbers if an editor has changed
-     * them. Empty if there are none.
+     * The blocks of a row: those with its digest, or those with its numbers if an editor has
+     * changed them. Empty if there are none.
      */
     Optional<Bead> find(AlignmentTable.Row row) {
       Optional<Bead> numbered = numbered(row);
@@ -197,7 +199,8 @@ final class Anchors {
 
     private boolean matches(AlignmentTable.Row row, Bead bead) {
       return row.originalDigest().equals(digest(ours, bead.original(), bead.originals()))
-          && row.translationDigest().equals(digest(theirs, bead.translation(), bead.translations()));
+          && row.translationDigest()
+              .equals(digest(theirs, bead.translation(), bead.translations()));
     }
 
     private static String digest(List<Block.Identified> blocks, int from, int count) {
@@ -222,7 +225,8 @@ final class Anchors {
       // the rows next to it may have been edited with it
       for (int k = at + step; k >= 0 && k < table.rows().size(); k += step) {
         AlignmentTable.Row other = table.rows().get(k);
-        if (other.state() != AlignmentTable.State.CONFIRMED && !other.why().equals(AlignedPair.NOTE)) {
+        if (other.state() != AlignmentTable.State.CONFIRMED
+            && !other.why().equals(AlignedPair.NOTE)) {
           return numbered(other).filter(bead -> matches(other, bead)).isPresent();
         }
       }
@@ -236,7 +240,9 @@ final class Anchors {
       }
       for (int distance = 0; distance < blocks.size(); distance++) {
         for (int from : new int[] {center - distance, center + distance}) {
-          if (from >= 0 && from + count <= blocks.size() && digest(blocks, from, count).equals(digest)) {
+          if (from >= 0
+              && from + count <= blocks.size()
+              && digest(blocks, from, count).equals(digest)) {
             return Optional.of(from);
           }
         }

@@ -140,7 +140,7 @@ final class ContentFolder {
   List<SectionText> read(Language language) {
     List<SectionText> texts = new ArrayList<>(headings.getOrDefault(language, List.of()));
     readFiles(language).forEach(file -> texts.add(file.section()));
-    texts.sort(Comparator.comparingInt(positions()::applyAsInt));
+    texts.sort(Comparator.comparingInt(positions()));
     return texts;
   }
 

@@ -14,7 +14,6 @@ import io.github.duizhao.report.Finding;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -110,7 +109,8 @@ public final class InitBook {
       return Optional.empty();
     }
     if (original.get().plain().equals(translation.get().plain())) {
-      return refused(request.translation(), "both files have the same text", "name the translation");
+      return refused(
+          request.translation(), "both files have the same text", "name the translation");
     }
     List<LanguageDetector.Detected> languages = languages(original.get(), translation.get());
     if (report.hasErrors()) {
@@ -135,8 +135,7 @@ public final class InitBook {
   }
 
   private <T> Optional<T> refused(Path path, String message, String hint) {
-    report.add(
-        Finding.of(RuleId.SRC_002, String.valueOf(path.getFileName()), message).hint(hint));
+    report.add(Finding.of(RuleId.SRC_002, String.valueOf(path.getFileName()), message).hint(hint));
     return Optional.empty();
   }
 
@@ -191,12 +190,12 @@ public final class InitBook {
         continue;
       }
       LanguageDetector.Detected detected = LanguageDetector.detect(sources.get(k).plain());
-      Optional<Language> stated =
-          sources.get(k).info().language().map(InitBook::usual);
+      Optional<Language> stated = sources.get(k).info().language().map(InitBook::usual);
       boolean isSame =
           stated.filter(it -> it.primary().equals(detected.language().primary())).isPresent();
       if (stated.isPresent() && (isSame || detected.confidence() < LEAST_CONFIDENCE)) {
-        Language language = isSame && detected.language().tag().contains("-") ? detected.language() : stated.get();
+        Language language =
+            isSame && detected.language().tag().contains("-") ? detected.language() : stated.get();
         languages.add(
             new LanguageDetector.Detected(language, Math.max(0.9, detected.confidence())));
       } else if (detected.confidence() < LEAST_CONFIDENCE) {
@@ -247,10 +246,13 @@ public final class InitBook {
       if (!isOriginal) {
         // until both are paired, the two texts must not have the same ids
         written =
-            written.replaceAll("\\{#c([0-9]+(?:-p[0-9]+)?)}", "{#t$1}")
+            written
+                .replaceAll("\\{#c([0-9]+(?:-p[0-9]+)?)}", "{#t$1}")
                 .replaceAll("]\\(<?#c([0-9]+-p[0-9]+)>?", "](#t$1");
       }
-      files.put(folder + name, bytes(hasTitle ? written : written.substring(written.indexOf('\n') + 1).stripLeading()));
+      files.put(
+          folder + name,
+          bytes(hasTitle ? written : written.substring(written.indexOf('\n') + 1).stripLeading()));
       summary
           .append("  ".repeat(depth(document, number - 1) - 1))
           .append("- [")
@@ -309,12 +311,10 @@ public final class InitBook {
     List<String> others = translation.info().authors();
     for (int k = 0; k < authors.size(); k++) {
       String other = k < others.size() ? others.get(k) : authors.get(k);
-      people.add(
-          "  - {name: " + both(first, authors.get(k), second, other) + ", role: aut}\n");
+      people.add("  - {name: " + both(first, authors.get(k), second, other) + ", role: aut}\n");
     }
     for (String translator : translation.info().translators()) {
-      people.add(
-          "  - {name: " + both(first, translator, second, translator) + ", role: trl}\n");
+      people.add("  - {name: " + both(first, translator, second, translator) + ", role: trl}\n");
     }
     if (!people.isEmpty()) {
       yml.append("contributors:\n");
@@ -330,8 +330,7 @@ public final class InitBook {
     return request
         .title()
         .or(() -> source.info().title())
-        .orElseGet(
-            () -> String.valueOf(source.path().getFileName()).replaceAll("\\.[^.]*$", ""));
+        .orElseGet(() -> String.valueOf(source.path().getFileName()).replaceAll("\\.[^.]*$", ""));
   }
 
   private String id(String title, String otherTitle) {
@@ -363,34 +362,35 @@ public final class InitBook {
   private Optional<AlignBook.Summary> make() {
     Path folder = request.folder().toAbsolutePath().normalize();
     Path parent = java.util.Objects.requireNonNull(folder.getParent());
-    Path work = null;
     try {
       Files.createDirectories(parent);
-      work = Files.createTempDirectory(parent, ".duizhao-init-");
-      for (Map.Entry<String, byte[]> file : files.entrySet()) {
-        Path target = work.resolve(file.getKey());
-        Files.createDirectories(target.getParent());
-        Files.write(target, file.getValue());
+      Path work = parent.resolve(".duizhao-init-" + ProcessHandle.current().pid());
+      Tree.delete(work);
+      Files.createDirectory(work);
+      try {
+        return make(work, folder);
+      } finally {
+        Tree.delete(work);
       }
-      Optional<AlignBook.Summary> summary = AlignBook.run(work, false, report);
-      if (summary.isEmpty() || report.hasErrors()) {
-        return Optional.empty();
-      }
-      Tree.delete(work.resolve(".duizhao"));
-      Files.deleteIfExists(folder);
-      Files.move(work, folder, StandardCopyOption.ATOMIC_MOVE);
-      return summary;
     } catch (IOException e) {
       report.add(RefusedException.finding(e, request.folder().toString()));
       return Optional.empty();
-    } finally {
-      if (work != null && Files.exists(work)) {
-        try {
-          Tree.delete(work);
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
-      }
     }
+  }
+
+  private Optional<AlignBook.Summary> make(Path work, Path folder) throws IOException {
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      Path target = work.resolve(file.getKey());
+      Files.createDirectories(target.getParent());
+      Files.write(target, file.getValue());
+    }
+    Optional<AlignBook.Summary> summary = AlignBook.run(work, false, report);
+    if (summary.isEmpty() || report.hasErrors()) {
+      return Optional.empty();
+    }
+    Tree.delete(work.resolve(".duizhao"));
+    Files.deleteIfExists(folder);
+    Files.move(work, folder, StandardCopyOption.ATOMIC_MOVE);
+    return summary;
   }
 }

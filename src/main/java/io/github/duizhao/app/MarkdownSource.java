@@ -23,7 +23,8 @@ final class MarkdownSource {
   private static final int LARGEST = 64 << 20;
   private static final int MOST_FILES = 20_000;
   private static final Pattern WANTED =
-      Pattern.compile("(?i).*\\.(md|png|jpe?g|svg|gif|rs|toml|txt|json|ya?ml|py|js|css|sh|c|h|java|go)");
+      Pattern.compile(
+          "(?i).*\\.(md|png|jpe?g|svg|gif|rs|toml|txt|json|ya?ml|py|js|css|sh|c|h|java|go)");
   private static final Pattern HEADING = Pattern.compile("(#{1,6})[ \\t]+(.*?)[ \\t]*#*[ \\t]*");
   private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,}).*");
 
@@ -32,15 +33,22 @@ final class MarkdownSource {
   /** The files of a folder by their paths in it, with a SUMMARY.md if their names give no order. */
   static Map<String, byte[]> folder(Path folder) throws IOException {
     Map<String, byte[]> files = new LinkedHashMap<>();
-    Path src = Files.isDirectory(folder.resolve("src")) && !Files.exists(folder.resolve("SUMMARY.md"))
-            && Files.exists(folder.resolve("src/SUMMARY.md"))
-        ? folder.resolve("src")
-        : folder;
+    Path src =
+        Files.isDirectory(folder.resolve("src"))
+                && !Files.exists(folder.resolve("SUMMARY.md"))
+                && Files.exists(folder.resolve("src/SUMMARY.md"))
+            ? folder.resolve("src")
+            : folder;
     try (Stream<Path> walk = Files.walk(src, DEEPEST)) {
       for (Path path : (Iterable<Path>) walk.sorted()::iterator) {
         String name = Tree.slashed(src.relativize(path));
-        boolean isHidden = name.startsWith(".") || name.contains("/.") || name.contains("node_modules/");
-        if (Files.isRegularFile(path) && !isHidden && WANTED.matcher(name).matches() && Files.size(path) <= LARGEST && files.size() < MOST_FILES) {
+        boolean isHidden =
+            name.startsWith(".") || name.contains("/.") || name.contains("node_modules/");
+        if (Files.isRegularFile(path)
+            && !isHidden
+            && WANTED.matcher(name).matches()
+            && Files.size(path) <= LARGEST
+            && files.size() < MOST_FILES) {
           files.put(name, Files.readAllBytes(path));
         }
       }
@@ -53,11 +61,16 @@ final class MarkdownSource {
     if (!texts.isEmpty() && !texts.contains(SummaryOrder.NAME) && !isNamed) {
       StringBuilder summary = new StringBuilder("# Summary\n\n");
       List<String> ordered = new ArrayList<>(texts);
-      ordered.sort(
-          (a, b) -> Boolean.compare(isOpening(b), isOpening(a)));
+      ordered.sort((a, b) -> Boolean.compare(isOpening(b), isOpening(a)));
       for (String name : ordered) {
-        String title = title(new String(files.getOrDefault(name, new byte[0]), StandardCharsets.UTF_8), name);
-        summary.append("- [").append(title).append("](").append(name.replace(" ", "%20")).append(")\n");
+        String title =
+            title(new String(files.getOrDefault(name, new byte[0]), StandardCharsets.UTF_8), name);
+        summary
+            .append("- [")
+            .append(title)
+            .append("](")
+            .append(name.replace(" ", "%20"))
+            .append(")\n");
       }
       files.put(SummaryOrder.NAME, summary.toString().getBytes(StandardCharsets.UTF_8));
     }

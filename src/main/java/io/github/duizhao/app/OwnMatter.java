@@ -54,7 +54,8 @@ final class OwnMatter {
       lines.removeIf(line -> line.contains(target) || line.contains("(./" + target.substring(1)));
     }
     int start = 0;
-    while (start < lines.size() && (lines.get(start).isBlank() || lines.get(start).startsWith("#"))) {
+    while (start < lines.size()
+        && (lines.get(start).isBlank() || lines.get(start).startsWith("#"))) {
       start++;
     }
     List<String> front = new ArrayList<>();

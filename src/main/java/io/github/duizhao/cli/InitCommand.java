@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -70,8 +71,7 @@ final class InitCommand implements Callable<Integer> {
     try (ProgressLine progress = session.progress(false)) {
       summary = session.useCases().init().run(request(folder), outcome.report(), progress);
     }
-    return outcome.print(
-        summary.map(this::details).orElse(List.of()), "made " + name);
+    return outcome.print(summary.map(this::details).orElse(List.of()), "made " + name);
   }
 
   private InitBook.Request request(Path folder) {
@@ -93,7 +93,7 @@ final class InitCommand implements Callable<Integer> {
         existing(translation),
         tags,
         Optional.ofNullable(title),
-        LocalDate.now());
+        LocalDate.now(ZoneId.systemDefault()));
   }
 
   private Path existing(Path path) {
@@ -151,7 +151,8 @@ final class InitCommand implements Callable<Integer> {
     details.addAll(AlignCommand.details(summary.alignment()));
     details.add(
         summary.alignment().doubtful() > 0
-            ? "next: look at the doubtful lines of content/alignment.tsv, then: duizhao build " + name
+            ? "next: look at the doubtful lines of content/alignment.tsv, then: duizhao build "
+                + name
             : "next: duizhao build " + name);
     return details;
   }

@@ -15,7 +15,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** The use cases that the commands call. Tests replace them. */
-record UseCases(Build build, Check check, Import importing, Status status, Ids ids, Align align, Init init) {
+record UseCases(
+    Build build, Check check, Import importing, Status status, Ids ids, Align align, Init init) {
 
   /** Publishes a book. */
   interface Build {

@@ -17,9 +17,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.Objects;
 
 /**
  * Divides the blocks of a document into chapters: at the entries of its table of contents, or else
@@ -91,11 +91,10 @@ final class ChapterBuilder {
     if (first > 0 && !isTitlePage(first)) {
       starts.put(0, new Start(1, title));
     } else if (first > 0) {
-      long characters =
-          pieces.subList(0, first).stream().mapToLong(it -> count(it.block())).sum();
+      long characters = pieces.subList(0, first).stream().mapToLong(it -> count(it.block())).sum();
       dropped.add(new TextDocument.Dropped("title page", origin.path(), characters));
     }
-    return chapters(first);
+    return chapters();
   }
 
   private boolean isTitlePage(int end) {
@@ -124,7 +123,9 @@ final class ChapterBuilder {
       boolean isWanted = entry.depth() <= 2 || entry.fragment().isEmpty();
       if (at != null && at < pieces.size() && isWanted) {
         // a heading just before the anchor belongs to it
-        while (at > 0 && pieces.get(at - 1).level() > 0 && !starts.containsKey(at)
+        while (at > 0
+            && pieces.get(at - 1).level() > 0
+            && !starts.containsKey(at)
             && pieces.get(at).level() == 0) {
           at--;
         }
@@ -158,7 +159,7 @@ final class ChapterBuilder {
     }
   }
 
-  private List<Chapter> chapters(int first) {
+  private List<Chapter> chapters() {
     List<Integer> places = new ArrayList<>(starts.keySet());
     Map<Integer, String> ids = new HashMap<>();
     List<Chapter> chapters = new ArrayList<>();
@@ -186,16 +187,19 @@ final class ChapterBuilder {
   private Chapter chapter(String id, int from, int to, Map<Integer, String> ids) {
     Start start = Objects.requireNonNull(starts.get(from));
     int at = from;
-    while (at < Math.min(to, from + 3) && pieces.get(at).level() == 0 && count(pieces.get(at).block()) == 0) {
+    while (at < Math.min(to, from + 3)
+        && pieces.get(at).level() == 0
+        && count(pieces.get(at).block()) == 0) {
       at++;
     }
     List<Inline> title = new ArrayList<>();
     int end = at;
     while (end < to && pieces.get(end).level() > 0) {
-      List<Inline> line = ((Block.Heading) pieces.get(end).block()).segment().text().original().content();
+      List<Inline> line =
+          ((Block.Heading) pieces.get(end).block()).segment().text().original().content();
       boolean isLonger =
           Inline.plainText(title).length() + Inline.plainText(line).length() > LONGEST_TITLE;
-      boolean isInner = !title.isEmpty() && (isLonger || !isLabel(title) && end > at + 1);
+      boolean isInner = !title.isEmpty() && (isLonger || (!isLabel(title) && end > at + 1));
       if (isInner) {
         break;
       }
@@ -221,7 +225,7 @@ final class ChapterBuilder {
       Block block = numbering.number(pieces.get(i).block());
       Block.stream(List.of(block), Block.Identified.class)
           .findFirst()
-          .ifPresent(it -> ids.put(places(i), it.id().value()));
+          .ifPresent(it -> ids.put(i, it.id().value()));
       blocks.add(block);
     }
     SectionText text =
@@ -235,10 +239,6 @@ final class ChapterBuilder {
             numbering.notes,
             origin);
     return new Chapter(start.depth(), text);
-  }
-
-  private static int places(int place) {
-    return place;
   }
 
   /** Whether a heading is only a number, such as {@code Chapter I}. */
@@ -268,13 +268,9 @@ final class ChapterBuilder {
     private Block numbered(Block block) {
       if (block instanceof Block.TextBlock text) {
         Phrase phrase = text.segment().text().original();
-        Block heading =
-            text.with(
-                new Segment(
-                    next(),
-                    Bitext.of(new Phrase(language, notes(phrase.content()))),
-                    text.origin()));
-        return heading;
+        return text.with(
+            new Segment(
+                next(), Bitext.of(new Phrase(language, notes(phrase.content()))), text.origin()));
       } else if (block instanceof Block.Table table) {
         Block.Table other =
             new Block.Table(
@@ -293,7 +289,8 @@ final class ChapterBuilder {
       List<Inline> result = new ArrayList<>();
       for (Inline inline : content) {
         if (inline instanceof Inline.NoteRef ref) {
-          List<Phrase> texts = ChapterBuilder.this.notes.getOrDefault(ref.note().value(), List.of());
+          List<Phrase> texts =
+              ChapterBuilder.this.notes.getOrDefault(ref.note().value(), List.of());
           if (!texts.isEmpty()) {
             NoteId id = new NoteId(chapter + NoteId.LOCAL + (notes.size() + 1));
             notes.add(new Note(id, texts, List.of(), origin));

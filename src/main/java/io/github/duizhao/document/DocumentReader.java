@@ -12,12 +12,12 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
- * Reads a file of any supported format: EPUB, Word (DOCX), HTML or plain text. The content of a file
- * decides what it is, not its name.
+ * Reads a file of any supported format: EPUB, Word (DOCX), HTML or plain text. The content of a
+ * file decides what it is, not its name.
  */
 public final class DocumentReader {
   private static final int LARGEST = 256 << 20;
@@ -48,7 +48,8 @@ public final class DocumentReader {
       try (var in = Files.newInputStream(file)) {
         start = in.readNBytes(START);
       }
-      Optional<TextDocument> read = read(file, name, new String(start, StandardCharsets.ISO_8859_1));
+      Optional<TextDocument> read =
+          read(file, name, new String(start, StandardCharsets.ISO_8859_1));
       return read.filter(
           document -> {
             boolean hasText =
@@ -61,7 +62,8 @@ public final class DocumentReader {
     } catch (ZipContent.BrokenException e) {
       return refused(name, String.valueOf(e.getMessage()), "use another copy of the text");
     } catch (AccessDeniedException e) {
-      return refused(name, "you do not have permission to read this file", "change its permissions");
+      return refused(
+          name, "you do not have permission to read this file", "change its permissions");
     } catch (IOException e) {
       return refused(name, "the file cannot be read: " + e.getMessage(), "use another copy");
     }

@@ -72,8 +72,7 @@ final class DocxReader {
         zip.get("docProps/core.xml")
             .map(
                 bytes ->
-                    Jsoup.parse(
-                        new String(bytes, StandardCharsets.UTF_8), "", Parser.xmlParser()));
+                    Jsoup.parse(new String(bytes, StandardCharsets.UTF_8), "", Parser.xmlParser()));
     Optional<String> title =
         Optional.of(document.select("h1.title").text())
             .filter(text -> !text.isBlank())

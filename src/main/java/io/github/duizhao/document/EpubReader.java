@@ -1,12 +1,15 @@
 package io.github.duizhao.document;
 
+import io.github.duizhao.model.Block;
 import io.github.duizhao.model.Inline;
 import io.github.duizhao.model.Language;
 import io.github.duizhao.model.Origin;
 import io.github.duizhao.model.Phrase;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,24 +17,22 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
-import java.util.Objects;
-import java.io.UncheckedIOException;
-import java.time.DateTimeException;
-import io.github.duizhao.model.Block;
+import org.jspecify.annotations.Nullable;
 
 /** Reads an EPUB, of version 2 or 3. */
 final class EpubReader {
   private static final String CONTAINER = "META-INF/container.xml";
-  private static final String OBFUSCATION = "http://(ns.adobe.com/pdf/enc#RC|www.idpf.org/2008/embedding)";
+  private static final String OBFUSCATION =
+      "http://(ns.adobe.com/pdf/enc#RC|www.idpf.org/2008/embedding)";
 
   private static final Pattern DROPPED_TYPE =
       Pattern.compile(
@@ -41,7 +42,8 @@ final class EpubReader {
       Pattern.compile(
           "(?i)(^|[-_./0-9])(cover|title-?page|half-?title(page)?|imprint|colophon|copyright|uncopyright|toc|nav|contents|loi|ads?|also-by|newsletter)([-_.0-9]|$)");
 
-  private static final Pattern DATE = Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?.*");
+  private static final Pattern DATE =
+      Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?.*");
 
   /** The share of the text of a table of contents that is in links. */
   private static final double LINKS = 0.7;
@@ -71,10 +73,14 @@ final class EpubReader {
 
   private TextDocument read() throws ZipContent.BrokenException {
     refuseEncrypted();
-    Element container = xml(CONTAINER).orElseThrow(() -> new ZipContent.BrokenException("the EPUB has no " + CONTAINER));
+    Element container =
+        xml(CONTAINER)
+            .orElseThrow(() -> new ZipContent.BrokenException("the EPUB has no " + CONTAINER));
     Element root = container.selectFirst("rootfile[full-path]");
     String path = root == null ? "" : root.attr("full-path");
-    Element opf = xml(path).orElseThrow(() -> new ZipContent.BrokenException("the EPUB has no package document"));
+    Element opf =
+        xml(path)
+            .orElseThrow(() -> new ZipContent.BrokenException("the EPUB has no package document"));
     folder = path.substring(0, path.lastIndexOf('/') + 1);
     for (Element item : opf.select("manifest > item")) {
       items.put(item.attr("id"), item);
@@ -94,8 +100,7 @@ final class EpubReader {
     Map<String, List<Phrase>> texts = new HashMap<>();
     bodies.forEach((name, body) -> texts.put(name, paragraphs(body, path)));
     ChapterBuilder builder = new ChapterBuilder(language, origin, texts);
-    files.forEach(
-        (file, body) -> builder.add(file, converter(file).convert(body)));
+    files.forEach((file, body) -> builder.add(file, converter(file).convert(body)));
     List<Chapter> chapters = builder.build(contents, info.title());
     dropped.addAll(builder.dropped());
     dropped.addAll(pictures.dropped());
@@ -107,9 +112,10 @@ final class EpubReader {
     boolean isEncrypted = zip.has("META-INF/rights.xml") || zip.has("META-INF/sinf.xml");
     if (encryption.isPresent()) {
       for (Element method : encryption.get().getAllElements()) {
+        Element parent = method.parent();
         isEncrypted |=
             method.normalName().endsWith("encryptionmethod")
-                && !method.parent().normalName().endsWith("encryptedkey")
+                && (parent == null || !parent.normalName().endsWith("encryptedkey"))
                 && !method.attr("Algorithm").matches(OBFUSCATION);
       }
     }
@@ -133,8 +139,7 @@ final class EpubReader {
 
   /** A page, which is XHTML unless it says nothing of that. */
   private static Document page(byte[] bytes, String name) {
-    String start =
-        new String(bytes, 0, Math.min(2000, bytes.length), StandardCharsets.ISO_8859_1);
+    String start = new String(bytes, 0, Math.min(2000, bytes.length), StandardCharsets.ISO_8859_1);
     boolean isXml = start.contains("http://www.w3.org/1999/xhtml") || start.contains("<?xml");
     return parse(bytes, name, isXml ? Parser.xmlParser() : Parser.htmlParser());
   }
@@ -182,7 +187,10 @@ final class EpubReader {
     String name = file.substring(file.lastIndexOf('/') + 1);
     if (type.find()) {
       what = Optional.of(type.group(1));
-    } else if (types.isBlank() && DROPPED_TYPE.matcher(guide.getOrDefault(file, "").replace("title-page", "titlepage")).find()) {
+    } else if (types.isBlank()
+        && DROPPED_TYPE
+            .matcher(guide.getOrDefault(file, "").replace("title-page", "titlepage"))
+            .find()) {
       what = Optional.ofNullable(guide.get(file));
     } else if (types.isBlank() && DROPPED_NAME.matcher(name).find() && text.length() < 6000) {
       what = Optional.of(name);
@@ -219,7 +227,8 @@ final class EpubReader {
 
   private void dropLicense(String file, Element body) {
     for (Element part :
-        body.select("#pg-header, #pg-footer, #pg-machine-header, .pg-boilerplate, #pg-start-separator, #pg-end-separator")) {
+        body.select(
+            "#pg-header, #pg-footer, #pg-machine-header, .pg-boilerplate, #pg-start-separator, #pg-end-separator")) {
       addDropped("Project Gutenberg license", file, HtmlNotes.count(part.text()));
       part.remove();
     }
@@ -230,7 +239,10 @@ final class EpubReader {
         body.text().strip().length() < 40
             && body.select("img, image").isEmpty()
             && (types(body).contains("endnotes")
-                || body.text().strip().matches("(?i)|(end|foot)?notes?|notes de .*|fußnoten|anmerkungen|注释|注釋|註|脚注|注"));
+                || body.text()
+                    .strip()
+                    .matches(
+                        "(?i)|(end|foot)?notes?|notes de .*|fußnoten|anmerkungen|注释|注釋|註|脚注|注"));
     if (isEmpty) {
       addDropped("heading of the notes", file, HtmlNotes.count(body.text()));
     }
@@ -290,7 +302,10 @@ final class EpubReader {
   private static List<Inline> flat(List<Inline> content) {
     return Inline.map(
         content,
-        it -> it instanceof Inline.NoteRef ? Optional.empty() : Optional.of(it instanceof Inline.LineBreak ? new Inline.Text(" ") : it));
+        it ->
+            it instanceof Inline.NoteRef
+                ? Optional.empty()
+                : Optional.of(it instanceof Inline.LineBreak ? new Inline.Text(" ") : it));
   }
 
   private List<ChapterBuilder.Entry> contents(Element opf) {
@@ -313,7 +328,11 @@ final class EpubReader {
       Element toc = items.get(opf.select("spine").attr("toc"));
       Optional<String> path =
           Optional.ofNullable(toc)
-              .or(() -> items.values().stream().filter(it -> it.attr("media-type").equals("application/x-dtbncx+xml")).findFirst())
+              .or(
+                  () ->
+                      items.values().stream()
+                          .filter(it -> it.attr("media-type").equals("application/x-dtbncx+xml"))
+                          .findFirst())
               .map(it -> resolved(it.attr("href")));
       path.flatMap(this::xml)
           .map(ncx -> ncx.selectFirst("navMap"))

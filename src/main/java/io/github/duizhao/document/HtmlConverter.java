@@ -18,10 +18,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the elements of one HTML file into blocks. Notes, page numbers and what does not belong to
@@ -30,13 +30,43 @@ import org.jsoup.nodes.TextNode;
 final class HtmlConverter {
   private static final Set<String> CONTAINERS =
       Set.of(
-          "body", "div", "section", "article", "main", "header", "footer", "aside", "hgroup",
-          "center", "address", "figure", "figcaption", "details", "summary", "form", "fieldset");
+          "body",
+          "div",
+          "section",
+          "article",
+          "main",
+          "header",
+          "footer",
+          "aside",
+          "hgroup",
+          "center",
+          "address",
+          "figure",
+          "figcaption",
+          "details",
+          "summary",
+          "form",
+          "fieldset");
 
   private static final Set<String> BLOCKS =
       Set.of(
-          "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "li", "dt", "dd", "blockquote",
-          "pre", "table", "hr");
+          "p",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "ul",
+          "ol",
+          "dl",
+          "li",
+          "dt",
+          "dd",
+          "blockquote",
+          "pre",
+          "table",
+          "hr");
 
   private static final Set<String> UNSEEN =
       Set.of("script", "style", "template", "head", "link", "meta", "title", "noscript", "object");
@@ -143,11 +173,9 @@ final class HtmlConverter {
       element.getAllElements().forEach(this::anchor);
     }
     for (Block block : blocks) {
-      boolean isHeading =
-          element != null
-              && element.normalName().matches("h[1-6]")
-              && block instanceof Block.Heading;
-      int level = isHeading ? element.normalName().charAt(1) - '0' : 0;
+      String name = element == null ? "" : element.normalName();
+      boolean isHeading = name.matches("h[1-6]") && block instanceof Block.Heading;
+      int level = isHeading ? name.charAt(1) - '0' : 0;
       pieces.add(new Piece(block, level, Set.copyOf(waiting)));
       waiting.clear();
     }
@@ -200,8 +228,7 @@ final class HtmlConverter {
       if (node instanceof Element child && isBlock(child)) {
         blocks.addAll(inlineBlocks(run, element));
         run.clear();
-        blocks.addAll(
-            depth > NESTED ? paragraph(text(child.text())) : block(child, depth + 1));
+        blocks.addAll(depth > NESTED ? paragraph(text(child.text())) : block(child, depth + 1));
       } else {
         run.add(node);
       }
@@ -326,16 +353,13 @@ final class HtmlConverter {
         if (isInner && !(content.get(i + 1) instanceof Inline.LineBreak)) {
           line.add(new Inline.Text(Titles.separator(Inline.plainText(line), language)));
         }
-      } else if (inline instanceof Inline.Image) {
-        continue;
-      } else {
+      } else if (!(inline instanceof Inline.Image)) {
         line.add(
             inline.withChildren(
                 Inline.map(
                     inline.children(),
                     it ->
-                        Optional.of(
-                            it instanceof Inline.LineBreak ? new Inline.Text(" ") : it))));
+                        Optional.of(it instanceof Inline.LineBreak ? new Inline.Text(" ") : it))));
       }
     }
     return line;
@@ -379,8 +403,7 @@ final class HtmlConverter {
       return List.of();
     }
     if (content.get(0) instanceof Block.Paragraph first) {
-      return List.of(
-          new Block.Item(mark, first.segment(), content.subList(1, content.size())));
+      return List.of(new Block.Item(mark, first.segment(), content.subList(1, content.size())));
     }
     return List.of(new Block.Item(mark, segment(List.of()), content));
   }
@@ -436,7 +459,9 @@ final class HtmlConverter {
     List<List<Bitext>> rows = new ArrayList<>();
     int columns = 0;
     boolean isPlain =
-        element.select("table table, ul, ol, pre, blockquote, h1, h2, h3, h4, img, image").isEmpty();
+        element
+            .select("table table, ul, ol, pre, blockquote, h1, h2, h3, h4, img, image")
+            .isEmpty();
     for (Element row : element.select("tr")) {
       List<Bitext> cells = new ArrayList<>();
       for (Element cell : row.children()) {
@@ -456,7 +481,7 @@ final class HtmlConverter {
         blocks.addAll(blocks(caption, depth));
       }
       for (Element cell : element.select("td, th")) {
-        if (cell.parents().select("table").first() == element) {
+        if (element.equals(cell.parents().select("table").first())) {
           blocks.addAll(blocks(cell, depth));
         }
       }
@@ -472,12 +497,10 @@ final class HtmlConverter {
     if (caption != null) {
       blocks.addAll(inlineBlocks(caption));
     }
-    List<Block.Row> body =
-        rows.subList(1, rows.size()).stream().map(Block.Row::new).toList();
+    List<Block.Row> body = rows.subList(1, rows.size()).stream().map(Block.Row::new).toList();
     List<Block.Table.Alignment> alignments =
         Collections.nCopies(columns, Block.Table.Alignment.START);
-    blocks.add(
-        new Block.Table(id(), alignments, new Block.Row(rows.get(0)), body, origin));
+    blocks.add(new Block.Table(id(), alignments, new Block.Row(rows.get(0)), body, origin));
     return blocks;
   }
 

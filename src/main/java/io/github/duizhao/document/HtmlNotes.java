@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the notes in the files of a book: references as EPUB 3 marks them, and links such as {@code
@@ -20,7 +20,8 @@ import org.jsoup.nodes.TextNode;
  */
 final class HtmlNotes {
   private static final Pattern MARK =
-      Pattern.compile("[\\[(]?\\s*(?:[0-9]{1,4}|[*†‡§¶]{1,4}|[ivxlc]{1,6}|[a-z]|[①-⑳]|注[0-9]*)\\s*[\\])]?");
+      Pattern.compile(
+          "[\\[(]?\\s*(?:[0-9]{1,4}|[*†‡§¶]{1,4}|[ivxlc]{1,6}|[a-z]|[①-⑳]|注[0-9]*)\\s*[\\])]?");
 
   private static final Pattern NUMBER =
       Pattern.compile(
@@ -62,7 +63,7 @@ final class HtmlNotes {
         (path, body) -> {
           for (Element link : body.select("a[href]")) {
             Element target = target(path, link.attr("href"));
-            if (target != null && isReference(path, link, target)) {
+            if (target != null && isReference(link, target)) {
               references.add(link);
               bodyOf.put(link, target);
             }
@@ -81,7 +82,8 @@ final class HtmlNotes {
       Element reference = new Element("span").attr(InlineConverter.NOTE, name);
       Element outer = link;
       while (outer.parent() != null
-          && (outer.parent().normalName().equals("sup") || outer.parent().normalName().equals("small"))
+          && (outer.parent().normalName().equals("sup")
+              || outer.parent().normalName().equals("small"))
           && outer.parent().text().strip().equals(link.text().strip())) {
         outer = outer.parent();
       }
@@ -133,29 +135,33 @@ final class HtmlNotes {
     return block.normalName().equals("body") ? null : block;
   }
 
-  private boolean isReference(String path, Element link, Element target) {
+  private boolean isReference(Element link, Element target) {
     String type = link.attr("epub:type") + " " + link.attr("role");
     if (type.contains("noteref")) {
       return true;
     } else if (type.contains("backlink") || !MARK.matcher(link.text().strip()).matches()) {
       return false;
     }
+    Element parent = link.parent();
+    String outer = parent == null ? "" : parent.normalName();
+    String classes = link.className() + (parent == null ? "" : " " + parent.className());
     boolean isMarked =
-        link.parent() != null && link.parent().normalName().equals("sup")
+        outer.equals("sup")
             || !link.select("sup").isEmpty()
             || link.text().strip().matches("[\\[(].*|[*†‡§¶①-⑳]+")
-            || (link.className() + " " + link.parent().className()).matches("(?i).*(note|fn|anchor).*");
+            || classes.matches("(?i).*(note|fn|anchor).*");
     String targetType = target.attr("epub:type") + " " + target.attr("role");
     return isMarked
         && !startsBlock(link)
         && !target.getAllElements().contains(link)
-        && (targetType.contains("note") || linksBack(target, path, link));
+        && (targetType.contains("note") || linksBack(target, link));
   }
 
   /** Whether a link is the number of a note, which begins the text of the note. */
   private static boolean startsBlock(Element link) {
     Element block = block(link);
-    return block.text().strip().startsWith(link.text().strip()) && block.selectFirst("a[href]") == link;
+    return block.text().strip().startsWith(link.text().strip())
+        && link.equals(block.selectFirst("a[href]"));
   }
 
   private static Element block(Element element) {
@@ -167,7 +173,7 @@ final class HtmlNotes {
   }
 
   /** Whether a note has a link to the place of its reference. */
-  private boolean linksBack(Element target, String path, Element link) {
+  private boolean linksBack(Element target, Element link) {
     Element next = target.nextElementSibling();
     List<Element> links = new ArrayList<>(target.select("a[href]"));
     if (links.isEmpty() && next != null) {
@@ -202,7 +208,8 @@ final class HtmlNotes {
           type.contains("backlink")
               || (link.attr("href").contains("#")
                   && (MARK.matcher(text).matches()
-                      || text.matches("[↩←↑^⏎⤴\uFE0E\uFE0F\\s]*|(?i)(back|return|go back|retour|zurück|返回)\\W*")));
+                      || text.matches(
+                          "[↩←↑^⏎⤴\uFE0E\uFE0F\\s]*|(?i)(back|return|go back|retour|zurück|返回)\\W*")));
       if (isBack) {
         dropped += count(link.text());
         link.remove();
@@ -231,8 +238,7 @@ final class HtmlNotes {
     }
   }
 
-  private static @Nullable TextNode firstText(
-      Element element) {
+  private static @Nullable TextNode firstText(Element element) {
     for (Node node : element.childNodes()) {
       if (node instanceof TextNode text && !text.isBlank()) {
         return text;

@@ -7,18 +7,18 @@ import io.github.duizhao.model.Origin;
 import io.github.duizhao.model.Phrase;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import java.util.Objects;
-import java.nio.file.InvalidPathException;
 
 /** Reads a text in one HTML file. */
 final class HtmlReader {
@@ -104,10 +104,7 @@ final class HtmlReader {
     addDropped(dropped, "note numbers and links back", origin, notes.dropped());
     HtmlConverter converter =
         new HtmlConverter(
-            language,
-            origin,
-            source -> pictures.target("", source),
-            href -> link(href));
+            language, origin, source -> pictures.target("", source), href -> link(href));
     Map<String, List<Phrase>> texts = new HashMap<>();
     bodies.forEach((name, body) -> texts.put(name, paragraphs(converter, body, language)));
     ChapterBuilder builder = new ChapterBuilder(language, origin, texts);
@@ -128,8 +125,7 @@ final class HtmlReader {
         : Optional.empty();
   }
 
-  private static List<Phrase> paragraphs(
-      HtmlConverter converter, Element note, Language language) {
+  private static List<Phrase> paragraphs(HtmlConverter converter, Element note, Language language) {
     List<Phrase> paragraphs = new ArrayList<>();
     for (HtmlConverter.Piece piece : converter.convert(note)) {
       Block.texts(List.of(piece.block()))

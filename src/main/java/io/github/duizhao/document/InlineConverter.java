@@ -70,8 +70,7 @@ final class InlineConverter {
     List<Inline> content = convert(cell.childNodes());
     // a cell is one line
     return Inline.map(
-        content,
-        it -> Optional.of(it instanceof Inline.LineBreak ? new Inline.Text(" ") : it));
+        content, it -> Optional.of(it instanceof Inline.LineBreak ? new Inline.Text(" ") : it));
   }
 
   private List<Inline> inline(Node node, int depth) {
@@ -144,7 +143,9 @@ final class InlineConverter {
         Inline.stream(content, Inline.Link.class).findAny().isPresent()
             || Inline.stream(content, Inline.NoteRef.class).findAny().isPresent();
     Optional<String> target =
-        hasOthers || !element.hasAttr("href") ? Optional.empty() : links.apply(element.attr("href"));
+        hasOthers || !element.hasAttr("href")
+            ? Optional.empty()
+            : links.apply(element.attr("href"));
     return target
         .map(it -> around(content, inner -> new Inline.Link(it, Optional.empty(), inner)))
         .orElse(content);
@@ -163,8 +164,7 @@ final class InlineConverter {
   }
 
   /** An inline without the white space and line breaks at its ends, which stay outside. */
-  private static List<Inline> around(
-      List<Inline> content, Function<List<Inline>, Inline> outer) {
+  private static List<Inline> around(List<Inline> content, Function<List<Inline>, Inline> outer) {
     List<Inline> before = new ArrayList<>();
     List<Inline> after = new ArrayList<>();
     List<Inline> inner = new ArrayList<>(content);
@@ -271,9 +271,7 @@ final class InlineConverter {
         } else {
           joined.add(new Inline.Text(value));
         }
-      } else if (inline instanceof Inline.LineBreak && last < 0) {
-        continue;
-      } else {
+      } else if (!(inline instanceof Inline.LineBreak) || last >= 0) {
         if (inline instanceof Inline.LineBreak) {
           trimEnd(joined);
         }

@@ -22,7 +22,8 @@ public final class LanguageDetector {
   /** Characters that are only written in one of the two kinds of Chinese. */
   private static final String SIMPLIFIED = "们这来国个说为时过对学经现头开关长门问间见书车东马鸟鱼龙万与专业两严丧个临丽举么义乌乐乔习乡买乱争亏云亚产亲";
 
-  private static final String TRADITIONAL = "們這來國個說為時過對學經現頭開關長門問間見書車東馬鳥魚龍萬與專業兩嚴喪個臨麗舉麼義烏樂喬習鄉買亂爭虧雲亞產親";
+  private static final String TRADITIONAL =
+      "們這來國個說為時過對學經現頭開關長門問間見書車東馬鳥魚龍萬與專業兩嚴喪個臨麗舉麼義烏樂喬習鄉買亂爭虧雲亞產親";
 
   private static final Map<Character.UnicodeScript, String> SCRIPTS = new HashMap<>();
 
@@ -106,8 +107,10 @@ public final class LanguageDetector {
   }
 
   private static boolean isTraditional(String text) {
-    long simplified = text.chars().filter(c -> SIMPLIFIED.indexOf(c) >= 0 && TRADITIONAL.indexOf(c) < 0).count();
-    long traditional = text.chars().filter(c -> TRADITIONAL.indexOf(c) >= 0 && SIMPLIFIED.indexOf(c) < 0).count();
+    long simplified =
+        text.chars().filter(c -> SIMPLIFIED.indexOf(c) >= 0 && TRADITIONAL.indexOf(c) < 0).count();
+    long traditional =
+        text.chars().filter(c -> TRADITIONAL.indexOf(c) >= 0 && SIMPLIFIED.indexOf(c) < 0).count();
     return traditional > simplified;
   }
 
@@ -116,7 +119,7 @@ public final class LanguageDetector {
     Map<String, Integer> counts = new HashMap<>();
     int words = 0;
     String plain = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-    for (String word : plain.split("[^\\p{L}\\p{M}]+")) {
+    for (String word : plain.split("[^\\p{L}\\p{M}]+", -1)) {
       if (word.isEmpty()) {
         continue;
       }
@@ -155,9 +158,9 @@ public final class LanguageDetector {
       Map<String, Set<String>> table = new LinkedHashMap<>();
       new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
-          .map(line -> line.split("\t"))
+          .map(line -> line.split("\t", -1))
           .forEach(
-              cells -> table.put(cells[0], new HashSet<>(Arrays.asList(cells[1].split(" ")))));
+              cells -> table.put(cells[0], new HashSet<>(Arrays.asList(cells[1].split(" ", -1)))));
       return table;
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + TABLE, e);

@@ -14,7 +14,7 @@ final class Paths {
     String folder = file.substring(0, file.lastIndexOf('/') + 1);
     String target = decoded(relative.replaceAll("[?#].*", ""));
     Deque<String> names = new ArrayDeque<>();
-    for (String name : (target.startsWith("/") ? target : folder + target).split("/")) {
+    for (String name : (target.startsWith("/") ? target : folder + target).split("/", -1)) {
       if (name.equals("..")) {
         names.pollLast();
       } else if (!name.isEmpty() && !name.equals(".")) {

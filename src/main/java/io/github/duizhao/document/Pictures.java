@@ -35,9 +35,7 @@ final class Pictures {
       return Optional.empty();
     }
     String path = Paths.resolve(file, source);
-    return known
-        .computeIfAbsent(path, this::picture)
-        .map(picture -> "pictures/" + picture.name());
+    return known.computeIfAbsent(path, this::picture).map(picture -> "pictures/" + picture.name());
   }
 
   private Optional<TextDocument.PictureFile> picture(String path) {

@@ -5,6 +5,7 @@ import io.github.duizhao.model.Block;
 import io.github.duizhao.model.HeadingLabel;
 import io.github.duizhao.model.Inline;
 import io.github.duizhao.model.Language;
+import io.github.duizhao.model.NoteId;
 import io.github.duizhao.model.Origin;
 import io.github.duizhao.model.Phrase;
 import io.github.duizhao.model.Segment;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,8 +27,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.HashSet;
-import io.github.duizhao.model.NoteId;
 
 /**
  * Reads plain text: with lines that are wrapped or not, with or without the header and license of
@@ -54,7 +54,8 @@ final class PlainReader {
   private static final Pattern ORDINAL_HEADING =
       Pattern.compile("(?iu)[\\p{L}]{4,14}\\s+(kapitel|teil|buch|chapitre|partie|parte)\\.?");
   private static final Pattern EAST_ASIAN =
-      Pattern.compile("第\\s*[〇零一二三四五六七八九十百千两0-9０-９]+\\s*[回話话章卷部篇幕編编].{0,40}|제\\s*[0-9]+\\s*[장부편].{0,40}");
+      Pattern.compile(
+          "第\\s*[〇零一二三四五六七八九十百千两0-9０-９]+\\s*[回話话章卷部篇幕編编].{0,40}|제\\s*[0-9]+\\s*[장부편].{0,40}");
   private static final Pattern NAMED =
       Pattern.compile(
           "(?iu)(prologue?|epilogue?|preface|foreword|introduction|afterword|conclusion|prolog|epilog|vorwort|nachwort|einleitung|préface|avant-propos|postface|pr[óo]logo|ep[íi]logo|prefacio|прeдисловие|пролог|эпилог|序|序言|序章|前言|后记|後記|引子|楔子|尾声|终章|あとがき|まえがき|はじめに)\\.?");
@@ -87,7 +88,8 @@ final class PlainReader {
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       int c = text.codePointAt(i);
       line += c == '\n' ? 1 : 0;
-      boolean isAllowed = c == '\n' || c == '\r' || c == '\t' || c == '\f' || c == 0x0B || c == 0x85 || c == 0x1A;
+      boolean isAllowed =
+          c == '\n' || c == '\r' || c == '\t' || c == '\f' || c == 0x0B || c == 0x85 || c == 0x1A;
       if (!isAllowed && !Characters.isText(c)) {
         report.add(
             Finding.of(
@@ -100,7 +102,12 @@ final class PlainReader {
     }
     List<String> lines =
         new ArrayList<>(
-            text.replace("\u001A", "").replace('\f', '\n').replace('\u000B', '\n').replace("\r\n", "\n").replace('\r', '\n').replace('\u0085', '\n')
+            text.replace("\u001A", "")
+                .replace('\f', '\n')
+                .replace('\u000B', '\n')
+                .replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .replace('\u0085', '\n')
                 .lines()
                 .toList());
     dropLicense(lines);
@@ -116,13 +123,18 @@ final class PlainReader {
       Matcher note = NOTE.matcher(group.text());
       if (ILLUSTRATION.matcher(group.text()).matches()) {
         addDropped("illustration", group.text());
-      } else if (note.matches() && references.contains(note.group(1)) && !notes.containsKey(key(note.group(1)))) {
+      } else if (note.matches()
+          && references.contains(note.group(1))
+          && !notes.containsKey(key(note.group(1)))) {
         String body = note.group(2);
         if (group.text().contains("[Footnote") && body.endsWith("]")) {
           body = body.substring(0, body.length() - 1);
         }
         markup += HtmlNotes.count(group.text()) - HtmlNotes.count(body);
-        notes.put(key(note.group(1)), List.of(new Phrase(language, inlines(joined(List.of(body.split("\n"))), Map.of()))));
+        notes.put(
+            key(note.group(1)),
+            List.of(
+                new Phrase(language, inlines(joined(List.of(body.split("\n", -1))), Map.of()))));
       } else {
         rest.add(group);
       }
@@ -184,7 +196,9 @@ final class PlainReader {
     addDropped("Project Gutenberg license", String.join("\n", lines.subList(end, lines.size())));
     lines.subList(end, lines.size()).clear();
     lines.subList(0, start + 1).clear();
-    while (!lines.isEmpty() && (lines.get(0).isBlank() || lines.get(0).matches("(?i)(produced by|e-text prepared by|this etext).*"))) {
+    while (!lines.isEmpty()
+        && (lines.get(0).isBlank()
+            || lines.get(0).matches("(?i)(produced by|e-text prepared by|this etext).*"))) {
       if (!lines.get(0).isBlank()) {
         addDropped("credits", lines.get(0));
       }
@@ -336,7 +350,9 @@ final class PlainReader {
   /** The usual number of spaces before a line. */
   private static int margin(List<Group> groups) {
     Map<Integer, Integer> counts = new HashMap<>();
-    groups.forEach(group -> counts.merge(indent(group.lines().get(group.lines().size() - 1)), 1, Integer::sum));
+    groups.forEach(
+        group ->
+            counts.merge(indent(group.lines().get(group.lines().size() - 1)), 1, Integer::sum));
     return counts.entrySet().stream()
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey)
@@ -362,8 +378,7 @@ final class PlainReader {
       lines.addAll(inlines(line.strip().replaceAll("\\s+", " "), notes));
     }
     return new Block.Verse(
-        new Segment(
-            new SegmentId("x" + ++number), Bitext.of(new Phrase(language, lines)), origin));
+        new Segment(new SegmentId("x" + ++number), Bitext.of(new Phrase(language, lines)), origin));
   }
 
   /** The level of each heading: 1 for parts, 2 for chapters; 0 for other text. */
@@ -381,7 +396,9 @@ final class PlainReader {
 
   private static int level(Group group) {
     String first = group.lines().get(0).strip();
-    if (group.lines().size() > 3 || group.text().length() > 2 * LONGEST_HEADING || first.length() > LONGEST_HEADING) {
+    if (group.lines().size() > 3
+        || group.text().length() > 2 * LONGEST_HEADING
+        || first.length() > LONGEST_HEADING) {
       return 0;
     }
     Optional<HeadingLabel> label = HeadingLabel.of(first);
@@ -411,7 +428,9 @@ final class PlainReader {
     List<Integer> found = new ArrayList<>();
     for (int k = 0; k < groups.size(); k++) {
       String first = groups.get(k).lines().get(0).strip();
-      if (ROMAN.matcher(first).matches() && value(first) == expected && groups.get(k).lines().size() < 3) {
+      if (ROMAN.matcher(first).matches()
+          && value(first) == expected
+          && groups.get(k).lines().size() < 3) {
         found.add(k);
         expected++;
       }
@@ -478,10 +497,14 @@ final class PlainReader {
   private List<Inline> inlines(String text, Map<String, List<Phrase>> notes) {
     List<Inline> content = new ArrayList<>();
     int at = 0;
-    Matcher mark = Pattern.compile("_(?=\\S)([^_]{1,2000}?)(?<=\\S)_(?!\\w)|\\[([0-9]{1,4}|[A-Z]|\\*)]").matcher(text);
+    Matcher mark =
+        Pattern.compile("_(?=\\S)([^_]{1,2000}?)(?<=\\S)_(?!\\w)|\\[([0-9]{1,4}|[A-Z]|\\*)]")
+            .matcher(text);
     while (mark.find()) {
       boolean isInWord =
-          mark.start() > 0 && mark.group(1) != null && Character.isLetterOrDigit(text.charAt(mark.start() - 1));
+          mark.start() > 0
+              && mark.group(1) != null
+              && Character.isLetterOrDigit(text.charAt(mark.start() - 1));
       boolean isNote = mark.group(2) != null && notes.containsKey(key(mark.group(2)));
       if (isInWord || (mark.group(2) != null && !isNote)) {
         continue;

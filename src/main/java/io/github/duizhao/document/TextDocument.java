@@ -24,6 +24,7 @@ public record TextDocument(
    * @param name a file name that is unique in the document, in lower-case letters, digits, hyphens
    *     and a dot; the chapters refer to it as {@code pictures/NAME}
    */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   public record PictureFile(String name, byte[] content) {}
 
   /**

@@ -12,7 +12,8 @@ final class Titles {
   /** What to write between two lines of a title. */
   static String separator(String first, Language language) {
     String text = first.stripTrailing();
-    boolean isClosed = text.isEmpty() || !Character.isLetterOrDigit(text.codePointBefore(text.length()));
+    boolean isClosed =
+        text.isEmpty() || !Character.isLetterOrDigit(text.codePointBefore(text.length()));
     return isClosed || language.isEastAsian() ? " " : ". ";
   }
 

@@ -16,6 +16,7 @@ import java.util.Set;
  * from the pairs at hand, of which some may be wrong; therefore it uses medians, and mixes what it
  * counts with what is usual in most books.
  */
+@SuppressWarnings("EnumOrdinal") // counts; they never leave the program
 final class Calibration {
   /** In narrow characters: the lengths of shorter texts say little about the ratio. */
   private static final double LONG = 40;
@@ -136,7 +137,9 @@ final class Calibration {
     }
   }
 
-  /** The logarithm of how often a bead has so many blocks, as a multiple of those of one and one. */
+  /**
+   * The logarithm of how often a bead has so many blocks, as a multiple of those of one and one.
+   */
   double shape(Bead bead) {
     Shape shape = Shape.of(bead);
     double ones = shapes[0] + Shape.ONE_TO_ONE.usual;

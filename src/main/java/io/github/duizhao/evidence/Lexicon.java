@@ -80,6 +80,7 @@ final class Lexicon implements Scorer {
   }
 
   /** The translations of each word with their probabilities: rows of a sparse matrix. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Table(int[] starts, int[] words, float[] probabilities) {
 
     /** Learns how likely words are as translations of others that are in the same pairs. */

@@ -177,7 +177,7 @@ final class Likeness {
       a = union(a, ours[i]);
       marksOfA |= originals.get(i).markBits();
       lengthOfA += originals.get(i).length();
-            if (originals.get(i).kind() != kind) {
+      if (originals.get(i).kind() != kind) {
         return Double.NEGATIVE_INFINITY;
       }
     }

@@ -108,7 +108,12 @@ final class Profiler {
     BlockProfile title = profile(title(text), List.of(), Optional.empty(), true);
     profiles.add(
         new BlockProfile(
-            title.block(), title.kind(), BlockProfile.TITLE, title.length(), title.marks(), title.clues()));
+            title.block(),
+            title.kind(),
+            BlockProfile.TITLE,
+            title.length(),
+            title.marks(),
+            title.clues()));
     addProfiles(text, Optional.empty(), true, profiles);
     return profiles;
   }

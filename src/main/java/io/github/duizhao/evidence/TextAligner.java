@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Aligns two whole texts: finds which blocks of one translate which of the other. Headings, numbers,
- * names and lengths give a first alignment; from that it learns the words of both texts and what is
- * usual in them, and aligns again.
+ * Aligns two whole texts: finds which blocks of one translate which of the other. Headings,
+ * numbers, names and lengths give a first alignment; from that it learns the words of both texts
+ * and what is usual in them, and aligns again.
  *
  * <p>The result depends only on the texts. Time and memory grow with their length, not with its
  * square, unless there is nothing in a long text that shows how far its translation is.
@@ -46,13 +46,13 @@ public final class TextAligner {
   }
 
   /**
-   * Aligns two texts. Blocks are counted from 0 through all files of a text: the title of each file,
-   * then its blocks.
+   * Aligns two texts. Blocks are counted from 0 through all files of a text: the title of each
+   * file, then its blocks.
    *
    * @param originals the files of the original, in order
    * @param translations the files of the translation, in order
-   * @param fixed beads that are certain, rising on both sides; one without blocks is a place that no
-   *     other bead crosses
+   * @param fixed beads that are certain, rising on both sides; one without blocks is a place that
+   *     no other bead crosses
    * @return beads that cover the blocks of both texts
    */
   public List<AlignedBead> align(
@@ -114,8 +114,7 @@ public final class TextAligner {
       Expectation expectation = new Expectation(ours, theirs);
       List<List<Bead>> beads = new ArrayList<>();
       for (Region region : regions) {
-        beads.add(
-            lattice(region, expectation.band(region), Lattice.SIMPLE, likeness::of).best());
+        beads.add(lattice(region, expectation.band(region), Lattice.SIMPLE, likeness::of).best());
       }
       List<Lattice> lattices = List.of();
       for (int round = 0; round < ROUNDS; round++) {
@@ -124,8 +123,7 @@ public final class TextAligner {
         List<Lattice> nextLattices = new ArrayList<>();
         for (int k = 0; k < regions.size(); k++) {
           Region region = regions.get(k);
-          Band band =
-              Band.around(beads.get(k), region.original(), region.translation(), NARROW);
+          Band band = Band.around(beads.get(k), region.original(), region.translation(), NARROW);
           Lattice lattice = lattice(region, band, Lattice.ALL, score);
           nextLattices.add(lattice);
           next.add(lattice.best());
@@ -172,9 +170,7 @@ public final class TextAligner {
       Lexicon lexicon = Lexicon.learn(ourWords, theirWords, beads);
       return bead -> {
         double sum = likeness.of(bead);
-        if (bead.originals() == 0
-            || bead.translations() == 0
-            || sum == Double.NEGATIVE_INFINITY) {
+        if (bead.originals() == 0 || bead.translations() == 0 || sum == Double.NEGATIVE_INFINITY) {
           return sum;
         }
         sum += lexicon.of(bead);

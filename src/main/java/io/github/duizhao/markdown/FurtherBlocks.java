@@ -158,8 +158,8 @@ final class FurtherBlocks {
       return fault(name + " has no text", "delete it, or write the text before it");
     }
     int shared = shared(last, around);
-    if (shared < last.around.size() && shared < around.size() && around.get(shared) instanceof Block.Item
-        || shared < last.around.size() && shared == around.size() && block instanceof Block.Item) {
+    Block outer = shared < around.size() ? around.get(shared) : block;
+    if (shared < last.around.size() && outer instanceof Block.Item) {
       return fault(
           name + " is not in the same " + name(last.around.get(shared)) + " as '" + last.id + "'",
           "move it there, or " + OWN_ID);

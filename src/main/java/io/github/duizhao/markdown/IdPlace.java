@@ -116,7 +116,7 @@ record IdPlace(int offset, String before, String after) {
   /** The least number of columns before the text of a line. */
   private static int indent(String lines) {
     int least = Integer.MAX_VALUE;
-    for (String line : lines.split("\n")) {
+    for (String line : lines.split("\n", -1)) {
       int columns = 0;
       int at = 0;
       for (; at < line.length() && " \t".indexOf(line.charAt(at)) >= 0; at++) {

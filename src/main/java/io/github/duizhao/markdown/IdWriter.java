@@ -128,7 +128,8 @@ public final class IdWriter {
       SegmentId id = isSegment ? ids.get(next++) : slot.id();
       marks.add(slot.mark().orElse(id.value()));
     }
-    boolean hasId = placed.flatMap(SectionReader.Placed::title).flatMap(SegmentIds.Slot::mark).isPresent();
+    boolean hasId =
+        placed.flatMap(SectionReader.Placed::title).flatMap(SegmentIds.Slot::mark).isPresent();
     return rewrite(hasId ? Optional.empty() : Optional.of(title), marks);
   }
 
@@ -151,8 +152,7 @@ public final class IdWriter {
     for (int i = 0; i < marks.size(); i++) {
       add(wanted, i, slots.get(i), marks.get(i));
     }
-    List<Edit> possible =
-        possible(wanted.stream().filter(it -> it.place().isPossible()).toList());
+    List<Edit> possible = possible(wanted.stream().filter(it -> it.place().isPossible()).toList());
     Set<Integer> done = new HashSet<>();
     possible.forEach(edit -> done.add(edit.block()));
     List<SegmentId> left = new ArrayList<>();
@@ -163,8 +163,7 @@ public final class IdWriter {
     }
     String result = apply(possible);
     Set<Integer> refused = new HashSet<>();
-    List<SegmentIds.Slot> after =
-        place(result).map(SectionReader.Placed::slots).orElse(List.of());
+    List<SegmentIds.Slot> after = place(result).map(SectionReader.Placed::slots).orElse(List.of());
     for (int i = 0; i < after.size(); i++) {
       if (after.get(i).isRefused()) {
         refused.add(i);

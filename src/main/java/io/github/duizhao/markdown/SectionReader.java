@@ -128,9 +128,7 @@ public final class SectionReader {
     Optional<SegmentIds.Slot> titleSlot =
         Optional.of(title.place().inFile(lines))
             .filter(IdPlace::isPossible)
-            .map(
-                place ->
-                    new SegmentIds.Slot(new SegmentId(id.value()), place, title.id(), false));
+            .map(place -> new SegmentIds.Slot(new SegmentId(id.value()), place, title.id(), false));
     List<SegmentIds.Slot> slots =
         ids.slots().stream()
             .map(

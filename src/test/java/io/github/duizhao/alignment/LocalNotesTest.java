@@ -6,8 +6,8 @@ import io.github.duizhao.markdown.SectionFile;
 import io.github.duizhao.markdown.SectionReader;
 import io.github.duizhao.markdown.SectionWriter;
 import io.github.duizhao.model.Language;
-import io.github.duizhao.model.NoteId;
 import io.github.duizhao.model.Note;
+import io.github.duizhao.model.NoteId;
 import io.github.duizhao.model.Section;
 import io.github.duizhao.model.SectionId;
 import io.github.duizhao.model.SectionText;
@@ -57,7 +57,9 @@ class LocalNotesTest {
     // the text references the notes by their new ids
     paired
         .notes()
-        .forEach(note -> assertThat(SectionWriter.write(paired)).contains("[^" + label(note.id()) + "]"));
+        .forEach(
+            note ->
+                assertThat(SectionWriter.write(paired)).contains("[^" + label(note.id()) + "]"));
   }
 
   @Test

@@ -37,7 +37,8 @@ public class AlignBookTest {
   private static List<String> text(int column, int from, int to) throws IOException {
     List<String> paragraphs = new ArrayList<>();
     for (String line : Files.readAllLines(TEXT).subList(1 + from, 1 + to)) {
-      paragraphs.add(line.split("\t")[column].replace(" | ", " ").replaceAll("([*_`\\[\\]])", "\\\\$1"));
+      paragraphs.add(
+          line.split("\t", -1)[column].replace(" | ", " ").replaceAll("([*_`\\[\\]])", "\\\\$1"));
     }
     return paragraphs;
   }
@@ -77,7 +78,8 @@ public class AlignBookTest {
     List<String> translation = text(2, 0, 20);
     original.replaceAll(text -> text + " {#c1-p" + (original.indexOf(text) + 101) + "}");
     translation.replaceAll(text -> text + " {#c1-p" + (translation.indexOf(text) + 1) + "}");
-    translation.add(4, "See [there](#c1-p7), a paragraph which only the translator wrote. {#c1-p99}");
+    translation.add(
+        4, "See [there](#c1-p7), a paragraph which only the translator wrote. {#c1-p99}");
     write("content/fr/chapter-01.md", file("Un", original));
     write("content/en/chapter-01.md", file("One", translation));
     String before = read("content/fr/chapter-01.md");
@@ -85,7 +87,8 @@ public class AlignBookTest {
     assertThat(summary.added()).isEqualTo(1);
     assertThat(read("content/fr/chapter-01.md")).isEqualTo(before.replace("# Un", "# Un {#c1}"));
     assertThat(read("content/en/chapter-01.md"))
-        .contains("See [there](#c1-p107), a paragraph which only the translator wrote. {#c1-p104+}");
+        .contains(
+            "See [there](#c1-p107), a paragraph which only the translator wrote. {#c1-p104+}");
     assertThat(row("c1-p104")).contains("doubtful\taddition");
   }
 
@@ -102,7 +105,8 @@ public class AlignBookTest {
     assertThat(report.findings()).isEmpty();
     assertThat(summary.single()).isGreaterThan(86);
     assertThat(book.resolve("content/en/chapter-04.md")).doesNotExist();
-    assertThat(read("content/en/chapter-01.md")).contains("# Chapter one {#c1}", "## Continued {#c1-p15+}");
+    assertThat(read("content/en/chapter-01.md"))
+        .contains("# Chapter one {#c1}", "## Continued {#c1-p15+}");
     assertThat(read("content/en/chapter-02.md")).contains("# Chapter two {#c2}");
     assertThat(read("content/en/chapter-03.md")).contains("# Chapter three {#c3}", "{#c3-p26}");
     assertThat(align().files()).isZero();
@@ -117,7 +121,8 @@ public class AlignBookTest {
     String table = read("content/alignment.tsv");
     String edited =
         table.replaceFirst(
-            "(?m)^c1-p10\t11\t11\t[0-9.]+\taligned\t\t", "c1-p10\t11\t11 12\t0.00\tconfirmed\tas I say\t");
+            "(?m)^c1-p10\t11\t11\t[0-9.]+\taligned\t\t",
+            "c1-p10\t11\t11 12\t0.00\tconfirmed\tas I say\t");
     assertThat(edited).isNotEqualTo(table);
     write("content/alignment.tsv", edited);
     align();

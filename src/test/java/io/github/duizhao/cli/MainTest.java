@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.github.duizhao.app.AlignBook;
-import io.github.duizhao.app.InitBook;
 import io.github.duizhao.app.BuildRequest;
 import io.github.duizhao.app.BuildSummary;
 import io.github.duizhao.app.ImportRequest;
 import io.github.duizhao.app.ImportSummary;
+import io.github.duizhao.app.InitBook;
 import io.github.duizhao.app.OutputFormats;
 import io.github.duizhao.app.Progress;
 import io.github.duizhao.app.StatusRequest;
@@ -540,7 +540,14 @@ class MainTest {
     PrintStream data = new PrintStream(out, true, UTF_8);
     PrintStream talk = new PrintStream(err, true, UTF_8);
     return Main.run(
-        new UseCases(this::build, this::check, this::importing, this::status, this::ids, this::align, InitBook::run),
+        new UseCases(
+            this::build,
+            this::check,
+            this::importing,
+            this::status,
+            this::ids,
+            this::align,
+            InitBook::run),
         data,
         talk,
         home,
@@ -551,7 +558,14 @@ class MainTest {
     PrintWriter data = new PrintWriter(out, true, UTF_8);
     PrintWriter talk = new PrintWriter(err, true, UTF_8);
     UseCases useCases =
-        new UseCases(this::build, this::check, this::importing, this::status, this::ids, this::align, InitBook::run);
+        new UseCases(
+            this::build,
+            this::check,
+            this::importing,
+            this::status,
+            this::ids,
+            this::align,
+            InitBook::run);
     OptionalInt columns =
         terminal.interactive() ? OptionalInt.of(terminal.columns()) : OptionalInt.empty();
     return Main.run(
@@ -589,7 +603,8 @@ class MainTest {
     requests.add(book);
     findings.forEach(report::add);
     return Optional.of(
-        new AlignBook.Summary(3, 40, 36, 2, 2, 1, dryRun ? 4 : 0, dryRun ? 7 : 0, List.of("c1-p2")));
+        new AlignBook.Summary(
+            3, 40, 36, 2, 2, 1, dryRun ? 4 : 0, dryRun ? 7 : 0, List.of("c1-p2")));
   }
 
   private void check(Path book, Report report, Progress progress) {

@@ -124,7 +124,8 @@ class DocumentReaderTest {
                 "two.xhtml",
                 "<h1>B</h1><p>End.</p>"));
     assertThat(written(document))
-        .contains("> ```verse", "> One line", "> and another", "| a | b |", "---", "- one", "  - two");
+        .contains(
+            "> ```verse", "> One line", "> and another", "| a | b |", "---", "- one", "  - two");
   }
 
   @Test
@@ -172,8 +173,7 @@ class DocumentReaderTest {
 
   @Test
   void plainTextWithALineForEachParagraph() throws IOException {
-    TextDocument document =
-        plain("第一章 渡口\n　　船夫一早就在等人，谁也没有来。\n　　他累了。\n第二章 夜\n　　晚上来了一个女人，提着灯。\n");
+    TextDocument document = plain("第一章 渡口\n　　船夫一早就在等人，谁也没有来。\n　　他累了。\n第二章 夜\n　　晚上来了一个女人，提着灯。\n");
     assertThat(written(document))
         .isEqualTo(
             """
@@ -200,7 +200,11 @@ class DocumentReaderTest {
     Path file = Files.writeString(folder.resolve("text.epub"), content);
     assertThat(new DocumentReader(new Language("en"), report).read(file)).isEmpty();
     assertThat(report.findings()).hasSize(1);
-    assertThat(report.findings()).extracting(Finding::message).first().asString().startsWith(message);
+    assertThat(report.findings())
+        .extracting(Finding::message)
+        .first()
+        .asString()
+        .startsWith(message);
   }
 
   @Test
@@ -210,7 +214,11 @@ class DocumentReaderTest {
         "META-INF/encryption.xml",
         "<encryption><EncryptedData><EncryptionMethod Algorithm='http://www.w3.org/2001/04/xmlenc#aes128-cbc'/></EncryptedData></encryption>");
     assertThat(new DocumentReader(new Language("en"), report).read(zip(files))).isEmpty();
-    assertThat(report.findings()).extracting(Finding::message).first().asString().contains("encrypted");
+    assertThat(report.findings())
+        .extracting(Finding::message)
+        .first()
+        .asString()
+        .contains("encrypted");
   }
 
   @Test
@@ -222,8 +230,7 @@ class DocumentReaderTest {
 
   private TextDocument plain(String text) throws IOException {
     Path file = Files.writeString(folder.resolve("text.txt"), text);
-    TextDocument document =
-        new DocumentReader(new Language("en"), report).read(file).orElseThrow();
+    TextDocument document = new DocumentReader(new Language("en"), report).read(file).orElseThrow();
     assertThat(report.findings()).isEmpty();
     return document;
   }

@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class AlignmentQualityTest {
   private static final Path TEXTS = Path.of("src/test/resources/alignment");
+
   /** How many pairs at the end of a text are kept to be added elsewhere. */
   private static final int ADDITIONS = 11;
 
@@ -146,7 +147,11 @@ class AlignmentQualityTest {
   private static SectionText section(Language language, List<String> blocks) {
     SectionFile file =
         new SectionFile(
-            new SectionId("c1"), Section.Kind.CHAPTER, "c", language, "content/" + language + "/c.md");
+            new SectionId("c1"),
+            Section.Kind.CHAPTER,
+            "c",
+            language,
+            "content/" + language + "/c.md");
     StringBuilder text = new StringBuilder("# 1\n");
     for (String block : blocks) {
       text.append('\n').append(block.replaceAll("([*_`\\[\\]<>#$~|\\\\-])", "\\\\$1")).append('\n');
@@ -158,7 +163,7 @@ class AlignmentQualityTest {
 
   private static Text text(String name) throws IOException {
     List<String> lines = Files.readAllLines(TEXTS.resolve(name + ".tsv"));
-    String[] head = lines.get(0).split("\t");
+    String[] head = lines.get(0).split("\t", -1);
     Languages languages = new Languages(new Language(head[1]), new Language(head[2]));
     List<String[]> pairs = new ArrayList<>();
     for (String line : lines.subList(1, lines.size())) {
@@ -171,8 +176,8 @@ class AlignmentQualityTest {
       String[] cells = glossary.get(i).split("\t", -1);
       terms.add(
           new Term(
-              List.of(cells[0].split("\\|")),
-              List.of(cells[1].split("\\|")),
+              List.of(cells[0].split("\\|", -1)),
+              List.of(cells[1].split("\\|", -1)),
               Optional.empty(),
               false,
               new Origin("content/glossary.tsv", i + 1)));

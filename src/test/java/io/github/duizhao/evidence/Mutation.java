@@ -66,7 +66,7 @@ record Mutation(List<String> ours, List<String> theirs, Set<String> beads) {
       for (int k = 0; k < pieces.size(); k++) {
         double chance = random.nextDouble() * 2;
         Piece piece = pieces.get(k);
-        List<String> groups = List.of(piece.text().split(Pattern.quote(GROUPS)));
+        List<String> groups = List.of(piece.text().split(Pattern.quote(GROUPS), -1));
         if (chance < shares[0]
             && k + 1 < pieces.size()
             && !piece.isHeading()
@@ -77,8 +77,7 @@ record Mutation(List<String> ours, List<String> theirs, Set<String> beads) {
           changed.add(new Piece(piece.text() + GROUPS + next.text(), both));
         } else if (chance < shares[0] + shares[1] && groups.size() > 1) {
           int cut = 1 + random.nextInt(groups.size() - 1);
-          changed.add(
-              new Piece(String.join(GROUPS, groups.subList(0, cut)), piece.pairs()));
+          changed.add(new Piece(String.join(GROUPS, groups.subList(0, cut)), piece.pairs()));
           changed.add(
               new Piece(String.join(GROUPS, groups.subList(cut, groups.size())), piece.pairs()));
         } else if (chance >= 2 - shares[2]) {
@@ -171,5 +170,4 @@ record Mutation(List<String> ours, List<String> theirs, Set<String> beads) {
     }
     return false;
   }
-
 }
