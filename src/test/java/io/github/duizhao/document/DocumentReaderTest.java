@@ -129,6 +129,20 @@ class DocumentReaderTest {
   }
 
   @Test
+  void htmlIsDividedAtItsHeadings() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("page.html"),
+            "<!DOCTYPE html><html lang=en><title>A Page</title><body><nav>Menu</nav><h2>One</h2><p>First"
+                + " <script>no()</script>text.</p><h2>Two</h2><p>Second.</p></body></html>");
+    TextDocument document = new DocumentReader(new Language("en"), report).read(file).orElseThrow();
+    assertThat(document.info().language()).contains(new Language("en"));
+    assertThat(document.dropped()).extracting(TextDocument.Dropped::characters).contains(4L);
+    assertThat(written(document))
+        .isEqualTo("# One {#c1}\n\nFirst text. {#c1-p1}\n\n# Two {#c2}\n\nSecond. {#c2-p1}\n");
+  }
+
+  @Test
   void plainTextWithWrappedLines() throws IOException {
     TextDocument document =
         plain(
@@ -219,6 +233,76 @@ class DocumentReaderTest {
         .first()
         .asString()
         .contains("encrypted");
+  }
+
+  @Test
+  void wordDocumentIsReadByItsStyles() throws IOException {
+    Path file = Files.copy(zip(word()), folder.resolve("text.docx"));
+    TextDocument document = new DocumentReader(new Language("en"), report).read(file).orElseThrow();
+    assertThat(report.findings()).isEmpty();
+    assertThat(document.info().title()).contains("The Book");
+    assertThat(written(document))
+        .isEqualTo(
+            """
+            # One {#c1}
+
+            It was **late**.[^1] {#c1-p1}
+
+            [^1]: A note.
+
+            # Two {#c2}
+
+            The end. {#c2-p1}
+            """);
+  }
+
+  @Test
+  void macrosAreRefused() throws IOException {
+    Map<String, String> files = word();
+    files.put("word/vbaProject.bin", "x");
+    assertThat(new DocumentReader(new Language("en"), report).read(zip(files))).isEmpty();
+    assertThat(report.findings())
+        .extracting(Finding::message)
+        .containsExactly("this Word document contains macros");
+  }
+
+  private static Map<String, String> word() {
+    Map<String, String> files = new LinkedHashMap<>();
+    String types = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+    String w = "xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'";
+    String relations =
+        "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
+            + "<Relationship Id='r1' Type='%s' Target='%s'/></Relationships>";
+    String heading =
+        "<w:p><w:pPr><w:pStyle w:val='Heading1'/></w:pPr><w:r><w:t>%s</w:t></w:r></w:p>";
+    files.put(
+        "[Content_Types].xml",
+        "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'/>");
+    files.put("_rels/.rels", relations.formatted(types + "officeDocument", "word/document.xml"));
+    files.put(
+        "word/_rels/document.xml.rels", relations.formatted(types + "footnotes", "footnotes.xml"));
+    files.put(
+        "word/document.xml",
+        "<w:document "
+            + w
+            + "><w:body><w:p><w:pPr><w:pStyle w:val='Title'/></w:pPr><w:r><w:t>The Book</w:t></w:r></w:p>"
+            + heading.formatted("One")
+            + "<w:p><w:r><w:t xml:space='preserve'>It was </w:t></w:r><w:r><w:rPr><w:b/></w:rPr>"
+            + "<w:t>late</w:t></w:r><w:r><w:t>.</w:t></w:r><w:r><w:footnoteReference w:id='2'/></w:r></w:p>"
+            + heading.formatted("Two")
+            + "<w:p><w:r><w:t>The end.</w:t></w:r></w:p></w:body></w:document>");
+    files.put(
+        "word/styles.xml",
+        "<w:styles "
+            + w
+            + "><w:style w:type='paragraph' w:styleId='Title'><w:name w:val='Title'/></w:style>"
+            + "<w:style w:type='paragraph' w:styleId='Heading1'><w:name w:val='heading 1'/></w:style></w:styles>");
+    files.put(
+        "word/footnotes.xml",
+        "<w:footnotes "
+            + w
+            + "><w:footnote w:id='2'><w:p><w:r><w:t>A note.</w:t></w:r></w:p></w:footnote></w:footnotes>");
+    return files;
   }
 
   @Test
