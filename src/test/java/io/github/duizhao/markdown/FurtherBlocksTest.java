@@ -197,7 +197,7 @@ class FurtherBlocksTest {
   }
 
   @Test
-  @Timeout(20)
+  @Timeout(120)
   void hugeSegmentsAreReadInReasonableTime() {
     StringBuilder text = new StringBuilder("a {#c1-p1}\n\n");
     IntStream.range(0, 100_000).forEach(i -> text.append("- b {#c1-p1+}\n"));
