@@ -60,6 +60,21 @@ public final class TextAligner {
     return new Run(originals, translations, fixed).run();
   }
 
+  /**
+   * Judges an alignment that is at hand. Blocks are counted as in {@link #align}.
+   *
+   * @param beads that cover the blocks of both texts
+   * @param cuts beads without blocks, where files begin and end; no other bead crosses them
+   * @return the same beads, each with the probability that exactly these blocks belong together
+   */
+  public List<AlignedBead> judge(
+      List<SectionText> originals,
+      List<SectionText> translations,
+      List<Bead> beads,
+      List<Bead> cuts) {
+    return new Run(originals, translations, cuts).judge(beads);
+  }
+
   /** The blocks of a file that are aligned: its title, as a heading, and all blocks. */
   public static List<Block.Identified> blocks(SectionText text) {
     return Profiler.blocks(text);
@@ -149,6 +164,30 @@ public final class TextAligner {
       return result;
     }
 
+    List<AlignedBead> judge(List<Bead> beads) {
+      List<List<Bead>> parts = new ArrayList<>();
+      int from = 0;
+      for (Region region : regions) {
+        int to = from;
+        while (to < beads.size() && region.contains(beads.get(to))) {
+          to++;
+        }
+        parts.add(beads.subList(from, to));
+        from = to;
+      }
+      ToDoubleFunction<Bead> score = score(parts);
+      List<AlignedBead> result = new ArrayList<>();
+      for (int k = 0; k < regions.size(); k++) {
+        Region region = regions.get(k);
+        Band band = Band.around(parts.get(k), region.original(), region.translation(), NARROW);
+        Lattice lattice = lattice(region, band, Lattice.ALL, score);
+        for (Bead bead : parts.get(k)) {
+          result.add(new AlignedBead(bead, lattice.certainty(bead, TRUST)));
+        }
+      }
+      return result;
+    }
+
     private Lattice lattice(
         Region region, Band band, int[][] shapes, ToDoubleFunction<Bead> score) {
       return new Lattice(band, region.original(), region.translation(), shapes, score);
@@ -208,5 +247,12 @@ public final class TextAligner {
   }
 
   /** A range of the original and the range of the translation that belongs to it. */
-  record Region(int original, int originalEnd, int translation, int translationEnd) {}
+  record Region(int original, int originalEnd, int translation, int translationEnd) {
+    boolean contains(Bead bead) {
+      return bead.original() >= original
+          && bead.original() + bead.originals() <= originalEnd
+          && bead.translation() >= translation
+          && bead.translation() + bead.translations() <= translationEnd;
+    }
+  }
 }
