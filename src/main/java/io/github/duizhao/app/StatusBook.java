@@ -8,8 +8,10 @@ import io.github.duizhao.check.StrayLineCheck;
 import io.github.duizhao.config.BookConfig;
 import io.github.duizhao.config.BookConfigReader;
 import io.github.duizhao.config.GlossaryReader;
+import io.github.duizhao.evidence.PairProof;
 import io.github.duizhao.model.Languages;
 import io.github.duizhao.model.ReadingOrder;
+import io.github.duizhao.model.Term;
 import io.github.duizhao.render.Workers;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.report.RuleId;
@@ -72,7 +74,7 @@ public final class StatusBook {
     Surveyed book = survey(old);
     List<SectionUnits> sections = book.sections();
     if (!request.records() || report.hasErrors()) {
-      return summary(sections, old, 0, List.of(), 0);
+      return summary(book, old, 0, List.of(), 0);
     }
     Acceptances acceptances = new Acceptances(sections, old);
     Selection selection = new Selection(sections, book.order());
@@ -90,11 +92,11 @@ public final class StatusBook {
     TranslationRecord record = acceptances.result();
     write(old, record);
     int kept = (int) omitted.stream().filter(unit -> unit.translation().isPresent()).count();
-    return summary(sections, record, changed(old, record), dropped, kept);
+    return summary(book, record, changed(old, record), dropped, kept);
   }
 
-  /** The units of the book, and the places of their sections. */
-  private record Surveyed(List<SectionUnits> sections, ReadingOrder order) {}
+  /** The units of the book, the places of their sections, and what is known about the pairs. */
+  private record Surveyed(List<SectionUnits> sections, ReadingOrder order, PairProof proof) {}
 
   /** Reads both languages; missing translations are not reported, since they are counted. */
   private Surveyed survey(TranslationRecord record) {
@@ -119,24 +121,22 @@ public final class StatusBook {
             new OmittedTexts(status.omittedIds(), status.outdatedOmissions()),
             found)
         .align(order, read.originals(), read.translations());
-    PairingCheck.run(
-        languages, read.all(), GlossaryReader.read(request.book(), languages, new Report()), found);
+    List<Term> terms = GlossaryReader.read(request.book(), languages, new Report());
+    PairingCheck.run(languages, read.all(), terms, found);
+    PairProof proof = PairProof.of(languages, read.originals(), read.translations(), terms);
     found.findings().stream()
         .filter(finding -> finding.severity() != Severity.INFO)
         .filter(finding -> !COUNTED.contains(finding.rule()))
         .forEach(report::add);
-    return new Surveyed(sections, order);
+    return new Surveyed(sections, order, proof);
   }
 
   private StatusSummary summary(
-      List<SectionUnits> sections,
-      TranslationRecord record,
-      int changed,
-      List<String> dropped,
-      int kept) {
-    BookStatus status = BookStatus.of(sections, record);
+      Surveyed book, TranslationRecord record, int changed, List<String> dropped, int kept) {
+    BookStatus status = BookStatus.of(book.sections(), record);
     StrayLineCheck.run(status, report);
-    return new StatusSummary(config.metadata().languages(), status, changed, dropped, kept);
+    return new StatusSummary(
+        config.metadata().languages(), status, book.proof(), changed, dropped, kept);
   }
 
   /** The units with these names; all units if there are no names. */

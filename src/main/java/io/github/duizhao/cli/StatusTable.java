@@ -9,6 +9,7 @@ import io.github.duizhao.status.TranslationUnit;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 
 /**
@@ -22,6 +23,10 @@ import java.util.OptionalInt;
  * total                                 9           8        1      1         5
  *
  * stale  c5-1-p2  content/en/chapter-05/section-01.md:5
+ *
+ * pairs  8 of 9 supported by evidence, 5 reviewed by a person, 1 doubtful
+ * c5-1  5 of 6 supported by evidence, 2 reviewed by a person, 1 doubtful
+ * doubtful  c5-1-p3  0.41  content/en/chapter-05/section-01.md:7
  * </pre>
  */
 final class StatusTable {
@@ -76,6 +81,37 @@ final class StatusTable {
     out.println(" ".repeat(ids + GAP.length() + titles) + GAP + String.join(GAP, heads));
     rows.forEach(row -> print(row, ids, titles));
     printStale(summary);
+    printProof(summary);
+  }
+
+  /** What the texts say about the pairs, in total and for each section with a doubtful one. */
+  private void printProof(StatusSummary summary) {
+    StatusSummary.Proof total = summary.proof(summary.entries());
+    if (total.pairs() == 0) {
+      return;
+    }
+    out.println();
+    out.println("pairs" + GAP + described(total));
+    for (SectionStatus section : summary.status().sections()) {
+      StatusSummary.Proof proof = summary.proof(section.entries());
+      if (proof.doubtful() > 0) {
+        out.println(section.section().id() + GAP + described(proof));
+      }
+    }
+    for (SectionStatus.Entry entry : summary.entries()) {
+      if (summary.isDoubtful(entry)) {
+        String id = entry.unit().id();
+        Origin at = entry.unit().translation().orElse(entry.unit().original()).origin();
+        double certainty = summary.proof().certainty().getOrDefault(id, 0.0);
+        out.println(
+            "doubtful" + GAP + id + GAP + String.format(Locale.ROOT, "%.2f", certainty) + GAP + at);
+      }
+    }
+  }
+
+  private static String described(StatusSummary.Proof proof) {
+    return "%d of %d supported by evidence, %d reviewed by a person, %d doubtful"
+        .formatted(proof.supported(), proof.pairs(), proof.byPerson(), proof.doubtful());
   }
 
   private int titleWidth(List<Row> rows, int ids) {

@@ -48,6 +48,11 @@ public record Acceptance(
         && name.codePoints().noneMatch(Character::isISOControl);
   }
 
+  /** Whether the name of a reviewer is that of a program. */
+  public static boolean isMachine(String by) {
+    return by.startsWith(MACHINE);
+  }
+
   /** The state of the unit that this line is about. */
   SegmentState stateOf(TranslationUnit unit) {
     boolean changed = !unit.original().digest().equals(original);

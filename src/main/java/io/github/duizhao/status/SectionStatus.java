@@ -17,6 +17,12 @@ public record SectionStatus(SectionUnits section, List<Entry> entries) {
    */
   public record Entry(TranslationUnit unit, SegmentState state, Optional<Acceptance> line) {
 
+    /** Whether a person whose name is recorded reviewed it, and neither text has changed since. */
+    public boolean isReviewedByPerson() {
+      return state == SegmentState.REVIEWED
+          && line.flatMap(Acceptance::by).filter(by -> !Acceptance.isMachine(by)).isPresent();
+    }
+
     /** Whether its translation has changed since it was accepted; false if that is not recorded. */
     public boolean isReworked() {
       return line.filter(it -> it.translationHasChanged(unit)).isPresent();

@@ -161,6 +161,30 @@ public class AlignBookTest {
   }
 
   @Test
+  void statusShowsWhichPairsTheTextsSupport() throws IOException {
+    List<String> late = text(2, 0, 40);
+    late.add(20, late.remove(29));
+    List<String> original = text(1, 0, 40);
+    write("content/fr/chapter-01.md", file("Un", marked(original)));
+    write("content/en/chapter-01.md", file("One", marked(late)));
+    StatusSummary status = StatusBook.run(StatusRequest.count(book), report).orElseThrow();
+    StatusSummary.Proof proof = status.proof(status.entries());
+    assertThat(proof.pairs()).isEqualTo(41);
+    // the ten that are late, and perhaps a neighbor
+    assertThat(proof.doubtful()).isBetween(10, 11);
+    assertThat(proof.supported()).isEqualTo(41 - proof.doubtful());
+    assertThat(status.proof().isDoubtful("c1-p21")).isTrue();
+    assertThat(status.proof().isDoubtful("c1-p30")).isTrue();
+    assertThat(status.proof().isSupported("c1-p35")).isTrue();
+  }
+
+  private static List<String> marked(List<String> paragraphs) {
+    List<String> marked = new ArrayList<>();
+    paragraphs.forEach(text -> marked.add(text + " {#c1-p" + (marked.size() + 1) + "}"));
+    return marked;
+  }
+
+  @Test
   void differentTextsAreRefusedAndNothingIsWritten() throws IOException {
     write("content/fr/chapter-01.md", file("Un", text(1, 0, 50)));
     write("content/en/chapter-01.md", file("One", text(2, 60, 110)));

@@ -3,6 +3,7 @@ package io.github.duizhao.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.duizhao.app.StatusSummary;
+import io.github.duizhao.evidence.PairProof;
 import io.github.duizhao.model.Language;
 import io.github.duizhao.model.Languages;
 import io.github.duizhao.model.Origin;
@@ -73,7 +74,8 @@ class StatusTableTest {
     BookStatus status = new BookStatus(List.of(sections), List.of());
     StringWriter text = new StringWriter();
     StatusSummary summary =
-        new StatusSummary(new Languages(CHINESE, ENGLISH), status, 0, List.of(), 0);
+        new StatusSummary(
+            new Languages(CHINESE, ENGLISH), status, PairProof.none(), 0, List.of(), 0);
     new StatusTable(new PrintWriter(text), columns).print(summary);
     return text.toString().replace("\r\n", "\n");
   }

@@ -147,7 +147,7 @@ class AlignmentQualityTest {
       List<AlignedBead> judged =
           new TextAligner(text.languages(), List.of(), List.of()).judge(ours, theirs, beads, cuts);
       for (int k = 0; k < judged.size(); k++) {
-        boolean isDoubtful = judged.get(k).certainty() < Double.parseDouble(System.getProperty("t.th", "0.3"));
+        boolean isDoubtful = judged.get(k).certainty() < 0.7;
         shifted += isShifted.get(k) ? 1 : 0;
         found += isShifted.get(k) && isDoubtful ? 1 : 0;
         others += isShifted.get(k) ? 0 : 1;
@@ -219,10 +219,12 @@ class AlignmentQualityTest {
             "content/" + language + "/c.md");
     StringBuilder text = new StringBuilder("# 1\n");
     for (String block : blocks) {
-      text.append('\n').append(
+      text.append('\n')
+          .append(
               block
                   .replaceAll("([*_`\\[\\]<>#$~|\\\\-])", "\\\\$1")
-                  .replaceFirst("^([0-9]+)([.)])", "$1\\\\$2")).append('\n');
+                  .replaceFirst("^([0-9]+)([.)])", "$1\\\\$2"))
+          .append('\n');
     }
     SectionText section = new SectionReader(new Report()).read(file, text.toString()).orElseThrow();
     assertThat(section.blocks()).hasSameSizeAs(blocks);
