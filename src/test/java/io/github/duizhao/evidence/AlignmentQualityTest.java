@@ -2,6 +2,7 @@ package io.github.duizhao.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.duizhao.Seeds;
 import io.github.duizhao.markdown.SectionFile;
 import io.github.duizhao.markdown.SectionReader;
 import io.github.duizhao.model.Language;
@@ -114,7 +115,7 @@ class AlignmentQualityTest {
     int found = 0;
     int others = 0;
     int alarms = 0;
-    for (int seed = 0; seed < 50; seed++) {
+    for (int seed : Seeds.of(50).toArray()) {
       Random random = new Random(seed);
       List<String[]> pairs = text.pairs();
       List<SectionText> ours = new ArrayList<>();
