@@ -133,7 +133,9 @@ class RealBookIT {
         .containsPattern(
             "\"segments\": ([0-9]+),\\s+\"translated\": \\1,\\s+\"missing\": 0,\\s+"
                 + "\"stale\": 0,\\s+\"accepted\": \\1,\\s+\"reviewed\": \\1,\\s+"
-                + "\"omitted\": 0\\s+},\\s+\"sections\"");
+                + "\"omitted\": 0\\s+},\\s+\"pairs\": \\{\\s+\"judged\": \\1,\\s+\"supported\": \\1,"
+                + "\\s+\"reviewed-by-person\": [0-9]+,\\s+\"doubtful\": 0\\s+},"
+                + "\\s+\"sections\"");
   }
 
   @Test
